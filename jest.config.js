@@ -1,0 +1,23 @@
+/** Tests mirror src; the compiler runs per file here, types are checked by `npm run typecheck`. */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          target: "ES2019",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+  // The end-to-end tests start a bundler and a browser each: two at a time is what a small machine carries.
+  maxWorkers: 2,
+};

@@ -1,0 +1,14 @@
+import { Amount } from "./amount";
+
+/** Excel keeps and shows at most 15 significant digits; what lies beyond is noise of binary fractions. */
+const CELL_DIGITS = 15;
+
+/**
+ * The exact decimal that a cell's number shows in full precision: 2.01 is 2.01, and a sum that
+ * arrives as 299.99999999999994 is the 300 that the cell shows.
+ *
+ * @param value a finite number
+ */
+export function fromCellNumber(value: number): Amount {
+  return new Amount(value.toPrecision(CELL_DIGITS));
+}

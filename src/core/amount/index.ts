@@ -1,0 +1,5 @@
+export * from "./amount";
+export * from "./format";
+export * from "./fromCellNumber";
+export * from "./read";
+export * from "./round";

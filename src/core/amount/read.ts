@@ -1,0 +1,54 @@
+import { JigaiError } from "../error";
+import { Amount } from "./amount";
+import { fromCellNumber } from "./fromCellNumber";
+
+/** The units in which ledgers state amounts; the core counts in 万元. */
+export type AmountUnit = "元" | "万元" | "亿元";
+
+/** How many 万元 one of the unit is. */
+export const IN_WAN: Readonly<Record<AmountUnit, Amount>> = {
+  元: new Amount("0.0001"),
+  万元: new Amount(1),
+  亿元: new Amount(10000),
+};
+
+const UNIT_OF_SUFFIX: Readonly<Record<string, AmountUnit>> = {
+  元: "元",
+  万: "万元",
+  万元: "万元",
+  亿: "亿元",
+  亿元: "亿元",
+};
+
+/** Digits, plain or in groups of three, with an optional sign, ¥ before and unit after; nothing else. */
+const NUMBER = /^(-?)¥?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(元|万元|万|亿元|亿)?$/;
+
+/**
+ * An amount as a cell holds it, in 万元: a number, or text that can only mean one amount
+ * (full-width digits, thousands separators, ¥, a suffix 元, 万, 万元, 亿 or 亿元).
+ *
+ * @param cell a cell's number or text, not blank
+ * @param bareUnit the unit of a number without suffix
+ * @throws JigaiError notAnAmount – anything else, such as 约300, 三百万, 5%, (50), true
+ * @throws JigaiError negativeAmount – below zero (reading R12)
+ */
+export function readAmount(cell: unknown, bareUnit: AmountUnit = "万元"): Amount {
+  const amount = typeof cell === "number" ? fromNumber(cell, bareUnit) : fromText(cell, bareUnit);
+  if (amount.isNegative() && !amount.isZero())
+    throw new JigaiError("negativeAmount", { found: String(cell) });
+  return amount;
+}
+
+function fromNumber(cell: number, bareUnit: AmountUnit): Amount {
+  if (!Number.isFinite(cell)) throw new JigaiError("notAnAmount", { found: String(cell) });
+  return fromCellNumber(cell).times(IN_WAN[bareUnit]);
+}
+
+function fromText(cell: unknown, bareUnit: AmountUnit): Amount {
+  // NFKC turns full-width digits, commas, points and ￥ into their plain forms.
+  const match = typeof cell === "string" ? NUMBER.exec(cell.normalize("NFKC").trim()) : null;
+  if (!match) throw new JigaiError("notAnAmount", { found: String(cell) });
+  const [, sign = "", whole = "", fraction = "", suffix] = match;
+  const unit = suffix === undefined ? bareUnit : UNIT_OF_SUFFIX[suffix]!;
+  return new Amount(sign + whole.replace(/,/g, "") + fraction).times(IN_WAN[unit]);
+}

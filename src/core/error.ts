@@ -1,0 +1,80 @@
+import type { Text } from "./text/text";
+
+/** What each error carries besides the argument it is about. `found` is the value as it stood in the cell. */
+export interface ErrorPayloads {
+  /** Not an amount, or text that could be read in more than one way. */
+  notAnAmount: { found: string };
+  /** An amount below zero (reading R12). */
+  negativeAmount: { found: string };
+  /** Neither TRUE/FALSE nor one of the accepted words. */
+  notAFlag: { found: string };
+  /** A rank that isn't a whole number from 1. */
+  notARank: { found: string };
+  /** Not one of the words that the argument offers. */
+  notAChoice: { found: string; choices: readonly string[] };
+  /** A number or a truth value where text is expected. */
+  notText: { found: string };
+  /** No unit of the policy goes by this name. */
+  unknownPlace: { found: string; places: readonly string[] };
+  /** The name fits more than one unit. */
+  ambiguousPlace: { found: string; candidates: readonly string[] };
+  /** Inputs that the calculation needs and that are all blank; `names` are their labels. */
+  missingInput: { names: readonly Text[] };
+  /** The cell given as an argument holds an error itself. */
+  errorCell: { found: string };
+  /** Several cells where one is expected. */
+  notOneCell: { rows: number; columns: number };
+  /** Ranges of different sizes: nothing stands at this row or column of the argument. */
+  outsideRange: Record<string, never>;
+  /** No function of this name. */
+  unknownFunction: { found: string; functions: readonly string[] };
+  /** More arguments than the function takes. */
+  tooManyArguments: { functionName: string; most: number; found: number };
+  /** No clause and no reading with this id. */
+  unknownClause: { found: string };
+}
+
+export type ErrorCode = keyof ErrorPayloads;
+
+/** The argument that an error is about: its name in the function and what people call it. */
+export interface ArgumentName {
+  readonly name: string;
+  readonly label: Text;
+}
+
+/** The codes for which the input is fine as such but the policy has no answer: Excel's #N/A. The others are #VALUE!. */
+const NO_ANSWER: readonly ErrorCode[] = [
+  "unknownPlace",
+  "ambiguousPlace",
+  "missingInput",
+  "outsideRange",
+  "unknownClause",
+];
+
+/**
+ * The one error of the core: a code, its payload and, once known, the argument.
+ * The text that people read comes from `core/text` (`errorText`).
+ */
+export class JigaiError<C extends ErrorCode = ErrorCode> extends Error {
+  constructor(
+    readonly code: C,
+    readonly payload: ErrorPayloads[C],
+    readonly argument?: ArgumentName
+  ) {
+    super(code);
+    this.name = "JigaiError";
+  }
+
+  /** The same error, said of this argument. */
+  about({ name, label }: ArgumentName): JigaiError<C> {
+    return new JigaiError(this.code, this.payload, { name, label });
+  }
+
+  /** True where the answer is #N/A: for this input the policy has no answer. */
+  get isNoAnswer(): boolean {
+    return (
+      NO_ANSWER.includes(this.code) ||
+      (this.code === "errorCell" && (this.payload as { found: string }).found === "#N/A")
+    );
+  }
+}

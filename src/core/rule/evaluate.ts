@@ -1,0 +1,238 @@
+import { Amount, formatAmount, ZERO } from "../amount";
+import { JigaiError } from "../error";
+import { fill, verbatim, type Text } from "../text/text";
+import type { Reading } from "./clause";
+import type { Input, Inputs } from "./input";
+import type { AmountNode, Condition, Node, PerKind } from "./node";
+import { Notes, type Note } from "./note";
+import { keyOf, rowFor } from "./operators";
+import type { Parameter } from "./parameter";
+import type { Rule } from "./rule";
+
+/** The exact result of a rule, with what has to be said about it. */
+export interface Outcome {
+  readonly value: Amount | boolean;
+  readonly notes: readonly Note[];
+}
+
+/** What a calculation is made with: the inputs and, where notes are wanted, somewhere to put them. */
+export interface Scope {
+  readonly inputs: Inputs;
+  readonly notes?: Notes;
+}
+
+/** No amount, because these inputs are blank. */
+export class Missing {
+  constructor(readonly inputs: readonly Input[]) {}
+}
+
+/**
+ * The exact value of a rule, and its notes.
+ *
+ * @throws JigaiError missingInput – an input that the calculation needs is blank
+ */
+export function evaluate(rule: Rule, inputs: Inputs): Outcome {
+  const notes = new Notes();
+  return { value: valueOf(rule, { inputs, notes }), notes: notes.all };
+}
+
+/** The value alone, for many rows: see `evaluate`. */
+export function valueOf(rule: Rule, scope: Scope): Amount | boolean {
+  const given = rule.basis.some(({ name }) => scope.inputs[name] !== undefined);
+  const value = given ? calculate(rule.result, scope) : new Missing(rule.basis);
+  if (value instanceof Missing) throw missingInput(value.inputs);
+  return value;
+}
+
+/** The amount of a node, or what is missing for it. */
+export function amountIn(scope: Scope, node: AmountNode): Amount | Missing {
+  return calculate(node, scope) as Amount | Missing;
+}
+
+/** Whether a condition holds, or what is missing to tell. */
+export function holdsIn(scope: Scope, condition: Condition): boolean | Missing {
+  return calculate(condition, scope) as boolean | Missing;
+}
+
+function calculate(node: Node, scope: Scope): Amount | boolean | Missing {
+  return operators[node.kind](node as never, scope);
+}
+
+const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
+  PerKind<Condition, [Scope], boolean | Missing> = {
+  amountOf: ({ input }, scope) => {
+    const amount = scope.inputs[input.name] as Amount | undefined;
+    if (amount === undefined) return new Missing([input]);
+    noteReadings(scope, input.readings);
+    return amount;
+  },
+
+  sum: ({ parts, needed }, scope) => {
+    const { amounts, missing } = partsOf(parts, scope);
+    const total = amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
+    if (needed && total.isZero() && scope.inputs[needed.input.name] === undefined)
+      return new Missing([needed.input]);
+    return amounts.length > 0 ? total : new Missing(missing);
+  },
+
+  rateOf: ({ rate, of }, scope) => {
+    const base = amountIn(scope, of);
+    if (base instanceof Missing) return base;
+    noteReadings(scope, rate.readings);
+    return base.times(rate.value);
+  },
+
+  cap: ({ of, limit }, scope) => {
+    const amount = amountIn(scope, of);
+    if (amount instanceof Missing) return amount;
+    noteReadings(scope, limit.readings);
+    noteSoftLimit(scope, limit);
+    return Amount.min(amount, limit.value);
+  },
+
+  lessPaid: ({ of, paid }, scope) => {
+    const amount = amountIn(scope, of);
+    const before = scope.inputs[paid.name] as Amount | undefined;
+    if (amount instanceof Missing || before === undefined) return amount;
+    noteReadings(scope, paid.readings);
+    return Amount.max(amount.minus(before), ZERO);
+  },
+
+  higherOf: ({ parts }, scope) => {
+    const { amounts, missing } = partsOf(parts, scope);
+    return amounts.length > 0 ? Amount.max(...amounts) : new Missing(missing);
+  },
+
+  gate: ({ condition, reason, clause, then }, scope) => {
+    const holds = holdsIn(scope, condition);
+    if (holds instanceof Missing) return holds;
+    if (holds) return amountIn(scope, then);
+    scope.notes?.add("gate", clause, reason);
+    return ZERO;
+  },
+
+  tracks: ({ tracks, otherwise }, scope) => {
+    for (const track of tracks) {
+      const holds = holdsIn(scope, track.when);
+      if (holds instanceof Missing) return holds;
+      if (holds) return amountIn(scope, track.then);
+    }
+    return amountIn(scope, otherwise.then);
+  },
+
+  byReading: (node, scope) => {
+    const choice = choiceOf(node.input, scope);
+    scope.notes?.add("reading", node.input.reading, choice.gist);
+    return amountIn(scope, node.choices[choice.word]!);
+  },
+
+  lookup: (node, scope) => {
+    const value = scope.inputs[node.input.name];
+    if (value === undefined) return new Missing([node.input]);
+    return rowFor(node, keyOf(value))?.value.value ?? ZERO;
+  },
+
+  remark: ({ basis, text, soft, when, values = {}, on }, scope) => {
+    const amount = amountIn(scope, on);
+    if (
+      scope.notes &&
+      !(amount instanceof Missing) &&
+      (!when || holdsIn(quiet(scope), when) === true)
+    ) {
+      const kind = soft ? "soft" : "gist" in basis ? "note" : "reading";
+      scope.notes.add(kind, basis, fill(text, amountTexts(values, quiet(scope))));
+    }
+    return amount;
+  },
+
+  flag: ({ input, blank }, scope) => {
+    const given = scope.inputs[input.name] as boolean | undefined;
+    if (given !== undefined) return given;
+    return typeof blank === "boolean" ? blank : holdsIn(scope, blank);
+  },
+
+  threshold: ({ of, least }, scope) => {
+    const amount = amountIn(scope, of);
+    if (amount instanceof Missing) return amount;
+    noteReadings(scope, least.readings);
+    return amount.greaterThanOrEqualTo(least.value);
+  },
+
+  positive: ({ of }, scope) =>
+    (scope.inputs[of.input.name] as Amount | undefined)?.greaterThan(0) ?? false,
+
+  isOneOf: ({ input, keys, blank }, scope) => {
+    const value = scope.inputs[input.name];
+    return value === undefined ? blank : keys.includes(keyOf(value));
+  },
+
+  anyOf: ({ conditions }, scope) => {
+    const answers = conditions.map((condition) => holdsIn(scope, condition));
+    return (
+      answers.some((answer) => answer === true) ||
+      (answers.find((a) => a instanceof Missing) ?? false)
+    );
+  },
+
+  not: ({ condition }, scope) => {
+    const holds = holdsIn(scope, condition);
+    return holds instanceof Missing ? holds : !holds;
+  },
+
+  exceeds: ({ amount, other }, scope) => {
+    const [a, b] = [amountIn(scope, amount), amountIn(scope, other)];
+    return !(a instanceof Missing) && !(b instanceof Missing) && a.greaterThan(b);
+  },
+};
+
+/** The amounts of the parts that are there, and the inputs that the other parts miss. */
+function partsOf(
+  parts: readonly AmountNode[],
+  scope: Scope
+): { amounts: Amount[]; missing: Input[] } {
+  const amounts: Amount[] = [];
+  const missing: Input[] = [];
+  for (const part of parts) {
+    const amount = amountIn(scope, part);
+    if (amount instanceof Missing) missing.push(...amount.inputs);
+    else amounts.push(amount);
+  }
+  return { amounts, missing };
+}
+
+/** The choice that the user made, or the default. */
+export function choiceOf(input: Extract<Input, { kind: "reading" }>, scope: Scope) {
+  const word = scope.inputs[input.name];
+  const { choices } = input.reading;
+  return choices.find((choice) => choice.word === word) ?? choices[0]!;
+}
+
+/** The same inputs, for calculations on the side whose notes don't belong to the result. */
+function quiet({ inputs }: Scope): Scope {
+  return { inputs };
+}
+
+function noteReadings({ notes }: Scope, readings: readonly Reading[] = []): void {
+  if (notes) for (const reading of readings) notes.add("reading", reading, reading.taken);
+}
+
+function noteSoftLimit({ notes }: Scope, limit: Parameter): void {
+  if (notes && limit.soft) notes.add("soft", limit.clause, limit.label);
+}
+
+function amountTexts(
+  values: Readonly<Record<string, AmountNode>>,
+  scope: Scope
+): Record<string, Text> {
+  const texts = Object.entries(values).map(([name, node]) => {
+    const amount = amountIn(scope, node);
+    return [name, verbatim(amount instanceof Missing ? "—" : formatAmount(amount))] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+function missingInput(inputs: readonly Input[]): JigaiError {
+  const [only] = inputs.length === 1 ? inputs : [];
+  const error = new JigaiError("missingInput", { names: inputs.map(({ label }) => label) });
+  return only ? error.about(only) : error;
+}

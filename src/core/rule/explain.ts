@@ -1,0 +1,226 @@
+import { formatAmount, type Amount } from "../amount";
+import { dictionaries, inEachLanguage, type ExplainWords, type Language, type Text } from "../text";
+import type { Clause } from "./clause";
+import { describe, joined, named, operand, parameterText, presentParts } from "./describe";
+import { amountIn, choiceOf, evaluate, holdsIn, valueOf, type Scope } from "./evaluate";
+import type { Inputs, ReadingInput } from "./input";
+import { isCondition, type AmountNode, type PerKind } from "./node";
+import type { Note } from "./note";
+import { keyOf, rowFor } from "./operators";
+import type { Rule } from "./rule";
+
+/** One line of the calculation sheet. */
+export interface Step {
+  readonly title: Text;
+  /** Id of the clause or reading. */
+  readonly basis: string;
+  /** Where the clause stands in the document; empty for a reading. */
+  readonly article: string;
+  /** The working with the numbers in it. */
+  readonly working: Text;
+  /** Exact decimal as a string, or whether a condition holds; null where there is nothing to state. */
+  readonly value: string | boolean | null;
+}
+
+/** What another reading of an open question would give. */
+export interface Alternative {
+  readonly basis: string;
+  readonly word: string;
+  readonly gist: Text;
+  readonly value: string | boolean;
+}
+
+/** A whole calculation, as every printer of it gets it: plain data, JSON in and out. */
+export interface Explanation {
+  readonly version: 1;
+  readonly rule: string;
+  readonly title: Text;
+  readonly unit: Rule["unit"];
+  readonly steps: readonly Step[];
+  readonly result: string | boolean;
+  /** Id of the clause that settles the result. */
+  readonly basis: string;
+  readonly alternatives: readonly Alternative[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The calculation step by step: clause, working with the numbers, result; then what another reading
+ * would give, and the notes.
+ *
+ * @throws JigaiError as `evaluate`
+ */
+export function explain(rule: Rule, inputs: Inputs): Explanation {
+  const { value, notes } = evaluate(rule, inputs);
+  const sheet: Sheet = { scope: { inputs }, steps: [], open: [] };
+  if (isCondition(rule.result)) {
+    const said = describe(rule.result, sheet.scope);
+    add(sheet, rule.title, rule.clause, plain(value), (l) => said[l]);
+  } else {
+    walk(rule.result, sheet);
+  }
+  return {
+    version: 1,
+    rule: rule.id,
+    title: rule.title,
+    unit: rule.unit,
+    steps: sheet.steps,
+    result: plain(value),
+    basis: sheet.steps[sheet.steps.length - 1]!.basis,
+    alternatives: sheet.open.flatMap((input) => alternativesTo(input, rule, inputs)),
+    notes: inOrder(notes),
+  };
+}
+
+const NOTE_KINDS: readonly Note["kind"][] = ["gate", "note", "reading", "soft"];
+
+/** Reasons and hints first, then the readings by number, then the soft limits. */
+function inOrder(notes: readonly Note[]): Note[] {
+  const number = ({ kind, basis }: Note) => (kind === "reading" ? Number(basis.slice(1)) : 0);
+  return [...notes].sort(
+    (a, b) => NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) || number(a) - number(b)
+  );
+}
+
+/** What the walk fills: the steps, and the open questions that it met. */
+interface Sheet {
+  readonly scope: Scope;
+  readonly steps: Step[];
+  readonly open: ReadingInput[];
+}
+
+function walk(node: AmountNode, sheet: Sheet): void {
+  steps[node.kind](node as never, sheet);
+}
+
+const steps: PerKind<AmountNode, [Sheet], void> = {
+  amountOf: () => {},
+
+  sum: (node, sheet) => {
+    const parts = presentParts(node.parts, sheet.scope);
+    parts.forEach((part) => walk(part, sheet));
+    if (parts.length < 2) return;
+    const terms = parts.map((part) => operand(part, sheet.scope));
+    addAmount(sheet, node, node.label, node.clause, (l) =>
+      terms.map((term) => term[l]).join(" + ")
+    );
+  },
+
+  rateOf: (node, sheet) => {
+    const { label, of, rate } = node;
+    walk(of, sheet);
+    const base = operand(of, sheet.scope);
+    addAmount(sheet, node, label, rate.clause, (l) => `${base[l]} × ${parameterText(rate)}`);
+  },
+
+  cap: (node, sheet) => {
+    const { of, limit } = node;
+    walk(of, sheet);
+    const amount = amountIn(sheet.scope, of) as Amount;
+    addAmount(sheet, node, limit.label, limit.clause, (_, words) =>
+      (amount.greaterThan(limit.value) ? words.overLimit : words.withinLimit)(
+        formatAmount(amount),
+        parameterText(limit)
+      )
+    );
+  },
+
+  lessPaid: (node, sheet) => {
+    const { label, of, paid, clause } = node;
+    walk(of, sheet);
+    const amount = amountIn(sheet.scope, of) as Amount;
+    const before = sheet.scope.inputs[paid.name] as Amount | undefined;
+    addAmount(sheet, node, label, clause, (_, words) => {
+      if (before === undefined) return words.nothingPaid;
+      const less = words.less(formatAmount(amount), formatAmount(before));
+      return before.greaterThan(amount) ? less + words.nothingLeft : less;
+    });
+  },
+
+  higherOf: (node, sheet) => {
+    const parts = presentParts(node.parts, sheet.scope);
+    parts.forEach((part) => walk(part, sheet));
+    const amounts = joined(parts.map((part) => operand(part, sheet.scope)));
+    addAmount(sheet, node, node.label, node.clause, (l, words) => words.highest(amounts[l]));
+  },
+
+  gate: ({ label, condition, reason, clause, then }, sheet) => {
+    const holds = holdsIn(sheet.scope, condition) === true;
+    const said = describe(condition, sheet.scope);
+    add(sheet, label, clause, holds, (l, words) =>
+      holds ? said[l] : `${said[l]} → ${words.excluded(reason[l])}`
+    );
+    if (holds) walk(then, sheet);
+  },
+
+  tracks: ({ label, tracks, otherwise }, sheet) => {
+    const taken = tracks.find(({ when }) => holdsIn(sheet.scope, when) === true);
+    const track = taken ?? otherwise;
+    const reasons = joined(
+      (taken ? [taken] : tracks).map(({ when }) => describe(when, sheet.scope))
+    );
+    add(sheet, label, track.clause, null, (l) => `${reasons[l]} → ${track.label[l]}`);
+    walk(track.then, sheet);
+  },
+
+  byReading: (node, sheet) => {
+    sheet.open.push(node.input);
+    walk(node.choices[choiceOf(node.input, sheet.scope).word]!, sheet);
+  },
+
+  lookup: (node, sheet) => {
+    const key = sheet.scope.inputs[node.input.name]!;
+    const row = rowFor(node, keyOf(key));
+    const answer = row?.label ?? node.otherwise;
+    const asked = named(node.input, sheet.scope);
+    addAmount(
+      sheet,
+      node,
+      node.label,
+      row?.value.clause ?? node.clause,
+      (l) => `${asked[l]} → ${answer[l]}`
+    );
+  },
+
+  remark: ({ on }, sheet) => walk(on, sheet),
+};
+
+type Working = (language: Language, words: ExplainWords) => string;
+
+function addAmount(
+  sheet: Sheet,
+  node: AmountNode,
+  title: Text,
+  clause: Clause,
+  working: Working
+): void {
+  add(sheet, title, clause, plain(amountIn(sheet.scope, node) as Amount), working);
+}
+
+function add(
+  sheet: Sheet,
+  title: Text,
+  clause: Clause,
+  value: Step["value"],
+  working: Working
+): void {
+  const text = inEachLanguage((l) => working(l, dictionaries[l].explain));
+  sheet.steps.push({ title, basis: clause.id, article: clause.article, working: text, value });
+}
+
+/** What each other word of an open question would give, everything else the same. */
+function alternativesTo(input: ReadingInput, rule: Rule, inputs: Inputs): Alternative[] {
+  const taken = choiceOf(input, { inputs });
+  return input.reading.choices
+    .filter((choice) => choice !== taken)
+    .map(({ word, gist }) => ({
+      basis: input.reading.id,
+      word,
+      gist,
+      value: plain(valueOf(rule, { inputs: { ...inputs, [input.name]: word } })),
+    }));
+}
+
+function plain(value: Amount | boolean): string | boolean {
+  return typeof value === "boolean" ? value : value.toFixed();
+}

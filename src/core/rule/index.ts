@@ -1,0 +1,10 @@
+export * from "./clause";
+export { evaluate, valueOf, type Outcome } from "./evaluate";
+export * from "./explain";
+export * from "./input";
+export type { AmountNode, Condition } from "./node";
+export type { Note } from "./note";
+export * from "./operators";
+export * from "./parameter";
+export * from "./readInput";
+export type { ResultUnit, Rule } from "./rule";

@@ -1,0 +1,63 @@
+import type { Amount } from "../amount";
+import type { Place, Places } from "../place/places";
+import type { Text } from "../text/text";
+import type { OpenReading, Reading } from "./clause";
+
+/** What every input of a rule has. Inputs stand in the order of the function's arguments. */
+interface Named {
+  /** The argument's name in functions.md. */
+  readonly name: string;
+  readonly label: Text;
+  readonly optional?: boolean;
+  /** How we read this input; said in the explanation of every result that it enters. */
+  readonly readings?: readonly Reading[];
+}
+
+/** Money in 万元, not negative. */
+export interface AmountInput extends Named {
+  readonly kind: "amount";
+}
+
+/** Yes or no. What a blank means is said where the flag is used. */
+export interface FlagInput extends Named {
+  readonly kind: "flag";
+}
+
+/** A county-level unit of the policy. */
+export interface PlaceInput extends Named {
+  readonly kind: "place";
+  readonly places: Places;
+}
+
+/** A place in a ranking: 1, 2, 3 … */
+export interface RankInput extends Named {
+  readonly kind: "rank";
+}
+
+/** Which way an open question is read; blank is its default. */
+export interface ReadingInput extends Named {
+  readonly kind: "reading";
+  readonly reading: OpenReading;
+}
+
+/** Any text. */
+export interface TextInput extends Named {
+  readonly kind: "text";
+}
+
+export type Input = AmountInput | FlagInput | PlaceInput | RankInput | ReadingInput | TextInput;
+
+/** The value that each kind of input has once it is read. */
+export interface InputValues {
+  amount: Amount;
+  flag: boolean;
+  place: Place;
+  rank: Amount;
+  reading: string;
+  text: string;
+}
+
+export type InputValue = InputValues[Input["kind"]];
+
+/** The inputs of one calculation by name; a blank one is absent. */
+export type Inputs = Readonly<Partial<Record<string, InputValue>>>;

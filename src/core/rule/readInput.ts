@@ -1,0 +1,93 @@
+import { fromCellNumber, readAmount, type Amount } from "../amount";
+import { JigaiError } from "../error";
+import { readPlace } from "../place/places";
+import type { Input, Inputs, InputValue, InputValues } from "./input";
+
+const YES = ["TRUE", "是", "有", "√", "✓", "✔", "Y", "1"];
+const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
+
+/**
+ * A cell's content read as the input expects it; undefined for a blank.
+ *
+ * @throws JigaiError naming the argument, what was found, and what would be right
+ */
+export function readInput(input: Input, cell: unknown): InputValue | undefined {
+  if (isBlank(cell) || isEmptyCellAsZero(input, cell)) return undefined;
+  try {
+    return readers[input.kind](cell, input as never);
+  } catch (error) {
+    throw error instanceof JigaiError ? error.about(input) : error;
+  }
+}
+
+/** Reads one cell per input, in the inputs' order; cells that aren't there are blank. */
+export function readInputs(inputs: readonly Input[], cells: readonly unknown[]): Inputs {
+  const values: Record<string, InputValue> = {};
+  inputs.forEach((input, position) => {
+    const value = readInput(input, cells[position]);
+    if (value !== undefined) values[input.name] = value;
+  });
+  return values;
+}
+
+/** Left out, null, or text with nothing in it. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Some versions of Excel hand an empty cell over as 0; where words are expected, 0 can only be that. */
+function isEmptyCellAsZero(input: Input, cell: unknown): boolean {
+  return (
+    cell === 0 && (input.kind === "place" || input.kind === "reading" || input.kind === "text")
+  );
+}
+
+const readers: {
+  [K in Input["kind"]]: (cell: unknown, input: Extract<Input, { kind: K }>) => InputValues[K];
+} = {
+  amount: (cell) => readAmount(cell),
+  flag: readFlag,
+  place: (cell, input) => readPlace(cell, input.places),
+  rank: readRank,
+  reading: (cell, input) =>
+    readChoice(
+      cell,
+      input.reading.choices.map(({ word }) => word)
+    ),
+  text: readText,
+};
+
+function readFlag(cell: unknown): boolean {
+  const word = String(cell).normalize("NFKC").trim().toUpperCase();
+  if (YES.includes(word)) return true;
+  if (NO.includes(word)) return false;
+  throw new JigaiError("notAFlag", { found: String(cell) });
+}
+
+function readRank(cell: unknown): Amount {
+  const text = String(cell).normalize("NFKC").trim();
+  const rank =
+    typeof cell !== "boolean" && /^\d+(\.\d+)?$/.test(text)
+      ? fromCellNumber(Number(text))
+      : undefined;
+  if (!rank || !rank.isInteger() || rank.lessThan(1))
+    throw new JigaiError("notARank", { found: String(cell) });
+  return rank;
+}
+
+/**
+ * One of the words that an argument offers.
+ *
+ * @throws JigaiError notAChoice
+ */
+export function readChoice<Word extends string>(cell: unknown, choices: readonly Word[]): Word {
+  const word = String(cell).normalize("NFKC").trim();
+  const choice = choices.find((offered) => offered === word);
+  if (choice === undefined) throw new JigaiError("notAChoice", { found: String(cell), choices });
+  return choice;
+}
+
+function readText(cell: unknown): string {
+  if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
+  return cell.normalize("NFKC").trim();
+}

@@ -1,0 +1,21 @@
+import type { Text } from "../text/text";
+import type { Clause } from "./clause";
+import type { Input } from "./input";
+import type { AmountNode, Condition } from "./node";
+
+/** What the result of a rule counts. */
+export type ResultUnit = "万元" | "类" | "个" | "yesNo";
+
+/** One calculation of a policy, declared once; everything else is derived from it. */
+export interface Rule {
+  /** The function's name in functions.md. */
+  readonly id: string;
+  readonly title: Text;
+  readonly clause: Clause;
+  /** In the order of the function's arguments. */
+  readonly inputs: readonly Input[];
+  /** Inputs on which the result can rest: when all of them are blank there is no answer. */
+  readonly basis: readonly Input[];
+  readonly result: AmountNode | Condition;
+  readonly unit: ResultUnit;
+}

@@ -1,0 +1,65 @@
+import type { Dictionary } from "./dictionary";
+
+export const en: Dictionary = {
+  errors: {
+    notAnAmount: ({ found }) =>
+      `"${found}" isn't clearly an amount. Give a number, with nothing but ¥, thousands separators or 元/万元/亿元 about it.`,
+    negativeAmount: ({ found }) =>
+      `The amount "${found}" is negative. Net red-letter invoices first and give the net amount.`,
+    notAFlag: ({ found }) =>
+      `"${found}" is neither yes nor no. Give TRUE/FALSE, 是/否, 有/无, √/×, Y/N or 1/0.`,
+    notARank: ({ found }) => `"${found}" isn't a rank. Give a whole number from 1.`,
+    notAChoice: ({ found, choices }) =>
+      `There is no choice "${found}". Give one of: ${choices.join(", ")}.`,
+    notText: ({ found }) =>
+      `Text is expected here, but "${found}" was found. Give text or leave it blank.`,
+    unknownPlace: ({ found, places }) =>
+      `The policy knows no place "${found}". Give one of: ${places.join(", ")}.`,
+    ambiguousPlace: ({ found, candidates }) =>
+      `"${found}" may mean ${candidates.join(" or ")}. Write the full name.`,
+    missingInput: ({ names }) =>
+      names.length === 1
+        ? "it is blank and the calculation needs it. Fill it in."
+        : `${names.map(({ en }) => en).join(", ")} are all blank, so there is nothing to calculate. Fill in at least one.`,
+    errorCell: ({ found }) => `The cell itself holds the error ${found}. Correct that cell first.`,
+    notOneCell: ({ rows, columns }) =>
+      `One cell is expected here, but ${rows} row(s) × ${columns} column(s) were given.`,
+    outsideRange: () =>
+      "The ranges differ in size and nothing stands here. Give every argument the same rows and columns.",
+    unknownFunction: ({ found, functions }) =>
+      `There is no function "${found}" to explain. Give one of: ${functions.join(", ")}.`,
+    tooManyArguments: ({ functionName, most, found }) =>
+      `${functionName} takes at most ${most} arguments, but got ${found}.`,
+    unknownClause: ({ found }) =>
+      `There is no clause with the id "${found}". JG_CLAUSE() lists them all.`,
+  },
+  argument: (name, label) => `${label} (${name}): `,
+  listSeparator: "; ",
+  yes: "yes",
+  no: "no",
+  units: { 万元: "万元", 类: "class", 个: "projects", yesNo: "" },
+  explain: {
+    header: (unit) => ["Step", "Basis", "Working", unit ? `Result (${unit})` : "Result"],
+    result: "Result",
+    noteKinds: {
+      reading: "Reading taken",
+      gate: "Not eligible",
+      soft: "Limit in principle",
+      note: "Note",
+    },
+    otherReading: "Other reading",
+    blank: (label) => `${label} blank`,
+    withinLimit: (value, limit) => `${value} ≤ ${limit}, within the cap`,
+    overLimit: (value, limit) => `${value} > ${limit}, so the cap applies`,
+    less: (value, paid) => `${value} − ${paid} paid before`,
+    nothingLeft: ", which leaves nothing: 0",
+    nothingPaid: "earlier payments blank, taken as none",
+    highest: (values) => `the higher of ${values}`,
+    excluded: (reason) => `${reason}: the subsidy is 0`,
+    assumed: (label, answer) => `${label} blank, taken as ${answer}`,
+    among: (value, set) => `${value} is in the ${set}`,
+    notAmong: (value, set) => `${value} isn't in the ${set}`,
+    choice: (word) => `taking ${word}`,
+    wouldGive: (word, gist) => `with ${word}: ${gist}`,
+  },
+};

@@ -1,0 +1,18 @@
+import type { JigaiError } from "../error";
+import type { Dictionary } from "./dictionary";
+import { en } from "./en";
+import type { Language } from "./text";
+import { zh } from "./zh";
+
+export type { Dictionary, ExplainWords } from "./dictionary";
+export * from "./text";
+
+/** The core's own words, by language. */
+export const dictionaries: Readonly<Record<Language, Dictionary>> = { zh, en };
+
+/** One sentence or two for people: which argument, what was found, what to do. */
+export function errorText({ code, payload, argument }: JigaiError, language: Language): string {
+  const words = dictionaries[language];
+  const said = words.errors[code](payload as never);
+  return argument ? words.argument(argument.name, argument.label[language]) + said : said;
+}

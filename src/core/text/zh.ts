@@ -1,0 +1,54 @@
+import type { Dictionary } from "./dictionary";
+
+/** Chinese, the product's first language. */
+export const zh: Dictionary = {
+  errors: {
+    notAnAmount: ({ found }) =>
+      `“${found}”不是明确的金额。请填数字，或只带 ¥、千分位、元/万元/亿元 的数字。`,
+    negativeAmount: ({ found }) => `金额“${found}”为负数。红字发票请先冲抵，再填净额。`,
+    notAFlag: ({ found }) =>
+      `“${found}”看不出是或否。请填 TRUE/FALSE、是/否、有/无、√/×、Y/N 或 1/0。`,
+    notARank: ({ found }) => `“${found}”不是名次。请填 1 起的整数。`,
+    notAChoice: ({ found, choices }) => `没有“${found}”这个选项。可填：${choices.join("、")}。`,
+    notText: ({ found }) => `这里应为文字，却是“${found}”。请填文字，或留空。`,
+    unknownPlace: ({ found, places }) =>
+      `政策中没有“${found}”这个县市区。可填：${places.join("、")}。`,
+    ambiguousPlace: ({ found, candidates }) => `“${found}”可指${candidates.join("或")}。请写全称。`,
+    missingInput: ({ names }) =>
+      names.length === 1
+        ? "未填，无法计算。请填写。"
+        : `${names.map(({ zh }) => zh).join("、")}都未填，无法计算。请至少填写一项。`,
+    errorCell: ({ found }) => `引用的单元格本身是错误值 ${found}。请先改正那个单元格。`,
+    notOneCell: ({ rows, columns }) => `这里只能给一个单元格，却给了 ${rows} 行 ${columns} 列。`,
+    outsideRange: () => "区域大小不一，这一格没有对应的值。请让各参数的行数、列数一致。",
+    unknownFunction: ({ found, functions }) =>
+      `没有可说明的函数“${found}”。可填：${functions.join("、")}。`,
+    tooManyArguments: ({ functionName, most, found }) =>
+      `${functionName} 最多 ${most} 个参数，却给了 ${found} 个。`,
+    unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,
+  },
+  argument: (name, label) => `${label}（${name}）：`,
+  listSeparator: "；",
+  yes: "是",
+  no: "否",
+  units: { 万元: "万元", 类: "类", 个: "个", yesNo: "" },
+  explain: {
+    header: (unit) => ["步骤", "依据", "计算过程", unit ? `结果（${unit}）` : "结果"],
+    result: "结果",
+    noteKinds: { reading: "采用口径", gate: "不予补助", soft: "原则性限额", note: "提示" },
+    otherReading: "另一口径",
+    blank: (label) => `${label}未填`,
+    withinLimit: (value, limit) => `${value} ≤ ${limit}，未超上限`,
+    overLimit: (value, limit) => `${value} ＞ ${limit}，按上限计`,
+    less: (value, paid) => `${value} − 已拨付 ${paid}`,
+    nothingLeft: "，不足扣减，计 0",
+    nothingPaid: "此前已拨付未填，视为没有",
+    highest: (values) => `${values} 取高`,
+    excluded: (reason) => `${reason}，补助为 0`,
+    assumed: (label, answer) => `${label}未填，视为${answer}`,
+    among: (value, set) => `${value}属于${set}`,
+    notAmong: (value, set) => `${value}不属于${set}`,
+    choice: (word) => `按“${word}”`,
+    wouldGive: (word, gist) => `若按“${word}”：${gist}`,
+  },
+};

@@ -1,0 +1,26 @@
+import { JigaiError } from "../core/error";
+
+const ERROR_TEXT = /^#(N\/A|[A-Z_]+[!?]|DIV\/0!|GETTING_DATA)$/;
+
+/**
+ * What a cell holds, freed from the ways in which hosts hand it over: data-type cells arrive as objects
+ * with a basicValue, errors as such objects, as CustomFunctions.Error, or as their text.
+ *
+ * @throws JigaiError errorCell
+ */
+export function cellContent(cell: unknown): unknown {
+  const error = errorIn(cell);
+  if (error !== undefined) throw new JigaiError("errorCell", { found: error });
+  return hasBasicValue(cell) ? cell.basicValue : cell;
+}
+
+function errorIn(cell: unknown): string | undefined {
+  if (typeof cell === "string") return ERROR_TEXT.test(cell) ? cell : undefined;
+  if (hasBasicValue(cell)) return cell.basicType === "Error" ? String(cell.basicValue) : undefined;
+  if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
+  return undefined;
+}
+
+function hasBasicValue(cell: unknown): cell is { basicType: unknown; basicValue: unknown } {
+  return typeof cell === "object" && cell !== null && "basicValue" in cell;
+}

@@ -1,0 +1,5 @@
+/** The same functions, speaking English. */
+import "./index";
+import { speak } from "./language";
+
+speak("en");

@@ -1,0 +1,12 @@
+import { readInputs, valueOf } from "../core/rule";
+import { rules } from "../policies";
+import { overRows, type CellResult, type Range } from "./overRows";
+
+/** A rule as a row function: one range per input, in the inputs' order. */
+export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
+  const rule = rules.get(id)!;
+  return overRows(ranges, rule.inputs, (cells) => {
+    const value = valueOf(rule, { inputs: readInputs(rule.inputs, cells) });
+    return typeof value === "boolean" ? value : value.toNumber();
+  });
+}

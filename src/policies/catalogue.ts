@@ -1,0 +1,35 @@
+import type { Text } from "../core/text";
+import { enshi } from "./enshi";
+import type { Policy } from "./policy";
+import { readings } from "./readings";
+import { yichang } from "./yichang";
+
+export const policies: readonly Policy[] = [yichang, enshi];
+
+/** A clause, or a reading, as a citation shows it. */
+export interface Citation {
+  readonly id: string;
+  readonly document: Text;
+  readonly article: string;
+  readonly gist: Text;
+}
+
+/** Every clause of every policy, in the texts' order. */
+export const clauses: readonly Citation[] = policies.flatMap(({ document, clauses }) =>
+  clauses.map(({ id, article, gist }) => ({ id, document, article, gist }))
+);
+
+const OUR_READINGS: Text = { zh: "本软件采用的口径", en: "Reading taken by this software" };
+
+const readingCitations: readonly Citation[] = Object.values(readings).map(({ id, taken }) => ({
+  id,
+  document: OUR_READINGS,
+  article: "",
+  gist: taken,
+}));
+
+/** The clause or reading with this id, in any case of letters. */
+export function citation(id: string): Citation | undefined {
+  const wanted = id.toLowerCase();
+  return [...clauses, ...readingCitations].find((entry) => entry.id.toLowerCase() === wanted);
+}

@@ -1,0 +1,168 @@
+/** 三（一） Guidance by public money: equipment subsidy and hidden-champion awards. */
+import {
+  amountOf,
+  byReading,
+  cap,
+  flag,
+  gates,
+  higherOf,
+  isWord,
+  lookup,
+  not,
+  rankRow,
+  rateOf,
+  remark,
+  sum,
+  threshold,
+  type AmountInput,
+  type AmountNode,
+  type FlagInput,
+  type Parameter,
+  type RankInput,
+  type Rule,
+  type TextInput,
+} from "../../core/rule";
+import { readings } from "../readings";
+import { es } from "./clauses";
+import { registered, together } from "./inputs";
+import { parameters } from "./parameters";
+import { withStandingNotes } from "./standing-notes";
+
+export const equipment: AmountInput = {
+  kind: "amount",
+  name: "equipment",
+  label: { zh: "设备投资", en: "Equipment" },
+  readings: [readings.R7],
+};
+
+export const inPlan: FlagInput = {
+  kind: "flag",
+  name: "in_plan",
+  label: { zh: "列入年度技改计划", en: "In the annual plan" },
+  optional: true,
+};
+
+export const policyOk: FlagInput = {
+  kind: "flag",
+  name: "policy_ok",
+  label: { zh: "符合国家产业政策", en: "National industrial policy met" },
+  optional: true,
+};
+
+/** ES-3.1-a, then ES-3.1-b. */
+export const onEquipment: AmountNode = gates(
+  [
+    {
+      label: policyOk.label,
+      condition: flag(policyOk, true),
+      reason: { zh: "不符合国家产业政策", en: "national industrial policy isn't met" },
+      clause: es["ES-3.1-a"],
+    },
+    {
+      label: inPlan.label,
+      condition: flag(inPlan, true),
+      reason: { zh: "未列入年度技改计划", en: "not in the annual plan" },
+      clause: es["ES-3.1-a"],
+    },
+    {
+      label: registered.label,
+      condition: flag(registered, true),
+      reason: { zh: "不在州内注册", en: "not registered in the prefecture" },
+      clause: es["ES-3.1-a"],
+    },
+    {
+      label: parameters.equipmentThreshold.label,
+      condition: threshold(amountOf(equipment), parameters.equipmentThreshold),
+      reason: { zh: "设备投资未达门槛", en: "the equipment is below the threshold" },
+      clause: es["ES-3.1-a"],
+    },
+  ],
+  cap(
+    rateOf({ zh: "设备补助", en: "On equipment" }, parameters.equipmentRate, amountOf(equipment)),
+    parameters.equipmentCap
+  )
+);
+
+/** ES_EQUIPMENT: subsidy on renovation equipment. */
+export const equipmentSubsidy: Rule = {
+  id: "ES_EQUIPMENT",
+  title: { zh: "恩施设备投资补助", en: "Enshi equipment subsidy" },
+  clause: es["ES-3.1-b"],
+  inputs: [equipment, registered, inPlan, policyOk],
+  basis: [equipment],
+  result: withStandingNotes(onEquipment),
+  unit: "万元",
+};
+
+const nationalRank: RankInput = {
+  kind: "rank",
+  name: "national_rank",
+  label: { zh: "全国名次", en: "National rank" },
+};
+
+const provincialRank: RankInput = {
+  kind: "rank",
+  name: "provincial_rank",
+  label: { zh: "全省名次", en: "Provincial rank" },
+  optional: true,
+};
+
+const industry: TextInput = {
+  kind: "text",
+  name: "industry",
+  label: { zh: "行业", en: "Industry" },
+  optional: true,
+};
+
+const byRank = (input: RankInput, awards: readonly Parameter[]) =>
+  lookup({
+    label: awards[0]!.label,
+    input,
+    rows: awards.map((award, position) => rankRow(position + 1, award)),
+    otherwise: { zh: "不在前三名，无奖励", en: "not among the first three, no award" },
+    clause: awards[0]!.clause,
+  });
+
+/** ES-3.1-d, ES-3.1-e */
+const awards = [
+  byRank(nationalRank, parameters.nationalAwards),
+  byRank(provincialRank, parameters.provincialAwards),
+];
+
+/** ES-3.1-f */
+const isNamedIndustry = isWord(
+  industry,
+  { zh: "所列六个行业", en: "six named industries" },
+  ["硒食品加工", "生物医药", "清洁能源", "新型建材", "电子信息", "智能制造"],
+  true
+);
+
+/** ES_AWARD: award for a hidden champion. */
+export const award: Rule = {
+  id: "ES_AWARD",
+  title: { zh: "恩施隐形冠军奖励", en: "Enshi hidden-champion award" },
+  clause: es["ES-3.1-d"],
+  inputs: [nationalRank, provincialRank, industry, together],
+  basis: [nationalRank, provincialRank],
+  result: withStandingNotes(
+    remark(
+      {
+        basis: es["ES-3.1-f"],
+        text: {
+          zh: "行业不在所列六个之内；清单并未封口，仍按奖励计，请主管部门确认。",
+          en: "The industry isn't one of the six named; the list is open, so the award counts. Have it confirmed.",
+        },
+        when: not(isNamedIndustry),
+      },
+      byReading(together, {
+        就高: higherOf(
+          { zh: "两个名次取高", en: "Higher of the two awards" },
+          awards,
+          es["ES-3.1-d"]
+        ),
+        叠加: sum({ zh: "两个名次相加", en: "Both awards" }, awards, es["ES-3.1-d"]),
+      })
+    )
+  ),
+  unit: "万元",
+};

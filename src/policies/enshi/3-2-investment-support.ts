@@ -1,0 +1,123 @@
+/** 三（二） Support of large investment, alone and together with the equipment subsidy. */
+import {
+  amountOf,
+  byReading,
+  cap,
+  flag,
+  gates,
+  higherOf,
+  rateOf,
+  sum,
+  threshold,
+  type AmountInput,
+  type AmountNode,
+  type FlagInput,
+  type Rule,
+} from "../../core/rule";
+import { equipment, inPlan, onEquipment, policyOk } from "./3-1-fiscal-guidance";
+import { es } from "./clauses";
+import { registered, together } from "./inputs";
+import { parameters } from "./parameters";
+import { withStandingNotes } from "./standing-notes";
+
+const fixedAssets: AmountInput = {
+  kind: "amount",
+  name: "fixed_assets",
+  label: { zh: "固定资产投资", en: "Fixed assets" },
+};
+
+const inProduction: FlagInput = {
+  kind: "flag",
+  name: "in_production",
+  label: { zh: "建成投产", en: "In production" },
+  optional: true,
+};
+
+const manufacturing: FlagInput = {
+  kind: "flag",
+  name: "manufacturing",
+  label: { zh: "加工制造业重点项目", en: "Key manufacturing project" },
+  optional: true,
+};
+
+/** ES-3.2-a, then ES-3.2-b. */
+const onInvestment: AmountNode = gates(
+  [
+    {
+      label: registered.label,
+      condition: flag(registered, true),
+      reason: { zh: "不在州内注册", en: "not registered in the prefecture" },
+      clause: es["ES-3.2-a"],
+    },
+    {
+      label: manufacturing.label,
+      condition: flag(manufacturing, true),
+      reason: { zh: "不是加工制造业重点项目", en: "not a key manufacturing project" },
+      clause: es["ES-3.2-a"],
+    },
+    {
+      label: parameters.investmentThreshold.label,
+      condition: threshold(amountOf(fixedAssets), parameters.investmentThreshold),
+      reason: { zh: "固定资产投资未达门槛", en: "the fixed assets are below the threshold" },
+      clause: es["ES-3.2-a"],
+    },
+    {
+      label: inProduction.label,
+      condition: flag(inProduction, true),
+      reason: { zh: "尚未投产", en: "not in production yet" },
+      clause: es["ES-3.2-a"],
+    },
+  ],
+  cap(
+    rateOf(
+      { zh: "投资支持", en: "On fixed assets" },
+      parameters.investmentRate,
+      amountOf(fixedAssets)
+    ),
+    parameters.investmentCap
+  )
+);
+
+/** ES_INVESTMENT: support on fixed-asset investment. */
+export const investmentSupport: Rule = {
+  id: "ES_INVESTMENT",
+  title: { zh: "恩施固定资产投资支持", en: "Enshi investment support" },
+  clause: es["ES-3.2-b"],
+  inputs: [fixedAssets, registered, inProduction, manufacturing],
+  basis: [fixedAssets],
+  result: withStandingNotes(onInvestment),
+  unit: "万元",
+};
+
+/** ES_SUBSIDY: both kinds of support on one project (reading R9). */
+export const subsidy: Rule = {
+  id: "ES_SUBSIDY",
+  title: { zh: "恩施技改项目补助", en: "Enshi project subsidy" },
+  clause: es["ES-3.1-b"],
+  inputs: [
+    equipment,
+    fixedAssets,
+    together,
+    registered,
+    inPlan,
+    policyOk,
+    inProduction,
+    manufacturing,
+  ],
+  basis: [equipment, fixedAssets],
+  result: withStandingNotes(
+    byReading(together, {
+      就高: higherOf(
+        { zh: "两项取高", en: "Higher of the two" },
+        [onEquipment, onInvestment],
+        es["ES-3.2-b"]
+      ),
+      叠加: sum(
+        { zh: "两项相加", en: "Both together" },
+        [onEquipment, onInvestment],
+        es["ES-3.2-b"]
+      ),
+    })
+  ),
+  unit: "万元",
+};

@@ -1,0 +1,17 @@
+import type { Clause, Rule } from "../core/rule";
+import type { Places } from "../core/place/places";
+import type { Text } from "../core/text";
+
+/** What a policy consists of. */
+export interface Policy {
+  readonly id: string;
+  /** How a citation names the document. */
+  readonly document: Text;
+  /** First and last year in force. */
+  readonly years: readonly [from: number, to: number];
+  readonly places: Places;
+  /** In the text's order. */
+  readonly clauses: readonly Clause[];
+  /** In the text's order. */
+  readonly rules: readonly Rule[];
+}

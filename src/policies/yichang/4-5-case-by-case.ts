@@ -1,0 +1,16 @@
+/** 四（五） Support settled case by case. */
+import { amountOf, threshold, type Rule } from "../../core/rule";
+import { equipment } from "./4-1-fiscal-support";
+import { yc } from "./clauses";
+import { parameters } from "./parameters";
+
+/** YC_CASE_BY_CASE: is the production equipment large enough? */
+export const caseByCase: Rule = {
+  id: "YC_CASE_BY_CASE",
+  title: { zh: "可否一事一议", en: "Case-by-case support possible" },
+  clause: yc["YC-4.5-a"],
+  inputs: [equipment],
+  basis: [equipment],
+  result: threshold(amountOf(equipment), parameters.caseByCase),
+  unit: "yesNo",
+};

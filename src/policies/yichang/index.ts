@@ -1,0 +1,16 @@
+import type { Policy } from "../policy";
+import { countyClass, fundMinimum, subsidy } from "./4-1-fiscal-support";
+import { caseByCase } from "./4-5-case-by-case";
+import { yc } from "./clauses";
+import { years } from "./parameters";
+import { places } from "./places";
+
+/** Yichang: three-year action plan on industrial technical renovation. */
+export const yichang: Policy = {
+  id: "yichang",
+  document: { zh: "宜昌 宜府发〔2018〕4号", en: "Yichang, No. 4 of 2018 (宜府发〔2018〕4号)" },
+  years,
+  places,
+  clauses: Object.values(yc),
+  rules: [subsidy, countyClass, fundMinimum, caseByCase],
+};
