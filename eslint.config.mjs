@@ -9,9 +9,9 @@ const recommended = officeAddins.configs.recommended.map((config) =>
 );
 
 /** Imports point one way: functions, taskpane, workbench, cli → policies → core. */
-function mayNotImport(folders, why) {
-  const group = folders.flatMap((folder) => [`**/${folder}`, `**/${folder}/**`]);
-  return { "no-restricted-imports": ["error", { patterns: [{ group, message: why }] }] };
+function mayNotImport(folders, message) {
+  const regex = `^\\.\\.?/(.*/)?(${folders.join("|")})(/|$)`;
+  return { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] };
 }
 
 const outer = ["functions", "taskpane", "workbench", "sheet", "cli", "workbook"];

@@ -22,6 +22,8 @@ export interface ErrorPayloads {
   missingInput: { names: readonly Text[] };
   /** The cell given as an argument holds an error itself. */
   errorCell: { found: string };
+  /** An amount beyond what a cell can hold. */
+  tooLarge: { found: string };
   /** Several cells where one is expected. */
   notOneCell: { rows: number; columns: number };
   /** Ranges of different sizes: nothing stands at this row or column of the argument. */

@@ -1,3 +1,4 @@
+import type { Amount } from "../core/amount";
 import { JigaiError } from "../core/error";
 
 const ERROR_TEXT = /^#(N\/A|[A-Z_]+[!?]|DIV\/0!|GETTING_DATA)$/;
@@ -23,4 +24,16 @@ function errorIn(cell: unknown): string | undefined {
 
 function hasBasicValue(cell: unknown): cell is { basicType: unknown; basicValue: unknown } {
   return typeof cell === "object" && cell !== null && "basicValue" in cell;
+}
+
+/**
+ * The cell number nearest to the exact amount.
+ *
+ * @throws JigaiError tooLarge – beyond what a cell can hold
+ */
+export function cellNumber(amount: Amount): number {
+  const nearest = amount.toNumber();
+  if (!Number.isFinite(nearest))
+    throw new JigaiError("tooLarge", { found: amount.toExponential(2) });
+  return nearest;
 }

@@ -1,5 +1,6 @@
 import { readInputs, valueOf } from "../core/rule";
 import { rules } from "../policies";
+import { cellNumber } from "./cell";
 import { overRows, type CellResult, type Range } from "./overRows";
 
 /** A rule as a row function: one range per input, in the inputs' order. */
@@ -7,6 +8,6 @@ export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
   const rule = rules.get(id)!;
   return overRows(ranges, rule.inputs, (cells) => {
     const value = valueOf(rule, { inputs: readInputs(rule.inputs, cells) });
-    return typeof value === "boolean" ? value : value.toNumber();
+    return typeof value === "boolean" ? value : cellNumber(value);
   });
 }

@@ -1,7 +1,8 @@
 import { readAmount, type AmountUnit } from "../core/amount";
 import { JigaiError, type ArgumentName } from "../core/error";
-import { explain, isBlank, readChoice, readInputs, type Rule } from "../core/rule";
+import { explain, isBlank, isBlankWord, readChoice, readInputs, type Rule } from "../core/rule";
 import { citation, clauses, findPlace, rules } from "../policies";
+import { cellNumber } from "./cell";
 import { cellError } from "./cellError";
 import { citationTable } from "./citationTable";
 import { explanationTable } from "./explanationTable";
@@ -42,7 +43,7 @@ export function JG_AMOUNT(text: any[][], unit?: any[][]): any[][] {
     const bareUnit = isBlank(unitCell)
       ? "万元"
       : said(UNIT, unitCell, (word) => readChoice(word, AMOUNT_UNITS));
-    return said(TEXT, cell, (amount) => readAmount(amount, bareUnit)).toNumber();
+    return said(TEXT, cell, (amount) => cellNumber(readAmount(amount, bareUnit)));
   });
 }
 
@@ -53,7 +54,11 @@ export function JG_AMOUNT(text: any[][], unit?: any[][]): any[][] {
  * @returns {any[][]} 全称
  */
 export function JG_PLACE(text: any[][]): any[][] {
-  return overRows([text], [TEXT], ([cell]) => said(TEXT, cell, findPlace).name);
+  return overRows(
+    [text],
+    [TEXT],
+    ([cell]) => said(TEXT, isBlankWord(cell) ? null : cell, findPlace).name
+  );
 }
 
 /**
@@ -65,7 +70,7 @@ export function JG_PLACE(text: any[][]): any[][] {
 export function JG_CLAUSE(id?: any[][]): any[][] {
   return tableOrError(() => {
     const wanted = oneCell(id, ID);
-    if (isBlank(wanted)) return citationTable(clauses, spoken());
+    if (isBlankWord(wanted)) return citationTable(clauses, spoken());
     const found = citation(String(wanted).trim());
     if (!found) throw new JigaiError("unknownClause", { found: String(wanted) }).about(ID);
     return citationTable([found], spoken());

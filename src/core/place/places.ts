@@ -66,7 +66,7 @@ export function groupOf(places: Places, label: Text, names: readonly string[]): 
  */
 export function readPlace(cell: unknown, places: Places): Place {
   if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
-  const written = cell.normalize("NFKC").replace(/\s/g, "");
+  const written = cell.normalize("NFKC").replace(/[\s\u200B]/g, "");
   const candidates =
     places.forms.get(written) ?? places.forms.get(withoutPrefixes(written, places.prefixes));
   if (!candidates) {

@@ -12,7 +12,7 @@ const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
  * @throws JigaiError naming the argument, what was found, and what would be right
  */
 export function readInput(input: Input, cell: unknown): InputValue | undefined {
-  if (isBlank(cell) || isEmptyCellAsZero(input, cell)) return undefined;
+  if (isWord(input) ? isBlankWord(cell) : isBlank(cell)) return undefined;
   try {
     return readers[input.kind](cell, input as never);
   } catch (error) {
@@ -35,11 +35,13 @@ export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** Some versions of Excel hand an empty cell over as 0; where words are expected, 0 can only be that. */
-function isEmptyCellAsZero(input: Input, cell: unknown): boolean {
-  return (
-    cell === 0 && (input.kind === "place" || input.kind === "reading" || input.kind === "text")
-  );
+/** Where words are expected, a 0 is an empty cell too: some versions of Excel hand it over so. */
+export function isBlankWord(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
+function isWord({ kind }: Input): boolean {
+  return kind === "place" || kind === "reading" || kind === "text";
 }
 
 const readers: {

@@ -22,6 +22,8 @@ export const en: Dictionary = {
         ? "it is blank and the calculation needs it. Fill it in."
         : `${names.map(({ en }) => en).join(", ")} are all blank, so there is nothing to calculate. Fill in at least one.`,
     errorCell: ({ found }) => `The cell itself holds the error ${found}. Correct that cell first.`,
+    tooLarge: ({ found }) =>
+      `The amount ${found} is beyond what a cell can hold. Check the number and its unit.`,
     notOneCell: ({ rows, columns }) =>
       `One cell is expected here, but ${rows} row(s) × ${columns} column(s) were given.`,
     outsideRange: () =>

@@ -19,6 +19,7 @@ export const zh: Dictionary = {
         ? "未填，无法计算。请填写。"
         : `${names.map(({ zh }) => zh).join("、")}都未填，无法计算。请至少填写一项。`,
     errorCell: ({ found }) => `引用的单元格本身是错误值 ${found}。请先改正那个单元格。`,
+    tooLarge: ({ found }) => `金额 ${found} 太大，单元格放不下。请核对数字和单位。`,
     notOneCell: ({ rows, columns }) => `这里只能给一个单元格，却给了 ${rows} 行 ${columns} 列。`,
     outsideRange: () => "区域大小不一，这一格没有对应的值。请让各参数的行数、列数一致。",
     unknownFunction: ({ found, functions }) =>

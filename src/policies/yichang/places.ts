@@ -12,7 +12,9 @@ export const places = declarePlaces(
       code: "4205GX",
       name: "宜昌高新区",
       also: [
+        "高新",
         "高新区",
+        "宜昌高新",
         "市高新区",
         "高新技术产业开发区",
         "宜昌高新技术产业开发区",

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { errorIn, loadBundle } from "../support/bundle";
+
+/** A case as an official could read it; see the files beside this one. */
+interface Case {
+  readonly case: string;
+  readonly clauses: readonly string[];
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly expect: number | boolean | string;
+  /** The argument that an error's message must name. */
+  readonly names?: string;
+}
+
+const folder = join(__dirname, "functions");
+const tables = readdirSync(folder).map(
+  (file) =>
+    JSON.parse(readFileSync(join(folder, file), "utf8")) as { function: string; cases: Case[] }
+);
+
+const metadata = JSON.parse(readFileSync(join(__dirname, "../../dist/functions.json"), "utf8")) as {
+  functions: { id: string; parameters: { name: string }[] }[];
+};
+
+const functions = loadBundle();
+const english = loadBundle("functions.en.js");
+
+describe.each(tables)("$function", ({ function: id, cases }) => {
+  const parameters = metadata.functions
+    .find((fn) => fn.id === id)!
+    .parameters.map(({ name }) => name);
+  const call = (from: typeof functions, given: Case["given"]) =>
+    from[id]!(...parameters.map((name) => (name in given ? [[given[name]]] : null)))[0]![0];
+
+  it("names clauses and readings that exist", () => {
+    const unknown = cases
+      .flatMap(({ clauses }) => clauses)
+      .filter((id) => errorIn(functions.JG_CLAUSE!([[id]])[0]![0]));
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(cases)("$case", ({ given, expect: expected, names }) => {
+    expect(Object.keys(given).filter((name) => !parameters.includes(name))).toEqual([]);
+    const cell = call(functions, given);
+    const error = errorIn(cell);
+    expect(error?.code ?? cell).toBe(expected);
+    if (error) {
+      expect(error.message).toContain(names ? `（${names}）` : "");
+      // What to do is said in every message, in both languages.
+      expect(error.message).toMatch(/请|可填|用 JG/);
+      const inEnglish = errorIn(call(english, given))!;
+      expect(inEnglish.code).toBe(error.code);
+      expect(inEnglish.message).toContain(names ? `(${names})` : "");
+    }
+  });
+});
+
+it("has a table for every function that gives one cell per row", () => {
+  const rowFunctions = metadata.functions
+    .map((fn) => fn.id)
+    .filter((id) => !["JG_EXPLAIN", "JG_CLAUSE"].includes(id));
+  expect(tables.map((table) => table.function).sort()).toEqual(rowFunctions.sort());
+});
