@@ -44,7 +44,7 @@ export class SheetError extends Error {
 }
 
 /** The most rows that one insertion fills. */
-export const maxRows = 5000;
+export const maxRows = 2000;
 
 export interface Sheet {
   /** @throws SheetError busy, notCells, unevenRows, tooManyRows, noRoom */

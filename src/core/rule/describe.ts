@@ -52,7 +52,7 @@ const descriptions: PerKind<Condition, [Scope], Text> = {
   threshold: ({ of, least }, scope) => {
     const amount = amountIn(scope, of);
     const sign =
-      !(amount instanceof Missing) && amount.greaterThanOrEqualTo(least.value) ? "≥" : "＜";
+      !(amount instanceof Missing) && amount.greaterThanOrEqualTo(least.value) ? "≥" : "<";
     return inEachLanguage((l) => `${operand(of, scope)[l]} ${sign} ${parameterText(least)}`);
   },
 
@@ -78,7 +78,7 @@ const descriptions: PerKind<Condition, [Scope], Text> = {
   not: ({ condition }, scope) => describe(condition, scope),
 
   exceeds: ({ amount, other }, scope) =>
-    inEachLanguage((l) => `${operand(amount, scope)[l]} ＞ ${operand(other, scope)[l]}`),
+    inEachLanguage((l) => `${operand(amount, scope)[l]} > ${operand(other, scope)[l]}`),
 };
 
 /** Several texts as one list. */

@@ -61,3 +61,35 @@ export type InputValue = InputValues[Input["kind"]];
 
 /** The inputs of one calculation by name; a blank one is absent. */
 export type Inputs = Readonly<Partial<Record<string, InputValue>>>;
+
+type Further<I extends Input> = Omit<I, "kind" | "name" | "label">;
+
+/** Money in 万元. */
+export function amountInput(
+  name: string,
+  label: Text,
+  further: Further<AmountInput> = {}
+): AmountInput {
+  return { kind: "amount", name, label, ...further };
+}
+
+/** A flag, optional: the rule says what a blank means. */
+export function flagInput(name: string, label: Text): FlagInput {
+  return { kind: "flag", name, label, optional: true };
+}
+
+/** A rank in a list. */
+export function rankInput(name: string, label: Text, further: Further<RankInput> = {}): RankInput {
+  return { kind: "rank", name, label, ...further };
+}
+
+/** The argument `reading`: how an open question is read. */
+export function readingInput(reading: OpenReading): ReadingInput {
+  return {
+    kind: "reading",
+    name: "reading",
+    label: { zh: "口径", en: "Reading" },
+    optional: true,
+    reading,
+  };
+}

@@ -40,7 +40,7 @@ export const zh: Dictionary = {
     otherReading: "另一口径",
     blank: (label) => `${label}未填`,
     withinLimit: (value, limit) => `${value} ≤ ${limit}，未超上限`,
-    overLimit: (value, limit) => `${value} ＞ ${limit}，按上限计`,
+    overLimit: (value, limit) => `${value} > ${limit}，按上限计`,
     less: (value, paid) => `${value} − 已拨付 ${paid}`,
     nothingLeft: "，不足扣减，计 0",
     nothingPaid: "此前已拨付未填，视为没有",

@@ -1,15 +1,9 @@
 /** 二（一） Targets: projects a year. */
-import { lookup, placeRow, type PlaceInput, type Rule } from "../../core/rule";
+import { lookup, placeRow, type Rule } from "../../core/rule";
 import { es } from "./clauses";
+import { place } from "./inputs";
 import { parameters } from "./parameters";
-import { leading, others, places } from "./places";
-
-const place: PlaceInput = {
-  kind: "place",
-  name: "place",
-  label: { zh: "县市", en: "Place" },
-  places,
-};
+import { leading, others } from "./places";
 
 /** ES_QUOTA: how many projects the unit has to carry out in a year. */
 export const quota: Rule = {

@@ -3,7 +3,7 @@ import {
   amountOf,
   byReading,
   cap,
-  flag,
+  flagGate,
   gates,
   higherOf,
   isWord,
@@ -14,62 +14,39 @@ import {
   remark,
   sum,
   threshold,
-  type AmountInput,
   type AmountNode,
-  type FlagInput,
   type Parameter,
   type RankInput,
   type Rule,
-  type TextInput,
 } from "../../core/rule";
-import { readings } from "../readings";
 import { es } from "./clauses";
-import { registered, together } from "./inputs";
+import {
+  equipment,
+  industry,
+  inPlan,
+  nationalRank,
+  policyOk,
+  provincialRank,
+  registered,
+  together,
+} from "./inputs";
 import { parameters } from "./parameters";
 import { withStandingNotes } from "./standing-notes";
-
-export const equipment: AmountInput = {
-  kind: "amount",
-  name: "equipment",
-  label: { zh: "设备投资", en: "Equipment" },
-  readings: [readings.R7],
-};
-
-export const inPlan: FlagInput = {
-  kind: "flag",
-  name: "in_plan",
-  label: { zh: "列入年度技改计划", en: "In the annual plan" },
-  optional: true,
-};
-
-export const policyOk: FlagInput = {
-  kind: "flag",
-  name: "policy_ok",
-  label: { zh: "符合国家产业政策", en: "National industrial policy met" },
-  optional: true,
-};
 
 /** ES-3.1-a, then ES-3.1-b. */
 export const onEquipment: AmountNode = gates(
   [
-    {
-      label: policyOk.label,
-      condition: flag(policyOk, true),
-      reason: { zh: "不符合国家产业政策", en: "national industrial policy isn't met" },
-      clause: es["ES-3.1-a"],
-    },
-    {
-      label: inPlan.label,
-      condition: flag(inPlan, true),
-      reason: { zh: "未列入年度技改计划", en: "not in the annual plan" },
-      clause: es["ES-3.1-a"],
-    },
-    {
-      label: registered.label,
-      condition: flag(registered, true),
-      reason: { zh: "不在州内注册", en: "not registered in the prefecture" },
-      clause: es["ES-3.1-a"],
-    },
+    flagGate(
+      policyOk,
+      { zh: "不符合国家产业政策", en: "national industrial policy isn't met" },
+      es["ES-3.1-a"]
+    ),
+    flagGate(inPlan, { zh: "未列入年度技改计划", en: "not in the annual plan" }, es["ES-3.1-a"]),
+    flagGate(
+      registered,
+      { zh: "不在州内注册", en: "not registered in the prefecture" },
+      es["ES-3.1-a"]
+    ),
     {
       label: parameters.equipmentThreshold.label,
       condition: threshold(amountOf(equipment), parameters.equipmentThreshold),
@@ -92,26 +69,6 @@ export const equipmentSubsidy: Rule = {
   basis: [equipment],
   result: withStandingNotes(onEquipment),
   unit: "万元",
-};
-
-const nationalRank: RankInput = {
-  kind: "rank",
-  name: "national_rank",
-  label: { zh: "全国名次", en: "National rank" },
-};
-
-const provincialRank: RankInput = {
-  kind: "rank",
-  name: "provincial_rank",
-  label: { zh: "全省名次", en: "Provincial rank" },
-  optional: true,
-};
-
-const industry: TextInput = {
-  kind: "text",
-  name: "industry",
-  label: { zh: "行业", en: "Industry" },
-  optional: true,
 };
 
 const byRank = (input: RankInput, awards: readonly Parameter[]) =>

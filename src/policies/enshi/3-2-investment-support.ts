@@ -3,70 +3,50 @@ import {
   amountOf,
   byReading,
   cap,
-  flag,
+  flagGate,
   gates,
   higherOf,
   rateOf,
   sum,
   threshold,
-  type AmountInput,
   type AmountNode,
-  type FlagInput,
   type Rule,
 } from "../../core/rule";
-import { equipment, inPlan, onEquipment, policyOk } from "./3-1-fiscal-guidance";
+import { onEquipment } from "./3-1-fiscal-guidance";
 import { es } from "./clauses";
-import { registered, together } from "./inputs";
+import {
+  equipment,
+  fixedAssets,
+  inPlan,
+  inProduction,
+  manufacturing,
+  policyOk,
+  registered,
+  together,
+} from "./inputs";
 import { parameters } from "./parameters";
 import { withStandingNotes } from "./standing-notes";
-
-const fixedAssets: AmountInput = {
-  kind: "amount",
-  name: "fixed_assets",
-  label: { zh: "固定资产投资", en: "Fixed assets" },
-};
-
-const inProduction: FlagInput = {
-  kind: "flag",
-  name: "in_production",
-  label: { zh: "建成投产", en: "In production" },
-  optional: true,
-};
-
-const manufacturing: FlagInput = {
-  kind: "flag",
-  name: "manufacturing",
-  label: { zh: "加工制造业重点项目", en: "Key manufacturing project" },
-  optional: true,
-};
 
 /** ES-3.2-a, then ES-3.2-b. */
 const onInvestment: AmountNode = gates(
   [
-    {
-      label: registered.label,
-      condition: flag(registered, true),
-      reason: { zh: "不在州内注册", en: "not registered in the prefecture" },
-      clause: es["ES-3.2-a"],
-    },
-    {
-      label: manufacturing.label,
-      condition: flag(manufacturing, true),
-      reason: { zh: "不是加工制造业重点项目", en: "not a key manufacturing project" },
-      clause: es["ES-3.2-a"],
-    },
+    flagGate(
+      registered,
+      { zh: "不在州内注册", en: "not registered in the prefecture" },
+      es["ES-3.2-a"]
+    ),
+    flagGate(
+      manufacturing,
+      { zh: "不是加工制造业重点项目", en: "not a key manufacturing project" },
+      es["ES-3.2-a"]
+    ),
     {
       label: parameters.investmentThreshold.label,
       condition: threshold(amountOf(fixedAssets), parameters.investmentThreshold),
       reason: { zh: "固定资产投资未达门槛", en: "the fixed assets are below the threshold" },
       clause: es["ES-3.2-a"],
     },
-    {
-      label: inProduction.label,
-      condition: flag(inProduction, true),
-      reason: { zh: "尚未投产", en: "not in production yet" },
-      clause: es["ES-3.2-a"],
-    },
+    flagGate(inProduction, { zh: "尚未投产", en: "not in production yet" }, es["ES-3.2-a"]),
   ],
   cap(
     rateOf(

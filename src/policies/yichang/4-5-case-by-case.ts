@@ -1,7 +1,7 @@
 /** 四（五） Support settled case by case. */
 import { amountOf, threshold, type Rule } from "../../core/rule";
-import { equipment } from "./4-1-fiscal-support";
 import { yc } from "./clauses";
+import { equipment } from "./inputs";
 import { parameters } from "./parameters";
 
 /** YC_CASE_BY_CASE: is the production equipment large enough? */

@@ -1,5 +1,6 @@
 import type { Policy } from "../policy";
-import { countyClass, fundMinimum, subsidy } from "./4-1-fiscal-support";
+import { countyClass, fundMinimum } from "./4-1-county-funds";
+import { subsidy } from "./4-1-project-subsidy";
 import { caseByCase } from "./4-5-case-by-case";
 import { yc } from "./clauses";
 import { years } from "./parameters";

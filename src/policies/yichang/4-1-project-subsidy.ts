@@ -1,4 +1,4 @@
-/** 四（一） Fiscal support: the subsidy of a project, and the funds of the counties. */
+/** 四（一） Fiscal support: the subsidy of a project. */
 import {
   amountOf,
   anyOf,
@@ -6,97 +6,34 @@ import {
   cap,
   exceeds,
   flag,
+  flagGate,
   gates,
   isAmong,
   lessPaid,
-  lookup,
-  placeRow,
   positive,
   rateOf,
   remark,
   sum,
   threshold,
   tracks,
-  type AmountInput,
   type AmountNode,
-  type FlagInput,
-  type PlaceInput,
-  type ReadingInput,
   type Rule,
 } from "../../core/rule";
 import { readings } from "../readings";
 import { yc } from "./clauses";
+import {
+  bondInterest,
+  completed,
+  equipment,
+  hasLoan,
+  leaseRent,
+  leaseWithEquipment,
+  loanInterest,
+  paid,
+  place,
+} from "./inputs";
 import { parameters } from "./parameters";
-import { centralCity, class1, class2, class3, highTechZone, places } from "./places";
-
-const loanInterest: AmountInput = {
-  kind: "amount",
-  name: "loan_interest",
-  label: { zh: "贷款利息", en: "Loan interest" },
-  readings: [readings.R4],
-};
-
-/** Also asked by YC_CASE_BY_CASE. */
-export const equipment: AmountInput = {
-  kind: "amount",
-  name: "equipment",
-  label: { zh: "生产性设备", en: "Production equipment" },
-  readings: [readings.R7],
-};
-
-const leaseRent: AmountInput = {
-  kind: "amount",
-  name: "lease_rent",
-  label: { zh: "融资租赁租金", en: "Finance lease rent" },
-  optional: true,
-  readings: [readings.R4],
-};
-
-const bondInterest: AmountInput = {
-  kind: "amount",
-  name: "bond_interest",
-  label: { zh: "债券利息", en: "Bond interest" },
-  optional: true,
-  readings: [readings.R4],
-};
-
-const place: PlaceInput = {
-  kind: "place",
-  name: "place",
-  label: { zh: "县市区", en: "Place" },
-  optional: true,
-  places,
-};
-
-const paid: AmountInput = {
-  kind: "amount",
-  name: "paid",
-  label: { zh: "此前已拨付", en: "Paid before" },
-  optional: true,
-  readings: [readings.R5],
-};
-
-const hasLoan: FlagInput = {
-  kind: "flag",
-  name: "has_loan",
-  label: { zh: "有无银行贷款", en: "Bank loan" },
-  optional: true,
-};
-
-const completed: FlagInput = {
-  kind: "flag",
-  name: "completed",
-  label: { zh: "是否竣工", en: "Completed" },
-  optional: true,
-};
-
-const leaseWithEquipment: ReadingInput = {
-  kind: "reading",
-  name: "reading",
-  label: { zh: "口径", en: "Reading" },
-  optional: true,
-  reading: readings.R3,
-};
+import { centralCity, highTechZone } from "./places";
 
 /** YC-4.1-b */
 const onLoan = rateOf(
@@ -191,12 +128,7 @@ const forEligible = gates(
       },
       clause: yc["YC-4.1-a"],
     },
-    {
-      label: { zh: "竣工", en: "Completion" },
-      condition: flag(completed, true),
-      reason: { zh: "项目未竣工", en: "the project isn't completed" },
-      clause: yc["YC-4.1-a"],
-    },
+    flagGate(completed, { zh: "项目未竣工", en: "the project isn't completed" }, yc["YC-4.1-a"]),
   ],
   withinCap
 );
@@ -219,52 +151,6 @@ export const subsidy: Rule = {
   ],
   basis: [loanInterest, equipment, leaseRent, bondInterest],
   result: withStandingNotes(forEligible),
-  unit: "万元",
-};
-
-const county: PlaceInput = { ...place, optional: false };
-
-const notAUnit = { zh: "没有类别", en: "has no class" };
-
-/** YC_CLASS: the class of a county-level unit. */
-export const countyClass: Rule = {
-  id: "YC_CLASS",
-  title: { zh: "县市区类别", en: "Class of a county-level unit" },
-  clause: yc["YC-4.1-g"],
-  inputs: [county],
-  basis: [county],
-  result: lookup({
-    label: { zh: "类别", en: "Class" },
-    input: county,
-    rows: [
-      placeRow(class1, parameters.class1),
-      placeRow(class2, parameters.class2),
-      placeRow(class3, parameters.class3),
-    ],
-    otherwise: notAUnit,
-    clause: yc["YC-4.1-g"],
-  }),
-  unit: "类",
-};
-
-/** YC_FUND_MIN: the least that the unit's own fund must be in a year. */
-export const fundMinimum: Rule = {
-  id: "YC_FUND_MIN",
-  title: { zh: "县市区专项资金下限", en: "Minimum of a county's own fund" },
-  clause: yc["YC-4.1-g"],
-  inputs: [county],
-  basis: [county],
-  result: lookup({
-    label: { zh: "每年专项资金下限", en: "Minimum fund a year" },
-    input: county,
-    rows: [
-      placeRow(class1, parameters.class1Fund),
-      placeRow(class2, parameters.class2Fund),
-      placeRow(class3, parameters.class3Fund),
-    ],
-    otherwise: notAUnit,
-    clause: yc["YC-4.1-g"],
-  }),
   unit: "万元",
 };
 

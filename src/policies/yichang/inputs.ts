@@ -1,0 +1,52 @@
+/** What the functions of this policy ask for. */
+import { amountInput, flagInput, readingInput, type PlaceInput } from "../../core/rule";
+import { readings } from "../readings";
+import { places } from "./places";
+
+export const loanInterest = amountInput(
+  "loan_interest",
+  { zh: "贷款利息", en: "Loan interest" },
+  { readings: [readings.R4] }
+);
+
+export const equipment = amountInput(
+  "equipment",
+  { zh: "生产性设备", en: "Production equipment" },
+  { readings: [readings.R7] }
+);
+
+export const leaseRent = amountInput(
+  "lease_rent",
+  { zh: "融资租赁租金", en: "Finance lease rent" },
+  { optional: true, readings: [readings.R4] }
+);
+
+export const bondInterest = amountInput(
+  "bond_interest",
+  { zh: "债券利息", en: "Bond interest" },
+  { optional: true, readings: [readings.R4] }
+);
+
+export const paid = amountInput(
+  "paid",
+  { zh: "此前已拨付", en: "Paid before" },
+  { optional: true, readings: [readings.R5] }
+);
+
+export const hasLoan = flagInput("has_loan", { zh: "有无银行贷款", en: "Bank loan" });
+
+export const completed = flagInput("completed", { zh: "是否竣工", en: "Completed" });
+
+/** Reading R3: a lease or bonds, and equipment bought outright besides. */
+export const leaseWithEquipment = readingInput(readings.R3);
+
+/** A county-level unit. */
+export const county: PlaceInput = {
+  kind: "place",
+  name: "place",
+  label: { zh: "县市区", en: "Place" },
+  places,
+};
+
+/** Where a project is; blank counts as the central city. */
+export const place: PlaceInput = { ...county, optional: true };

@@ -1,0 +1,31 @@
+/** The build's own modules are plain JavaScript; this is what the tests use of them. */
+declare module "*/build/manifest" {
+  export function transformManifest(
+    xml: string,
+    options: { baseUrl: string; namespace?: string }
+  ): string;
+}
+declare module "*/build/options" {
+  export function readOptions(env?: Record<string, unknown>): {
+    namespace?: string;
+    baseUrl: string;
+    officejs: string;
+    officeFolder: string;
+  };
+}
+declare module "*/build/loadDictionary" {
+  export function loadDictionary(file: string): Record<string, unknown>;
+}
+declare module "*/build/metadata" {
+  interface Metadata {
+    functions: { id: string; parameters: { name: string }[] }[];
+  }
+  export function readMetadata(files: string[]): Promise<Metadata>;
+  export function translateMetadata(
+    metadata: Metadata,
+    dictionary: Record<string, unknown>
+  ): Metadata;
+}
+declare module "*/webpack.config.js" {
+  export default function configure(env: Record<string, unknown>): import("webpack").Configuration;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { installMemoryExcel } from "./memoryExcel";
+
+interface Setting extends BrowserContextOptions {
+  /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
+  office?: "blocked" | "browser" | "memoryExcel";
+  /** The display language of the Excel in memory. */
+  officeLanguage?: string;
+  /** What does not come from this machine is noted here by address. */
+  foreign?: string[];
+}
+
+/** Opens the pane; whatever it asks of other machines is kept from leaving this one. */
+export async function openPane(
+  browser: Browser,
+  url: string,
+  setting: Setting = {}
+): Promise<Page> {
+  const { office = "blocked", officeLanguage = "zh-CN", foreign = [], ...options } = setting;
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 320, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  await context.route(
+    (address) => address.hostname !== "localhost",
+    (route) => {
+      const address = route.request().url();
+      foreign.push(address);
+      const file = new URL(address).pathname.replace("/lib/1/hosted/", "");
+      if (office === "memoryExcel" && file === "office.js") {
+        return route.fulfill({
+          contentType: "text/javascript",
+          body: memoryExcelScript(officeLanguage),
+        });
+      }
+      if (office === "browser") return route.fulfill({ path: join(officeFolder, file) });
+      return route.abort();
+    }
+  );
+  const page = await context.newPage();
+  await page.goto(`${url}/taskpane.html`);
+  return page;
+}
+
+const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+function memoryExcelScript(language: string): string {
+  const client = readFileSync(join(officeFolder, "excel-win32-16.01.js"), "utf8");
+  return `${client}\n;(${installMemoryExcel.toString()})(${JSON.stringify(language)});`;
+}

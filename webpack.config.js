@@ -1,0 +1,80 @@
+/**
+ * The add-in for Excel, into dist/. Options: build/options.js.
+ * The workbench has a configuration of its own and loads the dist/functions.js made here.
+ */
+const path = require("node:path");
+const webpack = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { MetadataPlugin } = require("./build/MetadataPlugin");
+const { transformManifest } = require("./build/manifest");
+const { officeFilePatterns } = require("./build/officeFiles");
+const { readOptions } = require("./build/options");
+
+const root = __dirname;
+const source = (...parts) => path.join(root, "src", ...parts);
+
+module.exports = (env, argv = {}) => {
+  const options = readOptions(env);
+  const page = (filename, template, chunk) =>
+    new HtmlWebpackPlugin({
+      filename,
+      template,
+      chunks: [chunk],
+      // Excel keeps pages and scripts for long: the hash brings a new build through.
+      hash: true,
+      scriptLoading: "blocking",
+      inject: "body",
+      templateParameters: { officeFolder: options.officeFolder },
+    });
+
+  return {
+    name: "addin",
+    // Windows runs the functions in a bare script engine and the pane in whatever web view it has.
+    target: ["web", "es2017"],
+    entry: {
+      functions: source("functions/index.ts"),
+      "functions.en": source("functions/index.en.ts"),
+      taskpane: source("taskpane/index.tsx"),
+    },
+    output: { path: path.join(root, "dist"), filename: "[name].js", clean: true },
+    // Never "eval": the functions' engine may forbid it.
+    devtool: argv.mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true },
+        },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ __NAMESPACE__: JSON.stringify(options.namespace ?? "") }),
+      new MetadataPlugin({
+        folder: source("functions"),
+        dictionary: source("functions/functions.en.ts"),
+      }),
+      page("functions.html", source("functions/functions.html"), "functions"),
+      page("functions.en.html", source("functions/functions.html"), "functions.en"),
+      page("taskpane.html", source("taskpane/taskpane.html"), "taskpane"),
+      new CopyWebpackPlugin({
+        patterns: [
+          {
+            from: path.join(root, "manifest.xml"),
+            transform: (content) => transformManifest(content.toString(), options),
+          },
+          { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
+          { from: path.join(root, "assets/samples"), to: "assets/samples", noErrorOnMissing: true },
+          ...(options.officejs === "local" ? officeFilePatterns("office") : []),
+        ],
+      }),
+    ],
+    // Each bundle has to stand alone: no shared chunks, no chunk loading.
+    optimization: { splitChunks: false, runtimeChunk: false },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
