@@ -193,7 +193,7 @@ export const openingColumns = (code, placeTitle) => [
 /** Claimed against computed, empty where one of them is not a number. */
 export const differenceColumn = (id, claimed, computed) => ({
   id,
-  title: "差异\n（申报−计算）",
+  title: "差异\n申报−计算",
   group: "系统计算",
   width: 13,
   look: "computed",

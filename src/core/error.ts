@@ -24,6 +24,12 @@ export interface ErrorPayloads {
   errorCell: { found: string };
   /** An amount beyond what a cell can hold. */
   tooLarge: { found: string };
+  /** Not a day, in none of the forms that ledgers use, or one that the calendar doesn't have. */
+  notADay: { found: string };
+  /** A month where a day is needed. */
+  dayMissing: { found: string };
+  /** The floors together are more than there is to distribute. */
+  floorsExceedPool: { floors: string; pool: string };
   /** Several cells where one is expected. */
   notOneCell: { rows: number; columns: number };
   /** Ranges of different sizes: nothing stands at this row or column of the argument. */

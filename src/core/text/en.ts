@@ -24,6 +24,11 @@ export const en: Dictionary = {
     errorCell: ({ found }) => `The cell itself holds the error ${found}. Correct that cell first.`,
     tooLarge: ({ found }) =>
       `The amount ${found} is beyond what a cell can hold. Check the number and its unit.`,
+    notADay: ({ found }) =>
+      `"${found}" isn't a date. Give a date, or write it as 2018-06-21, 2018.6.21 or 20180621.`,
+    dayMissing: ({ found }) => `"${found}" is a month only. Give the day too.`,
+    floorsExceedPool: ({ floors, pool }) =>
+      `The floors add up to ${floors}, more than the ${pool} to distribute. Lower the floors or raise the pool.`,
     notOneCell: ({ rows, columns }) =>
       `One cell is expected here, but ${rows} row(s) × ${columns} column(s) were given.`,
     outsideRange: () =>

@@ -20,6 +20,11 @@ export const zh: Dictionary = {
         : `${names.map(({ zh }) => zh).join("、")}都未填，无法计算。请至少填写一项。`,
     errorCell: ({ found }) => `引用的单元格本身是错误值 ${found}。请先改正那个单元格。`,
     tooLarge: ({ found }) => `金额 ${found} 太大，单元格放不下。请核对数字和单位。`,
+    notADay: ({ found }) =>
+      `“${found}”不是日期。请填日期，或 2018-06-21、2018.6.21、20180621 这样的写法。`,
+    dayMissing: ({ found }) => `“${found}”只到月份。请写到日。`,
+    floorsExceedPool: ({ floors, pool }) =>
+      `下限合计 ${floors}，超过可分配的 ${pool}。请降低下限或增加总额。`,
     notOneCell: ({ rows, columns }) => `这里只能给一个单元格，却给了 ${rows} 行 ${columns} 列。`,
     outsideRange: () => "区域大小不一，这一格没有对应的值。请让各参数的行数、列数一致。",
     unknownFunction: ({ found, functions }) =>

@@ -22,7 +22,8 @@ export class ErrorMessages {
     const key = keyOf(place);
     const kept = this.results.get(key) ?? new Map<string, ResultCell[][]>();
     kept.delete(functionName);
-    if (result.some((row) => row.some((cell) => "error" in cell && cell.message))) kept.set(functionName, result);
+    if (result.some((row) => row.some((cell) => "error" in cell && cell.message)))
+      kept.set(functionName, result);
     if (kept.size === 0) {
       this.results.delete(key);
       this.spilling.delete(key);

@@ -13,8 +13,13 @@ export interface GridValue {
  * The grid's arguments as Excel would hand them over: every argument a matrix with `null` for blank cells,
  * one left out `null`, those of a repeating last parameter together in one array. Errors are their text, `#REF!`.
  */
-export function excelArguments(given: GridValue[], parameters: readonly { repeating?: boolean }[]): ExcelArgument[] {
-  const repeating = parameters[parameters.length - 1]?.repeating ? parameters.length - 1 : parameters.length;
+export function excelArguments(
+  given: GridValue[],
+  parameters: readonly { repeating?: boolean }[]
+): ExcelArgument[] {
+  const repeating = parameters[parameters.length - 1]?.repeating
+    ? parameters.length - 1
+    : parameters.length;
   const fixed = Array.from({ length: repeating }, (_, index) => excelArgument(given[index]));
   if (repeating === parameters.length) return fixed;
   const rest = given.slice(repeating).map((value) => excelArgument(value) ?? [[null]]);
@@ -24,5 +29,7 @@ export function excelArguments(given: GridValue[], parameters: readonly { repeat
 function excelArgument(value: GridValue | undefined): Matrix | null {
   if (!value || value.isNull()) return null;
   if (!value.isArray()) return [[value.getValue()]];
-  return value.getArrayValue().map((row) => Array.from(row, (cell) => (cell && !cell.isNull() ? cell.getValue() : null)));
+  return value
+    .getArrayValue()
+    .map((row) => Array.from(row, (cell) => (cell && !cell.isNull() ? cell.getValue() : null)));
 }

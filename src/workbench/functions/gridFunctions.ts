@@ -1,10 +1,12 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   FunctionType,
-  ValueObjectFactory,
+  NumberValueObject,
+  StringValueObject,
   type BaseValueObject,
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
@@ -20,14 +22,21 @@ export type GridFunction = [new (name: string) => BaseFunction, string];
  * Our function as one of the grid's own. The grid's simpler way to register functions turns blank cells
  * into 0, which for a flag would mean no instead of not stated.
  */
-export function gridFunction({ name, parameters, run }: LoadedFunction, messages: ErrorMessages): GridFunction {
+export function gridFunction(
+  { name, parameters, run }: LoadedFunction,
+  messages: ErrorMessages
+): GridFunction {
   class ExcelFunctionInGrid extends BaseFunction {
     override minParams = 0;
     override maxParams = parameters[parameters.length - 1]?.repeating ? 255 : parameters.length;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const result = this.runSafely(given as unknown as GridValue[]);
-      messages.keep({ sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, name, result);
+      messages.keep(
+        { sheetId: this.subUnitId ?? "", row: this.row, column: this.column },
+        name,
+        result
+      );
       return toGridValue(result);
     }
 
@@ -50,10 +59,11 @@ export function gridFunctionInfo({ name, description, parameters }: LoadedFuncti
     functionType: FunctionType.User,
     description,
     abstract: description,
-    functionParameter: parameters.map((parameter) => ({
+    functionParameter: parameters.map((parameter, index) => ({
       name: parameter.name,
       detail: parameter.description ?? "",
-      example: "",
+      // The hint strings the examples together as a call on the second row: YC_CLASS(A2).
+      example: `${String.fromCharCode(65 + index)}2`,
       require: parameter.optional ? 0 : 1,
       repeat: parameter.repeating ? 1 : 0,
     })),
@@ -75,6 +85,10 @@ function toGridValue(result: ResultCell[][]): BaseValueObject {
   });
 }
 
+/** By type, not through the grid's factory, which would make a number of a text such as "3%" or "2018-6-1". */
 function toSingleValue(cell: ResultCell): BaseValueObject {
-  return "error" in cell ? ErrorValueObject.create(cell.error as ErrorType) : ValueObjectFactory.create(cell.value);
+  if ("error" in cell) return ErrorValueObject.create(cell.error as ErrorType);
+  if (typeof cell.value === "number") return NumberValueObject.create(cell.value);
+  if (typeof cell.value === "boolean") return BooleanValueObject.create(cell.value);
+  return StringValueObject.create(cell.value);
 }

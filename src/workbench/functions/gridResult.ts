@@ -1,7 +1,7 @@
-import { CustomFunctionError, type CellContent } from "./runtime";
+import { CustomFunctionError } from "./runtime";
 
 /** A cell of a result: a value, or an error with the message that goes with it. */
-export type ResultCell = { value: CellContent } | { error: string; message?: string };
+export type ResultCell = { value: string | number | boolean } | { error: string; message?: string };
 
 const ERROR_VALUES = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"]);
 
@@ -15,7 +15,9 @@ export function resultCells(returned: unknown): ResultCell[][] {
 /** A thrown error as a result: one of ours keeps its code and message, anything else is `#VALUE!`. */
 export function thrownResult(thrown: unknown): ResultCell[][] {
   if (thrown instanceof CustomFunctionError) return [[resultCell(thrown)]];
-  return [[{ error: "#VALUE!", message: thrown instanceof Error ? thrown.message : String(thrown) }]];
+  return [
+    [{ error: "#VALUE!", message: thrown instanceof Error ? thrown.message : String(thrown) }],
+  ];
 }
 
 function resultCell(cell: unknown): ResultCell {

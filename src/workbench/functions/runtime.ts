@@ -14,11 +14,13 @@ export type ExcelArgument = Matrix | null | Matrix[];
 export type ExcelFunction = (...args: ExcelArgument[]) => unknown;
 
 /** An error with a message for people, thrown by a function or standing in a cell of its result. */
-export class CustomFunctionError {
+export class CustomFunctionError extends Error {
   constructor(
     readonly code: string,
-    readonly message?: string
-  ) {}
+    message?: string
+  ) {
+    super(message);
+  }
 }
 
 const ErrorCode = {
@@ -34,8 +36,12 @@ const ErrorCode = {
 /** The runtime's global object, with every associated function put into `functions` by its id. */
 export function customFunctionsRuntime(functions: Map<string, ExcelFunction>) {
   return {
-    associate(idOrAll: string | Record<string, ExcelFunction>, implementation?: ExcelFunction): void {
-      const all = typeof idOrAll === "string" ? { [idOrAll]: implementation as ExcelFunction } : idOrAll;
+    associate(
+      idOrAll: string | Record<string, ExcelFunction>,
+      implementation?: ExcelFunction
+    ): void {
+      const all =
+        typeof idOrAll === "string" ? { [idOrAll]: implementation as ExcelFunction } : idOrAll;
       for (const [id, run] of Object.entries(all)) functions.set(id.toUpperCase(), run);
     },
     Error: CustomFunctionError,

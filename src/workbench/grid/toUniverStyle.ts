@@ -17,7 +17,11 @@ const HORIZONTAL = {
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const VERTICAL = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
 
 const LINES: Record<string, BorderStyleTypes> = {
   thin: BorderStyleTypes.THIN,

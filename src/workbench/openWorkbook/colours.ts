@@ -7,8 +7,21 @@ export type ColourReader = (colour: Partial<StoredColour> | undefined) => string
 type StoredColour = Color & { tint: number; indexed: number };
 
 /** A theme stores dark before light, cells count light before dark. */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
-const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47".split(" ");
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+];
+const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47".split(
+  " "
+);
 
 /** The palette of Excel 97, from index 8 (0 to 7 repeat the first eight). */
 const PALETTE = (
@@ -20,7 +33,9 @@ const PALETTE = (
 
 /** A reader for one workbook, whose theme is the XML of `xl/theme/theme1.xml`, if it has one. */
 export function colourReader(themeXml: string | undefined): ColourReader {
-  const theme = THEME_ORDER.map((name, index) => themeColour(themeXml, name) ?? OFFICE_THEME[index]);
+  const theme = THEME_ORDER.map(
+    (name, index) => themeColour(themeXml, name) ?? OFFICE_THEME[index]
+  );
   return (colour) => {
     if (!colour) return undefined;
     if (colour.argb) return `#${colour.argb.slice(-6).toUpperCase()}`;
@@ -35,14 +50,18 @@ export function colourReader(themeXml: string | undefined): ColourReader {
 }
 
 function themeColour(themeXml: string | undefined, name: string): string | undefined {
-  const element = new RegExp(`<a:${name}>.*?(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"`, "s").exec(themeXml ?? "");
+  const element = new RegExp(`<a:${name}>.*?(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"`, "s").exec(
+    themeXml ?? ""
+  );
   return element?.[1];
 }
 
 /** A positive tint moves every channel towards white, a negative one towards black. */
 function tinted(rgb: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16));
-  const moved = channels.map((channel) => (tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint));
+  const moved = channels.map((channel) =>
+    tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint
+  );
   return moved
     .map((channel) => Math.round(channel).toString(16).padStart(2, "0"))
     .join("")

@@ -8,7 +8,10 @@
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
 const STORED_CUSTOM_NAME = /(?:\[\d+\]!)?_xldudf_([\p{L}\p{N}_.]+)(?=\s*\()/iu;
 const NATIVE_PREFIX = /(?:_xlfn\.|_xlws\.)+(?=\p{L})/iu;
-const PIECES = new RegExp(`${QUOTED.source}|${STORED_CUSTOM_NAME.source}|${NATIVE_PREFIX.source}`, "giu");
+const PIECES = new RegExp(
+  `${QUOTED.source}|${STORED_CUSTOM_NAME.source}|${NATIVE_PREFIX.source}`,
+  "giu"
+);
 
 /** The formula with every stored name as people type it. `known` are the names of our functions. */
 export function typedFormula(storedFormula: string, known: ReadonlySet<string>): string {

@@ -11,7 +11,11 @@ const HORIZONTAL: Partial<Record<string, CellStyle["horizontal"]>> = {
   justify: "justify",
   distributed: "distributed",
 };
-const VERTICAL: Partial<Record<string, CellStyle["vertical"]>> = { top: "top", middle: "middle", bottom: "bottom" };
+const VERTICAL: Partial<Record<string, CellStyle["vertical"]>> = {
+  top: "top",
+  middle: "middle",
+  bottom: "bottom",
+};
 
 /** What of a cell's style the grid can show; nothing for a plain cell. */
 export function readStyle(style: Partial<Style>, colourOf: ColourReader): CellStyle | undefined {
@@ -49,11 +53,15 @@ function readAlignment(alignment: Partial<Alignment> | undefined): Partial<CellS
   };
 }
 
-function readBorders(borders: Partial<Borders> | undefined, colourOf: ColourReader): CellStyle["borders"] {
+function readBorders(
+  borders: Partial<Borders> | undefined,
+  colourOf: ColourReader
+): CellStyle["borders"] {
   const read: Partial<Record<Side, Border>> = {};
   for (const side of SIDES) {
     const border = borders?.[side];
-    if (border?.style) read[side] = { line: border.style, colour: colourOf(border.color) ?? "#000000" };
+    if (border?.style)
+      read[side] = { line: border.style, colour: colourOf(border.color) ?? "#000000" };
   }
   return Object.keys(read).length > 0 ? read : undefined;
 }

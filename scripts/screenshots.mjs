@@ -1,0 +1,50 @@
+/** Takes the pictures of the workbench for the README into docs/images. Run `npm run build` first. */
+import { existsSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+
+const require = createRequire(import.meta.url);
+const config = require("../webpack.workbench.js");
+const images = fileURLToPath(new URL("../docs/images/", import.meta.url));
+const browserPath =
+  process.env.CHROMIUM_PATH ??
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+
+const server = new WebpackDevServer({ ...config.devServer, port: 0 }, webpack(config));
+await server.start();
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+try {
+  mkdirSync(images, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`http://localhost:${server.server.address().port}`);
+  await page.waitForFunction(() => {
+    const workbook = window.jigaiWorkbench?.univerAPI.getActiveWorkbook();
+    return workbook?.getActiveSheet().getRange("X6").getRawValue() === 214.25;
+  });
+  await show(page, { select: "X6", scrollTo: [4, 15] });
+  await page.screenshot({ path: `${images}workbench.png` });
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** Selects a cell and scrolls, then waits until two pictures in a row are the same. */
+async function show(page, { select, scrollTo }) {
+  await page.evaluate(
+    ([address, [row, column]]) => {
+      const sheet = window.jigaiWorkbench.univerAPI.getActiveWorkbook().getActiveSheet();
+      sheet.getRange(address).activate();
+      sheet.scrollToCell(row, column);
+    },
+    [select, scrollTo]
+  );
+  let before;
+  for (let now = await page.screenshot(); !before?.equals(now); now = await page.screenshot())
+    before = now;
+}

@@ -1,0 +1,51 @@
+import { Amount, ZERO } from "../amount";
+import type { Allocation, Claim } from "./allocate";
+import { compare, type Fraction, type Quota } from "./waterfill";
+
+/**
+ * Cuts ideal shares into steps by largest remainder: each is rounded down, and what that leaves is given
+ * out, a step at a time, greatest remainder first, ties by id. Bound shares stay as they are.
+ */
+export function apportion(
+  pool: Amount,
+  claims: readonly Claim[],
+  quotas: readonly Quota[],
+  step: Amount
+): Pick<Allocation, "shares" | "remainders"> {
+  const shares = quotas.map(({ bound, value }, i) =>
+    bound ? value.numerator : Amount.max(roundedDown(value, step), claims[i]!.floor)
+  );
+  const inOrder = quotas
+    .map(({ bound, value }, claim) => ({ claim, bound, left: minus(value, shares[claim]!) }))
+    .filter(({ bound }) => !bound)
+    .sort(
+      (a, b) => compare(b.left, a.left) || compareIds(claims[a.claim]!.id, claims[b.claim]!.id)
+    );
+
+  const remainders: Allocation["remainders"][number][] = [];
+  const free = inOrder.length > 0;
+  let left = free ? pool.minus(shares.reduce((sum, share) => sum.plus(share), ZERO)) : ZERO;
+  for (const { claim } of inOrder) {
+    if (left.isZero()) break;
+    const { cap } = claims[claim]!;
+    // A cap between two steps takes what it can; the others' remainders always cover the rest.
+    const given = Amount.min(step, left, cap ? cap.minus(shares[claim]!) : step);
+    shares[claim] = shares[claim]!.plus(given);
+    left = left.minus(given);
+    remainders.push({ claim, given });
+  }
+  return { shares, remainders };
+}
+
+function roundedDown({ numerator, denominator }: Fraction, step: Amount): Amount {
+  return numerator.dividedToIntegerBy(denominator.times(step)).times(step);
+}
+
+function minus({ numerator, denominator }: Fraction, amount: Amount): Fraction {
+  return { numerator: numerator.minus(amount.times(denominator)), denominator };
+}
+
+/** By code unit, so that the order is the same on every machine and in every language. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+import { Amount, ZERO } from "../amount";
+import type { Bound, Claim } from "./allocate";
+
+/** An exact ratio; the denominator is above 0. */
+export interface Fraction {
+  readonly numerator: Amount;
+  readonly denominator: Amount;
+}
+
+/** A claim's ideal share before it is cut into steps: an exact ratio, or the bound that holds it. */
+export interface Quota {
+  readonly bound?: Bound;
+  readonly value: Fraction;
+}
+
+/** Where a growing multiplier lets a claim leave its floor, or reach its cap. */
+interface Event {
+  readonly at: Fraction;
+  readonly claim: Claim;
+  readonly kind: "leavesFloor" | "reachesCap";
+}
+
+/**
+ * The multiplier at which weight × multiplier, held between floor and cap, adds up to the pool: the water
+ * level of vessels of different width, bottom and height. Undefined when the caps can't take the pool.
+ */
+export function multiplierFor(pool: Amount, claims: readonly Claim[]): Fraction | undefined {
+  let fixed = claims.reduce((sum, { floor }) => sum.plus(floor), ZERO);
+  let weight = ZERO;
+  let level: Fraction = { numerator: ZERO, denominator: new Amount(1) };
+  for (const { at, claim, kind } of eventsOf(claims)) {
+    // Fixed shares plus rising ones, at the level of the event: has the pool run out before it?
+    const needed = fixed.times(at.denominator).plus(weight.times(at.numerator));
+    if (needed.greaterThanOrEqualTo(pool.times(at.denominator))) break;
+    level = at;
+    fixed = kind === "leavesFloor" ? fixed.minus(claim.floor) : fixed.plus(claim.cap!);
+    weight = kind === "leavesFloor" ? weight.plus(claim.weight) : weight.minus(claim.weight);
+  }
+  if (weight.isZero()) return fixed.lessThan(pool) ? undefined : level;
+  return { numerator: pool.minus(fixed), denominator: weight };
+}
+
+/** Weight × multiplier between floor and cap; without a multiplier everybody is full. */
+export function quotaOf({ weight, floor, cap }: Claim, multiplier?: Fraction): Quota {
+  if (weight.isZero()) return { bound: "floor", value: whole(floor) };
+  if (!multiplier) return { bound: "cap", value: whole(cap!) };
+  const value = {
+    numerator: weight.times(multiplier.numerator),
+    denominator: multiplier.denominator,
+  };
+  if (compare(value, whole(floor)) <= 0) return { bound: "floor", value: whole(floor) };
+  if (cap && compare(value, whole(cap)) >= 0) return { bound: "cap", value: whole(cap) };
+  return { value };
+}
+
+function eventsOf(claims: readonly Claim[]): Event[] {
+  const events = claims
+    .filter(({ weight }) => !weight.isZero())
+    .flatMap((claim): Event[] => {
+      const { weight, floor, cap } = claim;
+      const leaves: Event = {
+        at: { numerator: floor, denominator: weight },
+        claim,
+        kind: "leavesFloor",
+      };
+      const reaches = cap && {
+        at: { numerator: cap, denominator: weight },
+        claim,
+        kind: "reachesCap" as const,
+      };
+      return reaches ? [leaves, reaches] : [leaves];
+    });
+  // Array.sort is stable: at one level a claim leaves its floor before it reaches its cap.
+  return events.sort((a, b) => compare(a.at, b.at));
+}
+
+function whole(amount: Amount): Fraction {
+  return { numerator: amount, denominator: new Amount(1) };
+}
+
+/** Below 0, 0 or above 0 as the first is less than, equal to or greater than the second. */
+export function compare(a: Fraction, b: Fraction): number {
+  return a.numerator.times(b.denominator).comparedTo(b.numerator.times(a.denominator));
+}

@@ -1,0 +1,76 @@
+import { FluentProvider, Spinner, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { DropTarget } from "./DropTarget";
+import type { Grid } from "./grid/createGrid";
+import { GridView } from "./grid/GridView";
+import { Header } from "./Header";
+import type { Language } from "./language";
+import { Notice } from "./Notice";
+import { SAMPLES } from "./samples";
+import { StatusLine } from "./StatusLine";
+import { texts as allTexts, type Texts } from "./texts";
+import { useActiveCell } from "./useActiveCell";
+import { useFunctions } from "./useFunctions";
+import { useWorkbook, type OpenedWorkbook } from "./useWorkbook";
+
+/** The page: header, notice, grid, status line. */
+export function App() {
+  const [language, setLanguage] = useState<Language>("zh");
+  const { functions, error } = useFunctions(language);
+  const names = useMemo(() => new Set(functions?.list.map((each) => each.name)), [functions]);
+  const { opened, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
+  const [grid, setGrid] = useState<Grid | null>(null);
+  const cell = useActiveCell(grid);
+  const texts = allTexts[language];
+
+  useEffect(() => {
+    if (functions && !opened && !failure) openSample(SAMPLES[0]);
+  }, [functions, opened, failure, openSample]);
+
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    window.jigaiWorkbench = grid ?? undefined;
+  }, [language, grid]);
+
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <DropTarget hint={texts.dropHere} onFile={openFile}>
+        <Header
+          texts={texts}
+          language={language}
+          workbookName={nameOf(opened, texts)}
+          onLanguage={setLanguage}
+          onFile={openFile}
+          onSample={openSample}
+        />
+        {error && <Notice close={texts.close}>{texts.notStarted(error)}</Notice>}
+        {failure && (
+          <Notice close={texts.close} onClose={dismissFailure}>
+            {texts.unreadable[failure.reason](failure.fileName)}
+          </Notice>
+        )}
+        {functions && opened ? (
+          <GridView
+            language={functions.language}
+            functions={functions.list}
+            workbook={opened.grid}
+            onGrid={setGrid}
+          />
+        ) : (
+          <Waiting label={texts.loading} failed={Boolean(error || failure)} />
+        )}
+        <StatusLine cell={cell} texts={texts} />
+      </DropTarget>
+    </FluentProvider>
+  );
+}
+
+/** Before the first workbook is there: nothing to wait for once something has failed. */
+function Waiting({ label, failed }: { label: string; failed: boolean }) {
+  return failed ? <main style={{ flex: 1 }} /> : <Spinner label={label} style={{ flex: 1 }} />;
+}
+
+function nameOf(opened: OpenedWorkbook | undefined, texts: Texts): string {
+  if (!opened) return "";
+  return "file" in opened.source ? opened.source.file : texts.sampleNames[opened.source.sample];
+}

@@ -1,0 +1,125 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  ToggleButton,
+} from "@fluentui/react-components";
+import { useRef } from "react";
+import type { Language } from "./language";
+import { SAMPLES, type SampleId } from "./samples";
+import type { Texts } from "./texts";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    height: "44px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  product: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, margin: 0 },
+  mark: { color: tokens.colorBrandForeground1 },
+  workbook: { flex: 1, minWidth: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
+  languages: { display: "flex", gap: tokens.spacingHorizontalXXS },
+});
+
+interface Props {
+  texts: Texts;
+  language: Language;
+  workbookName: string;
+  onLanguage(language: Language): void;
+  onFile(file: File): void;
+  onSample(sample: SampleId): void;
+}
+
+/** Product name, File menu, the workbook's name, language. */
+export function Header({ texts, language, workbookName, onLanguage, onFile, onSample }: Props) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.product}>
+        <Text size={500} weight="semibold" className={styles.mark}>
+          {texts.product}
+        </Text>
+        <Text size={300}>{texts.subtitle}</Text>
+      </h1>
+      <FileMenu texts={texts} onFile={onFile} onSample={onSample} />
+      <Text truncate wrap={false} className={styles.workbook} data-testid="workbook-name">
+        {workbookName}
+      </Text>
+      <div role="group" aria-label={texts.language} className={styles.languages}>
+        <LanguageButton of="zh" label="中文" language={language} onLanguage={onLanguage} />
+        <LanguageButton of="en" label="English" language={language} onLanguage={onLanguage} />
+      </div>
+    </header>
+  );
+}
+
+function FileMenu({ texts, onFile, onSample }: Pick<Props, "texts" | "onFile" | "onSample">) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle">{texts.file}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => chooser.current?.click()}>{texts.open}</MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{texts.samples}</MenuGroupHeader>
+              {SAMPLES.map((sample) => (
+                <MenuItem key={sample} onClick={() => onSample(sample)}>
+                  {texts.sampleNames[sample]}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={texts.open}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+          // So that choosing the same file again is a change, too.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function LanguageButton(props: {
+  of: Language;
+  label: string;
+  language: Language;
+  onLanguage(language: Language): void;
+}) {
+  return (
+    <ToggleButton
+      size="small"
+      appearance="subtle"
+      lang={props.of}
+      checked={props.of === props.language}
+      onClick={() => props.onLanguage(props.of)}
+    >
+      {props.label}
+    </ToggleButton>
+  );
+}

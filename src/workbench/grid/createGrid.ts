@@ -1,0 +1,73 @@
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { ErrorMessages } from "../functions/errorMessages";
+import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
+import type { LoadedFunction } from "../functions/loadFunctions";
+import type { Language } from "../language";
+
+/** A workbook in the grid's own form, and the sheet to show first. */
+export interface GridWorkbook {
+  data: IWorkbookData;
+  activeSheet: number;
+}
+
+export interface Grid {
+  /** Univer's facade: reads and writes cells, selects, listens. */
+  univerAPI: FUniver;
+  language: Language;
+  /** The workbook as it stands now, edits included. */
+  save(): GridWorkbook;
+  /** The messages of the errors that our functions gave. */
+  messages: ErrorMessages;
+  dispose(): void;
+}
+
+const LOCALES = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+/** A spreadsheet in `container` with our functions among its own, showing `workbook`, everything calculated anew. */
+export function createGrid(
+  container: HTMLElement,
+  language: Language,
+  functions: LoadedFunction[],
+  workbook: GridWorkbook
+): Grid {
+  const messages = new ErrorMessages();
+  const univer = new Univer({
+    locale: LOCALES[language],
+    locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    formula: {
+      function: functions.map((each) => gridFunction(each, messages)),
+      description: functions.map(gridFunctionInfo),
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const univerAPI = FUniver.newAPI(univer);
+  const opened = univerAPI.createWorkbook(workbook.data);
+  const first = opened.getSheets()[workbook.activeSheet];
+  if (first) opened.setActiveSheet(first);
+  return {
+    univerAPI,
+    language,
+    messages,
+    save: () => ({
+      data: opened.save(),
+      activeSheet: opened
+        .getSheets()
+        .findIndex((sheet) => sheet.getSheetId() === opened.getActiveSheet().getSheetId()),
+    }),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { describeInBrowser, launchBrowser } from "../support/browser";
+import { expectedColumns } from "./support/expectations";
+import { serveWorkbench, type ServedWorkbench } from "./support/serveWorkbench";
+import {
+  chooseFromFileMenu,
+  readCells,
+  select,
+  switchLanguage,
+  typeInto,
+  waitForCell,
+  waitForWorkbook,
+} from "./support/workbenchPage";
+
+jest.setTimeout(180_000);
+
+const root = join(__dirname, "../..");
+const CSV = {
+  name: "名单.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("序号,企业\n1,示例公司\n"),
+};
+
+describeInBrowser("the workbench", () => {
+  let server: ServedWorkbench;
+  let browser: Browser;
+  let page: Page;
+  const requested: string[] = [];
+  const uncaught: string[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(30_000);
+    page.on("request", (request) => requested.push(request.url()));
+    page.on("pageerror", (error) => uncaught.push(error.message));
+    await page.goto(server.address);
+    await waitForWorkbook(page, "yichang-2018.xlsx", "申报汇总表", ["X6"]);
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(uncaught).toEqual([]);
+    const others = requested.filter(
+      (url) => !/^(data|blob):/.test(url) && new URL(url).hostname !== "localhost"
+    );
+    expect(others).toEqual([]);
+    expect(requested).toContain(`${server.address}/functions.js`);
+  });
+
+  it("says its address in the terminal and serves the bundle that Excel loads, byte for byte", async () => {
+    expect(server.said).toEqual([`技改工作台 Jigai workbench: ${server.address}`]);
+    const served = await page.request.get(`${server.address}/functions.js`);
+    expect((await served.body()).equals(readFileSync(join(root, "dist/functions.js")))).toBe(true);
+  });
+
+  it("opens with the Yichang sample, every column as worked out by hand", async () => {
+    await expectColumns("yichang-2018");
+    await page.getByTestId("workbook-name").getByText("宜昌").waitFor();
+  });
+
+  it("opens the Enshi sample from the menu, every column as worked out by hand", async () => {
+    await chooseFromFileMenu(page, /恩施/);
+    await expectColumns("enshi-2018");
+    await page.getByTestId("workbook-name").getByText("恩施").waitFor();
+  });
+
+  it("opens a ledger that LibreOffice saved", async () => {
+    const choosing = page.waitForEvent("filechooser");
+    await chooseFromFileMenu(page, "打开…");
+    await (await choosing).setFiles(join(root, "test/fixtures/libreoffice-ledger.xlsx"));
+    await expectColumns("libreoffice-ledger");
+  });
+
+  async function expectColumns(ledger: string) {
+    const columns = expectedColumns(ledger);
+    expect(columns.length).toBeGreaterThan(0);
+    for (const { sheet, name, cells } of columns) {
+      const addresses = Object.keys(cells);
+      await waitForWorkbook(page, `${ledger}.xlsx`, sheet, addresses);
+      const values = await readCells(page, addresses, sheet);
+      const calculated = Object.fromEntries(
+        addresses.map((address, index) => [address, values[index]])
+      );
+      expect({ [name]: calculated }).toEqual({ [name]: cells });
+    }
+  }
+
+  it("opens a file dropped on the page", async () => {
+    const bytes = readFileSync(join(root, "assets/samples/enshi-2018.xlsx")).toString("base64");
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      const file = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([file], "我的台账.xlsx"));
+      return transfer;
+    }, bytes);
+    const grid = page.locator("canvas").first();
+    await grid.dispatchEvent("dragover", { dataTransfer: dropped });
+    await page.getByText("松开鼠标").waitFor();
+    await grid.dispatchEvent("drop", { dataTransfer: dropped });
+    await waitForWorkbook(page, "我的台账.xlsx", "申报汇总表", ["A6"]);
+    expect(await page.getByText("松开鼠标").count()).toBe(0);
+  });
+
+  it("recalculates when an input is edited, and names an unknown place", async () => {
+    // Row 6: interest of 428.5 on a bank loan in 西陵区, 50% of which is due.
+    expect(await readCells(page, ["X6"])).toEqual([214.25]);
+    await typeInto(page, "N6", "500");
+    await waitForCell(page, "X6", 250);
+    await typeInto(page, "D6", "火星市");
+    await waitForCell(page, "X6", "#N/A");
+    await select(page, "X6");
+    await page.getByTestId("status").getByText("火星市").waitFor();
+    await typeInto(page, "D6", "西陵区");
+    await waitForCell(page, "X6", 250);
+    await select(page, "X6");
+    await page.getByTestId("status").getByText("就绪").waitFor();
+  });
+
+  it("hands over arguments as Excel does", async () => {
+    const formulas: Record<string, [formula: string, result: number | string, why: string]> = {
+      AE3: ["=YC_SUBSIDY(100,,20)", 60, "left out: 50% of 100 interest and 20 rent"],
+      AE4: [
+        "=YC_SUBSIDY(AZ1,1000,AZ1,AZ1,AZ1,AZ1,AZ1,AZ1)",
+        100,
+        "blank cells: no flag stated, 10% of 1000",
+      ],
+      AE5: ["=YC_SUBSIDY(100,,,,,,,FALSE)", 0, "not completed"],
+      AE6: ["=YC_SUBSIDY(100,,,,,,,0)", 0, "0 for a flag is not blank: not completed"],
+      AE7: ["=YC_SUBSIDY(1/0)", "#VALUE!", "an error of the sheet"],
+      AE8: ['=IFERROR(YC_SUBSIDY(100,,,,"火星"),-1)', -1, "within a native function"],
+    };
+    const addresses = Object.keys(formulas);
+    await page.evaluate((cells) => {
+      const sheet = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      for (const [address, [formula]] of Object.entries(cells))
+        sheet?.getRange(address).setValue({ f: formula });
+    }, formulas);
+    await waitForWorkbook(page, "yichang-2018.xlsx", "申报汇总表", addresses);
+    const results = await readCells(page, addresses);
+    expect(addresses.map((address, index) => [results[index], formulas[address]?.[2]])).toEqual(
+      addresses.map((address) => formulas[address]?.slice(1))
+    );
+  });
+
+  it("spills an explanation over the cells beside and below", async () => {
+    await page.evaluate(() => {
+      const sheet = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange("AE90").setValue({ f: '=JG_EXPLAIN("YC_SUBSIDY",N6,J6)' });
+    });
+    await page.waitForFunction(() => {
+      const sheet = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      const rows = sheet?.getRange("AE91:AH99").getValues() ?? [];
+      return rows.flat().some((value) => String(value).includes("214.25"));
+    });
+  });
+
+  it("completes our functions' names as one types, in Chinese and in English", async () => {
+    for (const [language, metadata] of [
+      ["zh", "functions.json"],
+      ["en", "functions.en.json"],
+    ] as const) {
+      await switchLanguage(page, language);
+      await waitForCell(page, "X6", 214.25);
+      const subsidy = functionInfo(metadata, "YC_SUBSIDY");
+      await select(page, "AE3");
+      await page.keyboard.type("=YC_SUB");
+      await page.getByText(subsidy.description).waitFor();
+      await page.keyboard.press("Tab");
+      await page.getByText(subsidy.parameters[0].name).first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  function functionInfo(file: string, name: string) {
+    const { functions } = JSON.parse(readFileSync(join(root, "dist", file), "utf8"));
+    return functions.find((each: { name: string }) => each.name === name);
+  }
+
+  it("switches to English and back with the edits kept", async () => {
+    await typeInto(page, "N6", "500");
+    await waitForCell(page, "X6", 250);
+    await typeInto(page, "D7", "Mars");
+    await waitForCell(page, "X7", "#N/A");
+    await switchLanguage(page, "en");
+    await page.getByRole("button", { name: "File", exact: true }).waitFor();
+    await waitForCell(page, "X7", "#N/A");
+    expect(await readCells(page, ["N6", "X6"])).toEqual([500, 250]);
+    await select(page, "X7");
+    await page.getByTestId("status").getByText("Mars").waitFor();
+    await switchLanguage(page, "zh");
+    await page.getByRole("button", { name: "文件", exact: true }).waitFor();
+    await waitForCell(page, "X6", 250);
+  });
+
+  it("says in one line what is wrong with a file, and keeps the workbook", async () => {
+    await typeInto(page, "N6", "500");
+    await waitForCell(page, "X6", 250);
+    await page.setInputFiles('input[type="file"]', CSV);
+    await page.getByTestId("notice").getByText("“名单.csv”是文本文件").waitFor();
+    expect(await readCells(page, ["X6"])).toEqual([250]);
+    await page.getByRole("button", { name: "关闭提示" }).click();
+    await page.getByTestId("notice").waitFor({ state: "detached" });
+  });
+});

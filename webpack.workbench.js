@@ -1,0 +1,56 @@
+/**
+ * The workbench: a spreadsheet in the browser, served on this machine only.
+ * It loads dist/functions.js as built for Excel, so run `npm run build` first (`npm start` does).
+ */
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const root = __dirname;
+const port = Number(process.env.PORT) || 3000;
+
+module.exports = {
+  name: "workbench",
+  mode: "production",
+  context: root,
+  entry: { workbench: path.join(root, "src/workbench/index.tsx") },
+  output: { path: path.join(root, "dist-workbench"), filename: "[name].js", publicPath: "/" },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: path.join(root, "src/workbench/index.html") }),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+  ],
+  // Served to the same machine: a quick start is worth more than a small file.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  stats: "errors-only",
+  infrastructureLogging: { level: "warn" },
+  devServer: {
+    host: "localhost",
+    port,
+    hot: false,
+    liveReload: false,
+    webSocketServer: false,
+    client: false,
+    static: [
+      { directory: path.join(root, "dist"), publicPath: "/", watch: false },
+      { directory: path.join(root, "assets/samples"), publicPath: "/samples", watch: false },
+    ],
+    onListening(server) {
+      const address = server.server.address();
+      console.log(`技改工作台 Jigai workbench: http://localhost:${address.port}`);
+    },
+  },
+};
