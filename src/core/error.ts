@@ -4,6 +4,8 @@ import type { Text } from "./text/text";
 export interface ErrorPayloads {
   /** Not an amount, or text that could be read in more than one way. */
   notAnAmount: { found: string };
+  /** Not a number. */
+  notANumber: { found: string };
   /** An amount below zero (reading R12). */
   negativeAmount: { found: string };
   /** Neither TRUE/FALSE nor one of the accepted words. */
@@ -30,6 +32,22 @@ export interface ErrorPayloads {
   dayMissing: { found: string };
   /** The floors together are more than there is to distribute. */
   floorsExceedPool: { floors: string; pool: string };
+  /** Not a year. */
+  notAYear: { found: string };
+  /** A year in which the policy isn't in force. */
+  yearOutsidePolicy: { found: string; from: number; to: number };
+  /** The policy sets no such figure for the choice made. */
+  noFigure: { choice: string };
+  /** A table with other columns than the function takes; `names` are those that it takes. */
+  wrongColumns: { found: number; names: readonly Text[] };
+  /** A list with more or fewer amounts than the function takes. */
+  wrongLength: { found: number; expected: number };
+  /** The same place in two rows of a table. */
+  duplicatePlace: { found: string };
+  /** A sum can't be stated while some rows have errors. */
+  rowsWithErrors: { count: number };
+  /** A share above the whole. */
+  notAShare: { found: string };
   /** Several cells where one is expected. */
   notOneCell: { rows: number; columns: number };
   /** Ranges of different sizes: nothing stands at this row or column of the argument. */
@@ -57,6 +75,8 @@ const NO_ANSWER: readonly ErrorCode[] = [
   "missingInput",
   "outsideRange",
   "unknownClause",
+  "yearOutsidePolicy",
+  "noFigure",
 ];
 
 /**

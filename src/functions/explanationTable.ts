@@ -22,12 +22,16 @@ export function explanationTable(
       s.working[language],
       shown(s.value),
     ]),
-    [
-      words.explain.result,
-      explanation.basis,
-      explanation.title[language],
-      shown(explanation.result),
-    ],
+    ...(explanation.result === null
+      ? []
+      : [
+          [
+            words.explain.result,
+            explanation.basis,
+            explanation.title[language],
+            shown(explanation.result),
+          ],
+        ]),
     ...explanation.alternatives.map((a) => [
       words.explain.otherReading,
       a.basis,

@@ -85,12 +85,39 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
       "Enshi: the minimum of renovation projects a year for a county, city or the High-tech Zone.",
     parameters: { place: "County or city: full or short name; write 恩施市 rather than 恩施" },
   },
+  YC_FUND_CHECK: {
+    description:
+      "Yichang: each county's own fund against its yearly minimum; then the counties' total, and city and counties together against 39000 万元.",
+    parameters: {
+      table: "Table: county-level unit, arranged (万元), in two columns; a heading is fine",
+      city_fund: "City fund (万元): blank is 10000",
+    },
+  },
+  YC_RANK: {
+    description:
+      "Yichang: ranks by score within classes 1, 2 and 3; whoever is last, ties included, with what follows.",
+    parameters: {
+      table: "Table: county-level unit, score, in two columns; a heading is fine",
+      period: "Period: 季 (quarter, default) or 年 (year)",
+    },
+  },
+  YC_COUNTED: {
+    description:
+      "Yichang: the sum of payments inside the three years (万元). Loan interest ends at completion as well; leave that out for leases and bonds.",
+    parameters: {
+      payments: "Payments: date, amount (万元), in two columns; a heading is fine",
+      start: "Start: the day from which the three years run",
+      completed: "Completion day: for loan interest only",
+      share: "Share that counts: the part of the loan that the renovation really used; blank is 1",
+    },
+  },
   JG_EXPLAIN: {
     description:
       "Lists how a result comes about: step, clause, working, result; then other readings, readings taken and notes.",
     parameters: {
       function: 'Function: such as "YC_SUBSIDY"',
-      arguments: "The function's arguments: in its own order, one cell each",
+      arguments:
+        "The function's arguments: in its own order; one cell each where it works row by row",
     },
   },
   JG_AMOUNT: {

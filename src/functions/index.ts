@@ -1,10 +1,18 @@
 /** What Excel loads: registers every custom function under its name. */
 import * as enshi from "./enshi";
+import * as explain from "./explain";
 import * as tools from "./tools";
 import * as yichang from "./yichang";
+import * as yichangTables from "./yichang-tables";
 
 type CustomFunction = (...args: any[]) => any[][];
 
-const functions: Readonly<Record<string, CustomFunction>> = { ...yichang, ...enshi, ...tools };
+const functions: Readonly<Record<string, CustomFunction>> = {
+  ...yichang,
+  ...enshi,
+  ...yichangTables,
+  ...explain,
+  ...tools,
+};
 
 for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);

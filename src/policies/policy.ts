@@ -1,5 +1,6 @@
 import type { Clause, Rule } from "../core/rule";
 import type { Places } from "../core/place/places";
+import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
 
 /** What a policy consists of. */
@@ -14,4 +15,6 @@ export interface Policy {
   readonly clauses: readonly Clause[];
   /** In the text's order. */
   readonly rules: readonly Rule[];
+  /** Calculations over tables, in the text's order. */
+  readonly tables: readonly TableRule[];
 }

@@ -1,21 +1,56 @@
 import { formatAmount, formatRate } from "../amount";
 import { dictionaries, inEachLanguage, verbatim, type Text } from "../text";
-import { amountIn, holdsIn, Missing, type Scope } from "./evaluate";
+import type { Clause } from "./clause";
+import { amountIn, holdsIn, Missing, wordOf, type Scope } from "./evaluate";
+import { formatDay } from "../window";
 import type { Input, InputValue } from "./input";
 import type { AmountNode, Condition, PerKind } from "./node";
-import { keyOf } from "./operators";
+import { keyOf, rowFor } from "./operators";
 import type { Parameter } from "./parameter";
 
 /** What stands in a formula for a node: an input with its name, anything calculated before as its value. */
 export function operand(node: AmountNode, scope: Scope): Text {
-  if (node.kind === "amountOf") return named(node.input, scope);
-  if (node.kind === "remark") return operand(node.on, scope);
-  if (node.kind === "sum") {
-    const [only, ...others] = presentParts(node.parts, scope);
-    if (only && others.length === 0) return operand(only, scope);
-  }
-  const amount = amountIn(scope, node);
+  const source = sourceOf(node, scope);
+  if (source.kind === "amountOf") return named(source.input, scope);
+  const amount = amountIn(scope, source);
   return verbatim(amount instanceof Missing ? "—" : formatAmount(amount));
+}
+
+/** The node that an amount really comes from, where others only pass it on. */
+function sourceOf(node: AmountNode, scope: Scope): AmountNode {
+  if (node.kind === "remark") return sourceOf(node.on, scope);
+  if (node.kind === "byChoice") {
+    const chosen = node.choices[wordOf(node.input, scope) ?? ""];
+    return chosen ? sourceOf(chosen, scope) : node;
+  }
+  const parts = node.kind === "sum" ? presentParts(node.parts, scope) : [];
+  return parts.length === 1 ? sourceOf(parts[0]!, scope) : node;
+}
+
+/** A limit as it comes about, where it is a rate of something: 1,400 × 50% = 700; otherwise its value. */
+function working(limit: AmountNode, scope: Scope): Text {
+  const source = sourceOf(limit, scope);
+  const result = operand(source, scope);
+  if (source.kind === "rateOf") {
+    const base = operand(source.of, scope);
+    return inEachLanguage((l) => `${base[l]} × ${parameterText(source.rate)} = ${result[l]}`);
+  }
+  if (source.kind === "grownBy") {
+    const base = operand(source.base, scope);
+    return inEachLanguage((l) => `${base[l]} × (1 + ${parameterText(source.rate)}) = ${result[l]}`);
+  }
+  return result;
+}
+
+/** The clause that sets an amount, if one does by itself. */
+export function clauseOf(node: AmountNode, scope: Scope): Clause | undefined {
+  const source = sourceOf(node, scope);
+  if (source.kind === "figure") return source.parameter.clause;
+  if (source.kind === "rateOf" || source.kind === "grownBy") return source.rate.clause;
+  const key = source.kind === "lookup" ? scope.inputs[source.input.name] : undefined;
+  return source.kind === "lookup" && key !== undefined
+    ? rowFor(source, keyOf(key))?.value.clause
+    : undefined;
 }
 
 /** Those parts of a node whose amounts are there. */
@@ -46,14 +81,15 @@ export function describe(condition: Condition, scope: Scope): Text {
 const descriptions: PerKind<Condition, [Scope], Text> = {
   flag: ({ input, blank }, scope) => {
     if (scope.inputs[input.name] !== undefined) return named(input, scope);
+    if (blank === undefined) return named(input, scope);
     return typeof blank === "boolean" ? assumed(input, yesNo(blank)) : describe(blank, scope);
   },
 
   threshold: ({ of, least }, scope) => {
-    const amount = amountIn(scope, of);
-    const sign =
-      !(amount instanceof Missing) && amount.greaterThanOrEqualTo(least.value) ? "≥" : "<";
-    return inEachLanguage((l) => `${operand(of, scope)[l]} ${sign} ${parameterText(least)}`);
+    const [amount, needed] = [amountIn(scope, of), amountIn(scope, least)];
+    const known = !(amount instanceof Missing) && !(needed instanceof Missing);
+    const sign = known && amount.greaterThanOrEqualTo(needed) ? "≥" : "<";
+    return inEachLanguage((l) => `${operand(of, scope)[l]} ${sign} ${working(least, scope)[l]}`);
   },
 
   positive: ({ of }, scope) => named(of.input, scope),
@@ -75,6 +111,13 @@ const descriptions: PerKind<Condition, [Scope], Text> = {
     );
   },
 
+  allOf: ({ conditions }, scope) => {
+    const failing = conditions.filter((condition) => holdsIn(scope, condition) === false);
+    return joined(
+      (failing.length > 0 ? failing : conditions).map((condition) => describe(condition, scope))
+    );
+  },
+
   not: ({ condition }, scope) => describe(condition, scope),
 
   exceeds: ({ amount, other }, scope) =>
@@ -90,7 +133,8 @@ export function joined(texts: readonly Text[]): Text {
 export function valueText(value: InputValue): Text {
   if (typeof value === "boolean") return yesNo(value);
   if (typeof value === "string") return verbatim(value);
-  return verbatim("code" in value ? value.name : formatAmount(value));
+  if ("code" in value) return verbatim(value.name);
+  return verbatim("month" in value ? formatDay(value) : formatAmount(value));
 }
 
 function yesNo(answer: boolean): Text {

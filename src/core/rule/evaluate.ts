@@ -2,7 +2,7 @@ import { Amount, formatAmount, ZERO } from "../amount";
 import { JigaiError } from "../error";
 import { fill, verbatim, type Text } from "../text/text";
 import type { Reading } from "./clause";
-import type { Input, Inputs } from "./input";
+import type { ChoiceInput, Input, Inputs, InputValue, YearInput } from "./input";
 import type { AmountNode, Condition, Node, PerKind } from "./node";
 import { Notes, type Note } from "./note";
 import { keyOf, rowFor } from "./operators";
@@ -67,6 +67,19 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return amount;
   },
 
+  figure: ({ parameter }, scope) => {
+    noteReadings(scope, parameter.readings);
+    noteSoftLimit(scope, parameter);
+    return parameter.value;
+  },
+
+  grownBy: ({ rate, base, years }, scope) => {
+    const amount = amountIn(scope, base);
+    if (amount instanceof Missing) return amount;
+    noteReadings(scope, rate.readings);
+    return amount.times(rate.value.plus(1).pow(years));
+  },
+
   sum: ({ parts, needed }, scope) => {
     const { amounts, missing } = partsOf(parts, scope);
     const total = amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
@@ -126,6 +139,14 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return amountIn(scope, node.choices[choice.word]!);
   },
 
+  byChoice: (node, scope) => {
+    const word = wordOf(node.input, scope);
+    if (word === undefined) return new Missing([node.input]);
+    const chosen = node.choices[word];
+    if (!chosen) throw new JigaiError("noFigure", { choice: word }).about(node.input);
+    return amountIn(scope, chosen);
+  },
+
   lookup: (node, scope) => {
     const value = scope.inputs[node.input.name];
     if (value === undefined) return new Missing([node.input]);
@@ -148,14 +169,14 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
   flag: ({ input, blank }, scope) => {
     const given = scope.inputs[input.name] as boolean | undefined;
     if (given !== undefined) return given;
+    if (blank === undefined) return new Missing([input]);
     return typeof blank === "boolean" ? blank : holdsIn(scope, blank);
   },
 
   threshold: ({ of, least }, scope) => {
-    const amount = amountIn(scope, of);
+    const [amount, needed] = [amountIn(scope, of), amountIn(scope, least)];
     if (amount instanceof Missing) return amount;
-    noteReadings(scope, least.readings);
-    return amount.greaterThanOrEqualTo(least.value);
+    return needed instanceof Missing ? needed : amount.greaterThanOrEqualTo(needed);
   },
 
   positive: ({ of }, scope) =>
@@ -172,6 +193,12 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
       answers.some((answer) => answer === true) ||
       (answers.find((a) => a instanceof Missing) ?? false)
     );
+  },
+
+  allOf: ({ conditions }, scope) => {
+    const answers = conditions.map((condition) => holdsIn(scope, condition));
+    if (answers.some((answer) => answer === false)) return false;
+    return answers.find((answer) => answer instanceof Missing) ?? true;
   },
 
   not: ({ condition }, scope) => {
@@ -198,6 +225,12 @@ function partsOf(
     else amounts.push(amount);
   }
   return { amounts, missing };
+}
+
+/** The word that was chosen; a choice that is blank takes its first, a year has no default. */
+export function wordOf(input: ChoiceInput | YearInput, scope: Scope): string | undefined {
+  const given = scope.inputs[input.name] as string | undefined;
+  return given ?? (input.kind === "choice" ? input.choices[0] : undefined);
 }
 
 /** The choice that the user made, or the default. */
@@ -231,7 +264,19 @@ function amountTexts(
   return Object.fromEntries(texts);
 }
 
-function missingInput(inputs: readonly Input[]): JigaiError {
+/**
+ * An input's value, where a calculation outside the rule language needs it.
+ *
+ * @throws JigaiError missingInput
+ */
+export function given<V extends InputValue>(inputs: Inputs, input: Input): V {
+  const value = inputs[input.name];
+  if (value === undefined) throw missingInput([input]);
+  return value as V;
+}
+
+/** The error for inputs that are needed and blank. */
+export function missingInput(inputs: readonly Input[]): JigaiError {
   const [only] = inputs.length === 1 ? inputs : [];
   const error = new JigaiError("missingInput", { names: inputs.map(({ label }) => label) });
   return only ? error.about(only) : error;

@@ -1,8 +1,16 @@
 import { formatAmount, type Amount } from "../amount";
 import { dictionaries, inEachLanguage, type ExplainWords, type Language, type Text } from "../text";
 import type { Clause } from "./clause";
-import { describe, joined, named, operand, parameterText, presentParts } from "./describe";
-import { amountIn, choiceOf, evaluate, holdsIn, valueOf, type Scope } from "./evaluate";
+import {
+  clauseOf,
+  describe,
+  joined,
+  named,
+  operand,
+  parameterText,
+  presentParts,
+} from "./describe";
+import { amountIn, choiceOf, evaluate, holdsIn, valueOf, wordOf, type Scope } from "./evaluate";
 import type { Inputs, ReadingInput } from "./input";
 import { isCondition, type AmountNode, type PerKind } from "./node";
 import type { Note } from "./note";
@@ -37,7 +45,8 @@ export interface Explanation {
   readonly title: Text;
   readonly unit: Rule["unit"];
   readonly steps: readonly Step[];
-  readonly result: string | boolean;
+  /** Null where the calculation comes down to no single amount or verdict. */
+  readonly result: string | boolean | null;
   /** Id of the clause that settles the result. */
   readonly basis: string;
   readonly alternatives: readonly Alternative[];
@@ -55,7 +64,10 @@ export function explain(rule: Rule, inputs: Inputs): Explanation {
   const sheet: Sheet = { scope: { inputs }, steps: [], open: [] };
   if (isCondition(rule.result)) {
     const said = describe(rule.result, sheet.scope);
-    add(sheet, rule.title, rule.clause, plain(value), (l) => said[l]);
+    const { result } = rule;
+    const clause =
+      (result.kind === "threshold" && clauseOf(result.least, sheet.scope)) || rule.clause;
+    add(sheet, rule.title, clause, plain(value), (l) => said[l]);
   } else {
     walk(rule.result, sheet);
   }
@@ -95,6 +107,25 @@ function walk(node: AmountNode, sheet: Sheet): void {
 
 const steps: PerKind<AmountNode, [Sheet], void> = {
   amountOf: () => {},
+
+  figure: (node, sheet) => {
+    const { label, clause } = node.parameter;
+    addAmount(sheet, node, label, clause, () => parameterText(node.parameter));
+  },
+
+  grownBy: (node, sheet) => {
+    const { label, rate, base, years } = node;
+    walk(base, sheet);
+    const from = operand(base, sheet.scope);
+    const power = years === 1 ? "" : ` ^ ${years}`;
+    addAmount(
+      sheet,
+      node,
+      label,
+      rate.clause,
+      (l) => `${from[l]} × (1 + ${parameterText(rate)})${power}`
+    );
+  },
 
   sum: (node, sheet) => {
     const parts = presentParts(node.parts, sheet.scope);
@@ -167,6 +198,8 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     sheet.open.push(node.input);
     walk(node.choices[choiceOf(node.input, sheet.scope).word]!, sheet);
   },
+
+  byChoice: (node, sheet) => walk(node.choices[wordOf(node.input, sheet.scope)!]!, sheet),
 
   lookup: (node, sheet) => {
     const key = sheet.scope.inputs[node.input.name]!;

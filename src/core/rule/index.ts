@@ -1,9 +1,10 @@
+export { check, type Check, type CheckRule } from "./check";
 export * from "./clause";
-export { evaluate, valueOf, type Outcome } from "./evaluate";
+export { evaluate, given, valueOf, type Outcome } from "./evaluate";
 export * from "./explain";
 export * from "./input";
 export type { AmountNode, Condition } from "./node";
-export type { Note } from "./note";
+export { mergedNotes, type Note } from "./note";
 export * from "./operators";
 export * from "./parameter";
 export * from "./readInput";

@@ -1,6 +1,7 @@
-import type { Amount } from "../amount";
+import type { Amount, AmountUnit } from "../amount";
 import type { Place, Places } from "../place/places";
 import type { Text } from "../text/text";
+import type { Day } from "../window";
 import type { OpenReading, Reading } from "./clause";
 
 /** What every input of a rule has. Inputs stand in the order of the function's arguments. */
@@ -13,9 +14,15 @@ interface Named {
   readonly readings?: readonly Reading[];
 }
 
-/** Money in 万元, not negative. */
+/** Money, not negative; in 万元 unless said otherwise. Numbers of things and shares are amounts as well. */
 export interface AmountInput extends Named {
   readonly kind: "amount";
+  readonly unit?: AmountUnit;
+}
+
+/** A number of either sign, such as a score or a growth rate; a percentage is its hundredth part. */
+export interface NumberInput extends Named {
+  readonly kind: "number";
 }
 
 /** Yes or no. What a blank means is said where the flag is used. */
@@ -40,20 +47,54 @@ export interface ReadingInput extends Named {
   readonly reading: OpenReading;
 }
 
+/** One of several words; blank is the first. */
+export interface ChoiceInput extends Named {
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+}
+
+/** A year in force or, where `total` is given, that word for all of them together. */
+export interface YearInput extends Named {
+  readonly kind: "year";
+  readonly years: readonly [from: number, to: number];
+  readonly total?: string;
+}
+
+/** A day: a serial number or ledger text. */
+export interface DayInput extends Named {
+  readonly kind: "day";
+  /** A month without a day means its first day; otherwise it is an error. */
+  readonly month?: "firstDay";
+}
+
 /** Any text. */
 export interface TextInput extends Named {
   readonly kind: "text";
 }
 
-export type Input = AmountInput | FlagInput | PlaceInput | RankInput | ReadingInput | TextInput;
+export type Input =
+  | AmountInput
+  | NumberInput
+  | FlagInput
+  | PlaceInput
+  | RankInput
+  | ReadingInput
+  | ChoiceInput
+  | YearInput
+  | DayInput
+  | TextInput;
 
 /** The value that each kind of input has once it is read. */
 export interface InputValues {
   amount: Amount;
+  number: Amount;
   flag: boolean;
   place: Place;
   rank: Amount;
   reading: string;
+  choice: string;
+  year: string;
+  day: Day;
   text: string;
 }
 

@@ -1,11 +1,15 @@
 import type {
+  AllOf,
   AmountOf,
   AnyOf,
+  ByChoice,
   ByReading,
   Cap,
   Exceeds,
+  Figure,
   Flag,
   Gate,
+  GrownBy,
   HigherOf,
   IsOneOf,
   LessPaid,
@@ -21,10 +25,23 @@ import type {
 
 /** Every operator that gives an amount. */
 export type AmountNode =
-  AmountOf | Sum | RateOf | Cap | LessPaid | HigherOf | Gate | Tracks | ByReading | Lookup | Remark;
+  | AmountOf
+  | Figure
+  | GrownBy
+  | Sum
+  | RateOf
+  | Cap
+  | LessPaid
+  | HigherOf
+  | Gate
+  | Tracks
+  | ByChoice
+  | ByReading
+  | Lookup
+  | Remark;
 
 /** Every operator that gives a yes or no. */
-export type Condition = Flag | Threshold | Positive | IsOneOf | AnyOf | Not | Exceeds;
+export type Condition = Flag | Threshold | Positive | IsOneOf | AllOf | AnyOf | Not | Exceeds;
 
 export type Node = AmountNode | Condition;
 
@@ -38,6 +55,7 @@ const CONDITIONS: Readonly<Record<Condition["kind"], true>> = {
   threshold: true,
   positive: true,
   isOneOf: true,
+  allOf: true,
   anyOf: true,
   not: true,
   exceeds: true,

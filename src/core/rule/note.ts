@@ -27,3 +27,11 @@ export class Notes {
     return [...this.byKey.values()];
   }
 }
+
+/** Several lists of notes as one, each note once. */
+export function mergedNotes(lists: readonly (readonly Note[])[]): Note[] {
+  const byKey = new Map(
+    lists.flat().map((note) => [`${note.kind} ${note.basis} ${note.text.zh}`, note] as const)
+  );
+  return [...byKey.values()];
+}

@@ -1,9 +1,9 @@
-import { Amount, IN_WAN } from "../amount";
+import { Amount } from "../amount";
 import type { Text } from "../text/text";
 import type { Clause, Reading } from "./clause";
 
 /** What a policy's figure counts. A rate is a plain ratio: 0.5 is 50%. */
-export type ParameterUnit = "万元" | "亿元" | "rate" | "类" | "个";
+export type ParameterUnit = "万元" | "亿元" | "rate" | "类" | "个" | "户" | "年";
 
 /** A figure of a policy, as it stands in the text. */
 export interface Declared {
@@ -20,13 +20,12 @@ export interface Declared {
   readonly readings?: readonly Reading[];
 }
 
-/** A declared figure together with its exact value; money is in 万元. */
+/** A declared figure together with its exact value, in the figure's own unit. */
 export interface Parameter extends Declared {
   readonly value: Amount;
 }
 
 /** Declares a figure of a policy: once, with its clause. */
 export function parameter(declared: Declared): Parameter {
-  const scale = declared.unit === "亿元" ? IN_WAN.亿元 : 1;
-  return { ...declared, value: new Amount(declared.figure).times(scale) };
+  return { ...declared, value: new Amount(declared.figure) };
 }

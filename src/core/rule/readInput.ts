@@ -1,7 +1,8 @@
-import { fromCellNumber, readAmount, type Amount } from "../amount";
+import { fromCellNumber, IN_WAN, readAmount, readNumber, type Amount } from "../amount";
 import { JigaiError } from "../error";
 import { readPlace } from "../place/places";
-import type { Input, Inputs, InputValue, InputValues } from "./input";
+import { readDay } from "../window";
+import type { Input, Inputs, InputValue, InputValues, YearInput } from "./input";
 
 const YES = ["TRUE", "是", "有", "√", "✓", "✔", "Y", "1"];
 const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
@@ -41,13 +42,14 @@ export function isBlankWord(cell: unknown): boolean {
 }
 
 function isWord({ kind }: Input): boolean {
-  return kind === "place" || kind === "reading" || kind === "text";
+  return ["place", "reading", "choice", "text"].includes(kind);
 }
 
 const readers: {
   [K in Input["kind"]]: (cell: unknown, input: Extract<Input, { kind: K }>) => InputValues[K];
 } = {
-  amount: (cell) => readAmount(cell),
+  amount: (cell, { unit = "万元" }) => readAmount(cell, unit).div(IN_WAN[unit]),
+  number: readNumber,
   flag: readFlag,
   place: (cell, input) => readPlace(cell, input.places),
   rank: readRank,
@@ -56,6 +58,9 @@ const readers: {
       cell,
       input.reading.choices.map(({ word }) => word)
     ),
+  choice: (cell, { choices }) => readChoice(cell, choices),
+  year: readYear,
+  day: (cell, { month }) => readDay(cell, month),
   text: readText,
 };
 
@@ -87,6 +92,18 @@ export function readChoice<Word extends string>(cell: unknown, choices: readonly
   const choice = choices.find((offered) => offered === word);
   if (choice === undefined) throw new JigaiError("notAChoice", { found: String(cell), choices });
   return choice;
+}
+
+/** 2018, "2018", 2018年, or the word for all years. */
+function readYear(cell: unknown, { years: [from, to], total }: YearInput): string {
+  const word = String(cell).normalize("NFKC").trim().replace(/年$/, "");
+  if (word === total) return word;
+  if (typeof cell === "boolean" || !/^\d{4}$/.test(word))
+    throw new JigaiError("notAYear", { found: String(cell) });
+  if (Number(word) < from || Number(word) > to) {
+    throw new JigaiError("yearOutsidePolicy", { found: word, from, to });
+  }
+  return word;
 }
 
 function readText(cell: unknown): string {

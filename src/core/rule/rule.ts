@@ -4,7 +4,7 @@ import type { Input } from "./input";
 import type { AmountNode, Condition } from "./node";
 
 /** What the result of a rule counts. */
-export type ResultUnit = "万元" | "类" | "个" | "yesNo";
+export type ResultUnit = "万元" | "亿元" | "类" | "个" | "名次" | "yesNo" | "none";
 
 /** One calculation of a policy, declared once; everything else is derived from it. */
 export interface Rule {

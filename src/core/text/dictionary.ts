@@ -7,10 +7,14 @@ export interface Dictionary {
   /** What was found and what to do; the argument's name is put in front. */
   readonly errors: { readonly [C in ErrorCode]: (payload: ErrorPayloads[C]) => string };
   readonly argument: (name: string, label: string) => string;
+  /** Put in front of what is said of a row of a table. */
+  readonly row: (number: number) => string;
   readonly listSeparator: string;
   readonly yes: string;
   readonly no: string;
   readonly units: Readonly<Record<ResultUnit, string>>;
+  /** Whether a requirement is met. */
+  readonly verdict: { readonly met: string; readonly short: string };
   readonly explain: ExplainWords;
 }
 

@@ -4,6 +4,7 @@ export const en: Dictionary = {
   errors: {
     notAnAmount: ({ found }) =>
       `"${found}" isn't clearly an amount. Give a number, with nothing but ¥, thousands separators or 元/万元/亿元 about it.`,
+    notANumber: ({ found }) => `"${found}" isn't a number. Give a number or a percentage.`,
     negativeAmount: ({ found }) =>
       `The amount "${found}" is negative. Net red-letter invoices first and give the net amount.`,
     notAFlag: ({ found }) =>
@@ -24,6 +25,19 @@ export const en: Dictionary = {
     errorCell: ({ found }) => `The cell itself holds the error ${found}. Correct that cell first.`,
     tooLarge: ({ found }) =>
       `The amount ${found} is beyond what a cell can hold. Check the number and its unit.`,
+    notAYear: ({ found }) => `"${found}" isn't a year. Give four digits.`,
+    yearOutsidePolicy: ({ found, from, to }) =>
+      `The policy covers ${from} to ${to}, not ${found}. Give a year in force.`,
+    noFigure: ({ choice }) => `The policy sets no figure for "${choice}". Choose one that it sets.`,
+    wrongColumns: ({ found, names }) =>
+      `It should have ${names.length} column(s) (${names.map(({ en }) => en).join(", ")}), but has ${found}. Select them in this order.`,
+    wrongLength: ({ found, expected }) =>
+      `It should have ${expected} amounts, but has ${found}. Check the range.`,
+    duplicatePlace: ({ found }) => `"${found}" stands there more than once. Put it into one row.`,
+    rowsWithErrors: ({ count }) =>
+      `${count} row(s) can't be calculated, so the sum is incomplete. Correct them first.`,
+    notAShare: ({ found }) =>
+      `The share "${found}" is above 1. Give a number from 0 to 1 (50% is 0.5).`,
     notADay: ({ found }) =>
       `"${found}" isn't a date. Give a date, or write it as 2018-06-21, 2018.6.21 or 20180621.`,
     dayMissing: ({ found }) => `"${found}" is a month only. Give the day too.`,
@@ -41,10 +55,20 @@ export const en: Dictionary = {
       `There is no clause with the id "${found}". JG_CLAUSE() lists them all.`,
   },
   argument: (name, label) => `${label} (${name}): `,
+  row: (number) => `Row ${number} left out: `,
   listSeparator: "; ",
   yes: "yes",
   no: "no",
-  units: { 万元: "万元", 类: "class", 个: "projects", yesNo: "" },
+  units: {
+    万元: "万元",
+    亿元: "亿元",
+    类: "class",
+    个: "projects",
+    名次: "rank",
+    yesNo: "",
+    none: "",
+  },
+  verdict: { met: "met", short: "not met" },
   explain: {
     header: (unit) => ["Step", "Basis", "Working", unit ? `Result (${unit})` : "Result"],
     result: "Result",

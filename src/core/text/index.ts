@@ -1,7 +1,7 @@
 import type { JigaiError } from "../error";
 import type { Dictionary } from "./dictionary";
 import { en } from "./en";
-import type { Language } from "./text";
+import { inEachLanguage, type Language, type Text } from "./text";
 import { zh } from "./zh";
 
 export type { Dictionary, ExplainWords } from "./dictionary";
@@ -9,6 +9,11 @@ export * from "./text";
 
 /** The core's own words, by language. */
 export const dictionaries: Readonly<Record<Language, Dictionary>> = { zh, en };
+
+/** Whether a requirement is met, in words. */
+export function verdictText(meets: boolean): Text {
+  return inEachLanguage((l) => dictionaries[l].verdict[meets ? "met" : "short"]);
+}
 
 /** One sentence or two for people: which argument, what was found, what to do. */
 export function errorText({ code, payload, argument }: JigaiError, language: Language): string {

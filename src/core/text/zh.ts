@@ -5,6 +5,7 @@ export const zh: Dictionary = {
   errors: {
     notAnAmount: ({ found }) =>
       `“${found}”不是明确的金额。请填数字，或只带 ¥、千分位、元/万元/亿元 的数字。`,
+    notANumber: ({ found }) => `“${found}”不是数。请填数字或百分数。`,
     negativeAmount: ({ found }) => `金额“${found}”为负数。红字发票请先冲抵，再填净额。`,
     notAFlag: ({ found }) =>
       `“${found}”看不出是或否。请填 TRUE/FALSE、是/否、有/无、√/×、Y/N 或 1/0。`,
@@ -20,6 +21,16 @@ export const zh: Dictionary = {
         : `${names.map(({ zh }) => zh).join("、")}都未填，无法计算。请至少填写一项。`,
     errorCell: ({ found }) => `引用的单元格本身是错误值 ${found}。请先改正那个单元格。`,
     tooLarge: ({ found }) => `金额 ${found} 太大，单元格放不下。请核对数字和单位。`,
+    notAYear: ({ found }) => `“${found}”不是年份。请填四位年份。`,
+    yearOutsidePolicy: ({ found, from, to }) =>
+      `政策适用于 ${from}—${to} 年，没有 ${found} 年。请填其间的年份。`,
+    noFigure: ({ choice }) => `政策没有规定“${choice}”的数值。请改选有规定的项目或年份。`,
+    wrongColumns: ({ found, names }) =>
+      `应有 ${names.length} 列（${names.map(({ zh }) => zh).join("、")}），却给了 ${found} 列。请按这个顺序选择区域。`,
+    wrongLength: ({ found, expected }) => `应有 ${expected} 个数，却给了 ${found} 个。请核对区域。`,
+    duplicatePlace: ({ found }) => `“${found}”出现了不止一次。请合并为一行。`,
+    rowsWithErrors: ({ count }) => `有 ${count} 行无法计算，合计不完整。请先改正这些行。`,
+    notAShare: ({ found }) => `比例“${found}”超过 1。请填 0 到 1 之间的数（50% 即 0.5）。`,
     notADay: ({ found }) =>
       `“${found}”不是日期。请填日期，或 2018-06-21、2018.6.21、20180621 这样的写法。`,
     dayMissing: ({ found }) => `“${found}”只到月份。请写到日。`,
@@ -34,10 +45,12 @@ export const zh: Dictionary = {
     unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,
   },
   argument: (name, label) => `${label}（${name}）：`,
+  row: (number) => `第 ${number} 行未计入：`,
   listSeparator: "；",
   yes: "是",
   no: "否",
-  units: { 万元: "万元", 类: "类", 个: "个", yesNo: "" },
+  units: { 万元: "万元", 亿元: "亿元", 类: "类", 个: "个", 名次: "名次", yesNo: "", none: "" },
+  verdict: { met: "达标", short: "未达标" },
   explain: {
     header: (unit) => ["步骤", "依据", "计算过程", unit ? `结果（${unit}）` : "结果"],
     result: "结果",

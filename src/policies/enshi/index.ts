@@ -16,5 +16,6 @@ export const enshi: Policy = {
   years,
   places,
   clauses: Object.values(es),
+  tables: [],
   rules: [quota, equipmentSubsidy, award, investmentSupport, subsidy],
 };

@@ -28,6 +28,19 @@ export const countyClass: Rule = {
   unit: "类",
 };
 
+/** YC-4.1-g, -h, -i: the least that a unit's own fund must be in a year. */
+export const minimum = lookup({
+  label: { zh: "每年专项资金下限", en: "Minimum fund a year" },
+  input: county,
+  rows: [
+    placeRow(class1, parameters.class1Fund),
+    placeRow(class2, parameters.class2Fund),
+    placeRow(class3, parameters.class3Fund),
+  ],
+  otherwise: notAUnit,
+  clause: yc["YC-4.1-g"],
+});
+
 /** YC_FUND_MIN: the least that the unit's own fund must be in a year. */
 export const fundMinimum: Rule = {
   id: "YC_FUND_MIN",
@@ -35,16 +48,6 @@ export const fundMinimum: Rule = {
   clause: yc["YC-4.1-g"],
   inputs: [county],
   basis: [county],
-  result: lookup({
-    label: { zh: "每年专项资金下限", en: "Minimum fund a year" },
-    input: county,
-    rows: [
-      placeRow(class1, parameters.class1Fund),
-      placeRow(class2, parameters.class2Fund),
-      placeRow(class3, parameters.class3Fund),
-    ],
-    otherwise: notAUnit,
-    clause: yc["YC-4.1-g"],
-  }),
+  result: minimum,
   unit: "万元",
 };

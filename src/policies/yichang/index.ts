@@ -1,7 +1,10 @@
 import type { Policy } from "../policy";
+import { counted } from "./4-1-counted";
 import { countyClass, fundMinimum } from "./4-1-county-funds";
+import { fundCheck } from "./4-1-fund-check";
 import { subsidy } from "./4-1-project-subsidy";
 import { caseByCase } from "./4-5-case-by-case";
+import { ranking } from "./5-4-assessment";
 import { yc } from "./clauses";
 import { years } from "./parameters";
 import { places } from "./places";
@@ -13,5 +16,6 @@ export const yichang: Policy = {
   years,
   places,
   clauses: Object.values(yc),
+  tables: [counted, fundCheck, ranking],
   rules: [subsidy, countyClass, fundMinimum, caseByCase],
 };

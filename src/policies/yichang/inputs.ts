@@ -1,5 +1,11 @@
 /** What the functions of this policy ask for. */
-import { amountInput, flagInput, readingInput, type PlaceInput } from "../../core/rule";
+import {
+  amountInput,
+  flagInput,
+  readingInput,
+  type NumberInput,
+  type PlaceInput,
+} from "../../core/rule";
 import { readings } from "../readings";
 import { places } from "./places";
 
@@ -46,6 +52,16 @@ export const county: PlaceInput = {
   name: "place",
   label: { zh: "县市区", en: "Place" },
   places,
+};
+
+/** What a county has put into its own fund for the year. */
+export const arranged = amountInput("arranged", { zh: "安排数", en: "Arranged" });
+
+/** The result of an assessment, whatever its scale: only the order counts. */
+export const score: NumberInput = {
+  kind: "number",
+  name: "score",
+  label: { zh: "得分", en: "Score" },
 };
 
 /** Where a project is; blank counts as the central city. */

@@ -81,10 +81,32 @@ export const parameters = {
     clause: yc["YC-4.1-i"],
     readings: [readings.R1],
   }),
+  cityFund: inForce({
+    label: { zh: "市级专项资金", en: "City fund" },
+    figure: "10000",
+    unit: "万元",
+    clause: yc["YC-4.1-a"],
+  }),
+  fundsTogether: inForce({
+    label: { zh: "市县两级专项资金", en: "City and county funds together" },
+    // 3.9 亿元 in the text; the funds are given in 万元.
+    figure: "39000",
+    unit: "万元",
+    clause: yc["YC-4.1-j"],
+    readings: [readings.R1],
+  }),
+  windowYears: inForce({
+    label: { zh: "三年期", en: "Window" },
+    figure: "3",
+    unit: "年",
+    clause: yc["YC-4.1-b"],
+    readings: [readings.R4],
+  }),
   caseByCase: inForce({
     label: { zh: "一事一议门槛", en: "Case-by-case threshold" },
-    figure: "1",
-    unit: "亿元",
+    // 1 亿元 in the text; equipment is given in 万元.
+    figure: "10000",
+    unit: "万元",
     clause: yc["YC-4.5-a"],
     readings: [readings.R1],
   }),

@@ -51,8 +51,8 @@ const rate = (figure: string) =>
   parameter({ label: text("rate"), figure, unit: "rate", clause: clauses["T-2"], years });
 const limit = parameter({
   label: text("limit"),
-  figure: "0.004",
-  unit: "亿元",
+  figure: "40",
+  unit: "万元",
   clause: clauses["T-3"],
   years,
   soft: true,
@@ -113,7 +113,7 @@ describe("evaluate", () => {
     );
   });
 
-  it("caps in the parameter's unit, 0.004 亿元 = 40 万元, then deducts, never below zero", () => {
+  it("caps, then deducts, never below zero", () => {
     expect(result({ machines: amount(160) })).toBe("40");
     expect(result({ machines: amount(160.01) })).toBe("40");
     expect(result({ machines: amount(1000), paid: amount(15) })).toBe("25");

@@ -10,6 +10,16 @@ export function anyOf(...conditions: readonly Condition[]): AnyOf {
   return { kind: "anyOf", conditions };
 }
 
+/** Holds when all of the conditions do. */
+export interface AllOf {
+  readonly kind: "allOf";
+  readonly conditions: readonly Condition[];
+}
+
+export function allOf(...conditions: readonly Condition[]): AllOf {
+  return { kind: "allOf", conditions };
+}
+
 /** Holds when the condition doesn't. */
 export interface Not {
   readonly kind: "not";

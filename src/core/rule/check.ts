@@ -1,0 +1,39 @@
+import { Amount, ZERO } from "../amount";
+import { amountIn, Missing, missingInput, type Scope } from "./evaluate";
+import { explain, type Step } from "./explain";
+import type { Inputs } from "./input";
+import type { Note } from "./note";
+import type { Threshold } from "./operators";
+import type { Rule } from "./rule";
+
+/** A rule that asks whether an amount reaches what the policy requires. */
+export interface CheckRule extends Rule {
+  readonly result: Threshold;
+  readonly unit: "yesNo";
+}
+
+/** A requirement held against what is there. */
+export interface Check {
+  readonly amount: Amount;
+  readonly least: Amount;
+  /** What is lacking; 0 where the requirement is met. */
+  readonly gap: Amount;
+  readonly meets: boolean;
+  readonly steps: readonly Step[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Holds an amount against the requirement, exactly.
+ *
+ * @throws JigaiError missingInput
+ */
+export function check(rule: CheckRule, inputs: Inputs): Check {
+  const scope: Scope = { inputs };
+  const [amount, least] = [amountIn(scope, rule.result.of), amountIn(scope, rule.result.least)];
+  if (amount instanceof Missing) throw missingInput(amount.inputs);
+  if (least instanceof Missing) throw missingInput(least.inputs);
+  const { steps, notes } = explain(rule, inputs);
+  const gap = Amount.max(least.minus(amount), ZERO);
+  return { amount, least, gap, meets: gap.isZero(), steps, notes };
+}

@@ -1,0 +1,25 @@
+import type { AmountInput, Input } from "../rule/input";
+import type { Text } from "../text/text";
+
+/** A table that a function takes: a row for each place or payment, a column for each input. */
+export interface TableArgument {
+  readonly kind: "table";
+  readonly name: string;
+  readonly label: Text;
+  readonly columns: readonly Input[];
+  readonly optional?: boolean;
+}
+
+/** A row or column of amounts. */
+export interface ListArgument {
+  readonly kind: "list";
+  readonly name: string;
+  readonly label: Text;
+  readonly item: AmountInput;
+  /** How many amounts it must have; left out, any number. */
+  readonly length?: number;
+  readonly optional?: boolean;
+}
+
+/** What a table function takes. */
+export type Argument = Input | TableArgument | ListArgument;

@@ -1,0 +1,12 @@
+export type { Argument, ListArgument, TableArgument } from "./argument";
+export { inputsOf, readArguments, type Given, type TableRow } from "./readTable";
+export { explainReport, type Report, type ReportCell, type TableRule } from "./report";
+export {
+  eachRow,
+  errorNotes,
+  reportRows,
+  soundOnes,
+  sumOf,
+  withDistinctPlaces,
+  type Worked,
+} from "./rows";

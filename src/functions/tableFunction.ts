@@ -1,0 +1,51 @@
+import { Amount } from "../core/amount";
+import { JigaiError } from "../core/error";
+import { readArguments, type Report, type ReportCell, type TableRule } from "../core/table";
+import { tables } from "../policies";
+import { cellContent, cellNumber } from "./cell";
+import { cellError } from "./cellError";
+import { spoken } from "./language";
+import type { CellResult, Range } from "./overRows";
+
+/** A table function: reads its arguments, works out the report, and spills it. */
+export function tableFunction(id: string, ranges: readonly Range[]): CellResult[][] {
+  return tableOrError(() => {
+    const { header, rows } = reportOf(tables.get(id)!, ranges);
+    return [...(header ? [header] : []), ...rows].map((row) => row.map(toCell));
+  });
+}
+
+/** @throws JigaiError where the arguments can't be read, or no row can be calculated */
+export function reportOf(rule: TableRule, ranges: readonly Range[]): Report {
+  return rule.report(readArguments(rule.arguments, ranges.map(contents)));
+}
+
+/** The table, or the error that keeps all of it from being worked out. */
+export function tableOrError(table: () => CellResult[][]): CellResult[][] {
+  try {
+    return table();
+  } catch (error) {
+    return [[cellError(error)]];
+  }
+}
+
+/** A range's contents; cells that hold errors become errors of ours, to stay in their row. */
+function contents(range: Range): unknown[][] {
+  const cells = Array.isArray(range) ? range : [[range]];
+  return cells.map((row) => (Array.isArray(row) ? row : [row]).map(contentOrError));
+}
+
+function contentOrError(cell: unknown): unknown {
+  try {
+    return cellContent(cell);
+  } catch (error) {
+    return error;
+  }
+}
+
+function toCell(cell: ReportCell): CellResult {
+  if (cell === undefined) return "";
+  if (cell instanceof JigaiError) return cellError(cell);
+  if (typeof cell === "string" || typeof cell === "number") return cell;
+  return Amount.isDecimal(cell) ? cellNumber(cell) : cell[spoken()];
+}

@@ -1,0 +1,133 @@
+import { formatAmount, ZERO, type Amount } from "../core/amount";
+import { JigaiError } from "../core/error";
+import {
+  amountInput,
+  given,
+  type Clause,
+  type DayInput,
+  type Parameter,
+  type Step,
+} from "../core/rule";
+import { inputsOf, type TableArgument, type TableRule } from "../core/table";
+import { inEachLanguage, verbatim, type Text } from "../core/text";
+import { formatDay, isWithin, windowFrom, type Day, type Window } from "../core/window";
+import { readings } from "./readings";
+
+const date: DayInput = { kind: "day", name: "date", label: { zh: "付款日期", en: "Payment date" } };
+const amount = amountInput("amount", { zh: "金额", en: "Amount" });
+const payments: TableArgument = {
+  kind: "table",
+  name: "payments",
+  label: { zh: "付款表", en: "Payments" },
+  columns: [date, amount],
+};
+const start: DayInput = { kind: "day", name: "start", label: { zh: "开工日期", en: "Start" } };
+const completed: DayInput = {
+  kind: "day",
+  name: "completed",
+  label: { zh: "竣工日期", en: "Completed" },
+  optional: true,
+};
+const share = amountInput("share", { zh: "计入比例", en: "Share that counts" }, { optional: true });
+
+const WORDS = {
+  window: { zh: "期限", en: "Window" },
+  payment: { zh: "付款", en: "Payment" },
+  outside: { zh: "不在期内，不计", en: "outside, not counted" },
+  sum: { zh: "期内合计", en: "Sum inside" },
+} satisfies Record<string, Text>;
+
+/** What one policy's window rests on. */
+interface CountedRule {
+  readonly id: string;
+  readonly title: Text;
+  readonly clause: Clause;
+  /** How many years the window is open. */
+  readonly years: Parameter;
+  /** Does the policy count only a share of each payment (the part of a loan used for the renovation)? */
+  readonly withShare: boolean;
+}
+
+/** The sum of the payments inside a policy's window: by payment date, both ends inclusive (reading R4). */
+export function countedPayments({ id, title, clause, years, withShare }: CountedRule): TableRule {
+  return {
+    id,
+    title,
+    clause,
+    arguments: [payments, start, completed, ...(withShare ? [share] : [])],
+    unit: "万元",
+    report: ({ tables, inputs }) => {
+      const window = windowFrom(
+        given<Day>(inputs, start),
+        years.value.toNumber(),
+        inputs[completed.name] as Day | undefined
+      );
+      const paid = tables.payments!.map((row) => {
+        const cells = inputsOf(row, payments);
+        const [day, sum] = [given<Day>(cells, date), given<Amount>(cells, amount)];
+        return { day, amount: sum, counts: isWithin(day, window) };
+      });
+      const inside = paid
+        .filter(({ counts }) => counts)
+        .reduce((sum, row) => sum.plus(row.amount), ZERO);
+      const part = shareOf(inputs[share.name] as Amount | undefined);
+      const result = part ? inside.times(part) : inside;
+      const line = (text: Text, working: Text, value: Step["value"]): Step => ({
+        title: text,
+        basis: clause.id,
+        article: clause.article,
+        working,
+        value,
+      });
+      return {
+        rows: [[result]],
+        steps: [
+          line(WORDS.window, windowText(window), null),
+          ...paid.map((row) =>
+            line(WORDS.payment, paymentText(row), row.counts ? row.amount.toFixed() : "0")
+          ),
+          line(WORDS.sum, verbatim(formatAmount(inside)), inside.toFixed()),
+          ...(part
+            ? [
+                line(
+                  share.label,
+                  verbatim(`${formatAmount(inside)} × ${formatAmount(part)}`),
+                  result.toFixed()
+                ),
+              ]
+            : []),
+        ],
+        notes: [{ kind: "reading", basis: readings.R4.id, text: readings.R4.taken }],
+        result,
+      };
+    },
+  };
+}
+
+/** A share is at most the whole. */
+function shareOf(given: Amount | undefined): Amount | undefined {
+  if (given?.greaterThan(1))
+    throw new JigaiError("notAShare", { found: given.toFixed() }).about(share);
+  return given;
+}
+
+function windowText({ first, last }: Window): Text {
+  return inEachLanguage((l) =>
+    [formatDay(first), formatDay(last)].join(l === "zh" ? " 至 " : " to ")
+  );
+}
+
+function paymentText({
+  day,
+  amount: sum,
+  counts,
+}: {
+  day: Day;
+  amount: Amount;
+  counts: boolean;
+}): Text {
+  return inEachLanguage((l) => {
+    const said = `${formatDay(day)} ${formatAmount(sum)}`;
+    return counts ? said : `${said}（${WORDS.outside[l]}）`;
+  });
+}

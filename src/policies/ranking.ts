@@ -1,0 +1,130 @@
+import { formatAmount, type Amount } from "../core/amount";
+import { JigaiError } from "../core/error";
+import { placeText, type Place } from "../core/place/places";
+import { rankWithin, type Ranked } from "../core/ranking/rank";
+import type { Clause, Note, NumberInput, PlaceInput, Step } from "../core/rule";
+import { given } from "../core/rule";
+import {
+  eachRow,
+  errorNotes,
+  reportRows,
+  soundOnes,
+  withDistinctPlaces,
+  type Report,
+  type ReportCell,
+  type TableRow,
+  type Worked,
+} from "../core/table";
+import { fill, inEachLanguage, verbatim, type Text } from "../core/text";
+import { readings } from "./readings";
+
+/** How a policy ranks its places, and what follows for the last. */
+export interface RankingRule {
+  readonly place: PlaceInput;
+  readonly score: NumberInput;
+  /** How many count as last. */
+  readonly last: number;
+  readonly rankLabel: Text;
+  readonly consequence: { readonly clause: Clause; readonly text: Text };
+  /** Ranks are given within groups; left out, all together. */
+  readonly group?: { readonly label: Text; readonly of: (place: Place) => Amount };
+}
+
+interface Scored {
+  readonly place: Place;
+  readonly group?: Amount;
+  readonly score: Amount;
+}
+
+type Row = Scored & { readonly ranked: Ranked };
+
+const CONSEQUENCE: Text = { zh: "后果", en: "Consequence" };
+const UNRANKED: Text = {
+  zh: "（另有 {count} 行无法排名）",
+  en: " ({count} more row(s) can't be ranked)",
+};
+const TIED: Text = { zh: "并列末位，均列出：{names}。", en: "Tied for last, all named: {names}." };
+
+/**
+ * A ranking as a table: place, class, score, rank, consequence. A row with an error isn't ranked; whoever
+ * is last among the others is told that the ranking isn't complete.
+ */
+export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Report {
+  const distinct = withDistinctPlaces(rows, rule.place.name);
+  const worked = rank(
+    eachRow(distinct, (inputs): Scored => {
+      const place = given<Place>(inputs, rule.place);
+      return { place, group: rule.group?.of(place), score: given<Amount>(inputs, rule.score) };
+    }),
+    rule.last
+  );
+  const sound = soundOnes(worked);
+  const unranked = worked.length - sound.length;
+  const suffix =
+    unranked > 0 ? fill(UNRANKED, { count: verbatim(String(unranked)) }) : verbatim("");
+  const consequence = inEachLanguage((l) => rule.consequence.text[l] + suffix[l]);
+  const { group } = rule;
+  return {
+    header: [
+      rule.place.label,
+      ...(group ? [group.label] : []),
+      rule.score.label,
+      rule.rankLabel,
+      CONSEQUENCE,
+    ],
+    rows: reportRows(distinct, worked, group ? 5 : 4, (row): ReportCell[] => [
+      row.place.name,
+      ...(row.group ? [row.group] : []),
+      row.score,
+      row.ranked.rank,
+      row.ranked.isLast ? consequence : "",
+    ]),
+    steps: sound.map((row) => step(row, rule, consequence)),
+    notes: [...errorNotes(distinct, worked, rule.consequence.clause), ...tieNotes(sound)],
+  };
+}
+
+function rank(rows: readonly Worked<Scored>[], last: number): Worked<Row>[] {
+  const sound = soundOnes(rows);
+  const ranked = rankWithin(
+    sound.map(({ place, group, score }) => ({
+      name: place.name,
+      group: String(group ?? ""),
+      score,
+    })),
+    last
+  );
+  return rows.map((row) =>
+    row instanceof JigaiError ? row : { ...row, ranked: ranked[sound.indexOf(row)]! }
+  );
+}
+
+function step({ place, score, ranked }: Row, rule: RankingRule, consequence: Text): Step {
+  const { clause } = rule.consequence;
+  const working = inEachLanguage((l) => {
+    const scored = `${rule.score.label[l]} ${formatAmount(score)}`;
+    return ranked.isLast ? `${scored} → ${consequence[l]}` : scored;
+  });
+  return {
+    title: placeText(place),
+    basis: clause.id,
+    article: clause.article,
+    working,
+    value: String(ranked.rank),
+  };
+}
+
+/** Reading R10: ties at the bottom are all named, and said to be ties. */
+function tieNotes(rows: readonly Row[]): Note[] {
+  const groups = new Map<string, string[]>();
+  for (const { place, group, ranked } of rows) {
+    if (!ranked.isLast || !ranked.isTied) continue;
+    const key = String(group ?? "");
+    groups.set(key, [...(groups.get(key) ?? []), place.name]);
+  }
+  return [...groups.values()].map((names) => ({
+    kind: "reading",
+    basis: readings.R10.id,
+    text: fill(TIED, { names: verbatim(names.join("、")) }),
+  }));
+}
