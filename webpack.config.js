@@ -9,6 +9,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { MetadataPlugin } = require("./build/MetadataPlugin");
 const { transformManifest } = require("./build/manifest");
 const { officeFilePatterns } = require("./build/officeFiles");
+const { OneLanguagePlugin } = require("./build/oneLanguage");
 const { readOptions } = require("./build/options");
 
 const root = __dirname;
@@ -57,6 +58,10 @@ module.exports = (env, argv = {}) => {
         folder: source("functions"),
         dictionary: source("functions/functions.en.ts"),
       }),
+      // In development the scripts keep both, and their source maps.
+      ...(argv.mode === "development"
+        ? []
+        : [new OneLanguagePlugin({ "functions.js": "zh", "functions.en.js": "en" })]),
       page("functions.html", source("functions/functions.html"), "functions"),
       page("functions.en.html", source("functions/functions.html"), "functions.en"),
       page("taskpane.html", source("taskpane/taskpane.html"), "taskpane"),

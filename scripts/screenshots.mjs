@@ -27,23 +27,15 @@ try {
     const workbook = window.jigaiWorkbench?.univerAPI.getActiveWorkbook();
     return workbook?.getActiveSheet().getRange("X6").getRawValue() === 214.25;
   });
-  await show(page, { select: "X6", scrollTo: [4, 15] });
+  await settled(page);
   await page.screenshot({ path: `${images}workbench.png` });
 } finally {
   await browser.close();
   await server.stop();
 }
 
-/** Selects a cell and scrolls, then waits until two pictures in a row are the same. */
-async function show(page, { select, scrollTo }) {
-  await page.evaluate(
-    ([address, [row, column]]) => {
-      const sheet = window.jigaiWorkbench.univerAPI.getActiveWorkbook().getActiveSheet();
-      sheet.getRange(address).activate();
-      sheet.scrollToCell(row, column);
-    },
-    [select, scrollTo]
-  );
+/** Waits until two pictures in a row are the same. */
+async function settled(page) {
   let before;
   for (let now = await page.screenshot(); !before?.equals(now); now = await page.screenshot())
     before = now;

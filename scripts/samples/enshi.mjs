@@ -1,5 +1,7 @@
 /** The Enshi sample workbook. */
 import { champions, clauses, explanations, sections, spellings, units } from "./enshi-rows.mjs";
+import { sheets } from "./enshi-tables.mjs";
+import { writeDemonstration } from "./demonstrations.mjs";
 import { differenceColumn, openingColumns, writeLedger } from "./ledger.mjs";
 import { writeAmounts, writeExplanations } from "./sheets.mjs";
 import { amountLook, colourDifferences, put } from "./style.mjs";
@@ -208,11 +210,13 @@ function writeUnits(sheet, expectations) {
 /** Fill an empty workbook. */
 export function writeEnshi(workbook, expectations) {
   writeLedger(workbook.addWorksheet(LEDGER), {
-    title: "恩施州传统产业技术改造资金申报汇总表（2018年度示例）",
-    reporter: "填报单位：示例县市经信、财政部门　　填报日期：2018.6.30",
+    title: "技改资金申报汇总表",
+    reporter: "恩施州 2018 年度（示例）　填报日期：2018.6.30",
     columns: ledgerColumns(expectations),
     sections,
     ofWhich: "其中：技改设备补助",
+    result: "W",
+    opensAt: "I",
     notes: [
       "注：1. 本表企业、信用代码、备案证号与金额均为虚构，仅用于演示；系统计算为试算，以主管部门审核为准。",
       "注：2. 设备补助按不含税设备额计；固定资产投资为一次性投资额。",
@@ -221,6 +225,8 @@ export function writeEnshi(workbook, expectations) {
   });
   writeChampions(workbook.addWorksheet("隐形冠军"), expectations);
   writeUnits(workbook.addWorksheet("县市情况"), expectations);
-  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses });
+  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses }, expectations);
   writeAmounts(workbook.addWorksheet("金额清洗"), expectations);
+  for (const sheet of sheets)
+    writeDemonstration(workbook.addWorksheet(sheet.name), sheet, expectations);
 }

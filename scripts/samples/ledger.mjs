@@ -42,12 +42,17 @@ const roundOff = (value) => Math.round(value * 1e6) / 1e6;
 /**
  * Write the ledger. A column's `value` may return a formula object: its stored result enters the
  * totals. A row's `display` overrides the style of single cells by column letter. `ofWhich` labels
- * the 其中： row, which repeats the first section's subtotal.
+ * the 其中： row, which repeats the first section's subtotal. `result` and `opensAt` are the columns of
+ * the first result and of the first one in view.
  */
-export function writeLedger(sheet, { title, reporter, columns, sections, ofWhich, notes }) {
+export function writeLedger(
+  sheet,
+  { title, reporter, columns, sections, ofWhich, notes, result, opensAt }
+) {
   const last = columns[columns.length - 1].id;
   columns.forEach((column) => (sheet.getColumn(column.id).width = column.width));
-  put(sheet, "A1", title, "title");
+  // To the left, so that it shows beside the frozen columns wherever the sheet is scrolled to.
+  put(sheet, "A1", title, "title", { alignment: { horizontal: "left", vertical: "middle" } });
   sheet.mergeCells(`A1:${last}1`);
   put(sheet, "A2", reporter, "aside");
   sheet.mergeCells("A2:H2");
@@ -128,7 +133,17 @@ export function writeLedger(sheet, { title, reporter, columns, sections, ofWhich
   sheet.getRow(1).height = 30;
   sheet.getRow(HEADER_ROW).height = 20;
   sheet.getRow(HEADER_ROW + 1).height = 32;
-  sheet.views = [{ state: "frozen", xSplit: 2, ySplit: HEADER_ROW + 1, zoomScale: 90 }];
+  sheet.views = [
+    {
+      state: "frozen",
+      xSplit: 2,
+      ySplit: HEADER_ROW + 1,
+      zoomScale: 90,
+      // It opens on the first result, what it rests on in view.
+      activeCell: `${result}${FIRST_ROW + 1}`,
+      topLeftCell: `${opensAt}${HEADER_ROW + 2}`,
+    },
+  ];
   sheet.pageSetup = {
     paperSize: 8,
     orientation: "landscape",
@@ -146,7 +161,7 @@ export const openingColumns = (code, placeTitle) => [
   {
     id: "C",
     title: "统一社会信用代码",
-    width: 22,
+    width: 25,
     look: "centred",
     value: (_, { index }) => code(index),
   },

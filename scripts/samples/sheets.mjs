@@ -1,22 +1,12 @@
 /** The smaller sheets that both samples have: explanations that spill, and amounts as text. */
-import { stored } from "./expectations.mjs";
 import { amountLook, put } from "./style.mjs";
 
 /** Room below a spilling formula before the next caption. */
 const ROOM = 26;
 const CLAUSE_ROOM = 6;
-const SPILL_HINT = "（启用 Jigai 加载项并重新计算后，在此展开）";
-
-/** A single-cell array formula; `seal` turns it into one that spills. */
-const spilling = (formula, address) => ({
-  formula: stored(formula),
-  shareType: "array",
-  ref: address,
-  result: SPILL_HINT,
-});
 
 /** 计算说明: each demonstration has a caption, the formula as text, and room to spill. */
-export function writeExplanations(sheet, { explanations, clauses }) {
+export function writeExplanations(sheet, { explanations, clauses }, expectations) {
   put(sheet, "A1", "计算说明", "title", { alignment: { horizontal: "left", vertical: "middle" } });
   put(sheet, "A2", "下列公式各占一格，结果向右下展开；请勿在展开区域内填写内容。", "aside");
   [22, 22, 56, 16, 16, 16].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
@@ -25,7 +15,7 @@ export function writeExplanations(sheet, { explanations, clauses }) {
   const demonstrate = ({ caption, formula }, room) => {
     put(sheet, `A${row}`, caption, "caption");
     put(sheet, `A${row + 1}`, `公式：${formula}`, "code");
-    put(sheet, `A${row + 2}`, spilling(formula, `A${row + 2}`), "plain");
+    put(sheet, `A${row + 2}`, expectations.spill(sheet.name, `A${row + 2}`, formula), "plain");
     row += room;
   };
   explanations.forEach((one) => demonstrate(one, ROOM));

@@ -1,7 +1,9 @@
 /** The Yichang sample workbook. */
+import { writeDemonstration } from "./demonstrations.mjs";
 import { differenceColumn, openingColumns, writeLedger } from "./ledger.mjs";
 import { writeAmounts, writeExplanations } from "./sheets.mjs";
 import { put } from "./style.mjs";
+import { sheets } from "./yichang-tables.mjs";
 import { clauses, explanations, sections, spellings, units } from "./yichang-rows.mjs";
 
 const LEDGER = "申报汇总表";
@@ -17,7 +19,7 @@ function ledgerColumns(expectations) {
   const amount = (id, title, name, more) => ({
     id,
     title,
-    width: 12,
+    width: 13,
     look: "amount",
     value: field(name),
     ...more,
@@ -152,11 +154,13 @@ function writeUnits(sheet, expectations) {
 /** Fill an empty workbook. */
 export function writeYichang(workbook, expectations) {
   writeLedger(workbook.addWorksheet(LEDGER), {
-    title: "宜昌市工业技术改造专项资金申报汇总表（2018年度示例）",
-    reporter: "填报单位：示例县市区经信、财政部门　　填报日期：2018.6.30",
+    title: "技改资金申报汇总表",
+    reporter: "宜昌市 2018 年度（示例）　填报日期：2018.6.30",
     columns: ledgerColumns(expectations),
     sections,
     ofWhich: "其中：有银行贷款",
+    result: "X",
+    opensAt: "M",
     notes: [
       "注：1. 本表企业、信用代码、备案证号与金额均为虚构，仅用于演示；系统计算为试算，以主管部门审核为准。",
       "注：2. 生产性设备按不含税金额计；银行贷款利息、租金、债券利息均为实际支付额。",
@@ -164,6 +168,8 @@ export function writeYichang(workbook, expectations) {
     ],
   });
   writeUnits(workbook.addWorksheet("县市情况"), expectations);
-  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses });
+  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses }, expectations);
   writeAmounts(workbook.addWorksheet("金额清洗"), expectations);
+  for (const sheet of sheets)
+    writeDemonstration(workbook.addWorksheet(sheet.name), sheet, expectations);
 }

@@ -12,6 +12,10 @@ export interface ErrorPayloads {
   notAFlag: { found: string };
   /** A rank that isn't a whole number from 1. */
   notARank: { found: string };
+  /** A number of things that isn't a whole number from 0. */
+  notACount: { found: string };
+  /** Nothing where something is needed, such as what growth is measured on. */
+  notAboveZero: { found: string };
   /** Not one of the words that the argument offers. */
   notAChoice: { found: string; choices: readonly string[] };
   /** A number or a truth value where text is expected. */
@@ -30,8 +34,16 @@ export interface ErrorPayloads {
   notADay: { found: string };
   /** A month where a day is needed. */
   dayMissing: { found: string };
+  /** A project completed before it was started. */
+  completedBeforeStart: { found: string; start: string };
   /** The floors together are more than there is to distribute. */
   floorsExceedPool: { floors: string; pool: string };
+  /** A cap that is less than the floor. */
+  capBelowFloor: { cap: string; floor: string };
+  /** Several rows and columns where one row or one column is expected. */
+  notOneLine: { rows: number; columns: number };
+  /** More than the formal capitals have units for. */
+  beyondCapitals: { found: string };
   /** Not a year. */
   notAYear: { found: string };
   /** A year in which the policy isn't in force. */
@@ -40,8 +52,8 @@ export interface ErrorPayloads {
   noFigure: { choice: string };
   /** A table with other columns than the function takes; `names` are those that it takes. */
   wrongColumns: { found: number; names: readonly Text[] };
-  /** A list with more or fewer amounts than the function takes. */
-  wrongLength: { found: number; expected: number };
+  /** A list with more or fewer amounts than the function takes: a number, or a range such as 1–3. */
+  wrongLength: { found: number; expected: number | string };
   /** The same place in two rows of a table. */
   duplicatePlace: { found: string };
   /** A sum can't be stated while some rows have errors. */

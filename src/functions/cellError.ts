@@ -1,5 +1,5 @@
 import { JigaiError } from "../core/error";
-import { errorText } from "../core/text";
+import { dictionaries, errorText } from "../core/text";
 import { spoken } from "./language";
 
 /**
@@ -9,7 +9,10 @@ import { spoken } from "./language";
 export function cellError(error: unknown): CustomFunctions.Error {
   if (!(error instanceof JigaiError)) {
     // A fault of ours, not of the input; the cell says so rather than failing the whole call.
-    return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, String(error));
+    return new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.invalidValue,
+      dictionaries[spoken()].fault(String(error))
+    );
   }
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(

@@ -8,13 +8,24 @@ const HEADER: Readonly<Record<Language, string[]>> = {
 
 /** Clauses as a table of four columns: id, document, article, gist. */
 export function citationTable(citations: readonly Citation[], language: Language): string[][] {
-  return [
-    HEADER[language],
-    ...citations.map(({ id, document, article, gist }) => [
-      id,
-      document[language],
-      article,
-      gist[language],
-    ]),
-  ];
+  return [HEADER[language], ...citations.map((citation) => row(citation, language))];
+}
+
+/**
+ * One clause, and under it what can't be computed: its project tag, the points to check, what falls
+ * due when, the responsible bodies, one a row. These rows repeat the id, leave the document blank and say in the third column what
+ * they are.
+ */
+export function checklistTable(citation: Citation, language: Language): string[][] {
+  const lines = citation.lines.map(({ label, text }) => [
+    citation.id,
+    "",
+    label[language],
+    text[language],
+  ]);
+  return [...citationTable([citation], language), ...lines];
+}
+
+function row({ id, document, article, gist }: Citation, language: Language): string[] {
+  return [id, document[language], article, gist[language]];
 }

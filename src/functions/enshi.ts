@@ -98,3 +98,58 @@ export function ES_AWARD(
 export function ES_QUOTA(place: any[][]): any[][] {
   return ruleRows("ES_QUOTA", [place]);
 }
+
+/**
+ * 恩施：某年的目标。投资类由 2017 年基数逐年复利推算（技改 20%、工业 15%），其余为固定数。
+ * @customfunction ES_TARGET
+ * @param {any[][]} year 年度：2018、2019 或 2020
+ * @param {any[][]} [measure] 指标：技改投资（默认）、工业投资、技改项目数、隐形冠军、示范项目、规上覆盖率
+ * @param {any[][]} [base] 2017 年基数：投资类才要，结果与它同单位
+ * @returns {any[][]} 目标
+ */
+export function ES_TARGET(year: any[][], measure?: any[][], base?: any[][]): any[][] {
+  return ruleRows("ES_TARGET", [year, measure, base]);
+}
+
+/**
+ * 恩施：投资增幅是否达标，技改投资 20%、工业投资 15%，按精确值比较。
+ * @customfunction ES_GROWTH_OK
+ * @param {any[][]} current 本年数
+ * @param {any[][]} previous 上年数：同一单位，大于 0
+ * @param {any[][]} [measure] 指标：技改投资（默认）或 工业投资
+ * @returns {any[][]} 达标为 TRUE
+ */
+export function ES_GROWTH_OK(current: any[][], previous: any[][], measure?: any[][]): any[][] {
+  return ruleRows("ES_GROWTH_OK", [current, previous, measure]);
+}
+
+/**
+ * 恩施：技改用地是否不再增收土地价款。五项都为是才是 TRUE，有一项为否即 FALSE。
+ * @customfunction ES_LAND
+ * @param {any[][]} industrial_use 原为工业用地
+ * @param {any[][]} use_unchanged 不改变用途
+ * @param {any[][]} intensified 提高土地利用率或容积率
+ * @param {any[][]} plan_ok 符合城市规划
+ * @param {any[][]} approved 经批准
+ * @returns {any[][]} 不增收为 TRUE
+ */
+export function ES_LAND(
+  industrial_use: any[][],
+  use_unchanged: any[][],
+  intensified: any[][],
+  plan_ok: any[][],
+  approved: any[][]
+): any[][] {
+  return ruleRows("ES_LAND", [industrial_use, use_unchanged, intensified, plan_ok, approved]);
+}
+
+/**
+ * 恩施：项目备案方式。零新增地的设备更新，或采用成熟工艺的扩建，走零审批备案。
+ * @customfunction ES_FILING
+ * @param {any[][]} zero_new_land 零新增地的设备更新改造
+ * @param {any[][]} mature_process 采用先进成熟工艺的扩建
+ * @returns {any[][]} 零审批备案 或 一般程序
+ */
+export function ES_FILING(zero_new_land: any[][], mature_process: any[][]): any[][] {
+  return ruleRows("ES_FILING", [zero_new_land, mature_process]);
+}

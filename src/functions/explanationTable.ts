@@ -1,4 +1,4 @@
-import type { Explanation, Step } from "../core/rule";
+import { answerWord, type Explanation, type Step } from "../core/rule";
 import { dictionaries, type Language } from "../core/text";
 
 /**
@@ -10,9 +10,15 @@ export function explanationTable(
   language: Language
 ): (string | number)[][] {
   const words = dictionaries[language];
+  const resultShown = (value: Step["value"]) =>
+    typeof value === "boolean" && explanation.answers
+      ? answerWord(explanation.answers, value)
+      : shown(value);
   const shown = (value: Step["value"]) => {
     if (value === null) return "";
-    return typeof value === "boolean" ? (value ? words.yes : words.no) : Number(value);
+    if (typeof value === "boolean") return value ? words.yes : words.no;
+    // Beyond what a cell can hold it is shown as text: exact, and never an infinity.
+    return Number.isFinite(Number(value)) ? Number(value) : value;
   };
   return [
     [...words.explain.header(words.units[explanation.unit])],
@@ -29,7 +35,7 @@ export function explanationTable(
             words.explain.result,
             explanation.basis,
             explanation.title[language],
-            shown(explanation.result),
+            resultShown(explanation.result),
           ],
         ]),
     ...explanation.alternatives.map((a) => [

@@ -85,6 +85,115 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
       "Enshi: the minimum of renovation projects a year for a county, city or the High-tech Zone.",
     parameters: { place: "County or city: full or short name; write 恩施市 rather than 恩施" },
   },
+  YC_TARGET: {
+    description:
+      "Yichang: targets of renovation. Investment of 700, 800 and 900 亿元 by year, 2400 together; both shares of investment are 50% at least.",
+    parameters: {
+      year: "Year: 2018, 2019, 2020 or 合计 (all three)",
+      measure:
+        "Measure: 技改投资 (renovation investment, 亿元, default), 工业投资占比 (industrial share) or 技改投资占比 (renovation share)",
+    },
+  },
+  YC_SHARES: {
+    description:
+      "Yichang: industrial investment in all fixed-asset investment, and renovation in industrial investment, each against 50%, by exact values.",
+    parameters: {
+      total_fai: "All fixed-asset investment: all three in the same unit",
+      industrial_fai: "Industrial fixed-asset investment",
+      renovation: "Renovation investment",
+    },
+  },
+  YC_REWARD: {
+    description:
+      "Yichang: splits the reward pool among the nine counties and cities (Yiling included) by fund in place, industrial and renovation investment; at most 300 each.",
+    parameters: {
+      pool: "Pool (万元)",
+      table:
+        "Table: county-level unit, fund in place, industrial investment, renovation investment, in four columns, one unit a column; a heading is fine",
+      weights: "Weights: one number for each of the three, only their ratio counts; blank is equal",
+      redistribute:
+        "Redistribute the excess? Yes gives it to the others; blank is no, it stays in the pool",
+      step: "Step (万元): blank is 0.01",
+    },
+  },
+  YC_FUNDING: {
+    description:
+      "Yichang: five sources of money (亿元) against 3.9, 30, 480, 150 and 70, and their sum against the year's renovation investment.",
+    parameters: {
+      actuals:
+        "Five amounts (亿元): special funds, transformation funds, private capital and other investment, bank credit, firms' own money",
+      year: "Year: 2018 (default), 2019 or 2020",
+    },
+  },
+  YC_FUND_PATH: {
+    description:
+      "Yichang: what the transformation fund puts in year by year (亿元): in principle 10 at least, rising every year; the sum beside the fund's 30.",
+    parameters: {
+      amounts:
+        "Amounts from 2018 on (亿元): one to three; blanks at the end are years that haven't come",
+    },
+  },
+  ES_TARGET: {
+    description:
+      "Enshi: what the prefecture means to reach in a year. Investment is compounded from the 2017 figure (renovation 20%, industry 15%); the others are fixed.",
+    parameters: {
+      year: "Year: 2018, 2019 or 2020",
+      measure:
+        "Measure: 技改投资 (renovation investment, default), 工业投资 (industrial investment), 技改项目数 (projects), 隐形冠军 (hidden champions), 示范项目 (demonstrations), 规上覆盖率 (coverage)",
+      base: "2017 figure: for investment only; the result is in its unit",
+    },
+  },
+  ES_GROWTH_OK: {
+    description:
+      "Enshi: has investment grown enough? Renovation 20%, industry 15%, compared exactly.",
+    parameters: {
+      current: "This year",
+      previous: "Previous year: in the same unit, above 0",
+      measure:
+        "Measure: 技改投资 (renovation investment, default) or 工业投资 (industrial investment)",
+    },
+  },
+  ES_LAND: {
+    description:
+      "Enshi: TRUE when no extra land price is due, which takes all five; FALSE when one of them is no.",
+    parameters: {
+      industrial_use: "Industrial land?",
+      use_unchanged: "Is the use unchanged?",
+      intensified: "Is the land used more intensively, or at a higher floor-area ratio?",
+      plan_ok: "Does it conform to the city plan?",
+      approved: "Is it approved?",
+    },
+  },
+  ES_FILING: {
+    description:
+      "Enshi: how a project is filed. Renewal without new land, or expansion with a mature process: 零审批备案 (online, no approval); otherwise 一般程序 (usual procedure).",
+    parameters: {
+      zero_new_land: "Renewal of equipment without new land?",
+      mature_process: "Expansion with an advanced and mature process?",
+    },
+  },
+  ES_PROJECTS: {
+    description:
+      "Enshi: each unit's renovation projects against its yearly minimum; then the prefecture against 100.",
+    parameters: { table: "Table: county or city, projects, in two columns; a heading is fine" },
+  },
+  ES_COUNTED: {
+    description:
+      "Enshi: the sum of payments inside the renovation period (万元), of at most three years, or until completion where that is given.",
+    parameters: {
+      payments: "Payments: date, amount (万元), in two columns; a heading is fine",
+      start: "Start: the day from which the three years run",
+      completed: "Completion day: blank for the three years alone",
+    },
+  },
+  ES_RANK: {
+    description:
+      "Enshi: ranks by growth of renovation investment; the last two, ties included, with what follows. The High-tech Zone isn't ranked.",
+    parameters: {
+      table: "Table: county or city, growth, in two columns; a heading is fine",
+      period: "Period: 季 (quarter, default) or 半年 (half-year)",
+    },
+  },
   YC_FUND_CHECK: {
     description:
       "Yichang: each county's own fund against its yearly minimum; then the counties' total, and city and counties together against 39000 万元.",
@@ -120,6 +229,31 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
         "The function's arguments: in its own order; one cell each where it works row by row",
     },
   },
+  JG_ALLOCATE: {
+    description:
+      "Splits a pool in proportion to weights, exactly: every share between its floor and cap, what rounding leaves to the largest remainders, equal remainders by id.",
+    parameters: {
+      pool: "Pool: what is to be split",
+      weights: "Weights: one row or one column, not negative",
+      floors: "Floors: one, or as many as weights; blank is 0",
+      caps: "Caps: one, or as many as weights; blank is none",
+      step: "Step: the smallest unit of a share; blank is 0.01",
+      ids: "Ids: as many as weights; they settle equal remainders; blank goes by position",
+    },
+  },
+  JG_EX_VAT: {
+    description:
+      "An amount net of VAT (万元), at the general rate of the day: 17%, 16% from 2018-05-01, 13% from 2019-04-01.",
+    parameters: {
+      gross: "Gross (万元): with VAT",
+      date: "Invoice date: a date, or a month alone",
+    },
+  },
+  JG_CAPITALS: {
+    description:
+      "An amount (万元) in formal Chinese capitals, half up to the fen: 人民币…元…角…分.",
+    parameters: { amount: "Amount (万元)" },
+  },
   JG_AMOUNT: {
     description:
       'Turns ledger text such as "1.2亿", "2000000元" or "５，０００" into an amount in 万元.',
@@ -134,7 +268,8 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
     parameters: { text: "County-level unit: as the ledger writes it" },
   },
   JG_CLAUSE: {
-    description: "Looks up a clause: id, document, article, gist; without an id, all of them.",
+    description:
+      "Looks up a clause: id, document, article, gist; below it the project tag, points to check, what falls due and responsible bodies, one a row. Without an id, all clauses.",
     parameters: { id: 'Clause id: such as "YC-4.1-f"; a reading such as "R3" works too' },
   },
 };

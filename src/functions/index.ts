@@ -1,6 +1,8 @@
 /** What Excel loads: registers every custom function under its name. */
 import * as enshi from "./enshi";
+import * as enshiTables from "./enshi-tables";
 import * as explain from "./explain";
+import * as shared from "./shared";
 import * as tools from "./tools";
 import * as yichang from "./yichang";
 import * as yichangTables from "./yichang-tables";
@@ -11,8 +13,10 @@ const functions: Readonly<Record<string, CustomFunction>> = {
   ...yichang,
   ...enshi,
   ...yichangTables,
+  ...enshiTables,
   ...explain,
   ...tools,
+  ...shared,
 };
 
 for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);

@@ -60,7 +60,7 @@ function contentAt({ cells, rows, columns, name }: Grid, row: number, column: nu
   const [r, c] = [rows === 1 ? 0 : row, columns === 1 ? 0 : column];
   try {
     if (r >= rows || c >= columns) throw new JigaiError("outsideRange", {});
-    return cellContent(cells[r]![c]);
+    return cellContent(cells[r]?.[c]);
   } catch (error) {
     throw error instanceof JigaiError ? error.about(name) : error;
   }

@@ -1,4 +1,4 @@
-import { readInputs, valueOf } from "../core/rule";
+import { answerWord, readInputs, valueOf } from "../core/rule";
 import { rules } from "../policies";
 import { cellNumber } from "./cell";
 import { overRows, type CellResult, type Range } from "./overRows";
@@ -8,6 +8,7 @@ export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
   const rule = rules.get(id)!;
   return overRows(ranges, rule.inputs, (cells) => {
     const value = valueOf(rule, { inputs: readInputs(rule.inputs, cells) });
-    return typeof value === "boolean" ? value : cellNumber(value);
+    if (typeof value !== "boolean") return cellNumber(value);
+    return rule.answers ? answerWord(rule.answers, value) : value;
   });
 }

@@ -1,9 +1,9 @@
 import { readAmount, type AmountUnit } from "../core/amount";
 import { JigaiError, type ArgumentName } from "../core/error";
-import { isBlank, isBlankWord, readChoice } from "../core/rule";
+import { isBlankWord, readChoice } from "../core/rule";
 import { citation, clauses, findPlace } from "../policies";
 import { cellNumber } from "./cell";
-import { citationTable } from "./citationTable";
+import { checklistTable, citationTable } from "./citationTable";
 import { spoken } from "./language";
 import { oneCell, overRows } from "./overRows";
 import { said } from "./said";
@@ -24,7 +24,7 @@ const UNIT: ArgumentName = { name: "unit", label: { zh: "单位", en: "Unit" } }
  */
 export function JG_AMOUNT(text: any[][], unit?: any[][]): any[][] {
   return overRows([text, unit], [TEXT, UNIT], ([cell, unitCell]) => {
-    const bareUnit = isBlank(unitCell)
+    const bareUnit = isBlankWord(unitCell)
       ? "万元"
       : said(UNIT, unitCell, (word) => readChoice(word, AMOUNT_UNITS));
     return said(TEXT, cell, (amount) => cellNumber(readAmount(amount, bareUnit)));
@@ -46,7 +46,7 @@ export function JG_PLACE(text: any[][]): any[][] {
 }
 
 /**
- * 按编号查条款：编号、文件、条目、要点；不填编号则列出全部。
+ * 按编号查条款：编号、文件、条目、要点；其下逐行列出项目标签、核对项、定期事项、责任单位。不填编号则列出全部条款。
  * @customfunction JG_CLAUSE
  * @param {any[][]} [id] 条款编号：如 "YC-4.1-f"；口径编号如 "R3" 也可
  * @returns {any[][]} 表：编号、文件、条目、要点
@@ -57,6 +57,6 @@ export function JG_CLAUSE(id?: any[][]): any[][] {
     if (isBlankWord(wanted)) return citationTable(clauses, spoken());
     const found = citation(String(wanted).trim());
     if (!found) throw new JigaiError("unknownClause", { found: String(wanted) }).about(ID);
-    return citationTable([found], spoken());
+    return checklistTable(found, spoken());
   });
 }

@@ -67,3 +67,14 @@ export function YC_CLASS(place: any[][]): any[][] {
 export function YC_FUND_MIN(place: any[][]): any[][] {
   return ruleRows("YC_FUND_MIN", [place]);
 }
+
+/**
+ * 宜昌：技改目标。技改投资按年 700、800、900 亿元，三年合计 2400 亿元；两项占比均不低于 50%。
+ * @customfunction YC_TARGET
+ * @param {any[][]} year 年度：2018、2019、2020 或 合计
+ * @param {any[][]} [measure] 指标：技改投资（默认，亿元）、工业投资占比、技改投资占比
+ * @returns {any[][]} 目标：亿元，或占比
+ */
+export function YC_TARGET(year: any[][], measure?: any[][]): any[][] {
+  return ruleRows("YC_TARGET", [year, measure]);
+}

@@ -1,7 +1,9 @@
 import type { Text } from "../core/text";
+import { linesUnder, type ChecklistLine } from "./checklist";
 import { enshi } from "./enshi";
 import type { Policy } from "./policy";
 import { readings } from "./readings";
+import { sources } from "./shared";
 import { yichang } from "./yichang";
 
 export const policies: readonly Policy[] = [yichang, enshi];
@@ -12,11 +14,16 @@ export interface Citation {
   readonly document: Text;
   readonly article: string;
   readonly gist: Text;
+  /** Points to check, what falls due, responsible bodies, where the clause has some. */
+  readonly lines: readonly ChecklistLine[];
 }
 
 /** Every clause of every policy, in the texts' order. */
-export const clauses: readonly Citation[] = policies.flatMap(({ document, clauses }) =>
-  clauses.map(({ id, article, gist }) => ({ id, document, article, gist }))
+export const clauses: readonly Citation[] = policies.flatMap((policy) =>
+  policy.clauses.map((clause) => {
+    const { id, article, gist } = clause;
+    return { id, document: policy.document, article, gist, lines: linesUnder(clause, policy) };
+  })
 );
 
 const OUR_READINGS: Text = { zh: "本软件采用的口径", en: "Reading taken by this software" };
@@ -26,10 +33,17 @@ const readingCitations: readonly Citation[] = Object.values(readings).map(({ id,
   document: OUR_READINGS,
   article: "",
   gist: taken,
+  lines: [],
 }));
+
+const sourceCitations: readonly Citation[] = sources.flatMap(({ document, clauses: cited }) =>
+  cited.map(({ id, article, gist }) => ({ id, document, article, gist, lines: [] }))
+);
 
 /** The clause or reading with this id, in any case of letters. */
 export function citation(id: string): Citation | undefined {
   const wanted = id.toLowerCase();
-  return [...clauses, ...readingCitations].find((entry) => entry.id.toLowerCase() === wanted);
+  return [...clauses, ...readingCitations, ...sourceCitations].find(
+    (entry) => entry.id.toLowerCase() === wanted
+  );
 }

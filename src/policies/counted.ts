@@ -5,12 +5,20 @@ import {
   given,
   type Clause,
   type DayInput,
+  type Inputs,
   type Parameter,
   type Step,
 } from "../core/rule";
 import { inputsOf, type TableArgument, type TableRule } from "../core/table";
 import { inEachLanguage, verbatim, type Text } from "../core/text";
-import { formatDay, isWithin, windowFrom, type Day, type Window } from "../core/window";
+import {
+  compareDays,
+  formatDay,
+  isWithin,
+  windowFrom,
+  type Day,
+  type Window,
+} from "../core/window";
 import { readings } from "./readings";
 
 const date: DayInput = { kind: "day", name: "date", label: { zh: "付款日期", en: "Payment date" } };
@@ -42,6 +50,8 @@ interface CountedRule {
   readonly id: string;
   readonly title: Text;
   readonly clause: Clause;
+  /** Other clauses with the same window. */
+  readonly clauses?: readonly Clause[];
   /** How many years the window is open. */
   readonly years: Parameter;
   /** Does the policy count only a share of each payment (the part of a loan used for the renovation)? */
@@ -49,19 +59,17 @@ interface CountedRule {
 }
 
 /** The sum of the payments inside a policy's window: by payment date, both ends inclusive (reading R4). */
-export function countedPayments({ id, title, clause, years, withShare }: CountedRule): TableRule {
+export function countedPayments(rule: CountedRule): TableRule {
+  const { id, title, clause, clauses, years, withShare } = rule;
   return {
     id,
     title,
     clause,
+    clauses,
     arguments: [payments, start, completed, ...(withShare ? [share] : [])],
     unit: "万元",
     report: ({ tables, inputs }) => {
-      const window = windowFrom(
-        given<Day>(inputs, start),
-        years.value.toNumber(),
-        inputs[completed.name] as Day | undefined
-      );
+      const window = windowOf(inputs, years);
       const paid = tables.payments!.map((row) => {
         const cells = inputsOf(row, payments);
         const [day, sum] = [given<Day>(cells, date), given<Amount>(cells, amount)];
@@ -102,6 +110,16 @@ export function countedPayments({ id, title, clause, years, withShare }: Counted
       };
     },
   };
+}
+
+function windowOf(inputs: Inputs, years: Parameter): Window {
+  const first = given<Day>(inputs, start);
+  const end = inputs[completed.name] as Day | undefined;
+  if (end && compareDays(end, first) < 0) {
+    const payload = { found: formatDay(end), start: formatDay(first) };
+    throw new JigaiError("completedBeforeStart", payload).about(completed);
+  }
+  return windowFrom(first, years.value.toNumber(), end);
 }
 
 /** A share is at most the whole. */

@@ -2,6 +2,8 @@ import type { Clause, Rule } from "../core/rule";
 import type { Places } from "../core/place/places";
 import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
+import type { Duty } from "./calendar";
+import type { Checklist } from "./checklist";
 
 /** What a policy consists of. */
 export interface Policy {
@@ -13,6 +15,10 @@ export interface Policy {
   readonly places: Places;
   /** In the text's order. */
   readonly clauses: readonly Clause[];
+  /** What the clauses ask for beyond figures. */
+  readonly checklists: readonly Checklist[];
+  /** What falls due regularly, in the text's order; left out where nothing does. */
+  readonly calendar?: readonly Duty[];
   /** In the text's order. */
   readonly rules: readonly Rule[];
   /** Calculations over tables, in the text's order. */

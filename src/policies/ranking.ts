@@ -26,17 +26,22 @@ export interface RankingRule {
   readonly last: number;
   readonly rankLabel: Text;
   readonly consequence: { readonly clause: Clause; readonly text: Text };
+  /** Places that are listed but take no part, and what is said of them. */
+  readonly notRanked?: { readonly is: (place: Place) => boolean; readonly text: Text };
   /** Ranks are given within groups; left out, all together. */
   readonly group?: { readonly label: Text; readonly of: (place: Place) => Amount };
 }
 
-interface Scored {
+/** A place of the table; one that takes no part in the ranking may have no score. */
+interface Listed {
   readonly place: Place;
   readonly group?: Amount;
-  readonly score: Amount;
+  readonly score?: Amount;
 }
 
-type Row = Scored & { readonly ranked: Ranked };
+type Scored = Listed & { readonly score: Amount };
+
+type Row = (Scored & { readonly ranked: Ranked }) | (Listed & { readonly ranked?: undefined });
 
 const CONSEQUENCE: Text = { zh: "后果", en: "Consequence" };
 const UNRANKED: Text = {
@@ -52,16 +57,18 @@ const TIED: Text = { zh: "并列末位，均列出：{names}。", en: "Tied for 
 export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Report {
   const distinct = withDistinctPlaces(rows, rule.place.name);
   const worked = rank(
-    eachRow(distinct, (inputs): Scored => {
+    eachRow(distinct, (inputs): Listed => {
       const place = given<Place>(inputs, rule.place);
+      if (rule.notRanked?.is(place)) {
+        return { place, score: inputs[rule.score.name] as Amount | undefined };
+      }
       return { place, group: rule.group?.of(place), score: given<Amount>(inputs, rule.score) };
     }),
-    rule.last
+    rule
   );
   const sound = soundOnes(worked);
-  const unranked = worked.length - sound.length;
-  const suffix =
-    unranked > 0 ? fill(UNRANKED, { count: verbatim(String(unranked)) }) : verbatim("");
+  const failed = worked.length - sound.length;
+  const suffix = failed > 0 ? fill(UNRANKED, { count: verbatim(String(failed)) }) : verbatim("");
   const consequence = inEachLanguage((l) => rule.consequence.text[l] + suffix[l]);
   const { group } = rule;
   return {
@@ -76,41 +83,46 @@ export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Rep
       row.place.name,
       ...(row.group ? [row.group] : []),
       row.score,
-      row.ranked.rank,
-      row.ranked.isLast ? consequence : "",
+      row.ranked ? row.ranked.rank : "",
+      row.ranked ? (row.ranked.isLast ? consequence : "") : rule.notRanked!.text,
     ]),
     steps: sound.map((row) => step(row, rule, consequence)),
     notes: [...errorNotes(distinct, worked, rule.consequence.clause), ...tieNotes(sound)],
   };
 }
 
-function rank(rows: readonly Worked<Scored>[], last: number): Worked<Row>[] {
-  const sound = soundOnes(rows);
+function rank(rows: readonly Worked<Listed>[], { last, notRanked }: RankingRule): Worked<Row>[] {
+  const entered = soundOnes(rows).filter(
+    (row): row is Scored => row.score !== undefined && !notRanked?.is(row.place)
+  );
   const ranked = rankWithin(
-    sound.map(({ place, group, score }) => ({
+    entered.map(({ place, group, score }) => ({
       name: place.name,
       group: String(group ?? ""),
       score,
     })),
     last
   );
-  return rows.map((row) =>
-    row instanceof JigaiError ? row : { ...row, ranked: ranked[sound.indexOf(row)]! }
-  );
+  return rows.map((row): Worked<Row> => {
+    if (row instanceof JigaiError) return row;
+    const position = entered.indexOf(row as Scored);
+    return position < 0 ? row : { ...entered[position]!, ranked: ranked[position]! };
+  });
 }
 
 function step({ place, score, ranked }: Row, rule: RankingRule, consequence: Text): Step {
   const { clause } = rule.consequence;
+  const follows = ranked ? ranked.isLast && consequence : rule.notRanked!.text;
   const working = inEachLanguage((l) => {
-    const scored = `${rule.score.label[l]} ${formatAmount(score)}`;
-    return ranked.isLast ? `${scored} → ${consequence[l]}` : scored;
+    const scored = score ? `${rule.score.label[l]} ${formatAmount(score)}` : "";
+    return [scored, follows ? follows[l] : ""].filter((part) => part !== "").join(" → ");
   });
   return {
     title: placeText(place),
     basis: clause.id,
     article: clause.article,
     working,
-    value: String(ranked.rank),
+    value: ranked ? String(ranked.rank) : null,
   };
 }
 
@@ -118,7 +130,7 @@ function step({ place, score, ranked }: Row, rule: RankingRule, consequence: Tex
 function tieNotes(rows: readonly Row[]): Note[] {
   const groups = new Map<string, string[]>();
   for (const { place, group, ranked } of rows) {
-    if (!ranked.isLast || !ranked.isTied) continue;
+    if (!ranked?.isLast || !ranked.isTied) continue;
     const key = String(group ?? "");
     groups.set(key, [...(groups.get(key) ?? []), place.name]);
   }

@@ -19,8 +19,8 @@ export const readings = {
   R3: {
     id: "R3",
     taken: {
-      zh: "无银行贷款、既有租赁或债券又自购设备时，能否再享受设备补助。",
-      en: "Without a bank loan: may equipment bought outright be supported besides a lease or bonds?",
+      zh: "无银行贷款、既有租赁或债券又自购设备时：默认“择一”，租赁、债券视同贷款，自购设备不再补助；也可取“并计”。",
+      en: "No bank loan, but a lease or bonds and equipment bought outright: by default 择一, they count as a loan and the equipment isn't supported; 并计 adds both.",
     },
     choices: [
       {
@@ -77,8 +77,8 @@ export const readings = {
   R9: {
     id: "R9",
     taken: {
-      zh: "同一项目符合两项补助，或同一企业有两个名次时，取高还是相加。",
-      en: "Two kinds of support for one project, or two ranks of one firm: the higher or both?",
+      zh: "同一项目符合两项补助，或同一企业有两个名次时：默认“就高”，也可取“叠加”。",
+      en: "Two kinds of support for one project, or two ranks of one firm: by default 就高, the higher; 叠加 adds both.",
     },
     choices: [
       { word: "就高", gist: { zh: "两项取高的一项。", en: "The higher of the two." } },

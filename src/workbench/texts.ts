@@ -30,7 +30,7 @@ const zh: Texts = {
   dropHere: "松开鼠标，打开这个工作簿",
   loading: "正在打开…",
   ready: "就绪",
-  trial: "测算结果供参考，以主管部门审定为准",
+  trial: "测算结果供参考，以主管部门审定为准；工作台不保存修改",
   close: "关闭提示",
   sampleNames: {
     "yichang-2018": "宜昌 2018 年技改补贴申报台账",
@@ -63,7 +63,7 @@ const en: Texts = {
   dropHere: "Release to open this workbook",
   loading: "Opening…",
   ready: "Ready",
-  trial: "Trial calculation; the authority's decision prevails",
+  trial: "Trial calculation; the authority's decision prevails. Edits aren't saved",
   close: "Dismiss",
   sampleNames: {
     "yichang-2018": "Yichang renovation subsidies 2018",

@@ -31,6 +31,7 @@ export function useWorkbook(knownFunctions: ReadonlySet<string>) {
           grid: {
             data: toUniver(description, fileName, moveFormula),
             activeSheet: description.activeSheet,
+            view: description.sheets[description.activeSheet],
           },
         });
         setFailure(undefined);

@@ -46,4 +46,69 @@ describe("JG_CLAUSE", () => {
     const [, ...rows] = loadBundle("functions.en.js").JG_CLAUSE!(null);
     for (const [, , , gist] of rows) expect(gist).toMatch(/[a-z]{2}/);
   });
+
+  describe("with what can't be computed", () => {
+    const english = loadBundle("functions.en.js").JG_CLAUSE!;
+    /** The rows under the clause, as [what it is, text]. */
+    const under = (id: string, look = JG_CLAUSE!) => {
+      const [, , ...rows] = look([[id]]);
+      for (const [repeated, document] of rows) expect([repeated, document]).toEqual([id, ""]);
+      return rows.map(([, , kind, text]) => [kind, text] as [string, string]);
+    };
+    const texts = (id: string, kind: string, look = JG_CLAUSE!) =>
+      under(id, look).flatMap(([found, text]) => (found === kind ? [text] : []));
+
+    it("files projects under the seven key tasks", () => {
+      const tags = [1, 2, 3, 4, 5, 6, 7].flatMap((task) => texts(`YC-3.${task}`, "项目标签"));
+      expect(tags.join(" ")).toBe("两化融合 三品 绿色安全 设备更新 军民融合 战略重组 保规进规");
+    });
+
+    it.each([
+      ["YC-3.5", 6, "LNG"],
+      ["YC-4.4-a", 10, "研发费用加计扣除"],
+      ["YC-4.4-b", 4, "劳动力"],
+      ["YC-4.4-c", 4, "契税"],
+      ["ES-3.1-f", 7, "硒食品"],
+      ["ES-3.3-a", 3, "报批"],
+      ["ES-3.3-d", 5, "地下空间"],
+      ["ES-3.4", 6, "风险补偿"],
+      ["ES-3.5", 4, "零审批"],
+    ])("%s has %i points, among them %s", (id, count, piece) => {
+      const points = texts(id, "核对项");
+      expect(points).toHaveLength(count);
+      expect(points.join()).toContain(piece);
+      expect(texts(id, "To check", english)).toHaveLength(count);
+    });
+
+    it("says what falls due when", () => {
+      const due = (id: string) => under(id).map(([period]) => period);
+      expect(due("YC-5.4-b")).toEqual(["每季", "每季", "每半年", "每年"]);
+      expect(due("ES-4.3-b")).toEqual(["每月", "每季"]);
+      expect(texts("ES-4.1", "each quarter", english)).toHaveLength(1);
+    });
+
+    it("names the responsible bodies, last and in the text's order", () => {
+      for (const id of ["ES-3.1-a", "ES-3.1-b", "ES-3.2-b"]) {
+        expect(texts(id, "责任单位")).toEqual(["州经信委", "州财政局", "各县市人民政府"]);
+        expect(
+          under(id)
+            .slice(-3)
+            .map(([kind]) => kind)
+        ).toEqual(Array(3).fill("责任单位"));
+      }
+      expect(texts("ES-3.3-c", "责任单位")).toEqual(["州国土资源局", "各县市人民政府"]);
+      expect(texts("ES-3.4", "责任单位")).toHaveLength(5);
+      expect(texts("ES-4.1", "责任单位")).toHaveLength(11);
+      expect(texts("YC-4.5-b", "责任单位")).toEqual(["市经信委", "市财政局"]);
+      expect(texts("ES-3.3-a", "Responsible", english)).toHaveLength(2);
+    });
+
+    it("speaks one language throughout", () => {
+      for (const id of IDS) {
+        for (const [kind, text] of under(id, english)) {
+          expect(`${kind} ${text}`).not.toMatch(/\p{Script=Han}/u);
+        }
+      }
+    });
+  });
 });

@@ -69,7 +69,7 @@ describe("JG_EXPLAIN", () => {
     ["a firm from elsewhere", ["ES_INVESTMENT", 5000, "否"], "ES-3.2-a", "注册"],
   ])("says why %s gets nothing", (_, [name, ...args], clause, reason) => {
     const table = explained(name as string, ...args);
-    const [, basis, text] = rowsOf(table, "不予补助")[0]!;
+    const [, basis, text] = rowsOf(table, "条件不符")[0]!;
     expect(basis).toBe(clause);
     expect(text).toContain(reason);
     expect(rowsOf(table, "结果")[0]![3]).toBe(0);
@@ -122,5 +122,39 @@ describe("what JG_EXPLAIN can't explain is an error that says why", () => {
     const result = JG_EXPLAIN!([[name]], args);
     expect(shown(result)).toEqual([[code]]);
     expect(errorIn(result[0]![0])!.message).toContain(said);
+  });
+});
+
+describe("what an auditor objected to", () => {
+  it("a part that isn't eligible doesn't look like the whole project", () => {
+    // 5000 of fixed assets: 1% = 50; equipment of 200 is below the threshold of its own part.
+    const table = explained("ES_SUBSIDY", 200, 5000);
+    expect(rowsOf(table, "结果")[0]![3]).toBe(50);
+    expect(rowsOf(table, "设备投资门槛")[0]![2]).toContain("此项为 0");
+  });
+
+  it("an input that could have counted and is blank is said", () => {
+    const hints = (...call: [string, ...unknown[]]) =>
+      rowsOf(explained(...call), "提示").map(([, , text]) => text);
+    expect(hints("ES_SUBSIDY", null, 5000).join()).toContain("设备投资未填");
+    expect(hints("YC_SUBSIDY", null, 2000, 40, null, null, null, "有").join()).toContain(
+      "贷款利息未填"
+    );
+  });
+
+  it("an award isn't told to wait for a project's acceptance", () => {
+    expect(explained("ES_AWARD", 1).flat().join()).not.toContain("验收");
+  });
+
+  it("the renovation period is said with Enshi's equipment, the figure's reading with a minimum", () => {
+    const basis = (...call: [string, ...unknown[]]) => explained(...call).map(([, id]) => id);
+    expect(basis("ES_EQUIPMENT", 500)).toContain("ES-3.1-c");
+    expect(basis("YC_FUND_MIN", "宜都")).toContain("R1");
+  });
+
+  it("no amount is too large to be shown", () => {
+    const cells = explained("YC_SUBSIDY", "9".repeat(400)).flat();
+    expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
+    expect(rowsOf(explained("YC_SUBSIDY", "9".repeat(400)), "结果")[0]![3]).toBe(300);
   });
 });

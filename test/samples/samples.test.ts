@@ -13,7 +13,8 @@ type Column = {
   function: string;
   rows: Record<string, Expectation>;
 };
-type Scenario = { workbook: string; note: string; columns: Column[] };
+type Spill = { sheet: string; cell: string; function: string; values: unknown[][] };
+type Scenario = { workbook: string; note: string; columns: Column[]; spills?: Spill[] };
 
 const root = resolve(__dirname, "../..");
 const scenarioOf = (name: string): Scenario =>
@@ -60,6 +61,15 @@ const samples = [
       "YC_CASE_BY_CASE",
       "YC_CLASS",
       "YC_FUND_MIN",
+      "YC_COUNTED",
+      "YC_FUND_CHECK",
+      "YC_REWARD",
+      "YC_TARGET",
+      "YC_SHARES",
+      "YC_FUNDING",
+      "YC_FUND_PATH",
+      "YC_RANK",
+      "JG_ALLOCATE",
       "JG_EXPLAIN",
       "JG_AMOUNT",
       "JG_PLACE",
@@ -88,6 +98,15 @@ const samples = [
       "ES_SUBSIDY",
       "ES_AWARD",
       "ES_QUOTA",
+      "ES_COUNTED",
+      "ES_PROJECTS",
+      "ES_TARGET",
+      "ES_RANK",
+      "ES_GROWTH_OK",
+      "ES_LAND",
+      "ES_FILING",
+      "JG_EX_VAT",
+      "JG_CAPITALS",
       "JG_EXPLAIN",
       "JG_AMOUNT",
       "JG_PLACE",
@@ -162,6 +181,15 @@ describe.each(samples)("the sample $name", ({ name, functions, results, places }
         });
         expect(expectation.why).not.toBe("");
       }
+    }
+    for (const { sheet, cell: address, function: fn, values } of scenario.spills ?? []) {
+      const cell = sheetOf(workbook, sheet).getCell(address);
+      listed.add(`${sheet}!${address}`);
+      expect([address, STORED.exec(cell.formula)?.[1], cell.result]).toEqual([
+        address,
+        fn,
+        values[0]![0],
+      ]);
     }
     const unlisted = cellsOf(workbook)
       .filter(({ cell }) => /^_xldudf_(?!JG_EXPLAIN|JG_CLAUSE)/.test(cell.formula ?? ""))

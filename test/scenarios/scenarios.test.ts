@@ -10,6 +10,8 @@ interface Case {
   readonly expect: number | boolean | string;
   /** The argument that an error's message must name. */
   readonly names?: string;
+  /** Ids of clauses and readings that JG_EXPLAIN must show. */
+  readonly explains?: readonly string[];
 }
 
 const folder = join(__dirname, "functions");
@@ -26,9 +28,10 @@ const functions = loadBundle();
 const english = loadBundle("functions.en.js");
 
 describe.each(tables)("$function", ({ function: id, cases }) => {
-  const parameters = metadata.functions
-    .find((fn) => fn.id === id)!
-    .parameters.map(({ name }) => name);
+  const declared = metadata.functions.find((fn) => fn.id === id);
+  const parameters = declared?.parameters.map(({ name }) => name) ?? [];
+
+  it("is registered", () => expect(declared).toBeDefined());
   const call = (from: typeof functions, given: Case["given"]) =>
     from[id]!(...parameters.map((name) => (name in given ? [[given[name]]] : null)))[0]![0];
 
@@ -39,11 +42,16 @@ describe.each(tables)("$function", ({ function: id, cases }) => {
     expect(unknown).toEqual([]);
   });
 
-  it.each(cases)("$case", ({ given, expect: expected, names }) => {
+  it.each(cases)("$case", ({ given, expect: expected, names, explains }) => {
     expect(Object.keys(given).filter((name) => !parameters.includes(name))).toEqual([]);
     const cell = call(functions, given);
     const error = errorIn(cell);
     expect(error?.code ?? cell).toBe(expected);
+    if (explains) {
+      const args = parameters.map((name) => (name in given ? [[given[name]]] : null));
+      const bases = functions.JG_EXPLAIN!([[id]], args).map(([, basis]) => String(basis));
+      for (const basis of explains) expect(bases.map((b) => b.split(" ")[0])).toContain(basis);
+    }
     if (error) {
       expect(error.message).toContain(names ? `（${names}）` : "");
       // What to do is said in every message, in both languages.

@@ -1,7 +1,7 @@
 import { Amount, ZERO } from "../amount";
 import { JigaiError } from "../error";
 import { apportion } from "./apportion";
-import { multiplierFor, quotaOf, type Fraction } from "./waterfill";
+import { multiplierFor, quotaOf, type Fraction, type Quota } from "./waterfill";
 
 /** Somebody who takes part in the distribution. */
 export interface Claim {
@@ -28,11 +28,22 @@ export interface Allocation {
   readonly bounds: readonly (Bound | undefined)[];
   /** Amount per unit of weight; undefined where every claim is bound. */
   readonly multiplier?: Fraction;
+  /** What each claim comes to exactly, before it is cut into steps. */
+  readonly quotas: readonly Quota[];
+  /** Claims that aren't bound, in the order in which steps are given out: greatest remainder first. */
+  readonly order: readonly Leftover[];
   /** Who got the steps left over by rounding down, greatest remainder first. */
   readonly remainders: readonly Remainder[];
   readonly distributed: Amount;
   /** What the caps can't take. */
   readonly rest: Amount;
+}
+
+/** What rounding down leaves of a claim's quota. */
+export interface Leftover {
+  /** Index of the claim. */
+  readonly claim: number;
+  readonly left: Fraction;
 }
 
 /** A step that went to a claim, because of what rounding down had left it. */
@@ -56,12 +67,14 @@ export function allocate(pool: Amount, claims: readonly Claim[], step: Amount): 
   }
   const multiplier = multiplierFor(pool, claims);
   const quotas = claims.map((claim) => quotaOf(claim, multiplier));
-  const { shares, remainders } = apportion(pool, claims, quotas, step);
+  const { shares, order, remainders } = apportion(pool, claims, quotas, step);
   const distributed = shares.reduce((sum, share) => sum.plus(share), ZERO);
   return {
     shares,
     bounds: quotas.map(({ bound }) => bound),
     multiplier: quotas.some(({ bound }) => !bound) ? multiplier : undefined,
+    quotas,
+    order,
     remainders,
     distributed,
     rest: pool.minus(distributed),

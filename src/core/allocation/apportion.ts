@@ -11,7 +11,7 @@ export function apportion(
   claims: readonly Claim[],
   quotas: readonly Quota[],
   step: Amount
-): Pick<Allocation, "shares" | "remainders"> {
+): Pick<Allocation, "shares" | "order" | "remainders"> {
   const shares = quotas.map(({ bound, value }, i) =>
     bound ? value.numerator : Amount.max(roundedDown(value, step), claims[i]!.floor)
   );
@@ -24,17 +24,18 @@ export function apportion(
 
   const remainders: Allocation["remainders"][number][] = [];
   const free = inOrder.length > 0;
-  let left = free ? pool.minus(shares.reduce((sum, share) => sum.plus(share), ZERO)) : ZERO;
+  let rest = free ? pool.minus(shares.reduce((sum, share) => sum.plus(share), ZERO)) : ZERO;
   for (const { claim } of inOrder) {
-    if (left.isZero()) break;
+    if (rest.isZero()) break;
     const { cap } = claims[claim]!;
     // A cap between two steps takes what it can; the others' remainders always cover the rest.
-    const given = Amount.min(step, left, cap ? cap.minus(shares[claim]!) : step);
+    const given = Amount.min(step, rest, cap ? cap.minus(shares[claim]!) : step);
     shares[claim] = shares[claim]!.plus(given);
-    left = left.minus(given);
+    rest = rest.minus(given);
     remainders.push({ claim, given });
   }
-  return { shares, remainders };
+  const order = inOrder.map(({ claim, left }) => ({ claim, left }));
+  return { shares, order, remainders };
 }
 
 function roundedDown({ numerator, denominator }: Fraction, step: Amount): Amount {

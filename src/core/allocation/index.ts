@@ -1,2 +1,9 @@
-export { allocate, type Allocation, type Bound, type Claim, type Remainder } from "./allocate";
-export type { Fraction } from "./waterfill";
+export {
+  allocate,
+  type Allocation,
+  type Bound,
+  type Claim,
+  type Leftover,
+  type Remainder,
+} from "./allocate";
+export type { Fraction, Quota } from "./waterfill";

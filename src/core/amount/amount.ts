@@ -3,13 +3,15 @@ import { Decimal } from "decimal.js";
 /**
  * An exact amount of money, rate or count.
  *
- * 60 significant digits hold every sum and product of cell numbers (15 digits each) without rounding,
- * so that thresholds and caps compare what is really there.
+ * 2000 significant digits hold every sum of cell numbers, and every product of three such sums, without
+ * rounding: cells reach from 1E-323 to 1E+308, and an allocation compares products of three. Thresholds,
+ * caps and remainders so compare what is really there. Digits that aren't there cost nothing; quotients,
+ * which may never end, are for `quotient`.
  */
 export type Amount = Decimal;
 
 export const Amount = Decimal.clone({
-  precision: 60,
+  precision: 2000,
   rounding: Decimal.ROUND_HALF_UP,
   toExpNeg: -60,
   toExpPos: 60,

@@ -1,6 +1,7 @@
 import { JigaiError } from "../error";
 import { Amount } from "./amount";
 import { fromCellNumber } from "./fromCellNumber";
+import { fold } from "../text/fold";
 
 /** The units in which ledgers state amounts; the core counts in 万元. */
 export type AmountUnit = "元" | "万元" | "亿元";
@@ -23,6 +24,9 @@ const UNIT_OF_SUFFIX: Readonly<Record<string, AmountUnit>> = {
 /** Digits, plain or in groups of three, with an optional sign, ¥ before and unit after; nothing else. */
 const NUMBER = /^(-?)¥?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(元|万元|万|亿元|亿)?$/;
 
+/** No cell's number has more digits; what is longer isn't an amount. */
+const LONGEST = 400;
+
 /**
  * An amount as a cell holds it, in 万元: a number, or text that can only mean one amount
  * (full-width digits, thousands separators, ¥, a suffix 元, 万, 万元, 亿 or 亿元).
@@ -30,6 +34,7 @@ const NUMBER = /^(-?)¥?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(元|万元|万|�
  * @param cell a cell's number or text, not blank
  * @param bareUnit the unit of a number without suffix
  * @throws JigaiError notAnAmount – anything else, such as 约300, 三百万, 5%, (50), true
+ * @throws JigaiError tooLarge – text of more digits than any number
  * @throws JigaiError negativeAmount – below zero (reading R12)
  */
 export function readAmount(cell: unknown, bareUnit: AmountUnit = "万元"): Amount {
@@ -45,8 +50,10 @@ function fromNumber(cell: number, bareUnit: AmountUnit): Amount {
 }
 
 function fromText(cell: unknown, bareUnit: AmountUnit): Amount {
-  // NFKC turns full-width digits, commas, points and ￥ into their plain forms.
-  const match = typeof cell === "string" ? NUMBER.exec(cell.normalize("NFKC").trim()) : null;
+  if (typeof cell === "string" && cell.length > LONGEST) {
+    throw new JigaiError("tooLarge", { found: `${cell.slice(0, 12)}…` });
+  }
+  const match = typeof cell === "string" ? NUMBER.exec(fold(cell)) : null;
   if (!match) throw new JigaiError("notAnAmount", { found: String(cell) });
   const [, sign = "", whole = "", fraction = "", suffix] = match;
   const unit = suffix === undefined ? bareUnit : UNIT_OF_SUFFIX[suffix]!;

@@ -1,6 +1,7 @@
 import { JigaiError } from "../error";
 import { Amount } from "./amount";
 import { fromCellNumber } from "./fromCellNumber";
+import { fold } from "../text/fold";
 
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(%?)$/;
 
@@ -12,7 +13,7 @@ const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(%?)$/;
  */
 export function readNumber(cell: unknown): Amount {
   if (typeof cell === "number" && Number.isFinite(cell)) return fromCellNumber(cell);
-  const match = typeof cell === "string" ? NUMBER.exec(cell.normalize("NFKC").trim()) : null;
+  const match = typeof cell === "string" ? NUMBER.exec(fold(cell)) : null;
   if (!match) throw new JigaiError("notANumber", { found: String(cell) });
   const [, sign = "", whole = "", fraction = "", percent] = match;
   const number = new Amount(sign.replace("+", "") + whole.replace(/,/g, "") + fraction);

@@ -1,5 +1,6 @@
 import { JigaiError } from "../error";
 import { verbatim, type Text } from "../text/text";
+import { fold } from "../text/fold";
 
 /** A county-level unit. */
 export interface Place {
@@ -66,7 +67,7 @@ export function groupOf(places: Places, label: Text, names: readonly string[]): 
  */
 export function readPlace(cell: unknown, places: Places): Place {
   if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
-  const written = cell.normalize("NFKC").replace(/[\s\u200B]/g, "");
+  const written = fold(cell).replace(/[\s\u200B]/g, "");
   const candidates =
     places.forms.get(written) ?? places.forms.get(withoutPrefixes(written, places.prefixes));
   if (!candidates) {

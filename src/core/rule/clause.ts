@@ -7,6 +7,8 @@ export interface Clause {
   /** Where it stands in the document, such as 四（一）. */
   readonly article: string;
   readonly gist: Text;
+  /** Why no function answers it, where none does. */
+  readonly nothingToCompute?: Text;
 }
 
 /** A question that the text leaves open, and how we read it. */
@@ -28,16 +30,17 @@ export interface ReadingChoice {
   readonly gist: Text;
 }
 
-/** A clause as it is declared: its place in the document, and its gist in Chinese and English. */
-export type ClauseEntry = readonly [article: string, zh: string, en: string];
+/** A clause as it is declared: its place in the document, its gist, and why it stays without a function. */
+export type ClauseEntry = readonly [article: string, gist: Text, nothingToCompute?: Text];
 
 /** Declares the clauses of a policy in the text's order, to be referred to by id. */
 export function declareClauses<Id extends string>(
   entries: Readonly<Record<Id, ClauseEntry>>
 ): Readonly<Record<Id, Clause>> {
   const clauses: Partial<Record<Id, Clause>> = {};
-  for (const [id, [article, zh, en]] of Object.entries<ClauseEntry>(entries)) {
-    clauses[id as Id] = { id, article, gist: { zh, en } };
+  for (const [id, [article, gist, nothing]] of Object.entries<ClauseEntry>(entries)) {
+    const clause = { id, article, gist };
+    clauses[id as Id] = nothing ? { ...clause, nothingToCompute: nothing } : clause;
   }
   return clauses as Record<Id, Clause>;
 }

@@ -1,7 +1,7 @@
 import { formatAmount, formatRate } from "../amount";
 import { dictionaries, inEachLanguage, verbatim, type Text } from "../text";
 import type { Clause } from "./clause";
-import { amountIn, holdsIn, Missing, wordOf, type Scope } from "./evaluate";
+import { amountIn, figureInForce, holdsIn, Missing, wordOf, type Scope } from "./evaluate";
 import { formatDay } from "../window";
 import type { Input, InputValue } from "./input";
 import type { AmountNode, Condition, PerKind } from "./node";
@@ -12,6 +12,8 @@ import type { Parameter } from "./parameter";
 export function operand(node: AmountNode, scope: Scope): Text {
   const source = sourceOf(node, scope);
   if (source.kind === "amountOf") return named(source.input, scope);
+  if (source.kind === "inForceOn" && scope.inputs[source.input.name] !== undefined)
+    return verbatim(parameterText(figureInForce(source, scope).parameter));
   const amount = amountIn(scope, source);
   return verbatim(amount instanceof Missing ? "—" : formatAmount(amount));
 }
@@ -23,7 +25,8 @@ function sourceOf(node: AmountNode, scope: Scope): AmountNode {
     const chosen = node.choices[wordOf(node.input, scope) ?? ""];
     return chosen ? sourceOf(chosen, scope) : node;
   }
-  const parts = node.kind === "sum" ? presentParts(node.parts, scope) : [];
+  const parts =
+    node.kind === "sum" || node.kind === "higherOf" ? presentParts(node.parts, scope) : [];
   return parts.length === 1 ? sourceOf(parts[0]!, scope) : node;
 }
 

@@ -1,11 +1,12 @@
-import { Amount, formatAmount, ZERO } from "../amount";
+import { Amount, formatAmount, quotient, ZERO } from "../amount";
 import { JigaiError } from "../error";
-import { fill, verbatim, type Text } from "../text/text";
-import type { Reading } from "./clause";
+import { dictionaries, fill, inEachLanguage, verbatim, type Text } from "../text";
+import { compareDays, formatDay, type Day } from "../window";
+import type { Clause, Reading } from "./clause";
 import type { ChoiceInput, Input, Inputs, InputValue, YearInput } from "./input";
 import type { AmountNode, Condition, Node, PerKind } from "./node";
 import { Notes, type Note } from "./note";
-import { keyOf, rowFor } from "./operators";
+import { keyOf, rowFor, type DatedFigure, type InForceOn } from "./operators";
 import type { Parameter } from "./parameter";
 import type { Rule } from "./rule";
 
@@ -80,12 +81,14 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return amount.times(rate.value.plus(1).pow(years));
   },
 
-  sum: ({ parts, needed }, scope) => {
+  sum: ({ parts, needed, clause }, scope) => {
     const { amounts, missing } = partsOf(parts, scope);
     const total = amounts.reduce((sum, amount) => sum.plus(amount), ZERO);
     if (needed && total.isZero() && scope.inputs[needed.input.name] === undefined)
       return new Missing([needed.input]);
-    return amounts.length > 0 ? total : new Missing(missing);
+    if (amounts.length === 0) return new Missing(missing);
+    noteNotCounted(scope, clause, missing);
+    return total;
   },
 
   rateOf: ({ rate, of }, scope) => {
@@ -111,9 +114,11 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return Amount.max(amount.minus(before), ZERO);
   },
 
-  higherOf: ({ parts }, scope) => {
+  higherOf: ({ parts, clause }, scope) => {
     const { amounts, missing } = partsOf(parts, scope);
-    return amounts.length > 0 ? Amount.max(...amounts) : new Missing(missing);
+    if (amounts.length === 0) return new Missing(missing);
+    noteNotCounted(scope, clause, missing);
+    return Amount.max(...amounts);
   },
 
   gate: ({ condition, reason, clause, then }, scope) => {
@@ -150,7 +155,22 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
   lookup: (node, scope) => {
     const value = scope.inputs[node.input.name];
     if (value === undefined) return new Missing([node.input]);
-    return rowFor(node, keyOf(value))?.value.value ?? ZERO;
+    const row = rowFor(node, keyOf(value));
+    noteReadings(scope, row?.value.readings);
+    return row ? row.value.value : ZERO;
+  },
+
+  inForceOn: (node, scope) => {
+    if (scope.inputs[node.input.name] === undefined) return new Missing([node.input]);
+    const { parameter } = figureInForce(node, scope);
+    noteReadings(scope, parameter.readings);
+    return parameter.value;
+  },
+
+  netOf: ({ gross, rate }, scope) => {
+    const [amount, taxRate] = [amountIn(scope, gross), amountIn(scope, rate)];
+    if (amount instanceof Missing) return amount;
+    return taxRate instanceof Missing ? taxRate : quotient(amount, taxRate.plus(1));
   },
 
   remark: ({ basis, text, soft, when, values = {}, on }, scope) => {
@@ -227,6 +247,19 @@ function partsOf(
   return { amounts, missing };
 }
 
+/**
+ * The figure in force on the day that the input gives, which must be there.
+ *
+ * @throws JigaiError noFigure – a day before the first
+ */
+export function figureInForce({ input, figures }: InForceOn, scope: Scope): DatedFigure {
+  const day = scope.inputs[input.name] as Day;
+  const begun = figures.filter(({ from }) => compareDays(from, day) <= 0);
+  const figure = begun[begun.length - 1];
+  if (!figure) throw new JigaiError("noFigure", { choice: formatDay(day) }).about(input);
+  return figure;
+}
+
 /** The word that was chosen; a choice that is blank takes its first, a year has no default. */
 export function wordOf(input: ChoiceInput | YearInput, scope: Scope): string | undefined {
   const given = scope.inputs[input.name] as string | undefined;
@@ -250,7 +283,30 @@ function noteReadings({ notes }: Scope, readings: readonly Reading[] = []): void
 }
 
 function noteSoftLimit({ notes }: Scope, limit: Parameter): void {
-  if (notes && limit.soft) notes.add("soft", limit.clause, limit.label);
+  if (!notes || !limit.soft) return;
+  notes.add(
+    "soft",
+    limit.clause,
+    inEachLanguage((l) => dictionaries[l].softLimit(limit.label[l]))
+  );
+}
+
+/** Of parts that are missing although the function asks for them: an optional one may well be blank. */
+function noteNotCounted({ notes }: Scope, clause: Clause, missing: readonly Input[]): void {
+  const asked = missing.filter(({ optional }) => !optional);
+  if (!notes || asked.length === 0) return;
+  const labels = joinedLabels(asked);
+  notes.add(
+    "note",
+    clause,
+    inEachLanguage((l) => dictionaries[l].notCounted(labels[l]))
+  );
+}
+
+function joinedLabels(inputs: readonly Input[]): Text {
+  return inEachLanguage((l) =>
+    inputs.map(({ label }) => label[l]).join(dictionaries[l].listSeparator)
+  );
 }
 
 function amountTexts(
@@ -278,6 +334,11 @@ export function given<V extends InputValue>(inputs: Inputs, input: Input): V {
 /** The error for inputs that are needed and blank. */
 export function missingInput(inputs: readonly Input[]): JigaiError {
   const [only] = inputs.length === 1 ? inputs : [];
-  const error = new JigaiError("missingInput", { names: inputs.map(({ label }) => label) });
+  const error = new JigaiError("missingInput", { names: inputs.map(nameInFull) });
   return only ? error.about(only) : error;
+}
+
+/** With several blanks no single argument can be put in front, so each name stands beside its label. */
+function nameInFull({ name, label }: Input): Text {
+  return { zh: `${label.zh}（${name}）`, en: `${label.en} (${name})` };
 }

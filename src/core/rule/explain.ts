@@ -1,5 +1,6 @@
 import { formatAmount, type Amount } from "../amount";
 import { dictionaries, inEachLanguage, type ExplainWords, type Language, type Text } from "../text";
+import { formatDay } from "../window";
 import type { Clause } from "./clause";
 import {
   clauseOf,
@@ -10,12 +11,22 @@ import {
   parameterText,
   presentParts,
 } from "./describe";
-import { amountIn, choiceOf, evaluate, holdsIn, valueOf, wordOf, type Scope } from "./evaluate";
+import {
+  amountIn,
+  choiceOf,
+  evaluate,
+  figureInForce,
+  holdsIn,
+  Missing,
+  valueOf,
+  wordOf,
+  type Scope,
+} from "./evaluate";
 import type { Inputs, ReadingInput } from "./input";
-import { isCondition, type AmountNode, type PerKind } from "./node";
+import { isCondition, type AmountNode, type Condition, type PerKind } from "./node";
 import type { Note } from "./note";
 import { keyOf, rowFor } from "./operators";
-import type { Rule } from "./rule";
+import type { Answers, Rule } from "./rule";
 
 /** One line of the calculation sheet. */
 export interface Step {
@@ -47,6 +58,8 @@ export interface Explanation {
   readonly steps: readonly Step[];
   /** Null where the calculation comes down to no single amount or verdict. */
   readonly result: string | boolean | null;
+  /** The words for yes and no, where the rule has its own. */
+  readonly answers?: Answers;
   /** Id of the clause that settles the result. */
   readonly basis: string;
   readonly alternatives: readonly Alternative[];
@@ -63,11 +76,7 @@ export function explain(rule: Rule, inputs: Inputs): Explanation {
   const { value, notes } = evaluate(rule, inputs);
   const sheet: Sheet = { scope: { inputs }, steps: [], open: [] };
   if (isCondition(rule.result)) {
-    const said = describe(rule.result, sheet.scope);
-    const { result } = rule;
-    const clause =
-      (result.kind === "threshold" && clauseOf(result.least, sheet.scope)) || rule.clause;
-    add(sheet, rule.title, clause, plain(value), (l) => said[l]);
+    walkCondition(rule.result, rule, sheet);
   } else {
     walk(rule.result, sheet);
   }
@@ -78,6 +87,7 @@ export function explain(rule: Rule, inputs: Inputs): Explanation {
     unit: rule.unit,
     steps: sheet.steps,
     result: plain(value),
+    answers: rule.answers,
     basis: sheet.steps[sheet.steps.length - 1]!.basis,
     alternatives: sheet.open.flatMap((input) => alternativesTo(input, rule, inputs)),
     notes: inOrder(notes),
@@ -103,6 +113,27 @@ interface Sheet {
 
 function walk(node: AmountNode, sheet: Sheet): void {
   steps[node.kind](node as never, sheet);
+}
+
+/** Each of several conditions is a step of its own; one that is blank and doesn't matter has no answer. */
+function walkCondition(condition: Condition, rule: Rule, sheet: Sheet): void {
+  if (condition.kind === "allOf" || condition.kind === "anyOf") {
+    for (const part of condition.conditions) walkCondition(part, rule, sheet);
+    return;
+  }
+  const said = describe(condition, sheet.scope);
+  const holds = holdsIn(sheet.scope, condition);
+  const flag = condition.kind === "flag" ? condition : undefined;
+  const clause =
+    flag?.clause ??
+    ((condition.kind === "threshold" && clauseOf(condition.least, sheet.scope)) || rule.clause);
+  add(
+    sheet,
+    flag?.input.label ?? rule.title,
+    clause,
+    holds instanceof Missing ? null : holds,
+    (l) => said[l]
+  );
 }
 
 const steps: PerKind<AmountNode, [Sheet], void> = {
@@ -171,8 +202,11 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
   higherOf: (node, sheet) => {
     const parts = presentParts(node.parts, sheet.scope);
     parts.forEach((part) => walk(part, sheet));
-    const amounts = joined(parts.map((part) => operand(part, sheet.scope)));
-    addAmount(sheet, node, node.label, node.clause, (l, words) => words.highest(amounts[l]));
+    if (parts.length < 2) return;
+    const amounts = parts.map((part) => operand(part, sheet.scope));
+    addAmount(sheet, node, node.label, node.clause, (l, words) =>
+      words.highest(amounts.map((amount) => amount[l]))
+    );
   },
 
   gate: ({ label, condition, reason, clause, then }, sheet) => {
@@ -213,6 +247,26 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
       row?.value.clause ?? node.clause,
       (l) => `${asked[l]} → ${answer[l]}`
     );
+  },
+
+  inForceOn: (node, sheet) => {
+    const { from, parameter } = figureInForce(node, sheet.scope);
+    const asked = named(node.input, sheet.scope);
+    addAmount(
+      sheet,
+      node,
+      node.label,
+      parameter.clause,
+      (l, words) => `${asked[l]} → ${words.inForceSince(formatDay(from), parameterText(parameter))}`
+    );
+  },
+
+  netOf: (node, sheet) => {
+    walk(node.gross, sheet);
+    walk(node.rate, sheet);
+    const [gross, rate] = [operand(node.gross, sheet.scope), operand(node.rate, sheet.scope)];
+    const { clause } = figureInForce(node.rate, sheet.scope).parameter;
+    addAmount(sheet, node, node.label, clause, (l) => `${gross[l]} ÷ (1 + ${rate[l]})`);
   },
 
   remark: ({ on }, sheet) => walk(on, sheet),

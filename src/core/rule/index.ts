@@ -1,6 +1,7 @@
+export { citedClauses } from "./citedClauses";
 export { check, type Check, type CheckRule } from "./check";
 export * from "./clause";
-export { evaluate, given, valueOf, type Outcome } from "./evaluate";
+export { evaluate, given, missingInput, valueOf, type Outcome } from "./evaluate";
 export * from "./explain";
 export * from "./input";
 export type { AmountNode, Condition } from "./node";
@@ -8,4 +9,4 @@ export { mergedNotes, type Note } from "./note";
 export * from "./operators";
 export * from "./parameter";
 export * from "./readInput";
-export type { ResultUnit, Rule } from "./rule";
+export { answerWord, type Answers, type ResultUnit, type Rule } from "./rule";

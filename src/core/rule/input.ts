@@ -18,6 +18,13 @@ interface Named {
 export interface AmountInput extends Named {
   readonly kind: "amount";
   readonly unit?: AmountUnit;
+  /** 0 is an error: something is divided or grown by it. */
+  readonly aboveZero?: boolean;
+}
+
+/** How many there are: 0, 1, 2 … */
+export interface CountInput extends Named {
+  readonly kind: "count";
 }
 
 /** A number of either sign, such as a score or a growth rate; a percentage is its hundredth part. */
@@ -72,8 +79,15 @@ export interface TextInput extends Named {
   readonly kind: "text";
 }
 
+/** What tells rows apart: a name, a code, a number. */
+export interface IdInput extends Named {
+  readonly kind: "id";
+}
+
 export type Input =
   | AmountInput
+  | CountInput
+  | IdInput
   | NumberInput
   | FlagInput
   | PlaceInput
@@ -87,6 +101,8 @@ export type Input =
 /** The value that each kind of input has once it is read. */
 export interface InputValues {
   amount: Amount;
+  count: Amount;
+  id: string;
   number: Amount;
   flag: boolean;
   place: Place;
@@ -114,9 +130,13 @@ export function amountInput(
   return { kind: "amount", name, label, ...further };
 }
 
-/** A flag, optional: the rule says what a blank means. */
-export function flagInput(name: string, label: Text): FlagInput {
-  return { kind: "flag", name, label, optional: true };
+/** A flag, optional unless said otherwise: the rule says what a blank means. */
+export function flagInput(
+  name: string,
+  label: Text,
+  further: Further<FlagInput> = { optional: true }
+): FlagInput {
+  return { kind: "flag", name, label, ...further };
 }
 
 /** A rank in a list. */

@@ -11,9 +11,11 @@ import type {
   Gate,
   GrownBy,
   HigherOf,
+  InForceOn,
   IsOneOf,
   LessPaid,
   Lookup,
+  NetOf,
   Not,
   Positive,
   RateOf,
@@ -38,6 +40,8 @@ export type AmountNode =
   | ByChoice
   | ByReading
   | Lookup
+  | InForceOn
+  | NetOf
   | Remark;
 
 /** Every operator that gives a yes or no. */

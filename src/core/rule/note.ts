@@ -20,7 +20,7 @@ export class Notes {
 
   add(kind: Note["kind"], basis: { readonly id: string }, text: Text): void {
     const note = { kind, basis: basis.id, text };
-    this.byKey.set(`${kind} ${basis.id} ${text.zh}`, note);
+    this.byKey.set(keyOf(note), note);
   }
 
   get all(): readonly Note[] {
@@ -30,8 +30,11 @@ export class Notes {
 
 /** Several lists of notes as one, each note once. */
 export function mergedNotes(lists: readonly (readonly Note[])[]): Note[] {
-  const byKey = new Map(
-    lists.flat().map((note) => [`${note.kind} ${note.basis} ${note.text.zh}`, note] as const)
-  );
+  const byKey = new Map(lists.flat().map((note) => [keyOf(note), note] as const));
   return [...byKey.values()];
+}
+
+/** Notes that say the same; a bundle of one language has empty texts in the other. */
+function keyOf({ kind, basis, text }: Note): string {
+  return [kind, basis, text.zh, text.en].join(" ");
 }

@@ -2,7 +2,8 @@ import { fromCellNumber, IN_WAN, readAmount, readNumber, type Amount } from "../
 import { JigaiError } from "../error";
 import { readPlace } from "../place/places";
 import { readDay } from "../window";
-import type { Input, Inputs, InputValue, InputValues, YearInput } from "./input";
+import type { AmountInput, Input, Inputs, InputValue, InputValues, YearInput } from "./input";
+import { fold } from "../text/fold";
 
 const YES = ["TRUE", "是", "有", "√", "✓", "✔", "Y", "1"];
 const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
@@ -13,7 +14,7 @@ const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
  * @throws JigaiError naming the argument, what was found, and what would be right
  */
 export function readInput(input: Input, cell: unknown): InputValue | undefined {
-  if (isWord(input) ? isBlankWord(cell) : isBlank(cell)) return undefined;
+  if (expectsWords(input) ? isBlankWord(cell) : isBlank(cell)) return undefined;
   try {
     return readers[input.kind](cell, input as never);
   } catch (error) {
@@ -41,14 +42,16 @@ export function isBlankWord(cell: unknown): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-function isWord({ kind }: Input): boolean {
+function expectsWords({ kind }: Input): boolean {
   return ["place", "reading", "choice", "text"].includes(kind);
 }
 
 const readers: {
   [K in Input["kind"]]: (cell: unknown, input: Extract<Input, { kind: K }>) => InputValues[K];
 } = {
-  amount: (cell, { unit = "万元" }) => readAmount(cell, unit).div(IN_WAN[unit]),
+  amount: readAmountInput,
+  count: readCount,
+  id: (cell) => fold(String(cell)),
   number: readNumber,
   flag: readFlag,
   place: (cell, input) => readPlace(cell, input.places),
@@ -64,15 +67,31 @@ const readers: {
   text: readText,
 };
 
+function readAmountInput(cell: unknown, { unit = "万元", aboveZero }: AmountInput): Amount {
+  const amount = readAmount(cell, unit).div(IN_WAN[unit]);
+  if (aboveZero && amount.isZero()) throw new JigaiError("notAboveZero", { found: String(cell) });
+  return amount;
+}
+
+/** A whole number from 0, or plain text of one, full-width or with thousands separators. */
+function readCount(cell: unknown): Amount {
+  const text = fold(String(cell));
+  const isNumber = typeof cell === "number" || /^\d[\d,]*$/.test(text);
+  const count = isNumber ? readNumber(cell) : undefined;
+  if (!count?.isInteger() || count.lessThan(0))
+    throw new JigaiError("notACount", { found: String(cell) });
+  return count;
+}
+
 function readFlag(cell: unknown): boolean {
-  const word = String(cell).normalize("NFKC").trim().toUpperCase();
+  const word = fold(String(cell)).toUpperCase();
   if (YES.includes(word)) return true;
   if (NO.includes(word)) return false;
   throw new JigaiError("notAFlag", { found: String(cell) });
 }
 
 function readRank(cell: unknown): Amount {
-  const text = String(cell).normalize("NFKC").trim();
+  const text = fold(String(cell));
   const rank =
     typeof cell !== "boolean" && /^\d+(\.\d+)?$/.test(text)
       ? fromCellNumber(Number(text))
@@ -88,7 +107,7 @@ function readRank(cell: unknown): Amount {
  * @throws JigaiError notAChoice
  */
 export function readChoice<Word extends string>(cell: unknown, choices: readonly Word[]): Word {
-  const word = String(cell).normalize("NFKC").trim();
+  const word = fold(String(cell));
   const choice = choices.find((offered) => offered === word);
   if (choice === undefined) throw new JigaiError("notAChoice", { found: String(cell), choices });
   return choice;
@@ -96,9 +115,9 @@ export function readChoice<Word extends string>(cell: unknown, choices: readonly
 
 /** 2018, "2018", 2018年, or the word for all years. */
 function readYear(cell: unknown, { years: [from, to], total }: YearInput): string {
-  const word = String(cell).normalize("NFKC").trim().replace(/年$/, "");
+  const word = fold(String(cell)).replace(/年$/, "");
   if (word === total) return word;
-  if (typeof cell === "boolean" || !/^\d{4}$/.test(word))
+  if (typeof cell === "boolean" || !/^\d+$/.test(word))
     throw new JigaiError("notAYear", { found: String(cell) });
   if (Number(word) < from || Number(word) > to) {
     throw new JigaiError("yearOutsidePolicy", { found: word, from, to });
@@ -108,5 +127,5 @@ function readYear(cell: unknown, { years: [from, to], total }: YearInput): strin
 
 function readText(cell: unknown): string {
   if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
-  return cell.normalize("NFKC").trim();
+  return fold(cell);
 }

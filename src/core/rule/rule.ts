@@ -18,4 +18,17 @@ export interface Rule {
   readonly basis: readonly Input[];
   readonly result: AmountNode | Condition;
   readonly unit: ResultUnit;
+  /** The words that a yes-or-no rule answers with, where it isn't TRUE and FALSE. */
+  readonly answers?: Answers;
+}
+
+/** What is said for yes and for no. They are the function's values, so they are the same in every language. */
+export interface Answers {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The word for an answer. */
+export function answerWord({ yes, no }: Answers, answer: boolean): string {
+  return answer ? yes : no;
 }

@@ -1,4 +1,4 @@
-import type { AmountInput, Input } from "../rule/input";
+import type { AmountInput, IdInput, Input } from "../rule/input";
 import type { Text } from "../text/text";
 
 /** A table that a function takes: a row for each place or payment, a column for each input. */
@@ -7,16 +7,18 @@ export interface TableArgument {
   readonly name: string;
   readonly label: Text;
   readonly columns: readonly Input[];
+  /** One column that may lie across as well: every cell is a row, a blank one too. */
+  readonly series?: boolean;
   readonly optional?: boolean;
 }
 
-/** A row or column of amounts. */
+/** A row or column of amounts, or of ids. */
 export interface ListArgument {
   readonly kind: "list";
   readonly name: string;
   readonly label: Text;
-  readonly item: AmountInput;
-  /** How many amounts it must have; left out, any number. */
+  readonly item: AmountInput | IdInput;
+  /** How many it must have; left out, any number. */
   readonly length?: number;
   readonly optional?: boolean;
 }

@@ -1,7 +1,8 @@
 export type { Argument, ListArgument, TableArgument } from "./argument";
-export { inputsOf, readArguments, type Given, type TableRow } from "./readTable";
+export { inputsOf, itemName, readArguments, type Given, type TableRow } from "./readTable";
 export { explainReport, type Report, type ReportCell, type TableRule } from "./report";
 export {
+  attempt,
   eachRow,
   errorNotes,
   reportRows,

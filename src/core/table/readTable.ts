@@ -1,8 +1,9 @@
 import type { Amount } from "../amount";
-import { JigaiError } from "../error";
-import { isBlank, readInput, type Inputs, type InputValue } from "../rule";
+import { JigaiError, type ArgumentName } from "../error";
+import { isBlank, missingInput, readInput, type Inputs, type InputValue } from "../rule";
 import { inEachLanguage } from "../text";
 import type { Argument, ListArgument, TableArgument } from "./argument";
+import { fold } from "../text/fold";
 
 /** A row of a table: its inputs, or why they can't be read. */
 export interface TableRow {
@@ -18,8 +19,12 @@ export interface TableRow {
 export interface Given {
   readonly inputs: Inputs;
   readonly tables: Readonly<Record<string, readonly TableRow[]>>;
-  /** A blank in a list is undefined. */
+  /** Lists of amounts; a blank is undefined. */
   readonly lists: Readonly<Record<string, readonly (Amount | undefined)[]>>;
+  /** Lists of ids; a blank is undefined. */
+  readonly ids: Readonly<Record<string, readonly (string | undefined)[]>>;
+  /** Names of the lists that lie across, in one row. */
+  readonly across: readonly string[];
 }
 
 /** Headings under which people put the name of a place or the like: a first row that begins so is no data. */
@@ -36,23 +41,30 @@ export function readArguments(args: readonly Argument[], matrices: readonly unkn
   const inputs: Record<string, InputValue> = {};
   const tables: Record<string, TableRow[]> = {};
   const lists: Record<string, (Amount | undefined)[]> = {};
+  const ids: Record<string, (string | undefined)[]> = {};
+  const across: string[] = [];
   args.forEach((argument, position) => {
     const cells = matrices[position] ?? [[null]];
     if (argument.kind === "table") tables[argument.name] = readTable(argument, cells);
-    else if (argument.kind === "list") lists[argument.name] = readList(argument, cells);
-    else {
+    else if (argument.kind === "list") {
+      const values = readList(argument, cells);
+      if (argument.item.kind === "id") ids[argument.name] = values as (string | undefined)[];
+      else lists[argument.name] = values as (Amount | undefined)[];
+      if (cells[0]!.length > 1) across.push(argument.name);
+    } else {
       const value = readInput(argument, onlyCell(argument, cells));
       if (value !== undefined) inputs[argument.name] = value;
     }
   });
-  return { inputs, tables, lists };
+  return { inputs, tables, lists, ids, across };
 }
 
-function readTable(table: TableArgument, cells: readonly unknown[][]): TableRow[] {
-  const rows = cells
-    .map((row, index) => ({ number: index + 1, cells: row }))
-    .filter(({ cells: row }) => !row.every(isBlank));
-  if (rows.length === 0) {
+function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[] {
+  const cells = table.series ? inOneLine(table, range).map((cell) => [cell]) : range;
+  const numbered = cells.map((row, index) => ({ number: index + 1, cells: row }));
+  const filled = numbered.filter(({ cells: row }) => !row.every(isBlank));
+  const rows = table.series ? numbered : filled;
+  if (filled.length === 0) {
     if (table.optional) return [];
     throw new JigaiError("missingInput", { names: [table.label] }).about(table);
   }
@@ -82,8 +94,8 @@ function readRow(
   }
 }
 
-function readList(list: ListArgument, cells: readonly unknown[][]): (Amount | undefined)[] {
-  const flat = cells.flat();
+function readList(list: ListArgument, cells: readonly unknown[][]): (InputValue | undefined)[] {
+  const flat = inOneLine(list, cells);
   if (flat.every(isBlank)) {
     if (list.optional) return [];
     throw new JigaiError("missingInput", { names: [list.label] }).about(list);
@@ -91,10 +103,29 @@ function readList(list: ListArgument, cells: readonly unknown[][]): (Amount | un
   if (list.length !== undefined && flat.length !== list.length) {
     throw new JigaiError("wrongLength", { found: flat.length, expected: list.length }).about(list);
   }
-  return flat.map(
-    (cell) =>
-      readInput({ ...list.item, name: list.name }, content(list, cell)) as Amount | undefined
-  );
+  return flat.map((cell, index) => {
+    const item = { ...list.item, ...itemName(list, index) };
+    return readInput(item, content(item, cell));
+  });
+}
+
+/** The cells of one row or one column. */
+function inOneLine(argument: ArgumentName, cells: readonly unknown[][]): unknown[] {
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  if (rows > 1 && columns > 1)
+    throw new JigaiError("notOneLine", { rows, columns }).about(argument);
+  return cells.flat();
+}
+
+/** What an error about an item of a list is said of: the argument, and which of its cells. */
+export function itemName({ name, label }: ListArgument, index: number): ArgumentName {
+  const number = index + 1;
+  return {
+    name,
+    label: inEachLanguage((l) =>
+      l === "zh" ? `${label.zh}第 ${number} 个` : `${label.en}, no. ${number}`
+    ),
+  };
 }
 
 function onlyCell(argument: Argument, cells: readonly unknown[][]): unknown {
@@ -110,14 +141,19 @@ function content(argument: Pick<Argument, "name" | "label">, cell: unknown): unk
 }
 
 function isHeading(cell: unknown): boolean {
-  return typeof cell === "string" && HEADING.test(cell.normalize("NFKC").replace(/\s/g, ""));
+  return typeof cell === "string" && HEADING.test(fold(cell).replace(/\s/g, ""));
 }
 
-/** The row's inputs, for functions whose whole result rests on every row. */
+/**
+ * The row's inputs, for functions whose whole result rests on every row.
+ *
+ * @throws JigaiError that names the row: what can't be read in it, or a column that is needed and blank
+ */
 export function inputsOf(row: TableRow, table: TableArgument): Inputs {
-  if (row.inputs) return row.inputs;
+  const blank = table.columns.find(({ name, optional }) => !optional && !row.inputs?.[name]);
+  if (row.inputs && !blank) return row.inputs;
   const label = inEachLanguage((l) =>
     l === "zh" ? `${table.label.zh}第 ${row.number} 行` : `${table.label.en}, row ${row.number}`
   );
-  throw row.error!.about({ name: table.name, label });
+  throw (row.error ?? missingInput([blank!])).about({ name: table.name, label });
 }

@@ -25,6 +25,8 @@ export interface TableRule {
   readonly id: string;
   readonly title: Text;
   readonly clause: Clause;
+  /** The other clauses that the table rests on. */
+  readonly clauses?: readonly Clause[];
   readonly arguments: readonly Argument[];
   readonly unit: ResultUnit;
   /** @throws JigaiError where no row can be calculated */

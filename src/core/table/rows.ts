@@ -11,15 +11,17 @@ export type Worked<T> = T | JigaiError;
 
 /** Works out each row by itself: one that fails keeps its error and leaves the others alone. */
 export function eachRow<T>(rows: readonly TableRow[], work: (inputs: Inputs) => T): Worked<T>[] {
-  return rows.map(({ inputs, error }) => {
-    if (!inputs) return error!;
-    try {
-      return work(inputs);
-    } catch (failure) {
-      if (failure instanceof JigaiError) return failure;
-      throw failure;
-    }
-  });
+  return rows.map(({ inputs, error }) => (inputs ? attempt(() => work(inputs)) : error!));
+}
+
+/** What the work comes to, or the error of ours that it ends in. */
+export function attempt<T>(work: () => T): Worked<T> {
+  try {
+    return work();
+  } catch (failure) {
+    if (failure instanceof JigaiError) return failure;
+    throw failure;
+  }
 }
 
 /** Rows whose place stands in another row as well get an error: which of them counts isn't for us to say. */

@@ -15,6 +15,12 @@ export interface Dictionary {
   readonly units: Readonly<Record<ResultUnit, string>>;
   /** Whether a requirement is met. */
   readonly verdict: { readonly met: string; readonly short: string };
+  /** Of a limit that the text calls one "in principle". */
+  readonly softLimit: (label: string) => string;
+  /** Of inputs that could have counted and are blank. */
+  readonly notCounted: (labels: string) => string;
+  /** Of a fault that isn't the input's. */
+  readonly fault: (message: string) => string;
   readonly explain: ExplainWords;
 }
 
@@ -31,11 +37,12 @@ export interface ExplainWords {
   readonly less: (value: string, paid: string) => string;
   readonly nothingLeft: string;
   readonly nothingPaid: string;
-  readonly highest: (values: string) => string;
+  readonly highest: (values: readonly string[]) => string;
   readonly excluded: (reason: string) => string;
   readonly assumed: (label: string, answer: string) => string;
   readonly among: (value: string, set: string) => string;
   readonly notAmong: (value: string, set: string) => string;
+  readonly inForceSince: (day: string, figure: string) => string;
   readonly choice: (word: string) => string;
   readonly wouldGive: (word: string, gist: string) => string;
 }

@@ -10,14 +10,15 @@ export const en: Dictionary = {
     notAFlag: ({ found }) =>
       `"${found}" is neither yes nor no. Give TRUE/FALSE, 是/否, 有/无, √/×, Y/N or 1/0.`,
     notARank: ({ found }) => `"${found}" isn't a rank. Give a whole number from 1.`,
+    notACount: ({ found }) => `"${found}" isn't a count. Give a whole number from 0.`,
+    notAboveZero: ({ found }) => `It must be above 0, but is "${found}". Check it.`,
     notAChoice: ({ found, choices }) =>
       `There is no choice "${found}". Give one of: ${choices.join(", ")}.`,
-    notText: ({ found }) =>
-      `Text is expected here, but "${found}" was found. Give text or leave it blank.`,
+    notText: ({ found }) => `Text is expected here, but "${found}" was found. Give text.`,
     unknownPlace: ({ found, places }) =>
       `The policy knows no place "${found}". Give one of: ${places.join(", ")}.`,
     ambiguousPlace: ({ found, candidates }) =>
-      `"${found}" may mean ${candidates.join(" or ")}. Write the full name.`,
+      `"${found}" may mean ${candidates.join(" or ")}. Write the full name, such as "${candidates[0]}".`,
     missingInput: ({ names }) =>
       names.length === 1
         ? "it is blank and the calculation needs it. Fill it in."
@@ -41,16 +42,24 @@ export const en: Dictionary = {
     notADay: ({ found }) =>
       `"${found}" isn't a date. Give a date, or write it as 2018-06-21, 2018.6.21 or 20180621.`,
     dayMissing: ({ found }) => `"${found}" is a month only. Give the day too.`,
+    completedBeforeStart: ({ found, start }) =>
+      `Completion on ${found} comes before the start on ${start}. Check both dates.`,
     floorsExceedPool: ({ floors, pool }) =>
       `The floors add up to ${floors}, more than the ${pool} to distribute. Lower the floors or raise the pool.`,
+    capBelowFloor: ({ cap, floor }) =>
+      `The cap ${cap} is below the floor ${floor}. Check both in this row.`,
+    notOneLine: ({ rows, columns }) =>
+      `One row or one column is expected here, but ${rows} row(s) × ${columns} column(s) were given. Select them again.`,
+    beyondCapitals: ({ found }) =>
+      `The amount ${found} 万元 reaches 1 亿亿元, for which the capitals have no unit. Check the unit.`,
     notOneCell: ({ rows, columns }) =>
-      `One cell is expected here, but ${rows} row(s) × ${columns} column(s) were given.`,
+      `One cell is expected here, but ${rows} row(s) × ${columns} column(s) were given. Select a single cell.`,
     outsideRange: () =>
       "The ranges differ in size and nothing stands here. Give every argument the same rows and columns.",
     unknownFunction: ({ found, functions }) =>
       `There is no function "${found}" to explain. Give one of: ${functions.join(", ")}.`,
     tooManyArguments: ({ functionName, most, found }) =>
-      `${functionName} takes at most ${most} arguments, but got ${found}.`,
+      `${functionName} takes at most ${most} arguments, but got ${found}. Leave out the rest.`,
     unknownClause: ({ found }) =>
       `There is no clause with the id "${found}". JG_CLAUSE() lists them all.`,
   },
@@ -69,12 +78,16 @@ export const en: Dictionary = {
     none: "",
   },
   verdict: { met: "met", short: "not met" },
+  softLimit: (label) => `${label}: a limit “in principle”, applied as it stands.`,
+  notCounted: (labels) => `${labels} blank, so not counted.`,
+  fault: (message) =>
+    `A fault of this software (${message}); there is no result. Please report the formula and its arguments.`,
   explain: {
     header: (unit) => ["Step", "Basis", "Working", unit ? `Result (${unit})` : "Result"],
     result: "Result",
     noteKinds: {
       reading: "Reading taken",
-      gate: "Not eligible",
+      gate: "Condition not met",
       soft: "Limit in principle",
       note: "Note",
     },
@@ -85,11 +98,12 @@ export const en: Dictionary = {
     less: (value, paid) => `${value} − ${paid} paid before`,
     nothingLeft: ", which leaves nothing: 0",
     nothingPaid: "earlier payments blank, taken as none",
-    highest: (values) => `the higher of ${values}`,
-    excluded: (reason) => `${reason}: the subsidy is 0`,
+    highest: (values) => `the higher of ${values.join(" and ")}`,
+    excluded: (reason) => `${reason}: this part is 0`,
     assumed: (label, answer) => `${label} blank, taken as ${answer}`,
     among: (value, set) => `${value} is in the ${set}`,
     notAmong: (value, set) => `${value} isn't in the ${set}`,
+    inForceSince: (day, figure) => `${figure} since ${day}`,
     choice: (word) => `taking ${word}`,
     wouldGive: (word, gist) => `with ${word}: ${gist}`,
   },

@@ -10,11 +10,14 @@ export const zh: Dictionary = {
     notAFlag: ({ found }) =>
       `“${found}”看不出是或否。请填 TRUE/FALSE、是/否、有/无、√/×、Y/N 或 1/0。`,
     notARank: ({ found }) => `“${found}”不是名次。请填 1 起的整数。`,
+    notACount: ({ found }) => `“${found}”不是个数。请填 0 起的整数。`,
+    notAboveZero: ({ found }) => `这里应大于 0，却是“${found}”。请核对。`,
     notAChoice: ({ found, choices }) => `没有“${found}”这个选项。可填：${choices.join("、")}。`,
-    notText: ({ found }) => `这里应为文字，却是“${found}”。请填文字，或留空。`,
+    notText: ({ found }) => `这里应为文字，却是“${found}”。请填文字。`,
     unknownPlace: ({ found, places }) =>
       `政策中没有“${found}”这个县市区。可填：${places.join("、")}。`,
-    ambiguousPlace: ({ found, candidates }) => `“${found}”可指${candidates.join("或")}。请写全称。`,
+    ambiguousPlace: ({ found, candidates }) =>
+      `“${found}”可指${candidates.join("或")}，说不准。请写全称，如“${candidates[0]}”。`,
     missingInput: ({ names }) =>
       names.length === 1
         ? "未填，无法计算。请填写。"
@@ -34,14 +37,22 @@ export const zh: Dictionary = {
     notADay: ({ found }) =>
       `“${found}”不是日期。请填日期，或 2018-06-21、2018.6.21、20180621 这样的写法。`,
     dayMissing: ({ found }) => `“${found}”只到月份。请写到日。`,
+    completedBeforeStart: ({ found, start }) =>
+      `竣工日 ${found} 早于开工日 ${start}。请核对两个日期。`,
     floorsExceedPool: ({ floors, pool }) =>
       `下限合计 ${floors}，超过可分配的 ${pool}。请降低下限或增加总额。`,
-    notOneCell: ({ rows, columns }) => `这里只能给一个单元格，却给了 ${rows} 行 ${columns} 列。`,
+    capBelowFloor: ({ cap, floor }) => `上限 ${cap} 低于下限 ${floor}。请核对这一行的上下限。`,
+    notOneLine: ({ rows, columns }) =>
+      `这里只能是一行或一列，却给了 ${rows} 行 ${columns} 列。请重选区域。`,
+    beyondCapitals: ({ found }) =>
+      `金额 ${found} 万元达到 1 亿亿元，大写没有这样的单位。请核对单位。`,
+    notOneCell: ({ rows, columns }) =>
+      `这里只能给一个单元格，却给了 ${rows} 行 ${columns} 列。请只选一个单元格。`,
     outsideRange: () => "区域大小不一，这一格没有对应的值。请让各参数的行数、列数一致。",
     unknownFunction: ({ found, functions }) =>
       `没有可说明的函数“${found}”。可填：${functions.join("、")}。`,
     tooManyArguments: ({ functionName, most, found }) =>
-      `${functionName} 最多 ${most} 个参数，却给了 ${found} 个。`,
+      `${functionName} 最多 ${most} 个参数，却给了 ${found} 个。请去掉多余的参数。`,
     unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,
   },
   argument: (name, label) => `${label}（${name}）：`,
@@ -51,10 +62,13 @@ export const zh: Dictionary = {
   no: "否",
   units: { 万元: "万元", 亿元: "亿元", 类: "类", 个: "个", 名次: "名次", yesNo: "", none: "" },
   verdict: { met: "达标", short: "未达标" },
+  softLimit: (label) => `${label}是“原则上”的限额，照常执行。`,
+  notCounted: (labels) => `${labels}未填，未计入。`,
+  fault: (message) => `软件内部错误（${message}），结果不可用。请把公式和参数反馈给维护者。`,
   explain: {
     header: (unit) => ["步骤", "依据", "计算过程", unit ? `结果（${unit}）` : "结果"],
     result: "结果",
-    noteKinds: { reading: "采用口径", gate: "不予补助", soft: "原则性限额", note: "提示" },
+    noteKinds: { reading: "采用口径", gate: "条件不符", soft: "原则性限额", note: "提示" },
     otherReading: "另一口径",
     blank: (label) => `${label}未填`,
     withinLimit: (value, limit) => `${value} ≤ ${limit}，未超上限`,
@@ -62,11 +76,12 @@ export const zh: Dictionary = {
     less: (value, paid) => `${value} − 已拨付 ${paid}`,
     nothingLeft: "，不足扣减，计 0",
     nothingPaid: "此前已拨付未填，视为没有",
-    highest: (values) => `${values} 取高`,
-    excluded: (reason) => `${reason}，补助为 0`,
+    highest: (values) => `${values.join("、")} 取高`,
+    excluded: (reason) => `${reason}，此项为 0`,
     assumed: (label, answer) => `${label}未填，视为${answer}`,
     among: (value, set) => `${value}属于${set}`,
     notAmong: (value, set) => `${value}不属于${set}`,
+    inForceSince: (day, figure) => `${day} 起 ${figure}`,
     choice: (word) => `按“${word}”`,
     wouldGive: (word, gist) => `若按“${word}”：${gist}`,
   },

@@ -1,6 +1,7 @@
 import { JigaiError } from "../error";
 import { isDay, type Day } from "./date";
 import { fromSerial } from "./serial";
+import { fold } from "../text/fold";
 
 /** 2018.6.21, 2018-06-21, 2018/6/21, 2018年6月21日; a time after it is left aside. */
 const SEPARATED =
@@ -8,6 +9,9 @@ const SEPARATED =
 
 /** 20180621 */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** A serial number that a ledger keeps as text: 43221; four digits might be a year. */
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 /** 2018年6月, 2018.6, 2018-06 */
 const MONTH = /^(\d{4})[.\-/年](\d{1,2})月?$/;
@@ -36,9 +40,10 @@ function fromNumber(cell: number): Day | undefined {
 }
 
 function fromText(cell: string, month?: "firstDay"): Day | undefined {
-  const text = cell.normalize("NFKC").trim();
+  const text = fold(cell);
   const match = SEPARATED.exec(text) ?? COMPACT.exec(text);
   if (match) return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (SERIAL.test(text)) return fromSerial(Number(text));
   const monthOnly = MONTH.exec(text);
   if (!monthOnly) return undefined;
   if (month !== "firstDay") throw new JigaiError("dayMissing", { found: cell });

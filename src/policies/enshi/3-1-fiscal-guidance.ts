@@ -25,13 +25,14 @@ import {
   industry,
   inPlan,
   nationalRank,
+  notRegistered,
   policyOk,
   provincialRank,
   registered,
   together,
 } from "./inputs";
 import { parameters } from "./parameters";
-import { withStandingNotes } from "./standing-notes";
+import { withAwardNotes, withStandingNotes } from "./standing-notes";
 
 /** ES-3.1-a, then ES-3.1-b. */
 export const onEquipment: AmountNode = gates(
@@ -42,11 +43,7 @@ export const onEquipment: AmountNode = gates(
       es["ES-3.1-a"]
     ),
     flagGate(inPlan, { zh: "未列入年度技改计划", en: "not in the annual plan" }, es["ES-3.1-a"]),
-    flagGate(
-      registered,
-      { zh: "不在州内注册", en: "not registered in the prefecture" },
-      es["ES-3.1-a"]
-    ),
+    flagGate(registered, notRegistered, es["ES-3.1-a"]),
     {
       label: parameters.equipmentThreshold.label,
       condition: threshold(amountOf(equipment), parameters.equipmentThreshold),
@@ -54,9 +51,18 @@ export const onEquipment: AmountNode = gates(
       clause: es["ES-3.1-a"],
     },
   ],
-  cap(
-    rateOf({ zh: "设备补助", en: "On equipment" }, parameters.equipmentRate, amountOf(equipment)),
-    parameters.equipmentCap
+  remark(
+    {
+      basis: es["ES-3.1-c"],
+      text: {
+        zh: "设备投资应是改造期内（最长三年）的付款，可用 ES_COUNTED 核算。",
+        en: "The equipment should be paid for within the renovation period of at most three years: see ES_COUNTED.",
+      },
+    },
+    cap(
+      rateOf({ zh: "设备补助", en: "On equipment" }, parameters.equipmentRate, amountOf(equipment)),
+      parameters.equipmentCap
+    )
   )
 );
 
@@ -101,7 +107,7 @@ export const award: Rule = {
   clause: es["ES-3.1-d"],
   inputs: [nationalRank, provincialRank, industry, together],
   basis: [nationalRank, provincialRank],
-  result: withStandingNotes(
+  result: withAwardNotes(
     remark(
       {
         basis: es["ES-3.1-f"],

@@ -20,6 +20,7 @@ import {
   inPlan,
   inProduction,
   manufacturing,
+  notRegistered,
   policyOk,
   registered,
   together,
@@ -30,11 +31,7 @@ import { withStandingNotes } from "./standing-notes";
 /** ES-3.2-a, then ES-3.2-b. */
 const onInvestment: AmountNode = gates(
   [
-    flagGate(
-      registered,
-      { zh: "不在州内注册", en: "not registered in the prefecture" },
-      es["ES-3.2-a"]
-    ),
+    flagGate(registered, notRegistered, es["ES-3.2-a"]),
     flagGate(
       manufacturing,
       { zh: "不是加工制造业重点项目", en: "not a key manufacturing project" },

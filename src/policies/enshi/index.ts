@@ -1,7 +1,14 @@
 import type { Policy } from "../policy";
-import { quota } from "./2-1-targets";
+import { projectCheck } from "./2-1-projects";
+import { growthOk, quota, target } from "./2-1-targets";
+import { counted } from "./3-1-counted";
 import { award, equipmentSubsidy } from "./3-1-fiscal-guidance";
 import { investmentSupport, subsidy } from "./3-2-investment-support";
+import { land } from "./3-3-land";
+import { filing } from "./3-5-filing";
+import { ranking } from "./4-3-assessment";
+import { calendar } from "./4-calendar";
+import { checklists } from "./checklists";
 import { es } from "./clauses";
 import { years } from "./parameters";
 import { places } from "./places";
@@ -16,6 +23,18 @@ export const enshi: Policy = {
   years,
   places,
   clauses: Object.values(es),
-  tables: [],
-  rules: [quota, equipmentSubsidy, award, investmentSupport, subsidy],
+  checklists,
+  calendar,
+  tables: [projectCheck, counted, ranking],
+  rules: [
+    target,
+    growthOk,
+    quota,
+    equipmentSubsidy,
+    award,
+    investmentSupport,
+    subsidy,
+    land,
+    filing,
+  ],
 };

@@ -4,10 +4,15 @@ import {
   flagInput,
   rankInput,
   readingInput,
+  type ChoiceInput,
+  type CountInput,
+  type NumberInput,
   type PlaceInput,
   type TextInput,
+  type YearInput,
 } from "../../core/rule";
 import { readings } from "../readings";
+import { years } from "./parameters";
 import { places } from "./places";
 
 export const equipment = amountInput(
@@ -22,6 +27,9 @@ export const registered = flagInput("registered", {
   zh: "州内注册",
   en: "Registered in the prefecture",
 });
+
+/** Why a project from elsewhere gets nothing. */
+export const notRegistered = { zh: "不在州内注册", en: "not registered in the prefecture" };
 
 export const inPlan = flagInput("in_plan", { zh: "列入年度技改计划", en: "In the annual plan" });
 
@@ -58,6 +66,95 @@ export const place: PlaceInput = {
   label: { zh: "县市", en: "Place" },
   places,
 };
+
+/** A year in force. */
+export const year: YearInput = {
+  kind: "year",
+  name: "year",
+  label: { zh: "年度", en: "Year" },
+  years,
+};
+
+/** What the targets are set for. */
+export const targetMeasure: ChoiceInput = {
+  kind: "choice",
+  name: "measure",
+  label: { zh: "指标", en: "Measure" },
+  optional: true,
+  choices: ["技改投资", "工业投资", "技改项目数", "隐形冠军", "示范项目", "规上覆盖率"],
+};
+
+/** What has to grow. */
+export const growthMeasure: ChoiceInput = {
+  ...targetMeasure,
+  choices: ["技改投资", "工业投资"],
+};
+
+/** The figure of the year before the plan, from which the targets are compounded. */
+export const base = amountInput(
+  "base",
+  { zh: "2017 年基数", en: "2017 figure" },
+  { optional: true }
+);
+
+export const current = amountInput("current", { zh: "本年数", en: "This year" });
+
+/** Growth is measured on it, so it can't be nothing. */
+export const previous = amountInput(
+  "previous",
+  { zh: "上年数", en: "Previous year" },
+  { aboveZero: true }
+);
+
+/** Renovation projects carried out in a year. */
+export const projects: CountInput = {
+  kind: "count",
+  name: "projects",
+  label: { zh: "项目数", en: "Projects" },
+};
+
+/** Growth of renovation investment, on whatever scale: only the order counts. */
+export const growth: NumberInput = {
+  kind: "number",
+  name: "growth",
+  label: { zh: "增幅", en: "Growth" },
+};
+
+const asked = { optional: false };
+
+export const industrialUse = flagInput(
+  "industrial_use",
+  { zh: "工业用地", en: "Industrial land" },
+  asked
+);
+
+export const useUnchanged = flagInput(
+  "use_unchanged",
+  { zh: "不改变用途", en: "Use unchanged" },
+  asked
+);
+
+export const intensified = flagInput(
+  "intensified",
+  { zh: "提高利用率或容积率", en: "Land used more intensively" },
+  asked
+);
+
+export const planOk = flagInput("plan_ok", { zh: "符合城市规划", en: "Plan conformity" }, asked);
+
+export const approved = flagInput("approved", { zh: "经批准", en: "Approved" }, asked);
+
+export const zeroNewLand = flagInput(
+  "zero_new_land",
+  { zh: "零新增地设备更新", en: "Renewal without new land" },
+  asked
+);
+
+export const matureProcess = flagInput(
+  "mature_process",
+  { zh: "成熟工艺扩建", en: "Expansion with a mature process" },
+  asked
+);
 
 /** Reading R9: two kinds of support at once. */
 export const together = readingInput(readings.R9);

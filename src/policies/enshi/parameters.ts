@@ -34,8 +34,48 @@ const provincialAward = (figure: string) =>
 
 /** Every figure of the plan, once, in the text's order. */
 export const parameters = {
+  industrialGrowth: inForce({
+    label: { zh: "工业投资年增幅", en: "Yearly growth of industrial investment" },
+    figure: "0.15",
+    unit: "rate",
+    clause: es["ES-2.1-a"],
+    readings: [readings.R1, readings.R15],
+  }),
+  renovationGrowth: inForce({
+    label: { zh: "技改投资年增幅", en: "Yearly growth of renovation investment" },
+    figure: "0.2",
+    unit: "rate",
+    clause: es["ES-2.1-b"],
+    readings: [readings.R1, readings.R15],
+  }),
+  projects: inForce({
+    label: { zh: "全州每年项目数下限", en: "Minimum projects a year in the prefecture" },
+    figure: "100",
+    unit: "个",
+    clause: es["ES-2.1-c"],
+    readings: [readings.R1],
+  }),
   leadingQuota: quota("15"),
   otherQuota: quota("10"),
+  coverage: inForce({
+    label: { zh: "规上工业企业技改覆盖率", en: "Above-scale industrial firms renovated" },
+    figure: "1",
+    unit: "rate",
+    clause: es["ES-2.1-e"],
+  }),
+  champions: inForce({
+    label: { zh: "每年隐形冠军企业下限", en: "Minimum hidden champions a year" },
+    figure: "10",
+    unit: "户",
+    clause: es["ES-2.2-a"],
+    readings: [readings.R1],
+  }),
+  demonstrations: inForce({
+    label: { zh: "试点示范技改项目", en: "Demonstration projects" },
+    figure: "10",
+    unit: "个",
+    clause: es["ES-2.2-b"],
+  }),
   equipmentThreshold: inForce({
     label: { zh: "设备投资门槛", en: "Equipment threshold" },
     figure: "300",
@@ -56,6 +96,13 @@ export const parameters = {
     clause: es["ES-3.1-b"],
     soft: true,
     readings: [readings.R1, readings.R16],
+  }),
+  windowYears: inForce({
+    label: { zh: "改造期上限", en: "Longest renovation period" },
+    figure: "3",
+    unit: "年",
+    clause: es["ES-3.1-c"],
+    readings: [readings.R4],
   }),
   /** Ranks 1, 2, 3. */
   nationalAwards: [nationalAward("20"), nationalAward("10"), nationalAward("5")],
@@ -80,5 +127,12 @@ export const parameters = {
     unit: "万元",
     clause: es["ES-3.2-b"],
     readings: [readings.R1],
+  }),
+  calledIn: inForce({
+    label: { zh: "约谈的末位个数", en: "How many of the last are called in" },
+    figure: "2",
+    unit: "个",
+    clause: es["ES-4.3-c"],
+    readings: [readings.R10],
   }),
 };

@@ -28,6 +28,13 @@ export const leading = groupOf(
   ["恩施州高新区", "恩施市", "利川市"]
 );
 
+/** ES-4.3-c: counties and cities are ranked, and this isn't one. */
+export const highTechZone = groupOf(
+  places,
+  { zh: "州高新区", en: "High-tech Zone of the prefecture" },
+  ["恩施州高新区"]
+);
+
 /** ES-2.1-d: the other six. */
 export const others = groupOf(places, { zh: "其余六县", en: "other six counties" }, [
   "建始县",

@@ -6,6 +6,7 @@ import {
   amountInput,
   amountOf,
   check,
+  citedClauses,
   mergedNotes,
   threshold,
   valueOf,
@@ -65,6 +66,7 @@ export const fundCheck: TableRule = {
   id: "YC_FUND_CHECK",
   title: { zh: "县市区专项资金核对", en: "County funds against their minimum" },
   clause: yc["YC-4.1-j"],
+  clauses: [...citedClauses(fundRow), parameters.cityFund.clause],
   arguments: [table, cityFund],
   unit: "yesNo",
   report: ({ tables, inputs }) => {

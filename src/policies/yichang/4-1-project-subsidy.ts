@@ -17,6 +17,7 @@ import {
   threshold,
   tracks,
   type AmountNode,
+  type Reading,
   type Rule,
 } from "../../core/rule";
 import { readings } from "../readings";
@@ -76,6 +77,7 @@ const loanTrack = softWindow(
 /** YC-4.1-d, -e; reading R3 says what becomes of equipment bought besides. */
 const leaseTrack = byReading(leaseWithEquipment, {
   择一: equipmentWouldGiveMore(
+    readings.R3,
     sum({ zh: "租赁、债券补助", en: "On lease and bonds" }, [onLease, onBonds], yc["YC-4.1-d"])
   ),
   并计: sum(
@@ -92,7 +94,7 @@ const byTrack = tracks(
       label: { zh: "贷款贴息", en: "interest track" },
       clause: yc["YC-4.1-b"],
       when: flag(hasLoan, positive(amountOf(loanInterest))),
-      then: equipmentWouldGiveMore(loanTrack),
+      then: equipmentWouldGiveMore(readings.R2, loanTrack),
     },
     {
       label: { zh: "租赁、债券比照贴息", en: "lease and bonds, as interest" },
@@ -154,15 +156,15 @@ export const subsidy: Rule = {
   unit: "万元",
 };
 
-/** Reading R2: say so when the equipment track, which is closed, would have given more. */
-function equipmentWouldGiveMore(track: AmountNode): AmountNode {
+/** Say so when the equipment track, closed by this reading, would have given more. */
+function equipmentWouldGiveMore(reading: Reading, track: AmountNode): AmountNode {
   const alternative = cap(onEquipment, parameters.projectCap);
   return remark(
     {
-      basis: readings.R2,
+      basis: reading,
       text: {
-        zh: "若走设备补助可得 {alternative} 万元，比现在多；但贴息项目不再走设备补助。",
-        en: "The equipment track would give {alternative}, which is more, but it is closed to projects on the interest track.",
+        zh: "若走设备补助，扣减已拨付前可得 {alternative} 万元，比现在多；但走了贴息就不再走设备补助。",
+        en: "The equipment track would give {alternative} before earlier payments, which is more, but it is closed to projects on the interest track.",
       },
       when: exceeds(alternative, cap(track, parameters.projectCap)),
       values: { alternative },

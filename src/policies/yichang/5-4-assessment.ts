@@ -1,7 +1,7 @@
 /** 五（四） Assessment: ranking within classes, and what follows for the last. */
 import type { Amount } from "../../core/amount";
 import type { Place } from "../../core/place/places";
-import { valueOf, type ChoiceInput } from "../../core/rule";
+import { citedClauses, valueOf, type ChoiceInput } from "../../core/rule";
 import type { TableArgument, TableRule } from "../../core/table";
 import { rankingReport } from "../ranking";
 import { countyClass } from "./4-1-county-funds";
@@ -37,6 +37,7 @@ export const ranking: TableRule = {
   id: "YC_RANK",
   title: { zh: "类内排名", en: "Ranking within classes" },
   clause: yc["YC-5.4-c"],
+  clauses: [yc["YC-5.4-d"], ...citedClauses(countyClass)],
   arguments: [table, period],
   unit: "名次",
   report: ({ tables, inputs }) =>

@@ -1,11 +1,17 @@
 import type { Policy } from "../policy";
+import { shares, target } from "./2-targets";
 import { counted } from "./4-1-counted";
 import { countyClass, fundMinimum } from "./4-1-county-funds";
+import { reward } from "./4-1-county-reward";
 import { fundCheck } from "./4-1-fund-check";
 import { subsidy } from "./4-1-project-subsidy";
+import { fundPath } from "./4-2-funds";
 import { caseByCase } from "./4-5-case-by-case";
 import { ranking } from "./5-4-assessment";
+import { calendar } from "./5-4-calendar";
+import { checklists } from "./checklists";
 import { yc } from "./clauses";
+import { funding } from "./funding";
 import { years } from "./parameters";
 import { places } from "./places";
 
@@ -16,6 +22,8 @@ export const yichang: Policy = {
   years,
   places,
   clauses: Object.values(yc),
-  tables: [counted, fundCheck, ranking],
-  rules: [subsidy, countyClass, fundMinimum, caseByCase],
+  checklists,
+  calendar,
+  tables: [shares, counted, fundCheck, reward, fundPath, funding, ranking],
+  rules: [target, subsidy, countyClass, fundMinimum, caseByCase],
 };

@@ -39,7 +39,7 @@ export const paid = amountInput(
   { optional: true, readings: [readings.R5] }
 );
 
-export const hasLoan = flagInput("has_loan", { zh: "有无银行贷款", en: "Bank loan" });
+export const hasLoan = flagInput("has_loan", { zh: "银行贷款", en: "Bank loan" });
 
 export const completed = flagInput("completed", { zh: "是否竣工", en: "Completed" });
 

@@ -73,3 +73,20 @@ export const class3 = groupOf(places, { zh: "三类县市区", en: "class 3" }, 
   "点军区",
   "猇亭区",
 ]);
+
+/** YC-4.1-k, -l: the counties and cities, Yiling included, that the city fund rewards. */
+export const rewarded = groupOf(
+  places,
+  { zh: "九个县市（含夷陵）", en: "nine counties and cities" },
+  [
+    "宜都市",
+    "枝江市",
+    "当阳市",
+    "夷陵区",
+    "远安县",
+    "兴山县",
+    "秭归县",
+    "长阳土家族自治县",
+    "五峰土家族自治县",
+  ]
+);

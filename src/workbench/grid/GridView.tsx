@@ -24,7 +24,9 @@ export function GridView({ language, functions, workbook, onGrid }: Props) {
     const kept = edited.current;
     const grid = createGrid(container, language, functions, kept.get(workbook) ?? workbook);
     grid.univerAPI.addEvent(grid.univerAPI.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === LifecycleStages.Rendered) onGrid(grid);
+      if (stage !== LifecycleStages.Rendered) return;
+      grid.showView();
+      onGrid(grid);
     });
     return () => {
       kept.set(workbook, grid.save());

@@ -8,11 +8,14 @@ import { ErrorMessages } from "../functions/errorMessages";
 import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
 import type { LoadedFunction } from "../functions/loadFunctions";
 import type { Language } from "../language";
+import type { SheetDescription } from "../openWorkbook";
 
 /** A workbook in the grid's own form, and the sheet to show first. */
 export interface GridWorkbook {
   data: IWorkbookData;
   activeSheet: number;
+  /** What that sheet shows when it opens, as the file has it. */
+  view?: Pick<SheetDescription, "selected" | "scrolledTo">;
 }
 
 export interface Grid {
@@ -23,6 +26,8 @@ export interface Grid {
   save(): GridWorkbook;
   /** The messages of the errors that our functions gave. */
   messages: ErrorMessages;
+  /** Selects and scrolls as the file has it; for once the grid is rendered. */
+  showView(): void;
   dispose(): void;
 }
 
@@ -68,6 +73,12 @@ export function createGrid(
         .getSheets()
         .findIndex((sheet) => sheet.getSheetId() === opened.getActiveSheet().getSheetId()),
     }),
+    showView: () => {
+      const sheet = opened.getActiveSheet();
+      const { selected, scrolledTo } = workbook.view ?? {};
+      if (selected) sheet.getRange(selected.row, selected.column).activate();
+      if (scrolledTo) sheet.scrollToCell(scrolledTo.row, scrolledTo.column);
+    },
     dispose: () => univer.dispose(),
   };
 }

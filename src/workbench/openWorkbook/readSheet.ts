@@ -6,6 +6,9 @@ import { readStyle } from "./readStyle";
 import { heightOfFont, pixelsOfCharacters, pixelsOfPoints, STANDARD_ROW_HEIGHT } from "./sizes";
 import type { CellDescription, SheetDescription } from "./workbookDescription";
 
+/** A style for "all columns" reaches to the sheet's very end. */
+const MOST_COLUMNS = 1000;
+
 /** One sheet of the workbook. */
 export function readSheet(
   sheet: Worksheet,
@@ -33,6 +36,8 @@ export function readSheet(
       sheet.properties.defaultRowHeight && pixelsOfPoints(sheet.properties.defaultRowHeight),
     frozen:
       view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : undefined,
+    selected: cellAt(view?.activeCell),
+    scrolledTo: cellAt((view as { topLeftCell?: string } | undefined)?.topLeftCell),
   };
   readColumns(sheet, description);
   const spilled = spilledCells(sheet);
@@ -42,8 +47,16 @@ export function readSheet(
   return description;
 }
 
+function cellAt(address: string | undefined): { row: number; column: number } | undefined {
+  if (!address) return undefined;
+  const { top, left } = readArea(address);
+  return { row: top, column: left };
+}
+
 function readColumns(sheet: Worksheet, description: SheetDescription): void {
-  for (let number = 1; number <= sheet.columnCount; number++) {
+  // Columns beyond the last cell count as well: a formula may spill into them.
+  const columns = Math.min(Math.max(sheet.columnCount, sheet.columns?.length ?? 0), MOST_COLUMNS);
+  for (let number = 1; number <= columns; number++) {
     const column = sheet.getColumn(number);
     if (column.width !== undefined)
       description.columnWidths[number - 1] = pixelsOfCharacters(column.width);

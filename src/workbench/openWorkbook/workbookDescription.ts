@@ -26,6 +26,9 @@ export interface SheetDescription {
   defaultRowHeight?: number;
   /** How many rows and columns stay in view when the sheet scrolls. */
   frozen?: { rows: number; columns: number };
+  /** The selected cell, and the first one shown below and right of what is frozen. */
+  selected?: { row: number; column: number };
+  scrolledTo?: { row: number; column: number };
 }
 
 export interface Area {

@@ -22,9 +22,9 @@ import {
 
 /** A made-up policy: a quarter of machines, a tenth of training, at most 40 "in principle", for members. */
 const clauses = declareClauses({
-  "T-1": ["1", "会员", "members"],
-  "T-2": ["2", "比例", "rates"],
-  "T-3": ["3", "上限", "cap"],
+  "T-1": ["1", { zh: "会员", en: "members" }],
+  "T-2": ["2", { zh: "比例", en: "rates" }],
+  "T-3": ["3", { zh: "上限", en: "cap" }],
 });
 const years = [2018, 2020] as const;
 const text = (word: string) => ({ zh: word, en: word });
@@ -108,7 +108,12 @@ describe("evaluate", () => {
     expect(() => result({ paid: amount(1) })).toThrow(
       expect.objectContaining({
         code: "missingInput",
-        payload: { names: [machines.label, training.label] },
+        payload: {
+          names: [
+            { zh: "machines（machines）", en: "machines (machines)" },
+            { zh: "training（training）", en: "training (training)" },
+          ],
+        },
       })
     );
   });

@@ -25,6 +25,28 @@ function cell(sheet: SheetDescription, row: number, column: number) {
 }
 
 describe("reading an .xlsx file", () => {
+  it("keeps the widths of columns beyond the last cell, where a formula may spill to", async () => {
+    const sheet = await read((sheet) => {
+      sheet.getCell("A1").value = { formula: "YC_CLASS(B1)" };
+      sheet.getColumn("C").width = 56;
+    });
+    // A stored width counts characters of 7 pixels, padding included.
+    expect(sheet.columnWidths).toMatchObject({ 2: 56 * 7 });
+  });
+
+  it("opens where the file was left: the selected cell, and the first one in view", async () => {
+    const sheet = await read((sheet) => {
+      sheet.getCell("A1").value = 1;
+      sheet.views = [
+        { state: "frozen", xSplit: 2, ySplit: 4, activeCell: "X6", topLeftCell: "M5" },
+      ];
+    });
+    expect([sheet.selected, sheet.scrolledTo]).toEqual([
+      { row: 5, column: 23 },
+      { row: 4, column: 12 },
+    ]);
+  });
+
   it("reads values without their trimmings", async () => {
     const sheet = await read((sheet) => {
       sheet.addRow([

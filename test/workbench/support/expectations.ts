@@ -10,6 +10,8 @@ interface Expectations {
     function: string;
     rows: Record<string, { value?: Shown; error?: string; why: string }>;
   }[];
+  /** Whole tables that one formula spills, from its own cell on. */
+  spills?: { sheet: string; cell: string; function: string; values: Shown[][] }[];
 }
 
 export interface ExpectedColumn {
@@ -22,8 +24,13 @@ export interface ExpectedColumn {
 /** The expectations for one of the ledgers in test/scenarios/samples. */
 export function expectedColumns(ledger: string): ExpectedColumn[] {
   const file = join(__dirname, "../../scenarios/samples", `${ledger}.json`);
-  const { columns } = JSON.parse(readFileSync(file, "utf8")) as Expectations;
-  return columns.map((column) => ({
+  const { columns, spills = [] } = JSON.parse(readFileSync(file, "utf8")) as Expectations;
+  const tables = spills.map(({ sheet, cell, function: fn, values }) => ({
+    sheet,
+    name: `${sheet}!${cell} ${fn}`,
+    cells: spilled(cell, values),
+  }));
+  const single = columns.map((column) => ({
     sheet: column.sheet,
     name: `${column.sheet}!${column.column} ${column.function}`,
     cells: Object.fromEntries(
@@ -33,4 +40,17 @@ export function expectedColumns(ledger: string): ExpectedColumn[] {
       ])
     ),
   }));
+  return [...single, ...tables];
+}
+
+/** Address → value for a table that spills from a cell, its empty cells aside; the columns have one letter here. */
+function spilled(cell: string, values: Shown[][]): Record<string, Shown> {
+  const [column, row] = [cell.charCodeAt(0), Number(cell.slice(1))];
+  return Object.fromEntries(
+    values
+      .flatMap((line, r) =>
+        line.map((value, c) => [`${String.fromCharCode(column + c)}${row + r}`, value] as const)
+      )
+      .filter(([, value]) => value !== "")
+  );
 }

@@ -1,11 +1,11 @@
-import type { AmountInput } from "../input";
+import type { AmountInput, CountInput } from "../input";
 
-/** The amount that an input gives. Blank is missing, never zero. */
+/** The amount or count that an input gives. Blank is missing, never zero. */
 export interface AmountOf {
   readonly kind: "amountOf";
-  readonly input: AmountInput;
+  readonly input: AmountInput | CountInput;
 }
 
-export function amountOf(input: AmountInput): AmountOf {
+export function amountOf(input: AmountInput | CountInput): AmountOf {
   return { kind: "amountOf", input };
 }

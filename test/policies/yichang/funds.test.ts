@@ -1,0 +1,124 @@
+import { JigaiError } from "../../../src/core/error";
+import { notesOf, reportOf, rowsOf } from "./report";
+
+const column = (values: readonly unknown[]) => values.map((value) => [value]);
+const MINIMUMS = [3.9, 30, 480, 150, 70];
+
+describe("YC_FUNDING", () => {
+  const funding = (actuals: readonly unknown[], year?: unknown) =>
+    reportOf("YC_FUNDING", column(actuals), year === undefined ? undefined : [[year]]);
+
+  // 3.9 + 30 + 480 + 150 + 70 = 733.9; 800 − 733.9 = 66.1; 900 − 733.9 = 166.1.
+  it.each([
+    [undefined, 700, 0, "达标"],
+    [2018, 700, 0, "达标"],
+    [2019, 800, 66.1, "未达标"],
+    [2020, 900, 166.1, "未达标"],
+  ])("holds the five minimums against the target of %s", (year, target, gap, verdict) => {
+    const rows = rowsOf(funding(MINIMUMS, year));
+    expect(rows).toHaveLength(6);
+    expect(rows.slice(0, 5).every((row) => row[4] === "达标")).toBe(true);
+    expect(rows[5]).toEqual(["合计", target, 733.9, gap, verdict]);
+  });
+
+  it("says for which years the minimums alone are enough", () => {
+    const { said, bases } = notesOf(funding(MINIMUMS));
+    expect(said).toContain("733.9");
+    expect(said).toContain("够 2018 年");
+    expect(said).toContain("不够 2019、2020 年");
+    expect(bases).toContain("YC-2-c");
+  });
+
+  it("takes the city and county funds from the figure that YC_FUND_CHECK uses", () => {
+    const { steps } = funding(MINIMUMS);
+    expect(steps.map(({ basis }) => basis)).toEqual([
+      "YC-4.1-j",
+      "YC-4.2-c",
+      "YC-4.2-d",
+      "YC-4.3-b",
+      "YC-4.4-d",
+      "YC-2-c",
+    ]);
+  });
+
+  it("has no total while an amount is blank or can't be read", () => {
+    const rows = rowsOf(funding([3.9, 30, "约480", null, 70]));
+    expect(rows[2]).toEqual(["社会资本和其他投资", 480, ...Array(3).fill("notAnAmount")]);
+    expect(rows[3]).toEqual(["银行信贷", 150, ...Array(3).fill("missingInput")]);
+    expect(rows[4]![4]).toBe("达标");
+    expect(rows[5]).toEqual(["合计", 700, ...Array(3).fill("rowsWithErrors")]);
+    expect(funding([3.9, 30, "约480", null, 70]).result).toBeUndefined();
+  });
+
+  it("is met only when the total and each source are", () => {
+    expect(funding(MINIMUMS).result).toBe(true);
+    expect(funding([3.89, 30, 480, 150, 70]).result).toBe(false);
+    expect(funding(MINIMUMS, 2019).result).toBe(false);
+  });
+
+  it.each([[[1, 2, 3, 4]], [[1, 2, 3, 4, 5, 6]]])("takes five amounts, not %j", (actuals) => {
+    expect(() => funding(actuals)).toThrow(new JigaiError("wrongLength", {} as never));
+  });
+});
+
+describe("YC_FUND_PATH", () => {
+  const path = (...amounts: unknown[]) => reportOf("YC_FUND_PATH", column(amounts));
+
+  it("wants 10 a year, more each year, and only notes a sum above the fund", () => {
+    const report = path(10, 10.01, 10.02);
+    expect(rowsOf(report)).toEqual([
+      [2018, 10, 10, "", 0, "达标"],
+      [2019, 10.01, 10, 0.01, 0, "达标"],
+      [2020, 10.02, 10, 0.01, 0, "达标"],
+      ["合计", 30.03, 30, "", "", "超过基金规模（提示）"],
+    ]);
+    expect(report.result).toBe(true);
+    expect(notesOf(report).bases).toEqual(expect.arrayContaining(["YC-4.2-a", "YC-4.2-b", "R16"]));
+  });
+
+  it("isn't met by a year that doesn't rise, nor by one below 10", () => {
+    const report = path(12, 12, 9.99);
+    expect(rowsOf(report)).toEqual([
+      [2018, 12, 10, "", 0, "达标"],
+      [2019, 12, 10, 0, 0, "未达标"],
+      [2020, 9.99, 10, -2.01, 0.01, "未达标"],
+      ["合计", 33.99, 30, "", "", "超过基金规模（提示）"],
+    ]);
+    expect(report.result).toBe(false);
+  });
+
+  it("takes blanks at the end for years to come, before an amount for a missing one", () => {
+    expect(rowsOf(path(14, 16, "")).map(([year]) => year)).toEqual([2018, 2019, "合计"]);
+    // 14 + 16 = 30: the fund's size itself is within it.
+    expect(rowsOf(path(14, 16, ""))[2]![5]).toBe("在基金规模内");
+    expect(rowsOf(path(14, null, 9))).toEqual([
+      [2018, 14, 10, "", 0, "达标"],
+      [2019, "missingInput", 10, "missingInput", "missingInput", "missingInput"],
+      [2020, 9, 10, "missingInput", 1, "未达标"],
+      ["合计", "rowsWithErrors", 30, "", "", "rowsWithErrors"],
+    ]);
+  });
+
+  it("has no year before the first, even where that one is in doubt", () => {
+    expect(rowsOf(path("约10", 11))).toEqual([
+      [2018, "notAnAmount", 10, "", "notAnAmount", "notAnAmount"],
+      [2019, 11, 10, "notAnAmount", 0, "notAnAmount"],
+      ["合计", "rowsWithErrors", 30, "", "", "rowsWithErrors"],
+    ]);
+  });
+
+  it("takes three years at most, across as well as down", () => {
+    expect(rowsOf(reportOf("YC_FUND_PATH", [[10, 11, 12]]))).toEqual(rowsOf(path(10, 11, 12)));
+    expect(() => path(10, 11, 12, 13)).toThrow(new JigaiError("wrongLength", {} as never));
+  });
+
+  it("names the year in what it says", () => {
+    const { steps } = path(10, 12);
+    expect(steps.map(({ title, working, value }) => [title.zh, working.zh, value])).toEqual([
+      ["2018 年", "2018 年投入（亿元） 10 ≥ 10", true],
+      ["2019 年", "2019 年投入（亿元） 12 ≥ 10", true],
+      ["2019 年", "12 > 上年 10", true],
+      ["各年投入合计", "10 + 12", "22"],
+    ]);
+  });
+});
