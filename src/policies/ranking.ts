@@ -16,6 +16,7 @@ import {
   type Worked,
 } from "../core/table";
 import { fill, inEachLanguage, verbatim, type Text } from "../core/text";
+import { missingUnits } from "./missingUnits";
 import { readings } from "./readings";
 
 /** How a policy ranks its places, and what follows for the last. */
@@ -87,7 +88,15 @@ export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Rep
       row.ranked ? (row.ranked.isLast ? consequence : "") : rule.notRanked!.text,
     ]),
     steps: sound.map((row) => step(row, rule, consequence)),
-    notes: [...errorNotes(distinct, worked, rule.consequence.clause), ...tieNotes(sound)],
+    notes: [
+      ...errorNotes(distinct, worked, rule.consequence.clause),
+      ...missingUnits(
+        rule.place.places.units.filter((unit) => !rule.notRanked?.is(unit)),
+        sound.map(({ place }) => place),
+        rule.consequence.clause
+      ),
+      ...tieNotes(sound),
+    ],
   };
 }
 

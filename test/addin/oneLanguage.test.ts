@@ -1,7 +1,4 @@
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const { keepLanguage } = require("../../build/oneLanguage") as {
-  keepLanguage: (code: string, language: "zh" | "en") => string;
-};
+import { keepLanguage } from "../../build/oneLanguage";
 
 describe("keepLanguage", () => {
   it("empties the texts of the other language", () => {

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { describeInBrowser, launchBrowser } from "../support/browser";
-import { expectedColumns } from "./support/expectations";
+import { expectedColumns, expectedSpills } from "./support/expectations";
 import { serveWorkbench, type ServedWorkbench } from "./support/serveWorkbench";
 import {
   chooseFromFileMenu,
   readCells,
+  readSpill,
   select,
   switchLanguage,
+  twelveDigits,
   typeInto,
   waitForCell,
   waitForWorkbook,
@@ -93,6 +95,16 @@ describeInBrowser("the workbench", () => {
         addresses.map((address, index) => [address, values[index]])
       );
       expect({ [name]: calculated }).toEqual({ [name]: cells });
+    }
+    for (const { sheet, name, cells } of expectedSpills(ledger)) {
+      const addresses = Object.keys(cells);
+      const values = await readSpill(page, addresses, sheet);
+      const shown = Object.fromEntries(addresses.map((address, i) => [address, values[i]]));
+      const wanted = Object.entries(cells).map(([address, value]) => [
+        address,
+        twelveDigits(value),
+      ]);
+      expect({ [name]: shown }).toEqual({ [name]: Object.fromEntries(wanted) });
     }
   }
 

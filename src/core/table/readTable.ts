@@ -1,7 +1,7 @@
 import type { Amount } from "../amount";
 import { JigaiError, type ArgumentName } from "../error";
 import { isBlank, missingInput, readInput, type Inputs, type InputValue } from "../rule";
-import { inEachLanguage } from "../text";
+import { inEachLanguage, verbatim } from "../text";
 import type { Argument, ListArgument, TableArgument } from "./argument";
 import { fold } from "../text/fold";
 
@@ -152,8 +152,11 @@ function isHeading(cell: unknown): boolean {
 export function inputsOf(row: TableRow, table: TableArgument): Inputs {
   const blank = table.columns.find(({ name, optional }) => !optional && !row.inputs?.[name]);
   if (row.inputs && !blank) return row.inputs;
+  const column = (row.error ? row.error.argument?.label : blank!.label) ?? verbatim("");
   const label = inEachLanguage((l) =>
-    l === "zh" ? `${table.label.zh}第 ${row.number} 行` : `${table.label.en}, row ${row.number}`
+    l === "zh"
+      ? `${table.label.zh}第 ${row.number} 行${column.zh}`
+      : `${table.label.en}, row ${row.number} ${column.en}`.trim()
   );
   throw (row.error ?? missingInput([blank!])).about({ name: table.name, label });
 }

@@ -106,7 +106,7 @@ export const projectCheck: TableRule = {
       notes: mergedNotes([
         errorNotes(rows, worked, es["ES-2.1-d"]),
         missingUnits(
-          places,
+          places.units,
           checked.map((row) => row.place),
           es["ES-2.1-c"]
         ),

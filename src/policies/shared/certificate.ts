@@ -136,9 +136,18 @@ function orderStep(order: readonly Share[]): Step {
     (l) =>
       got.length === 0
         ? certificateWords[l].nothingOver
-        : certificateWords[l].order(got.map(named(l)), next.map(named(l))[0]),
+        : certificateWords[l].order(shortened(got.map(named(l))), next.map(named(l))[0]),
     sum(got.map(({ given }) => given!))
   );
+}
+
+const MOST_LISTED = 20;
+
+/** A cell holds so much text only. What is left out stands in the rows; the last one is where the steps ran out. */
+function shortened(items: readonly string[]): readonly string[] {
+  return items.length <= MOST_LISTED
+    ? items
+    : [...items.slice(0, MOST_LISTED - 1), "…", ...items.slice(-1)];
 }
 
 function restText({ claims, result }: Distribution, language: Language): string {

@@ -11,7 +11,6 @@ import {
   threshold,
   valueOf,
   type CheckRule,
-  type Note,
 } from "../../core/rule";
 import {
   eachRow,
@@ -23,7 +22,8 @@ import {
   type TableArgument,
   type TableRule,
 } from "../../core/table";
-import { fill, verbatim, verdictText } from "../../core/text";
+import { verdictText } from "../../core/text";
+import { missingUnits } from "../missingUnits";
 import { countyClass, minimum } from "./4-1-county-funds";
 import { yc } from "./clauses";
 import { arranged, county } from "./inputs";
@@ -121,7 +121,11 @@ export const fundCheck: TableRule = {
       ],
       notes: mergedNotes([
         errorNotes(rows, worked, yc["YC-4.1-g"]),
-        missingUnits(checked.map(({ place }) => place)),
+        missingUnits(
+          places.units,
+          checked.map(({ place }) => place),
+          yc["YC-4.1-j"]
+        ),
         ...checked.map(({ check }) => check.notes),
         all instanceof JigaiError ? [] : all.notes,
       ]),
@@ -129,18 +133,3 @@ export const fundCheck: TableRule = {
     };
   },
 };
-
-/** The total is only as complete as the table: units that it leaves out are named. */
-function missingUnits(listed: readonly Place[]): Note[] {
-  const missing = places.units.filter(({ code }) => !listed.some((place) => place.code === code));
-  if (missing.length === 0) return [];
-  const names = verbatim(missing.map(({ name }) => name).join("、"));
-  const text = fill(
-    {
-      zh: "表中没有：{names}。合计不含这些县市区。",
-      en: "Not in the table: {names}. The total leaves them out.",
-    },
-    { names }
-  );
-  return [{ kind: "note", basis: yc["YC-4.1-j"].id, text }];
-}

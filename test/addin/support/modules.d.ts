@@ -29,3 +29,7 @@ declare module "*/build/metadata" {
 declare module "*/webpack.config.js" {
   export default function configure(env: Record<string, unknown>): import("webpack").Configuration;
 }
+
+declare module "*/build/oneLanguage" {
+  export function keepLanguage(code: string, language: "zh" | "en"): string;
+}

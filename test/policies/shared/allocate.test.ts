@@ -34,13 +34,13 @@ describe("JG_ALLOCATE", () => {
     expect(JG_ALLOCATE!([[10]], column(1, 1, 1))).toEqual(column(3.34, 3.33, 3.33));
   });
 
-  it("is exact for weights of very different size", () => {
-    // 1 : 1E-300 of 1 in steps of 1E-299: the small one's quota is a tenth of a step, less a trifle.
-    expect(JG_ALLOCATE!([[1]], column(1e-300, 1), null, null, [[1e-299]])).toEqual(column(0, 1));
-    // In steps of 1E-301 it is ten steps, less a trifle that its remainder makes good.
-    expect(JG_ALLOCATE!([[1]], column(1e-300, 1), null, null, [[1e-301]])).toEqual(
-      column(1e-300, 1)
+  it("is exact for any weights: the seventieth digit decides before the id does", () => {
+    const aTrifleMore = `1.${"0".repeat(69)}1`;
+    const ids = column("a", "b");
+    expect(JG_ALLOCATE!([[1]], column(1, aTrifleMore), null, null, [[1]], ids)).toEqual(
+      column(0, 1)
     );
+    expect(JG_ALLOCATE!([[1]], column(1, 1), null, null, [[1]], ids)).toEqual(column(1, 0));
   });
 
   it.each<[string, unknown[], string, string]>([
@@ -109,6 +109,13 @@ describe("its certificate", () => {
     ["nothing", [[[100]], column(1, 3)], 0],
   ])("reports the rest: %s", (_, args, rest) => {
     expect(explained(...args).find(([title]) => title === "未分配")![3]).toBe(rest);
+  });
+
+  it("fits into a cell, however many take part", () => {
+    const weights = Array.from({ length: 3000 }, (_, i) => [i + 0.37]);
+    const sheet = explained([[12345]], weights);
+    expect(Math.max(...sheet.map(([, , text]) => String(text).length))).toBeLessThan(32_767);
+    expect(workingOf(sheet, "余数次序")).toContain("…");
   });
 
   it("tells when the id had to decide", () => {

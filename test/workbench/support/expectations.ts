@@ -23,14 +23,7 @@ export interface ExpectedColumn {
 
 /** The expectations for one of the ledgers in test/scenarios/samples. */
 export function expectedColumns(ledger: string): ExpectedColumn[] {
-  const file = join(__dirname, "../../scenarios/samples", `${ledger}.json`);
-  const { columns, spills = [] } = JSON.parse(readFileSync(file, "utf8")) as Expectations;
-  const tables = spills.map(({ sheet, cell, function: fn, values }) => ({
-    sheet,
-    name: `${sheet}!${cell} ${fn}`,
-    cells: spilled(cell, values),
-  }));
-  const single = columns.map((column) => ({
+  return read(ledger).columns.map((column) => ({
     sheet: column.sheet,
     name: `${column.sheet}!${column.column} ${column.function}`,
     cells: Object.fromEntries(
@@ -40,7 +33,20 @@ export function expectedColumns(ledger: string): ExpectedColumn[] {
       ])
     ),
   }));
-  return [...single, ...tables];
+}
+
+/** The tables that spill in one of the ledgers, cell by cell. */
+export function expectedSpills(ledger: string): ExpectedColumn[] {
+  return (read(ledger).spills ?? []).map(({ sheet, cell, function: fn, values }) => ({
+    sheet,
+    name: `${sheet}!${cell} ${fn}`,
+    cells: spilled(cell, values),
+  }));
+}
+
+function read(ledger: string): Expectations {
+  const file = join(__dirname, "../../scenarios/samples", `${ledger}.json`);
+  return JSON.parse(readFileSync(file, "utf8")) as Expectations;
 }
 
 /** Address → value for a table that spills from a cell, its empty cells aside; the columns have one letter here. */

@@ -23,6 +23,28 @@ export function readCells(page: Page, addresses: string[], sheet?: string): Prom
   );
 }
 
+/**
+ * Waits for a table to spill and reads it as the grid shows it, numbers to 12 digits; the formula's own cell
+ * alone keeps its value in the sheet's data.
+ */
+export async function readSpill(page: Page, addresses: string[], sheet: string): Promise<Shown[]> {
+  const cells = [sheet, addresses] as const;
+  await page.waitForFunction(([name, wanted]) => {
+    const found = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getSheetByName(name);
+    return found && wanted.every((address) => (found.getRange(address).getValue() ?? "") !== "");
+  }, cells);
+  const values = await page.evaluate(([name, wanted]) => {
+    const found = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getSheetByName(name);
+    return wanted.map((address) => found?.getRange(address).getValue() ?? null);
+  }, cells);
+  return values.map(twelveDigits);
+}
+
+/** A number to 12 significant digits; anything else as it is. */
+export function twelveDigits(value: Shown): Shown {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+}
+
 /** Waits until a cell of the sheet on show has a value. */
 export async function waitForCell(page: Page, address: string, value: Shown): Promise<void> {
   await page.waitForFunction(
