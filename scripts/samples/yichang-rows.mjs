@@ -20,7 +20,7 @@ export const sections = [
       { firm: "虚构机电一号厂", place: "伍家岗区", project: "机加工线改造", period: "2016.01—2018.06", net: 5200, done: "是", loan: "有", lent: 12000, interest: 600, claimed: 300, county: 300, final: 300, note: "恰好等于上限" },
       { firm: "样例乙生物药业有限公司", place: "点军区", project: "发酵车间智能化", period: "2016年3月—2018年5月", net: 4100, done: "是", loan: "有", lent: 11500, interest: 599.98, claimed: 299.99, county: 299.99, note: "低于上限0.01" },
       { firm: "示例丙新材料有限公司", place: "猇亭区", project: "有机硅扩能", period: "2016.02—2018.04", net: 4100, done: "是", loan: "有", lent: 11500, interest: 600.02, claimed: 300.01, county: 300, note: "高出上限0.01，按上限" },
-      { firm: "虚构磷化二号厂", place: "高新区", project: "精细磷化搬迁入园", period: "201602-201812", net: 9800, done: "是", loan: "有", lent: 26000, interest: 1250, claimed: 625, county: 300, final: 300, note: "申报漏算上限" },
+      { firm: "虚构磷化二号厂", place: "高新区", project: "精细磷化搬迁入园", period: "201602-201804", net: 9800, done: "是", loan: "有", lent: 26000, interest: 1250, claimed: 625, county: 300, final: 300, note: "申报漏算上限" },
       { firm: "样例丁装备有限公司", place: "宜昌高新区", project: "数控装备更新", period: "2017.01—2018.01", net: 3200, done: "是", loan: "有", lent: 900, interest: 36.6, claimed: 300, county: 18.3, note: "有贷款即走贴息，设备10%虽更高也不取" },
       { firm: "示例戊电子有限公司", place: "西陵区", project: "贴片线升级", period: "2017.03-2018.02", net: 2750, done: "是", loan: "有", lent: 7000, interest: 321.07, claimed: 160.54, note: "三位小数，不暗中四舍五入" },
       { firm: "虚构纺织三号厂", place: "伍家岗区", project: "气流纺改造", period: "2015.11—2018.03", net: 2900, done: "是", loan: "有", lent: 9000, interest: 500, paid: 120, claimed: 250, county: 130, note: "此前已拨付未扣" },

@@ -30,7 +30,7 @@ const brand: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
-const light: Theme = { ...createLightTheme(brand), fontFamilyBase };
+export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase };
 const dark: Theme = {
   ...createDarkTheme(brand),
   fontFamilyBase,
@@ -49,7 +49,7 @@ export function useTheme(hostIsDark?: boolean): Theme {
     query.addEventListener("change", update);
     return () => query.removeEventListener("change", update);
   }, []);
-  return (hostIsDark ?? prefersDark) ? dark : light;
+  return (hostIsDark ?? prefersDark) ? dark : lightTheme;
 }
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");

@@ -1,5 +1,6 @@
-import { FluentProvider, Spinner, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { lightTheme } from "../taskpane/theme";
 import { DropTarget } from "./DropTarget";
 import type { Grid } from "./grid/createGrid";
 import { GridView } from "./grid/GridView";
@@ -33,7 +34,7 @@ export function App() {
   }, [language, grid]);
 
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={lightTheme}>
       <DropTarget hint={texts.dropHere} onFile={openFile}>
         <Header
           texts={texts}

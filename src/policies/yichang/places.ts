@@ -1,4 +1,4 @@
-import { declarePlaces, groupOf } from "../../core/place/places";
+import { declarePlaces, groupOf, type PlaceGroup } from "../../core/place/places";
 
 /** The fourteen county-level units, by division code, in the forms that ledgers use. */
 export const places = declarePlaces(
@@ -33,15 +33,6 @@ export const places = declarePlaces(
   ],
   ["湖北省", "宜昌市"]
 );
-
-/** YC-4.1-a: by complement, the units that aren't among the nine counties and cities (reading R6). */
-export const centralCity = groupOf(places, { zh: "中心城区", en: "central city" }, [
-  "西陵区",
-  "伍家岗区",
-  "点军区",
-  "猇亭区",
-  "宜昌高新区",
-]);
 
 /** Reading R6 is about this one. */
 export const highTechZone = groupOf(places, { zh: "宜昌高新区", en: "Yichang High-tech Zone" }, [
@@ -90,3 +81,9 @@ export const rewarded = groupOf(
     "五峰土家族自治县",
   ]
 );
+
+/** YC-4.1-a: by complement, the units that aren't among the nine counties and cities (reading R6). */
+export const centralCity: PlaceGroup = {
+  label: { zh: "中心城区", en: "central city" },
+  places: places.units.filter((unit) => !rewarded.places.some(({ code }) => code === unit.code)),
+};
