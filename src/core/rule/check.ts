@@ -1,10 +1,12 @@
 import { Amount, ZERO } from "../amount";
-import { amountIn, Missing, missingInput, type Scope } from "./evaluate";
-import { explain, type Step } from "./explain";
+import { amountIn } from "./evaluate";
+import { explain } from "./explain";
+import type { Step } from "./explanation";
 import type { Inputs } from "./input";
 import type { Note } from "./note";
 import type { Threshold } from "./operators";
 import type { Rule } from "./rule";
+import { Missing, missingInput, type Scope } from "./scope";
 
 /** A rule that asks whether an amount reaches what the policy requires. */
 export interface CheckRule extends Rule {

@@ -1,12 +1,13 @@
 import { formatAmount, formatRate } from "../amount";
 import { dictionaries, inEachLanguage, verbatim, type Text } from "../text";
 import type { Clause } from "./clause";
-import { amountIn, figureInForce, holdsIn, Missing, wordOf, type Scope } from "./evaluate";
+import { amountIn, holdsIn } from "./evaluate";
 import { formatDay } from "../window";
 import type { Input, InputValue } from "./input";
 import type { AmountNode, Condition, PerKind } from "./node";
 import { keyOf, rowFor } from "./operators";
 import type { Parameter } from "./parameter";
+import { figureInForce, Missing, wordOf, type Scope } from "./scope";
 
 /** What stands in a formula for a node: an input with its name, anything calculated before as its value. */
 export function operand(node: AmountNode, scope: Scope): Text {

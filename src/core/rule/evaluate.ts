@@ -1,30 +1,28 @@
 import { Amount, formatAmount, quotient, ZERO } from "../amount";
 import { JigaiError } from "../error";
-import { dictionaries, fill, inEachLanguage, verbatim, type Text } from "../text";
-import { compareDays, formatDay, type Day } from "../window";
-import type { Clause, Reading } from "./clause";
-import type { ChoiceInput, Input, Inputs, InputValue, YearInput } from "./input";
+import { fill, verbatim, type Text } from "../text";
+import type { Input, Inputs } from "./input";
 import type { AmountNode, Condition, Node, PerKind } from "./node";
 import { Notes, type Note } from "./note";
-import { keyOf, rowFor, type DatedFigure, type InForceOn } from "./operators";
-import type { Parameter } from "./parameter";
+import { keyOf, rowFor } from "./operators";
 import type { Rule } from "./rule";
+import {
+  choiceOf,
+  figureInForce,
+  Missing,
+  missingInput,
+  noteNotCounted,
+  noteReadings,
+  noteSoftLimit,
+  quiet,
+  wordOf,
+  type Scope,
+} from "./scope";
 
 /** The exact result of a rule, with what has to be said about it. */
 export interface Outcome {
   readonly value: Amount | boolean;
   readonly notes: readonly Note[];
-}
-
-/** What a calculation is made with: the inputs and, where notes are wanted, somewhere to put them. */
-export interface Scope {
-  readonly inputs: Inputs;
-  readonly notes?: Notes;
-}
-
-/** No amount, because these inputs are blank. */
-export class Missing {
-  constructor(readonly inputs: readonly Input[]) {}
 }
 
 /**
@@ -247,68 +245,6 @@ function partsOf(
   return { amounts, missing };
 }
 
-/**
- * The figure in force on the day that the input gives, which must be there.
- *
- * @throws JigaiError noFigure – a day before the first
- */
-export function figureInForce({ input, figures }: InForceOn, scope: Scope): DatedFigure {
-  const day = scope.inputs[input.name] as Day;
-  const begun = figures.filter(({ from }) => compareDays(from, day) <= 0);
-  const figure = begun[begun.length - 1];
-  if (!figure) throw new JigaiError("noFigure", { choice: formatDay(day) }).about(input);
-  return figure;
-}
-
-/** The word that was chosen; a choice that is blank takes its first, a year has no default. */
-export function wordOf(input: ChoiceInput | YearInput, scope: Scope): string | undefined {
-  const given = scope.inputs[input.name] as string | undefined;
-  return given ?? (input.kind === "choice" ? input.choices[0] : undefined);
-}
-
-/** The choice that the user made, or the default. */
-export function choiceOf(input: Extract<Input, { kind: "reading" }>, scope: Scope) {
-  const word = scope.inputs[input.name];
-  const { choices } = input.reading;
-  return choices.find((choice) => choice.word === word) ?? choices[0]!;
-}
-
-/** The same inputs, for calculations on the side whose notes don't belong to the result. */
-function quiet({ inputs }: Scope): Scope {
-  return { inputs };
-}
-
-function noteReadings({ notes }: Scope, readings: readonly Reading[] = []): void {
-  if (notes) for (const reading of readings) notes.add("reading", reading, reading.taken);
-}
-
-function noteSoftLimit({ notes }: Scope, limit: Parameter): void {
-  if (!notes || !limit.soft) return;
-  notes.add(
-    "soft",
-    limit.clause,
-    inEachLanguage((l) => dictionaries[l].softLimit(limit.label[l]))
-  );
-}
-
-/** Of parts that are missing although the function asks for them: an optional one may well be blank. */
-function noteNotCounted({ notes }: Scope, clause: Clause, missing: readonly Input[]): void {
-  const asked = missing.filter(({ optional }) => !optional);
-  if (!notes || asked.length === 0) return;
-  const labels = joinedLabels(asked);
-  notes.add(
-    "note",
-    clause,
-    inEachLanguage((l) => dictionaries[l].notCounted(labels[l]))
-  );
-}
-
-function joinedLabels(inputs: readonly Input[]): Text {
-  return inEachLanguage((l) =>
-    inputs.map(({ label }) => label[l]).join(dictionaries[l].listSeparator)
-  );
-}
-
 function amountTexts(
   values: Readonly<Record<string, AmountNode>>,
   scope: Scope
@@ -318,27 +254,4 @@ function amountTexts(
     return [name, verbatim(amount instanceof Missing ? "—" : formatAmount(amount))] as const;
   });
   return Object.fromEntries(texts);
-}
-
-/**
- * An input's value, where a calculation outside the rule language needs it.
- *
- * @throws JigaiError missingInput
- */
-export function given<V extends InputValue>(inputs: Inputs, input: Input): V {
-  const value = inputs[input.name];
-  if (value === undefined) throw missingInput([input]);
-  return value as V;
-}
-
-/** The error for inputs that are needed and blank. */
-export function missingInput(inputs: readonly Input[]): JigaiError {
-  const [only] = inputs.length === 1 ? inputs : [];
-  const error = new JigaiError("missingInput", { names: inputs.map(nameInFull) });
-  return only ? error.about(only) : error;
-}
-
-/** With several blanks no single argument can be put in front, so each name stands beside its label. */
-function nameInFull({ name, label }: Input): Text {
-  return { zh: `${label.zh}（${name}）`, en: `${label.en} (${name})` };
 }

@@ -1,8 +1,9 @@
 export { citedClauses } from "./citedClauses";
 export { check, type Check, type CheckRule } from "./check";
 export * from "./clause";
-export { evaluate, given, missingInput, valueOf, type Outcome } from "./evaluate";
-export * from "./explain";
+export { evaluate, valueOf, type Outcome } from "./evaluate";
+export { explain } from "./explain";
+export type { Alternative, Explanation, Step } from "./explanation";
 export * from "./input";
 export type { AmountNode, Condition } from "./node";
 export { mergedNotes, type Note } from "./note";
@@ -10,3 +11,4 @@ export * from "./operators";
 export * from "./parameter";
 export * from "./readInput";
 export { answerWord, type Answers, type ResultUnit, type Rule } from "./rule";
+export { given, missingInput } from "./scope";

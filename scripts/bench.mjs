@@ -1,0 +1,57 @@
+/** How fast the shipped functions are, called as Excel calls: `npm run bench`. Prints; judges nothing. */
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+
+const bundle = fileURLToPath(new URL("../dist/functions.js", import.meta.url));
+const context = createContext({});
+runInContext(
+  `var functions = {}, CustomFunctions = {
+    associate: (id, fn) => { functions[id] = fn; },
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+    Error: class extends Error {},
+  };`,
+  context
+);
+runInContext(readFileSync(bundle, "utf8"), context);
+const { YC_SUBSIDY, ES_SUBSIDY, JG_AMOUNT, JG_ALLOCATE, JG_EXPLAIN } = context.functions;
+
+const column = (rows, cell) => Array.from({ length: rows }, (_, row) => [cell(row)]);
+const loads = {
+  "YC_SUBSIDY, 10 000 rows": () =>
+    YC_SUBSIDY(
+      column(10_000, (row) => row / 100),
+      column(10_000, (row) => row),
+      null,
+      null,
+      [["高新区"]]
+    ),
+  "YC_SUBSIDY, 100 000 rows": () => YC_SUBSIDY(column(100_000, (row) => row / 100)),
+  "ES_SUBSIDY, 10 000 rows": () =>
+    ES_SUBSIDY(
+      column(10_000, (row) => row),
+      column(10_000, (row) => row * 2),
+      [["叠加"]]
+    ),
+  "JG_AMOUNT, 10 000 texts": () =>
+    JG_AMOUNT(column(10_000, (row) => `${row},000元`.replace(/^\d{4},/, "1,"))),
+  "JG_ALLOCATE, 1 000 claims": () =>
+    JG_ALLOCATE(
+      [[700]],
+      column(1_000, (row) => row + 0.1)
+    ),
+  "JG_EXPLAIN, 1 000 calls": () => {
+    for (let i = 0; i < 1_000; i++) JG_EXPLAIN([["YC_SUBSIDY"]], [[[i]], [[10_000]]]);
+  },
+};
+
+for (const [name, run] of Object.entries(loads)) {
+  run();
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  console.log(`${name.padEnd(28)} ${times[2].toFixed(1).padStart(8)} ms (median of 5)`);
+}
