@@ -22,14 +22,14 @@ export const sheets = [
         caption: "技改项目数",
         header: ["县市", "项目数"],
         rows: projects,
-        spill: { column: "F", formula: "ES_PROJECTS(A#:B##)" },
+        spill: { column: "F", formula: "ES_PROJECTS(A#:B##)", formats: [null, "0", "0", "0"] },
         room: 12,
       },
       {
         caption: "技改投资增幅（季度）",
         header: ["县市", "增幅"],
         rows: growth,
-        spill: { column: "F", formula: 'ES_RANK(A#:B##,"季")' },
+        spill: { column: "F", formula: 'ES_RANK(A#:B##,"季")', formats: [null, "0.0%", "0"] },
         room: 11,
       },
       {
@@ -86,7 +86,7 @@ export const sheets = [
   {
     name: "实付与税额",
     title: "改造期内付款、不含税金额、大写",
-    note: "单位：万元。改造期自2018-06-21起三年。",
+    note: "单位：万元。改造期自2018-06-21起三年；43272 是日期序列值。",
     widths: [18, 14, 14, 20, 44],
     blocks: [
       {

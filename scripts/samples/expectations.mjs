@@ -28,7 +28,7 @@ export function openExpectations(name) {
   );
   const open = new Map();
   for (const { sheet, cell, function: fn, values } of spills)
-    open.set(`${sheet}!${cell}`, { fn, value: values[0][0] });
+    open.set(`${sheet}!${cell}`, { fn, value: values[0][0], values });
   for (const { sheet, column, function: fn, rows } of columns) {
     for (const [row, result] of Object.entries(rows))
       open.set(`${sheet}!${column}${row}`, { fn, ...result });
@@ -44,6 +44,8 @@ export function openExpectations(name) {
   };
   return {
     formula,
+    /** The table that the formula of this cell spills; none where the results are prose. */
+    table: (sheet, address) => open.get(`${sheet}!${address}`)?.values ?? [],
     /** A single-cell array formula; `seal` turns it into one that spills. */
     spill: (sheet, address, text) => {
       const told = EXPLAINS.test(text)

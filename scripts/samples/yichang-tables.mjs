@@ -43,7 +43,7 @@ export const sheets = [
         caption: "各县市区安排数",
         header: ["县市区", "2018年安排数"],
         rows: units.map(({ place, arranged }) => [place, arranged]),
-        spill: { column: "D", formula: "YC_FUND_CHECK(A#:B##)" },
+        spill: { column: "D", formula: "YC_FUND_CHECK(A#:B##)", formats: [null, "0"] },
         room: 18,
       },
     ],
@@ -52,7 +52,7 @@ export const sheets = [
     name: "目标与进度",
     title: "全市目标、占比与资金来源",
     note: "单位：亿元。2018年一季度技改投资236.27亿元（同比+326.0%，293个项目）见当地广播电视2018-04-23报道，其余为虚构。",
-    widths: [24, 16, 16, 14, 3, 26, 12, 12, 12, 12, 22],
+    widths: [24, 16, 16, 14, 3, 34, 14, 14, 14, 12, 24],
     blocks: [
       {
         caption: "年度技改投资目标",
@@ -65,13 +65,19 @@ export const sheets = [
         header: ["年度", "一季度完成"],
         rows: [[2018, 236.27]],
         perRow: [{ column: "C", title: "全年目标", formula: "YC_TARGET(A#)" }],
-        native: [{ column: "D", title: "完成率", formula: "B#/C#", result: 236.27 / 700 }],
+        native: [
+          { column: "D", title: "完成率", formula: "B#/C#", result: 236.27 / 700, format: "0.00%" },
+        ],
       },
       {
         caption: "投资占比（显示50.00%仍可能未达标）",
         header: ["全社会固定资产投资", "工业投资", "技改投资"],
         rows: [[2800, 1400, 699.99]],
-        spill: { column: "F", formula: "YC_SHARES(A#,B#,C#)" },
+        spill: {
+          column: "F",
+          formula: "YC_SHARES(A#,B#,C#)",
+          formats: [null, "0.0000%", "0%", "0.0000%"],
+        },
         room: 3,
       },
       {
@@ -90,7 +96,7 @@ export const sheets = [
           [2019, 10.5],
           [2020, 10.5],
         ],
-        spill: { column: "F", formula: "YC_FUND_PATH(B#:B##)" },
+        spill: { column: "F", formula: "YC_FUND_PATH(B#:B##)", formats: ["0"] },
         room: 5,
       },
     ],
@@ -105,7 +111,7 @@ export const sheets = [
         caption: "季度考核得分",
         header: ["县市区", "得分"],
         rows: scores,
-        spill: { column: "D", formula: 'YC_RANK(A#:B##,"季")' },
+        spill: { column: "D", formula: 'YC_RANK(A#:B##,"季")', formats: [null, "0", null, "0"] },
         room: 16,
       },
     ],
@@ -131,7 +137,7 @@ export const sheets = [
         caption: "市级奖励（资金池2000万元）",
         header: ["县市区", "到位资金", "工业投资", "技改投资"],
         rows: achievements,
-        spill: { column: "F", formula: "YC_REWARD(2000,A#:D##)" },
+        spill: { column: "F", formula: "YC_REWARD(2000,A#:D##)", formats: [null, "0.00%"] },
         room: 13,
       },
     ],
@@ -139,7 +145,7 @@ export const sheets = [
   {
     name: "实付期限",
     title: "三年期内实付利息",
-    note: "单位：万元。开工2018-06-21，竣工2021-03-31；日期写法各异，首尾两天都在期内。",
+    note: "单位：万元。开工2018-06-21，竣工2021-03-31；日期写法各异（43820 是日期序列值），首尾两天都在期内。",
     widths: [20, 14, 3, 22, 22, 44, 16],
     blocks: [
       {

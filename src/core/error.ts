@@ -22,6 +22,8 @@ export interface ErrorPayloads {
   notText: { found: string };
   /** No unit of the policy goes by this name. */
   unknownPlace: { found: string; places: readonly string[] };
+  /** A row of sums among the places. */
+  totalRow: { found: string };
   /** The name fits more than one unit. */
   ambiguousPlace: { found: string; candidates: readonly string[] };
   /** Inputs that the calculation needs and that are all blank; `names` are their labels. */
@@ -36,6 +38,8 @@ export interface ErrorPayloads {
   dayMissing: { found: string };
   /** A project completed before it was started. */
   completedBeforeStart: { found: string; start: string };
+  /** Nobody in the table may take part; `places` are those who may. */
+  noneEligible: { places: readonly string[] };
   /** The floors together are more than there is to distribute. */
   floorsExceedPool: { floors: string; pool: string };
   /** A cap that is less than the floor. */
@@ -83,6 +87,8 @@ export interface ArgumentName {
 /** The codes for which the input is fine as such but the policy has no answer: Excel's #N/A. The others are #VALUE!. */
 const NO_ANSWER: readonly ErrorCode[] = [
   "unknownPlace",
+  "noneEligible",
+  "totalRow",
   "ambiguousPlace",
   "missingInput",
   "outsideRange",

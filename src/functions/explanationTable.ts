@@ -24,7 +24,7 @@ export function explanationTable(
     [...words.explain.header(words.units[explanation.unit])],
     ...explanation.steps.map((s) => [
       s.title[language],
-      `${s.basis} ${s.article}`,
+      `${s.basis} ${s.article}`.trim(),
       s.working[language],
       shown(s.value),
     ]),

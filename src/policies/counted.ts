@@ -50,6 +50,8 @@ interface CountedRule {
   readonly id: string;
   readonly title: Text;
   readonly clause: Clause;
+  /** The clause of payments that have no completion day: rent, bond interest. */
+  readonly openEnded?: Clause;
   /** Other clauses with the same window. */
   readonly clauses?: readonly Clause[];
   /** How many years the window is open. */
@@ -60,7 +62,7 @@ interface CountedRule {
 
 /** The sum of the payments inside a policy's window: by payment date, both ends inclusive (reading R4). */
 export function countedPayments(rule: CountedRule): TableRule {
-  const { id, title, clause, clauses, years, withShare } = rule;
+  const { id, title, clause, openEnded = clause, clauses, years, withShare } = rule;
   return {
     id,
     title,
@@ -69,6 +71,7 @@ export function countedPayments(rule: CountedRule): TableRule {
     arguments: [payments, start, completed, ...(withShare ? [share] : [])],
     unit: "万元",
     report: ({ tables, inputs }) => {
+      const basis = inputs[completed.name] === undefined ? openEnded : clause;
       const window = windowOf(inputs, years);
       const paid = tables.payments!.map((row) => {
         const cells = inputsOf(row, payments);
@@ -82,8 +85,8 @@ export function countedPayments(rule: CountedRule): TableRule {
       const result = part ? inside.times(part) : inside;
       const line = (text: Text, working: Text, value: Step["value"]): Step => ({
         title: text,
-        basis: clause.id,
-        article: clause.article,
+        basis: basis.id,
+        article: basis.article,
         working,
         value,
       });
@@ -145,7 +148,8 @@ function paymentText({
   counts: boolean;
 }): Text {
   return inEachLanguage((l) => {
-    const said = `${formatDay(day)} ${formatAmount(sum)}`;
-    return counts ? said : `${said}（${WORDS.outside[l]}）`;
+    const said = `${formatDay(day)} ${l === "zh" ? "付" : "paid"} ${formatAmount(sum)}`;
+    if (counts) return said;
+    return l === "zh" ? `${said}（${WORDS.outside.zh}）` : `${said} (${WORDS.outside.en})`;
   });
 }

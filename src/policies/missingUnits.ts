@@ -1,6 +1,6 @@
 import type { Place } from "../core/place/places";
 import type { Clause, Note } from "../core/rule";
-import { fill, verbatim } from "../core/text";
+import { fill, nameList } from "../core/text";
 
 /** A total or a ranking is only as complete as its table: a note names the units that it leaves out. */
 export function missingUnits(
@@ -10,7 +10,7 @@ export function missingUnits(
 ): Note[] {
   const missing = units.filter(({ code }) => !listed.some((place) => place.code === code));
   if (missing.length === 0) return [];
-  const names = verbatim(missing.map(({ name }) => name).join("、"));
+  const names = nameList(missing.map(({ name }) => name));
   const text = fill(
     {
       zh: "表中没有：{names}。结果不含这些县市区。",

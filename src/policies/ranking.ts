@@ -15,7 +15,7 @@ import {
   type TableRow,
   type Worked,
 } from "../core/table";
-import { fill, inEachLanguage, verbatim, type Text } from "../core/text";
+import { fill, inEachLanguage, nameList, verbatim, type Text } from "../core/text";
 import { missingUnits } from "./missingUnits";
 import { readings } from "./readings";
 
@@ -146,6 +146,6 @@ function tieNotes(rows: readonly Row[]): Note[] {
   return [...groups.values()].map((names) => ({
     kind: "reading",
     basis: readings.R10.id,
-    text: fill(TIED, { names: verbatim(names.join("、")) }),
+    text: fill(TIED, { names: nameList(names) }),
   }));
 }

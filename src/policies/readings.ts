@@ -42,8 +42,8 @@ export const readings = {
   R4: {
     id: "R4",
     taken: {
-      zh: "三年期自开工日起，至第三年同月同日止（含当日；2 月 29 日按 2 月 28 日），按付款日期计；贷款利息并以竣工日为止。填入的应是期内实付数。",
-      en: "The three years run from the start day to the same day three years on, inclusive (29 Feb counts as 28 Feb), by payment date; loan interest also ends at completion. Give what was paid within them.",
+      zh: "三年期自开工日起，至第三年同月同日止（含当日；2 月 29 日按 2 月 28 日），按付款日期计；贷款利息并以竣工日为止。",
+      en: "The three years run from the start day to the same day three years on, inclusive (29 Feb counts as 28 Feb), by payment date; loan interest also ends at completion.",
     },
   },
   R5: {

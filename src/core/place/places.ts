@@ -59,17 +59,21 @@ export function groupOf(places: Places, label: Text, names: readonly string[]): 
   return { label, places: names.map((name) => placeNamed(places, name)) };
 }
 
+/** What stands in the first column of a row of sums. */
+const TOTALS = ["合计", "小计", "总计", "共计"];
+
 /**
  * The unit that a ledger's text means: full-width or padded, with or without suffix, with the names
  * of province and city in front, in old and misspelt forms.
  *
- * @throws JigaiError unknownPlace, ambiguousPlace, notText
+ * @throws JigaiError unknownPlace, totalRow, ambiguousPlace, notText
  */
 export function readPlace(cell: unknown, places: Places): Place {
   if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
   const written = fold(cell).replace(/[\s\u200B]/g, "");
   const candidates =
     places.forms.get(written) ?? places.forms.get(withoutPrefixes(written, places.prefixes));
+  if (!candidates && TOTALS.includes(written)) throw new JigaiError("totalRow", { found: cell });
   if (!candidates) {
     throw new JigaiError("unknownPlace", {
       found: cell,

@@ -18,6 +18,8 @@ interface Named {
 export interface AmountInput extends Named {
   readonly kind: "amount";
   readonly unit?: AmountUnit;
+  /** The unit of bare numbers, where a heading states another one. */
+  readonly statedIn?: AmountUnit;
   /** 0 is an error: something is divided or grown by it. */
   readonly aboveZero?: boolean;
 }

@@ -67,8 +67,11 @@ const readers: {
   text: readText,
 };
 
-function readAmountInput(cell: unknown, { unit = "万元", aboveZero }: AmountInput): Amount {
-  const amount = readAmount(cell, unit).div(IN_WAN[unit]);
+function readAmountInput(
+  cell: unknown,
+  { unit = "万元", statedIn = unit, aboveZero }: AmountInput
+): Amount {
+  const amount = readAmount(cell, statedIn).div(IN_WAN[unit]);
   if (aboveZero && amount.isZero()) throw new JigaiError("notAboveZero", { found: String(cell) });
   return amount;
 }

@@ -1,6 +1,13 @@
-import type { Amount } from "../amount";
+import type { Amount, AmountUnit } from "../amount";
 import { JigaiError, type ArgumentName } from "../error";
-import { isBlank, missingInput, readInput, type Inputs, type InputValue } from "../rule";
+import {
+  isBlank,
+  missingInput,
+  readInput,
+  type Input,
+  type Inputs,
+  type InputValue,
+} from "../rule";
 import { inEachLanguage, verbatim } from "../text";
 import type { Argument, ListArgument, TableArgument } from "./argument";
 import { fold } from "../text/fold";
@@ -27,9 +34,12 @@ export interface Given {
   readonly across: readonly string[];
 }
 
-/** Headings under which people put the name of a place or the like: a first row that begins so is no data. */
+/** What people put above the places or days of a table: a first row that begins so is no data. */
 const HEADING =
-  /^(县市区?|县\(市、?区\)|县市\(区\)|地区|区域|单位(名称)?|日期|付款日期|付息日期|place|date)$/i;
+  /^((县|市|区|县市|县市区|县区|县\(市、?区\)|县市\(区\)|地区|区域|单位)(名称)?|(付款|支付|付息|还款|发生)?(日期|时间|日)|place|date)$/i;
+
+/** A unit in a heading: 金额（元）. */
+const UNIT_IN_HEADING = /\((?:单位:)?(元|万元|亿元)\)/;
 
 /**
  * Reads the arguments of a table function, one matrix each.
@@ -73,12 +83,24 @@ function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[
     const names = table.columns.map(({ label }) => label);
     throw new JigaiError("wrongColumns", { found, names }).about(table);
   }
-  const data = isHeading(rows[0]!.cells[0]) ? rows.slice(1) : rows;
-  return data.map((row) => ({ ...row, ...readRow(table, row.cells) }));
+  if (!isHeading(rows[0]!.cells[0]))
+    return rows.map((row) => ({ ...row, ...readRow(table.columns, row.cells) }));
+  const [heading, ...data] = rows;
+  if (data.every(({ cells: row }) => row.every(isBlank))) {
+    throw new JigaiError("missingInput", { names: [table.label] }).about(table);
+  }
+  const headed = table.columns.map((column, i) => underHeading(column, heading!.cells[i]));
+  return data.map((row) => ({ ...row, ...readRow(headed, row.cells) }));
+}
+
+/** A column whose heading states a unit has its bare numbers in that unit (reading R13). */
+function underHeading(column: Input, heading: unknown): Input {
+  const unit = typeof heading === "string" ? UNIT_IN_HEADING.exec(fold(heading))?.[1] : undefined;
+  return unit && column.kind === "amount" ? { ...column, statedIn: unit as AmountUnit } : column;
 }
 
 function readRow(
-  { columns }: TableArgument,
+  columns: readonly Input[],
   cells: readonly unknown[]
 ): Pick<TableRow, "inputs" | "error"> {
   const inputs: Record<string, InputValue> = {};

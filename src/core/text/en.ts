@@ -6,7 +6,7 @@ export const en: Dictionary = {
       `"${found}" isn't clearly an amount. Give a number, with nothing but ¥, thousands separators or 元/万元/亿元 about it.`,
     notANumber: ({ found }) => `"${found}" isn't a number. Give a number or a percentage.`,
     negativeAmount: ({ found }) =>
-      `The amount "${found}" is negative. Net red-letter invoices first and give the net amount.`,
+      `"${found}" is negative, which it can't be here. Where an amount has red-letter invoices, net them first.`,
     notAFlag: ({ found }) =>
       `"${found}" is neither yes nor no. Give TRUE/FALSE, 是/否, 有/无, √/×, Y/N or 1/0.`,
     notARank: ({ found }) => `"${found}" isn't a rank. Give a whole number from 1.`,
@@ -17,6 +17,8 @@ export const en: Dictionary = {
     notText: ({ found }) => `Text is expected here, but "${found}" was found. Give text.`,
     unknownPlace: ({ found, places }) =>
       `The policy knows no place "${found}". Give one of: ${places.join(", ")}.`,
+    totalRow: ({ found }) =>
+      `"${found}" is a row of sums. Leave it out of the range: the function adds up itself.`,
     ambiguousPlace: ({ found, candidates }) =>
       `"${found}" may mean ${candidates.join(" or ")}. Write the full name, such as "${candidates[0]}".`,
     missingInput: ({ names }) =>
@@ -44,6 +46,8 @@ export const en: Dictionary = {
     dayMissing: ({ found }) => `"${found}" is a month only. Give the day too.`,
     completedBeforeStart: ({ found, start }) =>
       `Completion on ${found} comes before the start on ${start}. Check both dates.`,
+    noneEligible: ({ places }) =>
+      `Nobody in the table may take part. Give some of: ${places.join(", ")}.`,
     floorsExceedPool: ({ floors, pool }) =>
       `The floors add up to ${floors}, more than the ${pool} to distribute. Lower the floors or raise the pool.`,
     capBelowFloor: ({ cap, floor }) =>

@@ -10,6 +10,11 @@ export * from "./text";
 /** The core's own words, by language. */
 export const dictionaries: Readonly<Record<Language, Dictionary>> = { zh, en };
 
+/** Names in a row: 宜都市、枝江市, or with commas. */
+export function nameList(names: readonly string[]): Text {
+  return { zh: names.join("、"), en: names.join(", ") };
+}
+
 /** Whether a requirement is met, in words. */
 export function verdictText(meets: boolean): Text {
   return inEachLanguage((l) => dictionaries[l].verdict[meets ? "met" : "short"]);

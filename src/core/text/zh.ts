@@ -6,7 +6,8 @@ export const zh: Dictionary = {
     notAnAmount: ({ found }) =>
       `“${found}”不是明确的金额。请填数字，或只带 ¥、千分位、元/万元/亿元 的数字。`,
     notANumber: ({ found }) => `“${found}”不是数。请填数字或百分数。`,
-    negativeAmount: ({ found }) => `金额“${found}”为负数。红字发票请先冲抵，再填净额。`,
+    negativeAmount: ({ found }) =>
+      `“${found}”是负数，这里不能为负。金额有红字发票的，请先冲抵再填净额。`,
     notAFlag: ({ found }) =>
       `“${found}”看不出是或否。请填 TRUE/FALSE、是/否、有/无、√/×、Y/N 或 1/0。`,
     notARank: ({ found }) => `“${found}”不是名次。请填 1 起的整数。`,
@@ -16,6 +17,7 @@ export const zh: Dictionary = {
     notText: ({ found }) => `这里应为文字，却是“${found}”。请填文字。`,
     unknownPlace: ({ found, places }) =>
       `政策中没有“${found}”这个县市区。可填：${places.join("、")}。`,
+    totalRow: ({ found }) => `“${found}”是汇总行。请不要选进来，合计由函数给出。`,
     ambiguousPlace: ({ found, candidates }) =>
       `“${found}”可指${candidates.join("或")}，说不准。请写全称，如“${candidates[0]}”。`,
     missingInput: ({ names }) =>
@@ -39,6 +41,7 @@ export const zh: Dictionary = {
     dayMissing: ({ found }) => `“${found}”只到月份。请写到日。`,
     completedBeforeStart: ({ found, start }) =>
       `竣工日 ${found} 早于开工日 ${start}。请核对两个日期。`,
+    noneEligible: ({ places }) => `表中没有可参加的县市。请选入：${places.join("、")}。`,
     floorsExceedPool: ({ floors, pool }) =>
       `下限合计 ${floors}，超过可分配的 ${pool}。请降低下限或增加总额。`,
     capBelowFloor: ({ cap, floor }) => `上限 ${cap} 低于下限 ${floor}。请核对这一行的上下限。`,

@@ -28,7 +28,7 @@ export const vatClauses = declareClauses({
 
 export const methodClauses = declareClauses({
   "JG-1": [
-    "最大余数法",
+    "",
     {
       zh: "按权重比例分配：先按上下限定出乘数，各份舍到步长，余下的步长依余数由大到小逐份给出；余数相同按编号先后。",
       en: "In proportion to the weights: a multiplier within floors and caps, shares cut down to whole steps, the steps left over to the largest remainders in order; equal remainders by id.",

@@ -8,6 +8,7 @@ export const counted = countedPayments({
   id: "YC_COUNTED",
   title: { zh: "期内实付合计", en: "Paid inside the window" },
   clause: yc["YC-4.1-b"],
+  openEnded: yc["YC-4.1-d"],
   clauses: [yc["YC-4.1-d"], yc["YC-4.1-e"]],
   years: parameters.windowYears,
   withShare: true,

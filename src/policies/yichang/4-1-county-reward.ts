@@ -135,6 +135,10 @@ function rewardReport(
 ): Report {
   const total = given<Amount>(inputs, pool);
   const taking = counties.filter(({ isRewarded }) => isRewarded);
+  if (taking.length === 0) {
+    const places = rewarded.places.map(({ name }) => name);
+    throw new JigaiError("noneEligible", { places }).about(table);
+  }
   const counted = indicatorsOf(
     indicators,
     weightsTaken,

@@ -196,8 +196,8 @@ function softWindow(track: AmountNode): AmountNode {
       basis: yc["YC-4.1-b"],
       soft: true,
       text: {
-        zh: "贷款利息的三年建设期是“原则上”的期限。",
-        en: "The three-year construction period for loan interest holds “in principle”.",
+        zh: "利息应是建设期内的实付数（可用 YC_COUNTED 核算）；三年建设期是“原则上”的期限。",
+        en: "The interest should be what was paid within the construction period (see YC_COUNTED), which is three years “in principle”.",
       },
     },
     track

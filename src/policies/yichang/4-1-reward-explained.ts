@@ -9,7 +9,7 @@ import {
   type Reading,
   type Step,
 } from "../../core/rule";
-import { dictionaries, fill, inEachLanguage, verbatim, type Text } from "../../core/text";
+import { dictionaries, fill, inEachLanguage, verbatim, type Text, nameList } from "../../core/text";
 import { readings } from "../readings";
 import type { Contender, Indicator, Split } from "./4-1-reward-shares";
 import { yc } from "./clauses";
@@ -123,14 +123,14 @@ function shareWorking(county: Inputs, indicators: readonly Indicator[]): string 
 
 function cutWorking({ pool, step, counties, all, isRedistributed, result }: Explained): Text {
   const { multiplier, remainders } = result.allocation;
-  const names = remainders.map(({ claim }) => counties[claim]!.place.name).join("、");
+  const names = nameList(remainders.map(({ claim }) => counties[claim]!.place.name));
   const level = multiplier && quotient(multiplier.numerator.times(all), multiplier.denominator);
   const values = {
     pool: verbatim(formatAmount(pool)),
     step: verbatim(formatAmount(step)),
     cap: verbatim(formatAmount(cap.value)),
     level: verbatim(level ? rounded(level) : ""),
-    given: names ? verbatim(names) : WORDS.none,
+    given: remainders.length > 0 ? names : WORDS.none,
   };
   if (!isRedistributed || !result.capped.some(Boolean)) return fill(WORDS.steps, values);
   return fill(level ? WORDS.level : WORDS.full, values);
@@ -162,7 +162,7 @@ export function rewardNotes({
   excluded,
   hasOwnWeights,
 }: Explained & { readonly excluded: readonly Place[]; readonly hasOwnWeights: boolean }): Note[] {
-  const names = (places: readonly Place[]) => verbatim(places.map(({ name }) => name).join("、"));
+  const names = (places: readonly Place[]) => nameList(places.map(({ name }) => name));
   const absent = rewarded.places.filter(
     ({ code }) => !counties.some(({ place }) => place.code === code)
   );
