@@ -24,8 +24,8 @@ export function readCells(page: Page, addresses: string[], sheet?: string): Prom
 }
 
 /**
- * Waits for a table to spill and reads it as the grid shows it, numbers to 12 digits; the formula's own cell
- * alone keeps its value in the sheet's data.
+ * Waits for a table to spill and reads it as the grid shows it, in each cell's number format; the formula's
+ * own cell alone keeps its value in the sheet's data.
  */
 export async function readSpill(page: Page, addresses: string[], sheet: string): Promise<Shown[]> {
   const cells = [sheet, addresses] as const;
@@ -33,16 +33,21 @@ export async function readSpill(page: Page, addresses: string[], sheet: string):
     const found = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getSheetByName(name);
     return found && wanted.every((address) => (found.getRange(address).getValue() ?? "") !== "");
   }, cells);
-  const values = await page.evaluate(([name, wanted]) => {
+  return page.evaluate(([name, wanted]) => {
     const found = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getSheetByName(name);
     return wanted.map((address) => found?.getRange(address).getValue() ?? null);
   }, cells);
-  return values.map(twelveDigits);
 }
 
-/** A number to 12 significant digits; anything else as it is. */
-export function twelveDigits(value: Shown): Shown {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+/** Whether 49.9993% shows 0.49999285…: the number, rounded to the digits that stand there. */
+export function shows(shown: Shown, value: Shown): boolean {
+  if (typeof value !== "number") return shown === value;
+  const [, sign, digits, decimals = "", percent] =
+    /^(-?)([\d,]+)(?:\.(\d+))?(%?)$/.exec(String(shown)) ?? [];
+  if (digits === undefined) return false;
+  const scale = percent ? 100 : 1;
+  const number = Number(`${sign}${digits.replace(/,/g, "")}.${decimals || "0"}`) / scale;
+  return Math.abs(number - value) <= (0.5 * 10 ** -decimals.length) / scale + 1e-12;
 }
 
 /** Waits until a cell of the sheet on show has a value. */
