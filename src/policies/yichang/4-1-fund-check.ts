@@ -1,34 +1,19 @@
 /** 四（一） Fiscal support: what the counties have arranged, against what they have to. */
 import type { Amount } from "../../core/amount";
-import { JigaiError } from "../../core/error";
-import { placeText, type Place } from "../../core/place/places";
 import {
   amountInput,
   amountOf,
-  check,
   citedClauses,
-  mergedNotes,
   threshold,
   valueOf,
   type CheckRule,
 } from "../../core/rule";
-import {
-  eachRow,
-  errorNotes,
-  reportRows,
-  soundOnes,
-  sumOf,
-  withDistinctPlaces,
-  type TableArgument,
-  type TableRule,
-} from "../../core/table";
-import { verdictText } from "../../core/text";
-import { missingUnits } from "../missingUnits";
+import type { TableArgument, TableRule } from "../../core/table";
+import { placeCheckReport } from "../placeChecks";
 import { countyClass, minimum } from "./4-1-county-funds";
 import { yc } from "./clauses";
 import { arranged, county } from "./inputs";
 import { parameters } from "./parameters";
-import { places } from "./places";
 
 const fundRow: CheckRule = {
   id: "YC_FUND_CHECK",
@@ -69,67 +54,17 @@ export const fundCheck: TableRule = {
   clauses: [...citedClauses(fundRow), parameters.cityFund.clause],
   arguments: [table, cityFund],
   unit: "yesNo",
-  report: ({ tables, inputs }) => {
-    const rows = withDistinctPlaces(tables.table!, county.name);
-    const worked = eachRow(rows, (row) => ({
-      place: row[county.name] as Place,
-      class: valueOf(countyClass, { inputs: row }) as Amount,
-      check: check(fundRow, row),
-    }));
-    const counties = sumOf(worked, (row) => row.check.amount);
-    const city = (inputs[cityFund.name] as Amount | undefined) ?? parameters.cityFund.value;
-    const all =
-      counties instanceof JigaiError
-        ? counties
-        : check(fundsTogether, { together: counties.plus(city) });
-    const checked = soundOnes(worked);
-    return {
-      header: [
-        county.label,
-        parameters.class1.label,
-        { zh: "下限", en: "Minimum" },
-        arranged.label,
-        { zh: "缺口", en: "Gap" },
-        { zh: "结论", en: "Verdict" },
-      ],
-      rows: [
-        ...reportRows(rows, worked, 6, (row) => [
-          row.place.name,
-          row.class,
-          row.check.least,
-          row.check.amount,
-          row.check.gap,
-          verdictText(row.check.meets),
-        ]),
-        [
-          { zh: "县市区合计", en: "Counties" },
-          "",
-          sumOf(worked, (row) => row.check.least),
-          counties,
-          "",
-          "",
-        ],
-        all instanceof JigaiError
-          ? [together.label, "", parameters.fundsTogether.value, all, all, all]
-          : [together.label, "", all.least, all.amount, all.gap, verdictText(all.meets)],
-      ],
-      steps: [
-        ...checked.flatMap((row) =>
-          row.check.steps.map((step) => ({ ...step, title: placeText(row.place) }))
-        ),
-        ...(all instanceof JigaiError ? [] : all.steps),
-      ],
-      notes: mergedNotes([
-        errorNotes(rows, worked, yc["YC-4.1-g"]),
-        missingUnits(
-          places.units,
-          checked.map(({ place }) => place),
-          yc["YC-4.1-j"]
-        ),
-        ...checked.map(({ check }) => check.notes),
-        all instanceof JigaiError ? [] : all.notes,
-      ]),
-      result: all instanceof JigaiError ? undefined : all.meets,
-    };
-  },
+  report: ({ tables, inputs }) =>
+    placeCheckReport(tables.table!, {
+      place: county,
+      each: fundRow,
+      all: fundsTogether,
+      besides: (inputs[cityFund.name] as Amount | undefined) ?? parameters.cityFund.value,
+      amountLabel: arranged.label,
+      beside: {
+        label: parameters.class1.label,
+        of: (place) => valueOf(countyClass, { inputs: { [county.name]: place } }) as Amount,
+      },
+      subtotal: { zh: "县市区合计", en: "Counties" },
+    }),
 };
