@@ -1,9 +1,8 @@
 /** The Enshi sample workbook. */
 import { champions, clauses, explanations, sections, spellings, units } from "./enshi-rows.mjs";
 import { sheets } from "./enshi-tables.mjs";
-import { writeDemonstration } from "./demonstrations.mjs";
 import { differenceColumn, openingColumns, writeLedger } from "./ledger.mjs";
-import { writeAmounts, writeExplanations } from "./sheets.mjs";
+import { writeFurtherSheets, writeHeadings } from "./sheets.mjs";
 import { amountLook, colourDifferences, put } from "./style.mjs";
 
 const LEDGER = "申报汇总表";
@@ -151,18 +150,14 @@ function writeUnits(sheet, expectations) {
   sheet.mergeCells("A1:F1");
   put(sheet, "F2", "单位：个", "aside", { alignment: { horizontal: "right" } });
   [6, 18, 14, 20, 14, 30].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
-  const header = (row, titles, computed) =>
-    titles.forEach((title, at) =>
-      put(
-        sheet,
-        `${"ABCDEF"[at]}${row}`,
-        title,
-        computed.includes(at) ? "computedHeader" : "header"
-      )
-    );
   const count = { numFmt: "0" };
 
-  header(3, ["序号", "县市", "每年不少于", "2018年实施（示例数）", "差额", "备注"], [2, 4]);
+  writeHeadings(
+    sheet,
+    3,
+    ["序号", "县市", "每年不少于", "2018年实施（示例数）", "差额", "备注"],
+    [2, 4]
+  );
   const quotas = [];
   units.forEach(({ place, projects }, index) => {
     const row = 4 + index;
@@ -193,7 +188,12 @@ function writeUnits(sheet, expectations) {
 
   const caption = total + 2;
   put(sheet, `A${caption}`, "地名写法核对", "caption");
-  header(caption + 1, ["序号", "台账写法", "每年不少于", "规范全称", "", "说明"], [2, 3]);
+  writeHeadings(
+    sheet,
+    caption + 1,
+    ["序号", "台账写法", "每年不少于", "规范全称", "", "说明"],
+    [2, 3]
+  );
   spellings.forEach(({ text, note, official = true }, index) => {
     const row = caption + 2 + index;
     put(sheet, `A${row}`, index + 1, "centred");
@@ -225,8 +225,5 @@ export function writeEnshi(workbook, expectations) {
   });
   writeChampions(workbook.addWorksheet("隐形冠军"), expectations);
   writeUnits(workbook.addWorksheet("县市情况"), expectations);
-  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses }, expectations);
-  writeAmounts(workbook.addWorksheet("金额清洗"), expectations);
-  for (const sheet of sheets)
-    writeDemonstration(workbook.addWorksheet(sheet.name), sheet, expectations);
+  writeFurtherSheets(workbook, { explanations, clauses, sheets }, expectations);
 }

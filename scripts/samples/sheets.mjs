@@ -1,12 +1,28 @@
 /** The smaller sheets that both samples have: explanations that spill, and amounts as text. */
+import { writeDemonstration } from "./demonstrations.mjs";
 import { amountLook, put } from "./style.mjs";
 
 /** Room below a spilling formula before the next caption. */
 const ROOM = 26;
 const CLAUSE_ROOM = 6;
 
+/** The sheets that both samples end with, and those that show one thing each. */
+export function writeFurtherSheets(workbook, { explanations, clauses, sheets }, expectations) {
+  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses }, expectations);
+  writeAmounts(workbook.addWorksheet("金额清洗"), expectations);
+  for (const sheet of sheets)
+    writeDemonstration(workbook.addWorksheet(sheet.name), sheet, expectations);
+}
+
+/** A row of headings from column A; `computed` are the positions of what the functions answer. */
+export function writeHeadings(sheet, row, titles, computed) {
+  titles.forEach((title, at) =>
+    put(sheet, `${"ABCDEFG"[at]}${row}`, title, computed.includes(at) ? "computedHeader" : "header")
+  );
+}
+
 /** 计算说明: each demonstration has a caption, the formula as text, and room to spill. */
-export function writeExplanations(sheet, { explanations, clauses }, expectations) {
+function writeExplanations(sheet, { explanations, clauses }, expectations) {
   put(sheet, "A1", "计算说明", "title", { alignment: { horizontal: "left", vertical: "middle" } });
   put(sheet, "A2", "下列公式各占一格，结果向右下展开；请勿在展开区域内填写内容。", "aside");
   [22, 22, 56, 16, 16, 16].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
@@ -54,7 +70,7 @@ const amounts = [
 ];
 
 /** 金额清洗: one row per way of writing an amount. */
-export function writeAmounts(sheet, expectations) {
+function writeAmounts(sheet, expectations) {
   put(sheet, "A1", "金额清洗", "title", { alignment: { horizontal: "left", vertical: "middle" } });
   put(sheet, "A2", "结果单位：万元。认不准的写法给出错误，不猜。", "aside");
   ["台账写法", "无单位时按", "结果（万元）", "说明"].forEach((title, at) =>

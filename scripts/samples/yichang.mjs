@@ -1,7 +1,6 @@
 /** The Yichang sample workbook. */
-import { writeDemonstration } from "./demonstrations.mjs";
 import { differenceColumn, openingColumns, writeLedger } from "./ledger.mjs";
-import { writeAmounts, writeExplanations } from "./sheets.mjs";
+import { writeFurtherSheets, writeHeadings } from "./sheets.mjs";
 import { put } from "./style.mjs";
 import { sheets } from "./yichang-tables.mjs";
 import { clauses, explanations, sections, spellings, units } from "./yichang-rows.mjs";
@@ -81,17 +80,9 @@ function writeUnits(sheet, expectations) {
   sheet.mergeCells("A1:G1");
   put(sheet, "G2", "单位：万元", "aside", { alignment: { horizontal: "right" } });
   [6, 18, 10, 14, 22, 14, 30].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
-  const header = (row, titles, computed) =>
-    titles.forEach((title, at) =>
-      put(
-        sheet,
-        `${"ABCDEFG"[at]}${row}`,
-        title,
-        computed.includes(at) ? "computedHeader" : "header"
-      )
-    );
 
-  header(
+  writeHeadings(
+    sheet,
     3,
     ["序号", "县市区", "类别", "每年最低安排", "2018年安排（示例数）", "差额", "备注"],
     [2, 3, 5]
@@ -132,7 +123,8 @@ function writeUnits(sheet, expectations) {
 
   const caption = total + 2;
   put(sheet, `A${caption}`, "地名写法核对", "caption");
-  header(
+  writeHeadings(
+    sheet,
     caption + 1,
     ["序号", "台账写法", "类别", "每年最低安排", "规范全称", "", "说明"],
     [2, 3, 4]
@@ -168,8 +160,5 @@ export function writeYichang(workbook, expectations) {
     ],
   });
   writeUnits(workbook.addWorksheet("县市情况"), expectations);
-  writeExplanations(workbook.addWorksheet("计算说明"), { explanations, clauses }, expectations);
-  writeAmounts(workbook.addWorksheet("金额清洗"), expectations);
-  for (const sheet of sheets)
-    writeDemonstration(workbook.addWorksheet(sheet.name), sheet, expectations);
+  writeFurtherSheets(workbook, { explanations, clauses, sheets }, expectations);
 }

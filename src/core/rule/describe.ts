@@ -134,7 +134,7 @@ export function joined(texts: readonly Text[]): Text {
 }
 
 /** A value as people read it. */
-export function valueText(value: InputValue): Text {
+function valueText(value: InputValue): Text {
   if (typeof value === "boolean") return yesNo(value);
   if (typeof value === "string") return verbatim(value);
   if ("code" in value) return verbatim(value.name);

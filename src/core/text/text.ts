@@ -1,8 +1,6 @@
 /** The languages of the product; Chinese comes first. */
 export type Language = "zh" | "en";
 
-export const LANGUAGES: readonly Language[] = ["zh", "en"];
-
 /** A text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 

@@ -1,16 +1,15 @@
 /** Exact proportional shares, for whatever has to be split. */
 import { allocate, type Claim } from "../../core/allocation";
-import { Amount, ZERO } from "../../core/amount";
+import { ZERO, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
 import { amountInput, given, missingInput, type IdInput } from "../../core/rule";
 import { itemName, type Given, type ListArgument, type TableRule } from "../../core/table";
 import { certificate } from "./certificate";
 import { methodClauses } from "./clauses";
+import { DEFAULT_STEP } from "./step";
 
 const pool = amountInput("pool", { zh: "总额", en: "Pool" });
 const step = amountInput("step", { zh: "步长", en: "Step" }, { optional: true, aboveZero: true });
-
-const DEFAULT_STEP = new Amount("0.01");
 
 const weights = amountList("weights", { zh: "权重", en: "Weights" });
 const floors = amountList("floors", { zh: "下限", en: "Floors" }, true);

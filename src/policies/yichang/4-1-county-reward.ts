@@ -19,6 +19,7 @@ import {
   type Worked,
 } from "../../core/table";
 import { inEachLanguage, type Text } from "../../core/text";
+import { DEFAULT_STEP } from "../shared/step";
 import { explainSplit, rewardNotes } from "./4-1-reward-explained";
 import { exactWeight, indicatorsOf, split, type Contender } from "./4-1-reward-shares";
 import { yc } from "./clauses";
@@ -60,9 +61,6 @@ const step = amountInput(
   { zh: "最小单位", en: "Step" },
   { optional: true, aboveZero: true }
 );
-
-/** 0.01 万元: where reports round, so do rewards (R8). */
-const DEFAULT_STEP = new Amount("0.01");
 
 const WORDS = {
   share: { zh: "份额", en: "Share" },
