@@ -36,7 +36,10 @@ class MetadataPlugin {
   }
 }
 
-/** The entries register functions and the dictionaries name them; only the other files declare some. */
+/**
+ * The files that declare functions. The entries register them and the dictionaries name them; only the
+ * other files declare some.
+ */
 function functionFiles(folder) {
   return fs
     .readdirSync(folder)
@@ -46,4 +49,4 @@ function functionFiles(folder) {
     .map((name) => path.join(folder, name));
 }
 
-module.exports = { MetadataPlugin };
+module.exports = { MetadataPlugin, functionFiles };

@@ -68,12 +68,30 @@ export interface ErrorPayloads {
   notOneCell: { rows: number; columns: number };
   /** Ranges of different sizes: nothing stands at this row or column of the argument. */
   outsideRange: Record<string, never>;
-  /** No function of this name. */
+  /** No function of this name, or none that can stand here; `functions` are those that can. */
   unknownFunction: { found: string; functions: readonly string[] };
   /** More arguments than the function takes. */
   tooManyArguments: { functionName: string; most: number; found: number };
+  /** No argument of this name that counts something; `names` are those that do. */
+  cannotBeSought: { found: string; names: readonly Text[] };
+  /** No value of an input brings the result to the target: at most to `most`, or never to this yes or no. */
+  outOfReach: { most?: string };
   /** No clause and no reading with this id. */
   unknownClause: { found: string };
+  /** No table with headings that we know in the sheet. */
+  noLedger: { sheet: string };
+  /** No field of ledgers has this name. */
+  unknownField: { found: string; fields: readonly string[] };
+  /** No column of the sheet's tables has this heading or these letters. */
+  unknownColumn: { found: string; columns: readonly string[] };
+  /** A number that the cell shows as a date or a percentage, where neither is expected. */
+  formattedCell: { found: string; format: "date" | "percent" };
+  /** An amount that is given with its tax only where it counts without. */
+  onlyGross: { found: string };
+  /** A ledger without the columns that the policy's rules need; `names` are those that would do. */
+  noRuleColumns: { policy: Text; names: readonly Text[] };
+  /** An amount in a unit that we have no scale for. */
+  unknownUnit: { found: string; unit: string };
 }
 
 export type ErrorCode = keyof ErrorPayloads;
@@ -95,6 +113,7 @@ const NO_ANSWER: readonly ErrorCode[] = [
   "unknownClause",
   "yearOutsidePolicy",
   "noFigure",
+  "outOfReach",
 ];
 
 /**

@@ -229,6 +229,36 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
         "The function's arguments: in its own order; one cell each where it works row by row",
     },
   },
+  JG_CHECK: {
+    description:
+      "Checks a reported amount: agrees, or over or under by how much, with the likely mistake and its clause.",
+    parameters: {
+      reported:
+        "Reported: in the unit of the function's result; TRUE or FALSE, yes or no where it answers so",
+      function: 'Function: such as "YC_SUBSIDY", one that works row by row',
+      arguments: "The function's arguments: in its own order, cells or ranges",
+    },
+  },
+  JG_FORMULA: {
+    description:
+      "The same calculation as a native Excel formula (text), to recheck without this add-in. Amount cells have to hold numbers; text or less than 0 gives an error.",
+    parameters: {
+      function: 'Function: such as "YC_SUBSIDY", one that works row by row',
+      arguments:
+        "The function's arguments: in its own order; a cell's address as text, such as \"C2\", becomes a reference, anything else a constant",
+    },
+  },
+  JG_NEEDED: {
+    description:
+      "The smallest value of an argument, to 0.01 yuan, that brings a function's result to the target; #N/A when none does.",
+    parameters: {
+      target: "Target: the result wanted; TRUE or FALSE where the function answers so",
+      function: 'Function: such as "YC_SUBSIDY", one that works row by row',
+      argument: 'Argument sought: its name, such as "equipment": an amount or a rank',
+      arguments:
+        "The function's arguments: in its own order, one cell each; what stands at the sought one's place is ignored",
+    },
+  },
   JG_ALLOCATE: {
     description:
       "Splits a pool in proportion to weights, exactly: every share between its floor and cap, what rounding leaves to the largest remainders, equal remainders by id.",

@@ -1,7 +1,10 @@
 /** What Excel loads: registers every custom function under its name. */
+import * as check from "./check";
 import * as enshi from "./enshi";
 import * as enshiTables from "./enshi-tables";
 import * as explain from "./explain";
+import * as formula from "./formula";
+import * as needed from "./needed";
 import * as shared from "./shared";
 import * as tools from "./tools";
 import * as yichang from "./yichang";
@@ -14,7 +17,10 @@ const functions: Readonly<Record<string, CustomFunction>> = {
   ...enshi,
   ...yichangTables,
   ...enshiTables,
+  ...check,
   ...explain,
+  ...formula,
+  ...needed,
   ...tools,
   ...shared,
 };

@@ -1,4 +1,4 @@
-import { Amount } from "../core/amount";
+import { isAmount } from "../core/amount";
 import { JigaiError } from "../core/error";
 import { readArguments, type Report, type ReportCell, type TableRule } from "../core/table";
 import { tables } from "../policies";
@@ -47,5 +47,5 @@ function toCell(cell: ReportCell): CellResult {
   if (cell === undefined) return "";
   if (cell instanceof JigaiError) return cellError(cell);
   if (typeof cell === "string" || typeof cell === "number") return cell;
-  return Amount.isDecimal(cell) ? cellNumber(cell) : cell[spoken()];
+  return isAmount(cell) ? cellNumber(cell) : cell[spoken()];
 }

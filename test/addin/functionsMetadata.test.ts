@@ -57,15 +57,28 @@ describe("functions.json", () => {
     expect(actual).toBe(parameters);
   });
 
-  it("lets JG_EXPLAIN take a function and any number of arguments", () => {
-    const [fn, rest, ...more] = chinese.functions.find((f) => f.id === "JG_EXPLAIN")!.parameters;
-    expect([fn!.name, fn!.optional ?? false, fn!.repeating ?? false]).toEqual([
-      "function",
-      false,
-      false,
-    ]);
-    expect([rest!.name, rest!.repeating]).toEqual(["arguments", true]);
-    expect(more).toEqual([]);
+  it.each(["JG_EXPLAIN", "JG_FORMULA"])(
+    "lets %s take a function and any number of arguments",
+    (id) => {
+      const [fn, rest, ...more] = chinese.functions.find((f) => f.id === id)!.parameters;
+      expect([fn!.name, fn!.optional ?? false, fn!.repeating ?? false]).toEqual([
+        "function",
+        false,
+        false,
+      ]);
+      expect([rest!.name, rest!.repeating]).toEqual(["arguments", true]);
+      expect(more).toEqual([]);
+    }
+  );
+
+  it.each([
+    ["JG_CHECK", ["reported", "function"]],
+    ["JG_NEEDED", ["target", "function", "argument"]],
+  ])("lets %s take %j and any number of arguments", (id, first) => {
+    const { parameters } = chinese.functions.find((f) => f.id === id)!;
+    expect(parameters.map(({ name, optional, repeating }) => [name, !optional, repeating])).toEqual(
+      [...first.map((name) => [name, true, undefined]), ["arguments", true, true]]
+    );
   });
 
   it("takes and gives ranges of anything everywhere", () => {

@@ -40,7 +40,10 @@ describe.each(policies)("clauses of $id", (policy) => {
 
 it("every function rests on a clause, but for those that only read or look up", () => {
   const cited = [...citedByFunction()].flatMap(([id, clauses]) => (clauses.length > 0 ? [id] : []));
-  const tools = ["JG_EXPLAIN", "JG_CLAUSE", "JG_AMOUNT", "JG_PLACE", "JG_CAPITALS"];
+  const tools = [
+    ...["JG_EXPLAIN", "JG_CHECK", "JG_NEEDED", "JG_FORMULA"],
+    ...["JG_CLAUSE", "JG_AMOUNT", "JG_PLACE", "JG_CAPITALS"],
+  ];
   expect([...cited, ...tools].sort()).toEqual(
     readMetadata(root, "zh")
       .map(({ id }) => id)

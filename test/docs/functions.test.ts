@@ -8,10 +8,11 @@ import { readFormula } from "../support/formula";
 const root = join(__dirname, "../..");
 const documented = readExamples(root);
 const metadata = readMetadata(root, "zh");
-const repeating = new Set(
+/** How many arguments come before a repeating last one. */
+const fixed = new Map(
   metadata
     .filter(({ parameters }) => parameters.some((parameter) => parameter.repeating))
-    .map(({ id }) => id)
+    .map(({ id, parameters }) => [id, parameters.length - 1])
 );
 
 describe("the function reference", () => {
@@ -40,9 +41,10 @@ describe.each([
 
   it.each(examples.map((example) => [example.formula, example] as const))("%s", (_, example) => {
     const { name, args } = readFormula(example.formula);
-    const [first, ...others] = args;
-    // A repeating last argument arrives as one array; JG_EXPLAIN is the function that has one.
-    const result = functions[name]!(...(repeating.has(name) ? [first, others] : args));
+    // A repeating last argument arrives as one array.
+    const before = fixed.get(name) ?? args.length;
+    const rest = fixed.has(name) ? [args.slice(before)] : [];
+    const result = functions[name]!(...args.slice(0, before), ...rest);
     const expected = resultIn(example, language);
     expect(shown(result)).toEqual(Array.isArray(expected) ? expected : [[expected]]);
   });

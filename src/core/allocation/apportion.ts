@@ -1,4 +1,4 @@
-import { Amount, ZERO } from "../amount";
+import { largest, smallest, ZERO, type Amount } from "../amount";
 import type { Allocation, Claim } from "./allocate";
 import { compare, type Fraction, type Quota } from "./waterfill";
 
@@ -13,7 +13,7 @@ export function apportion(
   step: Amount
 ): Pick<Allocation, "shares" | "order" | "remainders"> {
   const shares = quotas.map(({ bound, value }, i) =>
-    bound ? value.numerator : Amount.max(roundedDown(value, step), claims[i]!.floor)
+    bound ? value.numerator : largest(roundedDown(value, step), claims[i]!.floor)
   );
   const inOrder = quotas
     .map(({ bound, value }, claim) => ({ claim, bound, left: minus(value, shares[claim]!) }))
@@ -29,7 +29,7 @@ export function apportion(
     if (rest.isZero()) break;
     const { cap } = claims[claim]!;
     // A cap between two steps takes what it can; the others' remainders always cover the rest.
-    const given = Amount.min(step, rest, cap ? cap.minus(shares[claim]!) : step);
+    const given = smallest(step, rest, cap ? cap.minus(shares[claim]!) : step);
     shares[claim] = shares[claim]!.plus(given);
     rest = rest.minus(given);
     remainders.push({ claim, given });

@@ -1,4 +1,4 @@
-import { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js-light";
 
 /**
  * An exact amount of money, rate or count.
@@ -18,3 +18,18 @@ export const Amount = Decimal.clone({
 });
 
 export const ZERO = new Amount(0);
+
+/** Is this an amount, among values of other kinds? */
+export function isAmount(value: unknown): value is Amount {
+  return value instanceof Amount;
+}
+
+/** The largest of one or more amounts. */
+export function largest(...amounts: readonly Amount[]): Amount {
+  return amounts.reduce((most, amount) => (amount.greaterThan(most) ? amount : most));
+}
+
+/** The smallest of one or more amounts. */
+export function smallest(...amounts: readonly Amount[]): Amount {
+  return amounts.reduce((least, amount) => (amount.lessThan(least) ? amount : least));
+}

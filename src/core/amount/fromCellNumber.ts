@@ -1,7 +1,7 @@
 import { Amount } from "./amount";
 
 /** Excel keeps and shows at most 15 significant digits; what lies beyond is noise of binary fractions. */
-const CELL_DIGITS = 15;
+export const CELL_DIGITS = 15;
 
 /**
  * The exact decimal that a cell's number shows in full precision: 2.01 is 2.01, and a sum that

@@ -1,4 +1,4 @@
-import { Amount, ZERO } from "../amount";
+import { largest, ZERO, type Amount } from "../amount";
 import { amountIn } from "./evaluate";
 import { explain } from "./explain";
 import type { Step } from "./explanation";
@@ -36,6 +36,6 @@ export function check(rule: CheckRule, inputs: Inputs): Check {
   if (amount instanceof Missing) throw missingInput(amount.inputs);
   if (least instanceof Missing) throw missingInput(least.inputs);
   const { steps, notes } = explain(rule, inputs);
-  const gap = Amount.max(least.minus(amount), ZERO);
+  const gap = largest(least.minus(amount), ZERO);
   return { amount, least, gap, meets: gap.isZero(), steps, notes };
 }

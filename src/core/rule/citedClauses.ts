@@ -17,7 +17,8 @@ export function citedClauses(rule: Pick<Rule, "clause" | "result">): Clause[] {
   return [...cited.values()];
 }
 
-function partsOf(node: Node): readonly Part[] {
+/** What a node is put together from: other nodes, figures, clauses. */
+export function partsOf(node: Node): readonly Part[] {
   return parts[node.kind](node as never);
 }
 

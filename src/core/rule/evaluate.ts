@@ -1,4 +1,4 @@
-import { Amount, formatAmount, quotient, ZERO } from "../amount";
+import { formatAmount, largest, quotient, smallest, ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
 import { fill, verbatim, type Text } from "../text";
 import type { Input, Inputs } from "./input";
@@ -101,7 +101,7 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     if (amount instanceof Missing) return amount;
     noteReadings(scope, limit.readings);
     noteSoftLimit(scope, limit);
-    return Amount.min(amount, limit.value);
+    return smallest(amount, limit.value);
   },
 
   lessPaid: ({ of, paid }, scope) => {
@@ -109,14 +109,14 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     const before = scope.inputs[paid.name] as Amount | undefined;
     if (amount instanceof Missing || before === undefined) return amount;
     noteReadings(scope, paid.readings);
-    return Amount.max(amount.minus(before), ZERO);
+    return largest(amount.minus(before), ZERO);
   },
 
   higherOf: ({ parts, clause }, scope) => {
     const { amounts, missing } = partsOf(parts, scope);
     if (amounts.length === 0) return new Missing(missing);
     noteNotCounted(scope, clause, missing);
-    return Amount.max(...amounts);
+    return largest(...amounts);
   },
 
   gate: ({ condition, reason, clause, then }, scope) => {

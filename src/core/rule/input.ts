@@ -3,6 +3,7 @@ import type { Place, Places } from "../place/places";
 import type { Text } from "../text/text";
 import type { Day } from "../window";
 import type { OpenReading, Reading } from "./clause";
+import type { Parameter } from "./parameter";
 
 /** What every input of a rule has. Inputs stand in the order of the function's arguments. */
 interface Named {
@@ -22,6 +23,8 @@ export interface AmountInput extends Named {
   readonly statedIn?: AmountUnit;
   /** 0 is an error: something is divided or grown by it. */
   readonly aboveZero?: boolean;
+  /** It counts without tax, but ledgers may state it with tax at one of these rates. */
+  readonly taxedAt?: readonly Parameter[];
 }
 
 /** How many there are: 0, 1, 2 … */

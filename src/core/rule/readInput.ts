@@ -5,8 +5,9 @@ import { readDay } from "../window";
 import type { AmountInput, Input, Inputs, InputValue, InputValues, YearInput } from "./input";
 import { fold } from "../text/fold";
 
-const YES = ["TRUE", "是", "有", "√", "✓", "✔", "Y", "1"];
-const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
+/** The words for yes and for no, in capitals. */
+export const YES = ["TRUE", "是", "有", "√", "✓", "✔", "Y", "1"];
+export const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
 
 /**
  * A cell's content read as the input expects it; undefined for a blank.

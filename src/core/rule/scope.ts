@@ -37,7 +37,7 @@ export function missingInput(inputs: readonly Input[]): JigaiError {
 }
 
 /** With several blanks no single argument can be put in front, so each name stands beside its label. */
-function nameInFull({ name, label }: Input): Text {
+export function nameInFull({ name, label }: Input): Text {
   return { zh: `${label.zh}（${name}）`, en: `${label.en} (${name})` };
 }
 

@@ -22,6 +22,7 @@ export interface Dictionary {
   /** Of a fault that isn't the input's. */
   readonly fault: (message: string) => string;
   readonly explain: ExplainWords;
+  readonly mistakes: MistakeWords;
 }
 
 /** The words of a calculation sheet. Values come in formatted. */
@@ -45,4 +46,39 @@ export interface ExplainWords {
   readonly inForceSince: (day: string, figure: string) => string;
   readonly choice: (word: string) => string;
   readonly wouldGive: (word: string, gist: string) => string;
+}
+
+/** What a wrong amount looks like. Values come in formatted. */
+export interface MistakeWords {
+  readonly agrees: string;
+  readonly over: (difference: string) => string;
+  readonly under: (difference: string) => string;
+  /** Over or under by how much, what that looks like, and the clause. */
+  readonly explained: (difference: string, mistake: string, basis: string) => string;
+  /** Of an answer that isn't the right one. */
+  readonly otherAnswer: (right: string) => string;
+  readonly capMissed: (limit: string) => string;
+  readonly notDeducted: (paid: string) => string;
+  /** Of a condition that isn't met. */
+  readonly notDue: (why: string) => string;
+  readonly because: (what: string, why: string) => string;
+  readonly insteadOf: (wrong: string, right: string) => string;
+  readonly bothCounted: (one: string, other: string) => string;
+  readonly added: string;
+  readonly leftOut: (part: string) => string;
+  readonly notTimes: (rate: string) => string;
+  /** The rate is empty where it isn't known. */
+  readonly withTax: (amount: string, rate: string) => string;
+  readonly enough: (threshold: string) => string;
+  readonly rounded: (step: string) => string;
+  readonly cut: (step: string) => string;
+  readonly raised: (step: string) => string;
+  readonly unitSlip: string;
+  readonly transposedDigits: string;
+  readonly decimalPoint: string;
+  /** What went wrong with the pen, and the right amount. */
+  readonly shouldBe: (slip: string, right: string) => string;
+  /** What went wrong with the pen, and the amount that was calculated with. */
+  readonly asIf: (slip: string, label: string, wrong: string) => string;
+  readonly and: (one: string, other: string) => string;
 }

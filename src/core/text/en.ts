@@ -61,11 +61,31 @@ export const en: Dictionary = {
     outsideRange: () =>
       "The ranges differ in size and nothing stands here. Give every argument the same rows and columns.",
     unknownFunction: ({ found, functions }) =>
-      `There is no function "${found}" to explain. Give one of: ${functions.join(", ")}.`,
+      `The function "${found}" can't stand here. Give one of: ${functions.join(", ")}.`,
     tooManyArguments: ({ functionName, most, found }) =>
       `${functionName} takes at most ${most} arguments, but got ${found}. Leave out the rest.`,
+    cannotBeSought: ({ found, names }) =>
+      `"${found}" isn't an argument that can be sought. Give one of: ${names.map(({ en }) => en).join(", ")}.`,
+    outOfReach: ({ most }) =>
+      most === undefined
+        ? "no value gives this answer. Check the other arguments."
+        : `no value reaches the target: the result comes to ${most} at most. Lower the target, or check the other arguments.`,
+    onlyGross: ({ found }) =>
+      `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
+    noRuleColumns: ({ policy, names }) =>
+      `The table lacks the columns that the rules of ${policy.en} need. Add or map one of: ${names.map(({ en }) => en).join(", ")}.`,
     unknownClause: ({ found }) =>
       `There is no clause with the id "${found}". JG_CLAUSE() lists them all.`,
+    noLedger: ({ sheet }) =>
+      `The sheet "${sheet}" has no headings that are known. Check them, or name columns with --map column=field.`,
+    unknownField: ({ found, fields }) =>
+      `There is no field "${found}". Give one of: ${fields.join(", ")}.`,
+    unknownColumn: ({ found, columns }) =>
+      `The table has no column "${found}". Give one of: ${columns.join(", ")}.`,
+    formattedCell: ({ found, format }) =>
+      `The cell holds ${found}, shown as a ${format === "date" ? "date" : "percentage"}, which can't be used here. Check content and format.`,
+    unknownUnit: ({ found, unit }) =>
+      `"${found}" is in ${unit}, which can't be converted. Use 元, 万元 or 亿元.`,
   },
   argument: (name, label) => `${label} (${name}): `,
   row: (number) => `Row ${number} left out: `,
@@ -110,5 +130,32 @@ export const en: Dictionary = {
     inForceSince: (day, figure) => `${figure} since ${day}`,
     choice: (word) => `taking ${word}`,
     wouldGive: (word, gist) => `with ${word}: ${gist}`,
+  },
+  mistakes: {
+    agrees: "agrees",
+    over: (difference) => `over by ${difference}`,
+    under: (difference) => `under by ${difference}`,
+    explained: (difference, mistake, basis) => `${difference}: ${mistake} (${basis})`,
+    otherAnswer: (right) => `wrong: should be ${right}`,
+    capMissed: (limit) => `the cap of ${limit} was missed`,
+    notDeducted: (paid) => `${paid} not deducted`,
+    notDue: (why) => `${why}: this part should be 0`,
+    because: (what, why) => `${what} (${why})`,
+    insteadOf: (wrong, right) => `worked out by "${wrong}" instead of "${right}"`,
+    bothCounted: (one, other) => `"${one}" and "${other}" both counted, only one can be`,
+    added: "all added up instead of the highest",
+    leftOut: (part) => `"${part}" left out`,
+    notTimes: (rate) => `not multiplied by: ${rate}`,
+    withTax: (amount, rate) => `${amount} taken with tax${rate && ` of ${rate}`}`,
+    enough: (threshold) => `exactly at ${threshold}, which is enough`,
+    rounded: (step) => `rounded to ${step}`,
+    cut: (step) => `cut off below ${step}`,
+    raised: (step) => `rounded up to ${step}`,
+    unitSlip: "wrong unit",
+    transposedDigits: "two digits swapped",
+    decimalPoint: "decimal point in the wrong place",
+    shouldBe: (slip, right) => `${slip}, should be ${right}`,
+    asIf: (slip, label, wrong) => `${label}: ${slip}, as if it were ${wrong}`,
+    and: (one, other) => `${one}, and ${other}`,
   },
 };

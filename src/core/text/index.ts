@@ -4,7 +4,7 @@ import { en } from "./en";
 import { inEachLanguage, type Language, type Text } from "./text";
 import { zh } from "./zh";
 
-export type { Dictionary, ExplainWords } from "./dictionary";
+export type { Dictionary, ExplainWords, MistakeWords } from "./dictionary";
 export * from "./text";
 
 /** The core's own words, by language. */

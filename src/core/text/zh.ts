@@ -53,10 +53,29 @@ export const zh: Dictionary = {
       `这里只能给一个单元格，却给了 ${rows} 行 ${columns} 列。请只选一个单元格。`,
     outsideRange: () => "区域大小不一，这一格没有对应的值。请让各参数的行数、列数一致。",
     unknownFunction: ({ found, functions }) =>
-      `没有可说明的函数“${found}”。可填：${functions.join("、")}。`,
+      `这里不能填函数“${found}”。可填：${functions.join("、")}。`,
     tooManyArguments: ({ functionName, most, found }) =>
       `${functionName} 最多 ${most} 个参数，却给了 ${found} 个。请去掉多余的参数。`,
+    cannotBeSought: ({ found, names }) =>
+      `“${found}”不是可以反求的参数。可填：${names.map(({ zh }) => zh).join("、")}。`,
+    outOfReach: ({ most }) =>
+      most === undefined
+        ? "取什么值都得不到所要的结论。请核对其他参数。"
+        : `取什么值都达不到目标，结果最多只能到 ${most}。请降低目标，或核对其他参数。`,
+    onlyGross: ({ found }) =>
+      `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`,
+    noRuleColumns: ({ policy, names }) =>
+      `这张表缺少${policy.zh}计算补助所需的列。请补上或用 --map 指明：${names.map(({ zh }) => zh).join("、")}。`,
     unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,
+    noLedger: ({ sheet }) =>
+      `工作表“${sheet}”里没有找到认得的表头。请核对列名，或用 --map 列=字段 指定。`,
+    unknownField: ({ found, fields }) => `没有“${found}”这个字段。可填：${fields.join("、")}。`,
+    unknownColumn: ({ found, columns }) =>
+      `表中没有“${found}”这一列。可填：${columns.join("、")}。`,
+    formattedCell: ({ found, format }) =>
+      `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
+    unknownUnit: ({ found, unit }) =>
+      `“${found}”的单位是“${unit}”，无法换算。请改为元、万元或亿元。`,
   },
   argument: (name, label) => `${label}（${name}）：`,
   row: (number) => `第 ${number} 行未计入：`,
@@ -87,5 +106,32 @@ export const zh: Dictionary = {
     inForceSince: (day, figure) => `${day} 起 ${figure}`,
     choice: (word) => `按“${word}”`,
     wouldGive: (word, gist) => `若按“${word}”：${gist}`,
+  },
+  mistakes: {
+    agrees: "相符",
+    over: (difference) => `多 ${difference}`,
+    under: (difference) => `少 ${difference}`,
+    explained: (difference, mistake, basis) => `${difference}：${mistake}（${basis}）`,
+    otherAnswer: (right) => `不符：应为 ${right}`,
+    capMissed: (limit) => `未按上限 ${limit}封顶`,
+    notDeducted: (paid) => `未扣减${paid}`,
+    notDue: (why) => `${why}，此项应为 0`,
+    because: (what, why) => `${what}（${why}）`,
+    insteadOf: (wrong, right) => `按“${wrong}”计，应为“${right}”`,
+    bothCounted: (one, other) => `“${one}”与“${other}”重复计入，只能取其一`,
+    added: "各项相加，应取高的一项",
+    leftOut: (part) => `漏计${part}`,
+    notTimes: (rate) => `未乘${rate}`,
+    withTax: (amount, rate) => `${amount}按含税计${rate && `（税率 ${rate}）`}`,
+    enough: (threshold) => `正好达到${threshold}，含本数，应计`,
+    rounded: (step) => `四舍五入到 ${step}`,
+    cut: (step) => `舍去 ${step} 以下的尾数`,
+    raised: (step) => `进位到 ${step}`,
+    unitSlip: "单位错位",
+    transposedDigits: "相邻数字颠倒",
+    decimalPoint: "小数点错位",
+    shouldBe: (slip, right) => `${slip}，应为 ${right}`,
+    asIf: (slip, label, wrong) => `${label}${slip}，像是按 ${wrong} 计的`,
+    and: (one, other) => `${one}，且${other}`,
   },
 };

@@ -12,13 +12,14 @@ import {
   type YearInput,
 } from "../../core/rule";
 import { readings } from "../readings";
+import { taxedAt } from "../shared/parameters";
 import { years } from "./parameters";
 import { places } from "./places";
 
 export const equipment = amountInput(
   "equipment",
   { zh: "设备投资", en: "Equipment" },
-  { readings: [readings.R7] }
+  { readings: [readings.R7], taxedAt }
 );
 
 export const fixedAssets = amountInput("fixed_assets", { zh: "固定资产投资", en: "Fixed assets" });

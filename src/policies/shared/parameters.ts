@@ -29,3 +29,6 @@ export const vatRates: readonly DatedFigure[] = [
     parameter: vatRate("0.13", vatClauses["VAT-3"], [2019, 9999]),
   },
 ];
+
+/** What ledgers may still have included in equipment, which counts net (reading R7). */
+export const taxedAt: readonly Parameter[] = vatRates.map(({ parameter: rate }) => rate);

@@ -1,6 +1,6 @@
 /** 四（一） How the reward is split among the counties: exact shares, then steps, then the cap. */
 import { allocate, type Allocation, type Claim } from "../../core/allocation";
-import { Amount, ZERO } from "../../core/amount";
+import { smallest, ZERO, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
 import type { Place } from "../../core/place/places";
 import { given, type AmountInput, type Inputs } from "../../core/rule";
@@ -82,7 +82,7 @@ export function split(
     return redistribute ? { ...claim, cap: limit } : claim;
   });
   const allocation = allocate(pool, claims, step);
-  const rewards = allocation.shares.map((share) => Amount.min(share, limit));
+  const rewards = allocation.shares.map((share) => smallest(share, limit));
   const paid = rewards.reduce((sum, reward) => sum.plus(reward), ZERO);
   const capped = allocation.shares.map(
     (share, i) => allocation.bounds[i] === "cap" || share.greaterThan(limit)

@@ -7,6 +7,7 @@ import {
   type PlaceInput,
 } from "../../core/rule";
 import { readings } from "../readings";
+import { taxedAt } from "../shared/parameters";
 import { places } from "./places";
 
 export const loanInterest = amountInput(
@@ -18,7 +19,7 @@ export const loanInterest = amountInput(
 export const equipment = amountInput(
   "equipment",
   { zh: "生产性设备", en: "Production equipment" },
-  { readings: [readings.R7] }
+  { readings: [readings.R7], taxedAt }
 );
 
 export const leaseRent = amountInput(

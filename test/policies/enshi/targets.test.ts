@@ -1,10 +1,10 @@
-import { Amount } from "../../../src/core/amount";
+import { isAmount } from "../../../src/core/amount";
 import { evaluate, explain, readInputs } from "../../../src/core/rule";
 import { growthOk, target } from "../../../src/policies/enshi/2-1-targets";
 
 const value = (rule: typeof target, ...cells: unknown[]) => {
   const result = evaluate(rule, readInputs(rule.inputs, cells)).value;
-  return Amount.isDecimal(result) ? result.toFixed() : result;
+  return isAmount(result) ? result.toFixed() : result;
 };
 
 describe("ES_TARGET", () => {

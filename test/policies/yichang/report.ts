@@ -1,4 +1,4 @@
-import { Amount } from "../../../src/core/amount";
+import { isAmount } from "../../../src/core/amount";
 import { JigaiError } from "../../../src/core/error";
 import { readArguments, type Report, type ReportCell } from "../../../src/core/table";
 import { tables } from "../../../src/policies";
@@ -31,5 +31,5 @@ function shown(cell: ReportCell): unknown {
   if (cell === undefined) return "";
   if (cell instanceof JigaiError) return cell.code;
   if (typeof cell === "string" || typeof cell === "number") return cell;
-  return Amount.isDecimal(cell) ? cell.toNumber() : cell.zh;
+  return isAmount(cell) ? cell.toNumber() : cell.zh;
 }

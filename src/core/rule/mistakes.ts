@@ -1,0 +1,112 @@
+import { CELL_DIGITS, type Amount } from "../amount";
+import { JigaiError } from "../error";
+import { amountIn } from "./evaluate";
+import type { Inputs } from "./input";
+import { lastDecimal } from "./mistakes/digits";
+import { digitSlipsInInputs, slipsInInputs } from "./mistakes/inInputs";
+import { slipsInResult } from "./mistakes/inResult";
+import {
+  MISTAKE_KINDS,
+  type Mistake,
+  type WrongInput,
+  type WrongResult,
+  type WrongRule,
+} from "./mistakes/mistake";
+import { slipsOf } from "./mistakes/slipsOf";
+import { isCondition, type AmountNode } from "./node";
+import type { Rule } from "./rule";
+import { Missing } from "./scope";
+
+export type { Mistake, MistakeKind } from "./mistakes/mistake";
+
+/**
+ * The mistakes that would give this amount in place of the right one, likeliest first, each kind once: the
+ * same rule with one plausible error in it, or something wrong with what it was given or with its result.
+ * Where none fits, two errors at once are tried, and then digits that went wrong before the calculation.
+ *
+ * None for a rule that answers yes or no, for an amount that is right, and where there is no result.
+ *
+ * @param reported in the unit of the rule's result
+ */
+export function likelyMistakes(rule: Rule, inputs: Inputs, reported: Amount): Mistake[] {
+  const { result } = rule;
+  const isGiven = rule.basis.some(({ name }) => inputs[name] !== undefined);
+  if (isCondition(result) || !isGiven) return [];
+  const { value: due, read } = watched(result, inputs);
+  if (!due || isSame(due, reported)) return [];
+
+  const gives = matching(due, reported);
+  const scope = { inputs };
+  const inRule = (slips: readonly WrongRule[]): WrongResult[] =>
+    slips.flatMap(({ kind, result: wrong, applies, said }) => {
+      const value = (applies?.(scope) ?? true) && valueIn(wrong, inputs);
+      return value ? [{ kind, value, said: () => said(scope) }] : [];
+    });
+  const inInputs = (slips: readonly WrongInput[]): WrongResult[] =>
+    slips.flatMap((slip) => {
+      const value = valueIn(result, slip.inputs);
+      return value ? [{ ...slip, value }] : [];
+    });
+  // Nothing at all isn't what an amount looks like that was written down wrongly.
+  const isWritten = !reported.isZero();
+  const { one, two } = slipsOf(result);
+  const givenTo = rule.inputs.filter(({ name }) => isWritten && read.has(name));
+  const stages: (() => WrongResult[])[] = [
+    () => [
+      ...inRule(one),
+      ...(isWritten ? slipsInResult(due) : []),
+      ...inInputs(slipsInInputs(givenTo, inputs)),
+    ],
+    () => inRule(two()),
+    () => inInputs(digitSlipsInInputs(givenTo, inputs)),
+  ];
+  for (const stage of stages) {
+    const found = stage().filter(({ value }) => gives(value));
+    if (found.length > 0) return inOrder(found, rule);
+  }
+  return [];
+}
+
+/** The right amount, and the names of the inputs that it comes from: only an error in these can matter. */
+function watched(result: AmountNode, inputs: Inputs) {
+  const read = new Set<string>();
+  const get = (target: Inputs, name: string) => {
+    read.add(name);
+    return target[name];
+  };
+  return { value: valueIn(result, new Proxy(inputs, { get: get as never })), read };
+}
+
+function valueIn(node: AmountNode, inputs: Inputs): Amount | undefined {
+  try {
+    const value = amountIn({ inputs }, node);
+    return value instanceof Missing ? undefined : value;
+  } catch (error) {
+    if (error instanceof JigaiError) return undefined;
+    throw error;
+  }
+}
+
+/** Does an amount look like the reported one, to the decimals with which that is written? */
+function matching(due: Amount, reported: Amount): (value: Amount) => boolean {
+  const unit = lastDecimal(reported);
+  const isNear = (value: Amount) => value.minus(reported).abs().lessThan(unit);
+  // Where the right amount itself is written so, or nothing is, only the very amount tells anything.
+  const isExact = isNear(due) || reported.isZero();
+  return (value) => isNear(value) && (!isExact || isSame(value, reported));
+}
+
+/** The first of each kind. */
+function inOrder(found: readonly WrongResult[], { clause }: Rule): Mistake[] {
+  return MISTAKE_KINDS.flatMap((kind) => {
+    const first = found.find((candidate) => candidate.kind === kind);
+    if (!first) return [];
+    const { basis, text } = first.said();
+    return [{ kind, text, basis: basis ?? clause.id }];
+  });
+}
+
+/** Do two amounts look the same in a cell? */
+function isSame(one: Amount, other: Amount): boolean {
+  return one.toSignificantDigits(CELL_DIGITS).equals(other.toSignificantDigits(CELL_DIGITS));
+}

@@ -1,0 +1,188 @@
+import { formatAmount, type Amount } from "../../amount";
+import { parameterText } from "../describe";
+import { holdsIn } from "../evaluate";
+import type { AmountNode } from "../node";
+import { figure, keyOf, rowFor, sum, type Track, type Tracks } from "../operators";
+import { choiceOf, figureInForce, wordOf, type Scope } from "../scope";
+import { asked, atThreshold, ignored } from "./gates";
+import { nodesIn } from "./replaced";
+import { labelOf, limitText, slip, withResult, type Draft, type RuleSlip, type Say } from "./slip";
+
+/** Every way in which this rule may have been applied wrongly, one error each. */
+export function slipsIn(result: AmountNode): RuleSlip[] {
+  const nodes = [...nodesIn(result)];
+  const drafts = nodes.flatMap((node) => slips[node.kind]?.(node as never) ?? []);
+  return [...drafts, ...asked(nodes)].map((draft) => withResult(draft, result));
+}
+
+const slips: {
+  readonly [K in AmountNode["kind"]]?: (node: Extract<AmountNode, { kind: K }>) => Draft[];
+} = {
+  cap: (node) => {
+    const { limit } = node;
+    const most = limitText(limit);
+    return [
+      slip(
+        "capMissed",
+        node,
+        ({ of }) => of,
+        limit.clause.id,
+        (words) => words.capMissed(most)
+      ),
+    ];
+  },
+
+  lessPaid: (node) => {
+    const { paid, clause } = node;
+    const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
+    const say: Say = (words, l, scope) =>
+      words.notDeducted(`${paid.label[l]} ${formatAmount(before(scope)!)}`);
+    const applies = (scope: Scope) => before(scope)?.isZero() === false;
+    return [slip("paidNotDeducted", node, ({ of }) => of, clause.id, say, applies)];
+  },
+
+  gate: (node) => [ignored(node, [node]), ...atThreshold(node)],
+
+  tracks: (node) => {
+    const taken = takenIn(node);
+    return tracksOf(node).map(({ label }, i) =>
+      slip(
+        "wrongTrack",
+        node,
+        (n) => tracksOf(n)[i]!.then,
+        (scope) => taken(scope).clause.id,
+        (words, l, scope) => words.insteadOf(label[l], taken(scope).label[l])
+      )
+    );
+  },
+
+  byReading: (node) =>
+    Object.keys(node.choices).map((word) =>
+      slip(
+        "otherReading",
+        node,
+        ({ choices }) => choices[word]!,
+        node.input.reading.id,
+        (words, _, scope) => words.insteadOf(word, choiceOf(node.input, scope).word)
+      )
+    ),
+
+  byChoice: (node) =>
+    Object.keys(node.choices).map((word) =>
+      slip(
+        "wrongRow",
+        node,
+        ({ choices }) => choices[word]!,
+        undefined,
+        (words, _, scope) => words.insteadOf(word, wordOf(node.input, scope)!)
+      )
+    ),
+
+  higherOf: (node) => {
+    const { parts, label, clause } = node;
+    const lower = parts.map((part, i) =>
+      slip(
+        "otherReading",
+        node,
+        (n) => n.parts[i]!,
+        clause.id,
+        (words, l) => words.insteadOf(labelOf(part, l), label[l])
+      )
+    );
+    const together = slip(
+      "otherReading",
+      node,
+      (n) => sum(label, n.parts, clause),
+      clause.id,
+      (words) => words.added
+    );
+    return [...lower, together];
+  },
+
+  sum: (node) =>
+    node.parts.map((part, i) =>
+      slip(
+        "partLeftOut",
+        node,
+        (n) => ({ ...n, needed: undefined, parts: n.parts.filter((_, j) => j !== i) }),
+        node.clause.id,
+        (words, l) => words.leftOut(labelOf(part, l))
+      )
+    ),
+
+  rateOf: (node) => [
+    slip(
+      "rateMissed",
+      node,
+      ({ of }) => of,
+      node.rate.clause.id,
+      (words, l) => words.notTimes(`${node.rate.label[l]} ${parameterText(node.rate)}`)
+    ),
+  ],
+
+  lookup: (node) => {
+    const rowIn = ({ inputs }: Scope) => rowFor(node, keyOf(inputs[node.input.name]!));
+    return node.rows.map(({ label, value }) =>
+      slip(
+        node.input.kind === "rank" ? "rankMistaken" : "wrongRow",
+        node,
+        () => figure(value),
+        (scope) => (rowIn(scope)?.value ?? node).clause.id,
+        (words, l, scope) => words.insteadOf(label[l], (rowIn(scope)?.label ?? node.otherwise)[l]),
+        ({ inputs }) => inputs[node.input.name] !== undefined
+      )
+    );
+  },
+
+  inForceOn: (node) =>
+    node.figures.map(({ parameter }) =>
+      slip(
+        "wrongRow",
+        node,
+        () => figure(parameter),
+        (scope) => figureInForce(node, scope).parameter.clause.id,
+        (words, _, scope) =>
+          words.insteadOf(
+            parameterText(parameter),
+            parameterText(figureInForce(node, scope).parameter)
+          )
+      )
+    ),
+
+  netOf: (node) => [
+    slip(
+      "taxIncluded",
+      node,
+      ({ gross }) => gross,
+      (scope) => figureInForce(node.rate, scope).parameter.clause.id,
+      (words, l) => words.withTax(labelOf(node.gross, l), "")
+    ),
+  ],
+};
+
+/** Two tracks that exclude each other, both counted. */
+export function bothTracks(result: AmountNode): RuleSlip[] {
+  const nodes = [...nodesIn(result)].filter((node): node is Tracks => node.kind === "tracks");
+  const drafts = nodes.flatMap((node) =>
+    tracksOf(node).flatMap((one, i, all) =>
+      all.slice(i + 1).map((other, j) =>
+        slip(
+          "wrongTrack",
+          node,
+          (n) => {
+            const parts = [i, i + 1 + j].map((position) => tracksOf(n)[position]!.then);
+            return sum(node.label, parts, one.clause);
+          },
+          (scope) => takenIn(node)(scope).clause.id,
+          (words, l) => words.bothCounted(one.label[l], other.label[l])
+        )
+      )
+    )
+  );
+  return drafts.map((draft) => withResult(draft, result));
+}
+
+const tracksOf = ({ tracks, otherwise }: Tracks): Track[] => [...tracks, otherwise];
+
+const takenIn = (node: Tracks) => (scope: Scope) =>
+  node.tracks.find(({ when }) => holdsIn(scope, when) === true) ?? node.otherwise;

@@ -1,0 +1,67 @@
+import type { Amount } from "../../amount";
+import type { Text } from "../../text";
+import type { Inputs } from "../input";
+import type { AmountNode } from "../node";
+import type { Scope } from "../scope";
+
+/** What a wrong amount looks like; the likelier and the more specific first. */
+export const MISTAKE_KINDS = [
+  "capMissed",
+  "placeNotCovered",
+  "thresholdIgnored",
+  "conditionIgnored",
+  "paidNotDeducted",
+  "partLeftOut",
+  "wrongTrack",
+  "otherReading",
+  "taxIncluded",
+  "rankMistaken",
+  "wrongRow",
+  "rounding",
+  "unitSlip",
+  "rateMissed",
+  "transposedDigits",
+  "decimalPoint",
+] as const;
+
+export type MistakeKind = (typeof MISTAKE_KINDS)[number];
+
+/** A plausible error that gives the amount reported. */
+export interface Mistake {
+  readonly kind: MistakeKind;
+  /** Said of the amount: 未按上限 300 万元封顶. */
+  readonly text: Text;
+  /** Id of the clause or reading that was missed; a slip of the pen has that of the amount. */
+  readonly basis: string;
+}
+
+/** What is said of a mistake; without a basis, that of the amount is meant. */
+export type Said = Omit<Mistake, "kind" | "basis"> & Partial<Pick<Mistake, "basis">>;
+
+/** The rule with one plausible error in it. */
+export interface WrongRule {
+  readonly kind: MistakeKind;
+  readonly result: AmountNode;
+  /** Whether the error can matter; it always can where this is left out. */
+  readonly applies?: (scope: Scope) => boolean;
+  readonly said: (scope: Scope) => Said;
+}
+
+/** The rule as it is, given one wrong amount. */
+export interface WrongInput {
+  readonly kind: MistakeKind;
+  readonly inputs: Inputs;
+  readonly said: () => Said;
+}
+
+/** An amount that isn't the right one, and how it came about. */
+export interface WrongResult {
+  readonly kind: MistakeKind;
+  readonly value: Amount;
+  readonly said: () => Said;
+}
+
+/** Reading R13: bare numbers are 万元. */
+export const UNIT_READING = "R13";
+/** Reading R8: nothing is rounded on the way. */
+export const EXACT_READING = "R8";

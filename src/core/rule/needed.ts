@@ -1,0 +1,120 @@
+import { Amount, formatAmount, IN_WAN, largest, ZERO } from "../amount";
+import { JigaiError } from "../error";
+import type { AmountInput, CountInput, Input, Inputs, RankInput } from "./input";
+import {
+  level,
+  minus,
+  negative,
+  notBelowZero,
+  risesTo,
+  signAt,
+  valueOn,
+  type Line,
+} from "./needed/line";
+import { constant, type Pieces } from "./needed/pieces";
+import { amountOver, answerOver } from "./needed/walk";
+import { isCondition } from "./node";
+import type { Rule } from "./rule";
+import { Missing, missingInput } from "./scope";
+
+/** An input that can be sought: it counts something, so that there is a smallest one. */
+export type SoughtInput = AmountInput | CountInput | RankInput;
+
+/** Amounts are sought to 0.01 元. */
+const FEN = IN_WAN.元.div(100);
+const ONE = new Amount(1);
+
+/** Can this input be sought? */
+export function isSought(input: Input): input is SoughtInput {
+  return input.kind === "amount" || input.kind === "count" || input.kind === "rank";
+}
+
+/**
+ * The smallest value of an input that brings a rule's result to the target, everything else as given:
+ * the first at which the result is the target, or passes it on its way without a leap, to a hundredth of
+ * a yuan or a whole number; where there is none, the first at which the result is above it (a threshold).
+ *
+ * @param inputs what they say of the sought one is left aside
+ * @param target yes or no for a rule that answers so; otherwise in the unit of the result
+ * @returns in the input's own unit
+ * @throws JigaiError outOfReach – no value brings it there
+ * @throws JigaiError missingInput – without another input there is no result
+ */
+export function needed(
+  rule: Rule,
+  inputs: Inputs,
+  sought: SoughtInput,
+  target: Amount | boolean
+): Amount {
+  const [first, step] = gridOf(sought);
+  const others = { ...inputs, [sought.name]: undefined };
+  if (!rule.basis.some(({ name }) => name === sought.name || others[name] !== undefined))
+    throw missingInput(rule.basis);
+  const line = { ...level(first), slope: step };
+  const unknown = { scope: { inputs: others }, name: sought.name, line };
+  const position = isCondition(rule.result)
+    ? firstOf(target as boolean, answerOver(rule.result, unknown), sought)
+    : firstAt(target as Amount, amountOver(rule.result, unknown), sought);
+  return first.plus(step.times(position));
+}
+
+/** The first value that the input can have, and the step from each to the next. */
+function gridOf(input: SoughtInput): [first: Amount, step: Amount] {
+  if (input.kind === "rank") return [ONE, ONE];
+  if (input.kind === "count") return [ZERO, ONE];
+  const step = FEN.div(IN_WAN[input.unit ?? "万元"]);
+  return [input.aboveZero ? step : ZERO, step];
+}
+
+function firstOf(answer: boolean, list: Pieces<boolean>, sought: SoughtInput): Amount {
+  const found = list.find(({ value }) => value === answer);
+  if (found) return found.from;
+  throw nowhere(list) ?? new JigaiError("outOfReach", {}).about(sought);
+}
+
+function firstAt(target: Amount, list: Pieces<Line>, sought: SoughtInput): Amount {
+  const excess = minus(list, constant(level(target)));
+  const found = meeting(excess) ?? notBelowZero(excess).find(({ value }) => value === true)?.from;
+  if (found) return found;
+  throw (
+    nowhere(list) ??
+    new JigaiError("outOfReach", { most: formatAmount(highest(list)) }).about(sought)
+  );
+}
+
+/** The first position at which the excess is nothing or, within a piece, changes its sign. */
+function meeting(excess: Pieces<Line>): Amount | undefined {
+  for (const [i, { from, value }] of excess.entries()) {
+    if (value instanceof Missing) continue;
+    const sign = signAt(value, from);
+    if (sign === 0) return from;
+    const towards = sign < 0 ? value : negative(value);
+    if (!towards.slope.greaterThan(0)) continue;
+    const met = risesTo(towards);
+    const next = excess[i + 1];
+    if (!next || met.lessThan(next.from)) return met;
+    // Between the last position of this piece and the next one's first it goes on, unless that leaps back.
+    const after = next.value instanceof Missing ? sign : signAt(next.value, next.from);
+    if (met.equals(next.from) && after !== sign) return met;
+  }
+  return undefined;
+}
+
+/** The highest value of pieces that all end or don't rise. */
+function highest(list: Pieces<Line>): Amount {
+  return largest(
+    ...list.flatMap(({ from, value }, i) =>
+      value instanceof Missing
+        ? []
+        : [from, list[i + 1]?.from.minus(1) ?? from].map((n) => valueOn(value, n))
+    )
+  );
+}
+
+/** The error where there is no result at all, whatever the value sought. */
+function nowhere<V>(list: Pieces<V>): JigaiError | undefined {
+  const [first] = list;
+  return first!.value instanceof Missing && list.every(({ value }) => value instanceof Missing)
+    ? missingInput(first!.value.inputs)
+    : undefined;
+}

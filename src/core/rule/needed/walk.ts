@@ -1,0 +1,199 @@
+import { Amount, ZERO } from "../../amount";
+import { amountIn, holdsIn } from "../evaluate";
+import type { AmountNode, Condition, PerKind } from "../node";
+import { choiceOf, Missing, wordOf, type Scope } from "../scope";
+import { level, minus, negative, notBelowZero, plus, times, type Line } from "./line";
+import { choose, constant, each, together, type Pieces } from "./pieces";
+
+/** A calculation with one input unknown. */
+export interface Unknown {
+  /** The other inputs. */
+  readonly scope: Scope;
+  /** The unknown one, and its value as a line over 0, 1, 2 … */
+  readonly name: string;
+  readonly line: Line;
+}
+
+/** An amount as a function of the unknown input; means exactly what `evaluate` gives at each of its values. */
+export function amountOver(node: AmountNode, unknown: Unknown): Pieces<Line> {
+  return operators[node.kind](node as never, unknown) as Pieces<Line>;
+}
+
+/** Whether a condition holds, as a function of the unknown input. */
+export function answerOver(condition: Condition, unknown: Unknown): Pieces<boolean> {
+  return operators[condition.kind](condition as never, unknown) as Pieces<boolean>;
+}
+
+/** An amount that doesn't depend on the unknown input. */
+function fixed(node: AmountNode, { scope }: Unknown): Pieces<Line> {
+  const amount = amountIn(scope, node);
+  return constant(amount instanceof Missing ? amount : level(amount));
+}
+
+const nothing = constant(level(ZERO));
+
+const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
+  PerKind<Condition, [Unknown], Pieces<boolean>> = {
+  amountOf: (node, unknown) =>
+    node.input.name === unknown.name ? constant(unknown.line) : fixed(node, unknown),
+
+  figure: fixed,
+
+  inForceOn: fixed,
+
+  grownBy: ({ rate, base, years }, unknown) =>
+    each(amountOver(base, unknown), (line) => times(line, rate.value.plus(1).pow(years))),
+
+  sum: ({ parts, needed }, unknown) => {
+    const isBlank = needed && unknown.scope.inputs[needed.input.name] === undefined;
+    const lacking = isBlank && needed.input.name !== unknown.name ? needed.input : undefined;
+    const total = together<Line, Line>(over(parts, unknown), (values) => {
+      const there = values.filter((value): value is Line => !(value instanceof Missing));
+      return there.length > 0 || lacking ? there.reduce(plus, level(ZERO)) : allMissing(values);
+    });
+    if (!lacking) return total;
+    // No amount is negative: where what is below 0 isn't, the total is nothing.
+    const isNothing = notBelowZero(each(total, negative));
+    return choose(
+      isNothing,
+      () => constant<Line>(new Missing([lacking])),
+      () => total
+    );
+  },
+
+  rateOf: ({ rate, of }, unknown) =>
+    each(amountOver(of, unknown), (line) => times(line, rate.value)),
+
+  cap: ({ of, limit }, unknown) => {
+    const amount = amountOver(of, unknown);
+    const most = constant(level(limit.value));
+    return choose(
+      notBelowZero(minus(amount, most)),
+      () => most,
+      () => amount
+    );
+  },
+
+  lessPaid: ({ of, paid }, unknown) => {
+    const left = minus(
+      amountOver(of, unknown),
+      paid.name === unknown.name || unknown.scope.inputs[paid.name] !== undefined
+        ? amountOver({ kind: "amountOf", input: paid }, unknown)
+        : nothing
+    );
+    return choose(
+      notBelowZero(left),
+      () => left,
+      () => nothing
+    );
+  },
+
+  higherOf: ({ parts }, unknown) => over(parts, unknown).reduce(higher),
+
+  gate: ({ condition, then }, unknown) =>
+    choose(
+      answerOver(condition, unknown),
+      () => amountOver(then, unknown),
+      () => nothing
+    ),
+
+  tracks: ({ tracks, otherwise }, unknown) =>
+    tracks.reduceRight<() => Pieces<Line>>(
+      (rest, { when, then }) =>
+        () =>
+          choose(answerOver(when, unknown), () => amountOver(then, unknown), rest),
+      () => amountOver(otherwise.then, unknown)
+    )(),
+
+  byReading: ({ input, choices }, unknown) =>
+    amountOver(choices[choiceOf(input, unknown.scope).word]!, unknown),
+
+  byChoice: (node, unknown) => {
+    const chosen = node.choices[wordOf(node.input, unknown.scope) ?? ""];
+    return chosen ? amountOver(chosen, unknown) : fixed(node, unknown);
+  },
+
+  lookup: (node, unknown) => {
+    if (node.input.name !== unknown.name) return fixed(node, unknown);
+    const ranks = node.rows.flatMap(({ keys }) => keys).map(Number);
+    const turns = new Set([1, ...ranks, ...ranks.map((rank) => rank + 1)]);
+    return [...turns]
+      .sort((a, b) => a - b)
+      .flatMap((rank) => {
+        const inputs = { ...unknown.scope.inputs, [unknown.name]: new Amount(rank) };
+        const [piece] = fixed(node, { ...unknown, scope: { inputs } });
+        // Ranks begin with 1.
+        return { ...piece!, from: new Amount(rank - 1) };
+      });
+  },
+
+  netOf: ({ gross, rate }, unknown) => {
+    const taxRate = amountIn(unknown.scope, rate);
+    return each(amountOver(gross, unknown), (line) =>
+      taxRate instanceof Missing ? taxRate : { ...line, over: line.over.times(taxRate.plus(1)) }
+    );
+  },
+
+  remark: ({ on }, unknown) => amountOver(on, unknown),
+
+  flag: (node, unknown) =>
+    typeof node.blank === "object" && unknown.scope.inputs[node.input.name] === undefined
+      ? answerOver(node.blank, unknown)
+      : constant(holdsIn(unknown.scope, node)),
+
+  threshold: ({ of, least }, unknown) =>
+    notBelowZero(minus(amountOver(of, unknown), amountOver(least, unknown))),
+
+  positive: (node, unknown) =>
+    node.of.input.name === unknown.name
+      ? opposite(notBelowZero(constant(negative(unknown.line))))
+      : constant(holdsIn(unknown.scope, node)),
+
+  isOneOf: (node, { scope }) => constant(holdsIn(scope, node)),
+
+  anyOf: ({ conditions }, unknown) => settledBy(true, conditions, unknown),
+
+  allOf: ({ conditions }, unknown) => settledBy(false, conditions, unknown),
+
+  not: ({ condition }, unknown) => opposite(answerOver(condition, unknown)),
+
+  exceeds: ({ amount, other }, unknown) =>
+    together(
+      [notBelowZero(minus(amountOver(other, unknown), amountOver(amount, unknown)))],
+      ([reaches]) => reaches === false
+    ),
+};
+
+function over(parts: readonly AmountNode[], unknown: Unknown): Pieces<Line>[] {
+  return parts.map((part) => amountOver(part, unknown));
+}
+
+/** The higher of two, or the one that is there. */
+function higher(list: Pieces<Line>, other: Pieces<Line>): Pieces<Line> {
+  const isFirst = notBelowZero(minus(list, other));
+  return together<Line | boolean, Line>([isFirst, list, other], ([first, ...values]) => {
+    const there = values.filter((value) => !(value instanceof Missing)) as Line[];
+    return there.length > 1 ? there[first ? 0 : 1]! : (there[0] ?? allMissing(values));
+  });
+}
+
+function allMissing(values: readonly unknown[]): Missing {
+  return new Missing((values as Missing[]).flatMap(({ inputs }) => inputs));
+}
+
+/** One such answer settles it; else one that is missing leaves it open. */
+function settledBy(
+  answer: boolean,
+  conditions: readonly Condition[],
+  unknown: Unknown
+): Pieces<boolean> {
+  return together(
+    conditions.map((condition) => answerOver(condition, unknown)),
+    (answers) =>
+      answers.includes(answer) ? answer : (answers.find((a) => a instanceof Missing) ?? !answer)
+  );
+}
+
+function opposite(list: Pieces<boolean>): Pieces<boolean> {
+  return each(list, (answer) => !answer);
+}

@@ -1,0 +1,82 @@
+import { CELL_DIGITS, formatAmount, type Amount } from "../core/amount";
+import type { ArgumentName } from "../core/error";
+import {
+  answerWord,
+  likelyMistakes,
+  readInput,
+  readInputs,
+  valueOf,
+  type Inputs,
+  type Rule,
+} from "../core/rule";
+import { dictionaries } from "../core/text";
+import { fold } from "../core/text/fold";
+import { rules } from "../policies";
+import { spoken } from "./language";
+import { functionName, givenArguments, unknownFunction } from "./namedFunction";
+import { overRows } from "./overRows";
+import { said } from "./said";
+import { tableOrError } from "./tableFunction";
+
+const REPORTED: ArgumentName = { name: "reported", label: { zh: "申报数", en: "Reported" } };
+
+/**
+ * 核对申报数：相符，或多、少多少，并指出像是什么差错、依据哪一条。
+ * @customfunction JG_CHECK
+ * @param {any[][]} reported 申报数：单位与该函数的结果相同；结果为是否的填 TRUE、FALSE 或是、否
+ * @param {any[][]} function_ 函数名：逐行函数，如 "YC_SUBSIDY"
+ * @param {any[][][]} arguments_ 该函数的参数：按原顺序，单元格或区域
+ * @returns {any[][]} 核对结论，每行一条
+ */
+export function JG_CHECK(reported: any[][], function_: any[][], arguments_: any[][][]): any[][] {
+  return tableOrError(() => {
+    const rule = ruleNamed(functionName(function_));
+    const ranges = givenArguments(rule.id, arguments_, rule.inputs.length);
+    const padded = rule.inputs.map((_, position) => ranges[position]);
+    return overRows([reported, ...padded], [REPORTED, ...rule.inputs], ([cell, ...cells]) => {
+      const claimed = said(REPORTED, cell, (content) => readReported(rule, content));
+      return verdict(rule, readInputs(rule.inputs, cells), claimed);
+    });
+  });
+}
+
+function ruleNamed(id: string): Rule {
+  const rule = rules.get(id);
+  if (!rule) throw unknownFunction(id, [...rules.keys()]);
+  return rule;
+}
+
+/** What was reported, as the rule states its result: an amount not below 0, another number, or an answer. */
+function readReported({ unit, answers }: Rule, cell: unknown): Amount | boolean {
+  if (unit === "yesNo") {
+    const word = fold(String(cell));
+    if (answers && (word === answers.yes || word === answers.no)) return word === answers.yes;
+    return readInput({ ...REPORTED, kind: "flag" }, cell) as boolean;
+  }
+  const isMoney = unit === "万元" || unit === "亿元";
+  return readInput(
+    isMoney ? { ...REPORTED, kind: "amount", unit } : { ...REPORTED, kind: "number" },
+    cell
+  ) as Amount;
+}
+
+function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string {
+  const language = spoken();
+  const { yes, no, mistakes: words } = dictionaries[language];
+  const due = valueOf(rule, { inputs });
+  if (typeof due === "boolean" || typeof reported === "boolean") {
+    const answer = answerWord(rule.answers ?? { yes, no }, due === true);
+    return due === reported ? words.agrees : words.otherAnswer(answer);
+  }
+  const difference = atCell(reported).minus(atCell(due));
+  if (difference.isZero()) return words.agrees;
+  const size = formatAmount(difference.abs());
+  const found = (difference.isNegative() ? words.under : words.over)(size);
+  const [mistake] = likelyMistakes(rule, inputs, reported);
+  return mistake ? words.explained(found, mistake.text[language], mistake.basis) : found;
+}
+
+/** As a cell holds it: what lies beyond its digits can't be told apart. */
+function atCell(amount: Amount): Amount {
+  return amount.toSignificantDigits(CELL_DIGITS);
+}

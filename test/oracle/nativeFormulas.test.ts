@@ -1,0 +1,125 @@
+import {
+  answerWord,
+  evaluate,
+  excelFormula,
+  readInputs,
+  type Inputs,
+  type Operand,
+  type Operands,
+  type Rule,
+} from "../../src/core/rule";
+import { JigaiError } from "../../src/core/error";
+import { rules } from "../../src/policies";
+import { everyOperator } from "./everyOperator";
+import { calculated, describeWithLibreOffice, firstValue } from "./libreoffice";
+import { seeded, trials, type Random, type Trial } from "./rows";
+import { columnName, workbook, type Cell } from "./sheet";
+
+const ROWS = 20_000;
+
+type Value = number | boolean | string;
+
+/** A row of a rule: what stands in its cells, its formula, and what we make of the cells. */
+interface OracleRow {
+  readonly cells: readonly Cell[];
+  readonly formula: string;
+  /** undefined: an error. */
+  readonly expected: Value | undefined;
+  /** A native formula reads less than we do: an error will do. */
+  readonly errorWillDo: boolean;
+}
+
+/** Another spreadsheet program recalculates every rule; values that we compute come from `evaluate` alone. */
+describeWithLibreOffice("native formulas, calculated by LibreOffice", () => {
+  it.each([...rules.values(), everyOperator].map((rule) => [rule.id, rule] as const))(
+    "%s agrees over 20,000 rows",
+    async (_, rule) => {
+      const random = seeded(20180403);
+      const common = excelFormula(rule, allCells(rule, 0));
+      const rows = Array.from({ length: ROWS }, (_, i) => oracleRow(rule, i, common, random));
+      const found = (await calculated(workbook(rows, common))).map(firstValue);
+      expect(found).toHaveLength(ROWS);
+      const differing = rows.flatMap((row, i) =>
+        agrees(row, found[i]) ? [] : [{ ...row, found: found[i] }]
+      );
+      expect(differing.slice(0, 3)).toEqual([]);
+      // Rows of every sort took part.
+      const answered = rows.filter(({ expected }) => expected !== undefined).length;
+      expect(answered).toBeGreaterThan(ROWS / 5);
+      expect(ROWS - answered).toBeGreaterThan(ROWS / 100);
+    },
+    180_000
+  );
+});
+
+/** Every third row has its own formula, some of its arguments known beforehand or in 元. */
+function oracleRow(rule: Rule, position: number, common: string, random: Random): OracleRow {
+  const row = trials(rule, position, random);
+  const cells = row.map(({ cell }) => cell);
+  const errorWillDo = row.some(({ readOnlyByUs }) => readOnlyByUs);
+  const plain = { cells, formula: common, expected: expectedOf(rule, cells), errorWillDo };
+  if (position % 3 !== 1) return plain;
+  try {
+    const changed = rule.inputs.map((input, i) => changedCell(rule, i, row[i]!, position, random));
+    const operands = Object.fromEntries(
+      rule.inputs.map(({ name }, i) => [name, changed[i]!.operand])
+    );
+    return {
+      ...plain,
+      cells: changed.map(({ cell }) => cell),
+      formula: excelFormula(rule, operands),
+    };
+  } catch (error) {
+    // No formula, because nothing could change that there is no answer.
+    if (!(error instanceof JigaiError) || plain.expected !== undefined) throw error;
+    return plain;
+  }
+}
+
+/** An argument known beforehand, left out, or in 元; what can't be read stays as it is. */
+function changedCell(
+  rule: Rule,
+  i: number,
+  { cell, readOnlyByUs }: Trial,
+  position: number,
+  random: Random
+): { cell: Cell; operand: Operand } {
+  const input = rule.inputs[i]!;
+  const reference = { ref: `${columnName(i + 1)}${position + 1}` };
+  const kind = random();
+  if (kind < 0.4 && !readOnlyByUs) {
+    try {
+      return { cell, operand: readInputs([input], [cell])[input.name] };
+    } catch {
+      return { cell, operand: reference };
+    }
+  }
+  if (kind < 0.6 && input.kind === "amount" && typeof cell === "number") {
+    return { cell: Number((cell * 10000).toPrecision(15)), operand: { ...reference, per: 10000 } };
+  }
+  return { cell, operand: reference };
+}
+
+function allCells({ inputs }: Rule, position: number): Operands {
+  return Object.fromEntries(
+    inputs.map(({ name }, i) => [name, { ref: `${columnName(i + 1)}${position + 1}` }])
+  );
+}
+
+function expectedOf(rule: Rule, cells: readonly Cell[]): Value | undefined {
+  try {
+    const inputs: Inputs = readInputs(rule.inputs, cells);
+    const { value } = evaluate(rule, inputs);
+    if (typeof value !== "boolean") return value.toNumber();
+    return rule.answers ? answerWord(rule.answers, value) : value;
+  } catch (error) {
+    if (error instanceof JigaiError) return undefined;
+    throw error;
+  }
+}
+
+function agrees({ expected, errorWillDo }: OracleRow, found: Value | undefined): boolean {
+  if (found === undefined) return expected === undefined || errorWillDo;
+  if (typeof expected !== "number" || typeof found !== "number") return found === expected;
+  return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
