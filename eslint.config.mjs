@@ -18,7 +18,7 @@ const outer = ["functions", "taskpane", "workbench", "sheet", "cli", "workbook"]
 const allBut = (...own) => outer.filter((folder) => !own.includes(folder));
 
 export default [
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "lib/", "coverage/", "node_modules/"] },
   ...recommended,
   {
     rules: {
@@ -59,6 +59,17 @@ export default [
       allBut("taskpane", "sheet", "functions"),
       "The pane reaches a spreadsheet through src/sheet only."
     ),
+  },
+  {
+    files: ["src/cli/**"],
+    rules: mayNotImport(
+      allBut("cli", "functions", "workbook"),
+      "The command knows workbooks, functions, policies and core."
+    ),
+  },
+  {
+    files: ["src/workbook/**"],
+    rules: mayNotImport([...allBut("workbook"), "policies"], "Workbooks know the core only."),
   },
   {
     files: ["src/workbench/**"],

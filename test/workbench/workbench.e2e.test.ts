@@ -43,7 +43,7 @@ describeInBrowser("the workbench", () => {
 
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(90_000);
     page.on("request", (request) => requested.push(request.url()));
     page.on("pageerror", (error) => uncaught.push(error.message));
     await page.goto(server.address);

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync, type Unzipped } from "fflate";
+import { repackaged, type Package } from "../../workbook";
 
 /**
  * Number formats that Chinese Excel and WPS use by number alone: the file does not spell them out, and exceljs,
@@ -25,15 +25,15 @@ const CHINESE_FORMATS: Record<number, string> = {
 const STYLES = "xl/styles.xml";
 
 /** The file with those of the formats spelt out that it uses without saying what they are. */
-export function withChineseFormats(bytes: Uint8Array, parts: Unzipped): Uint8Array {
-  const styles = parts[STYLES];
-  if (!styles) return bytes;
-  const xml = strFromU8(styles);
+export function withChineseFormats(opened: Package): Uint8Array {
+  const { bytes } = opened.archive;
+  if (!opened.entry(STYLES)) return bytes;
+  const xml = opened.text(STYLES);
   const defined = formatNumbers(xml, /<numFmt\b[^>]*?\bnumFmtId="(\d+)"/g);
   const used = formatNumbers(xml, /<xf\b[^>]*?\bnumFmtId="(\d+)"/g);
   const missing = [...used].filter((number) => number in CHINESE_FORMATS && !defined.has(number));
   if (missing.length === 0) return bytes;
-  return zipSync({ ...parts, [STYLES]: strToU8(withFormats(xml, missing)) }, { level: 0 });
+  return repackaged(opened, STYLES, withFormats(xml, missing));
 }
 
 function formatNumbers(xml: string, pattern: RegExp): Set<number> {

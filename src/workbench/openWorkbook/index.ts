@@ -1,3 +1,3 @@
 export { readXlsx } from "./readXlsx";
-export { UnreadableWorkbook, type UnreadableReason } from "./unreadable";
+export { UnreadableWorkbook, type UnreadableReason } from "../../workbook";
 export type { SheetDescription, WorkbookDescription } from "./workbookDescription";

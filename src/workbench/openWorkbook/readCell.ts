@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from "exceljs";
-import { typedFormula } from "./formulaNames";
+import { typedFormula } from "../../workbook";
 import type { CellDescription } from "./workbookDescription";
 
 type Content = Pick<CellDescription, "value" | "formula" | "sharesFormulaOf">;

@@ -1,5 +1,5 @@
 import type { Row, Worksheet } from "exceljs";
-import { readArea } from "./area";
+import { readArea } from "../../workbook";
 import type { ColourReader } from "./colours";
 import { readContent } from "./readCell";
 import { readStyle } from "./readStyle";
@@ -25,7 +25,7 @@ export function readSheet(
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     cells: [],
-    merges: (sheet.model.merges ?? []).map(readArea),
+    merges: (sheet.model.merges ?? []).flatMap((reference) => readArea(reference) ?? []),
     columnWidths: {},
     rowHeights: {},
     hiddenRows: [],
@@ -48,9 +48,8 @@ export function readSheet(
 }
 
 function cellAt(address: string | undefined): { row: number; column: number } | undefined {
-  if (!address) return undefined;
-  const { top, left } = readArea(address);
-  return { row: top, column: left };
+  const area = readArea(address ?? "");
+  return area && { row: area.top, column: area.left };
 }
 
 function readColumns(sheet: Worksheet, description: SheetDescription): void {
@@ -112,8 +111,9 @@ function spilledCells(sheet: Worksheet): Set<string> {
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
       const value = cell.value as { shareType?: string; ref?: string } | null;
-      if (value?.shareType !== "array" || !value.ref) return;
-      const { top, left, bottom, right } = readArea(value.ref);
+      const area = value?.shareType === "array" && readArea(value.ref ?? "");
+      if (!area) return;
+      const { top, left, bottom, right } = area;
       for (let r = top; r <= bottom; r++) {
         for (let c = left; c <= right; c++) spilled.add(sheet.getCell(r + 1, c + 1).address);
       }

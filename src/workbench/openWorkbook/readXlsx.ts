@@ -1,10 +1,18 @@
 import type { Workbook } from "exceljs";
+import { openPackage, UnreadableWorkbook, type PackageLimits } from "../../workbook";
 import { withChineseFormats } from "./chineseFormats";
 import { colourReader } from "./colours";
-import { openPackage } from "./openPackage";
 import { readSheet } from "./readSheet";
-import { UnreadableWorkbook } from "./unreadable";
 import type { WorkbookDescription } from "./workbookDescription";
+
+const MEGABYTE = 1024 * 1024;
+
+/** A browser tab holds the whole workbook several times over; beyond this it would stop answering. */
+const LIMITS: PackageLimits = {
+  file: 50 * MEGABYTE,
+  part: 500 * MEGABYTE,
+  unpacked: 500 * MEGABYTE,
+};
 
 /**
  * Reads the bytes of an .xlsx file.
@@ -15,7 +23,9 @@ export async function readXlsx(
   bytes: Uint8Array,
   knownFunctions: ReadonlySet<string>
 ): Promise<WorkbookDescription> {
-  const workbook = await load(withChineseFormats(bytes, openPackage(bytes)));
+  const opened = openPackage(bytes, LIMITS);
+  if (!opened.entry("xl/workbook.xml")) throw new UnreadableWorkbook("other-package");
+  const workbook = await load(withChineseFormats(opened));
   const colourOf = colourReader(themeOf(workbook));
   const sheets = workbook.worksheets.map((sheet) => readSheet(sheet, knownFunctions, colourOf));
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged");

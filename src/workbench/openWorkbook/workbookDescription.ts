@@ -1,3 +1,5 @@
+import type { Area } from "../../workbook";
+
 /**
  * A workbook as the workbench shows it, in plain terms: neither the file reader nor the grid is known here.
  * Rows and columns count from 0, sizes are pixels, colours are `#RRGGBB`, dates are serial numbers.
@@ -29,13 +31,6 @@ export interface SheetDescription {
   /** The selected cell, and the first one shown below and right of what is frozen. */
   selected?: { row: number; column: number };
   scrolledTo?: { row: number; column: number };
-}
-
-export interface Area {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
 }
 
 export interface CellDescription {

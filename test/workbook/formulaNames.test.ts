@@ -1,4 +1,4 @@
-import { typedFormula } from "../../../src/workbench/openWorkbook/formulaNames";
+import { typedFormula } from "../../src/workbook/formulaNames";
 
 const known = new Set(["YC_SUBSIDY", "YC_CLASS", "ES_AWARD", "JG_EXPLAIN", "JG_PLACE"]);
 

@@ -1,0 +1,18 @@
+export { readArea, type Area } from "../core/ledger/address";
+export { typedFormula } from "./formulaNames";
+export { openPackage, repackaged, type Package, type PackageLimits } from "./openPackage";
+export { openWorkbook } from "./openWorkbook";
+export { patchWorkbook, patchWorkbookTo } from "./patchWorkbook";
+export { UnreadableWorkbook, unreadableText, type UnreadableReason } from "./unreadable";
+export type {
+  CellEdit,
+  CellValue,
+  CheckStyle,
+  FormulaCell,
+  NewCell,
+  NewSheet,
+  SheetEdits,
+  SheetInfo,
+  Workbook,
+  WorkbookEdits,
+} from "./workbook";

@@ -1,0 +1,68 @@
+/**
+ * Copies a text piece by piece, with changes: what isn't skipped is kept as it stands. Places count from the
+ * text's beginning; only what isn't settled yet is held.
+ */
+export class TextCursor {
+  private text = "";
+  /** Place of the first character held. */
+  private from = 0;
+  /** Everything before this place was kept or skipped. */
+  private settled = 0;
+  private output = "";
+
+  append(chunk: string): void {
+    this.text += chunk;
+  }
+
+  /** Where the tag begins that ends here. */
+  tagStart(end: number): number {
+    return this.from + this.text.lastIndexOf("<", end - this.from - 1);
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(from - this.from, to - this.from);
+  }
+
+  /** Copies everything up to a place. */
+  keep(to: number): void {
+    this.output += this.slice(this.settled, to);
+    this.settled = to;
+  }
+
+  /** Leaves out everything from what is settled up to a place. */
+  skip(to: number): void {
+    this.settled = to;
+  }
+
+  /** Puts something in, behind what is settled. */
+  put(text: string): void {
+    this.output += text;
+  }
+
+  /** Puts something in place of a tag or element. */
+  replace(from: number, to: number, text: string): void {
+    this.keep(from);
+    this.skip(to);
+    this.put(text);
+  }
+
+  /** What is ready; it ends before the last tag, or before a place that may still change. */
+  take(hold?: number): string {
+    this.keep(Math.max(this.settled, hold ?? this.from + this.text.lastIndexOf("<")));
+    return this.cut();
+  }
+
+  /** All the rest. */
+  finish(): string {
+    this.keep(this.from + this.text.length);
+    return this.cut();
+  }
+
+  private cut(): string {
+    const ready = this.output;
+    this.text = this.text.slice(this.settled - this.from);
+    this.from = this.settled;
+    this.output = "";
+    return ready;
+  }
+}

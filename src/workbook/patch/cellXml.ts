@@ -1,0 +1,128 @@
+import { addressOf, columnLetters, type Area } from "../../core/ledger/address";
+import type { CellEdit, CellValue, CheckStyle } from "../workbook";
+import { withAttributes } from "../xml/attributes";
+import { escapeXml, storedText, textOfStored } from "../xml/escape";
+
+/** How cells are written in one sheet. */
+export interface CellNotation {
+  /** `x:` where the sheet's elements carry a prefix, mostly empty. */
+  readonly prefix: string;
+  /** A style's place in the workbook's list. */
+  readonly styleIndex: (style: CheckStyle) => number;
+}
+
+/** A cell that is there already, in the pieces that it is written in. */
+export interface WrittenCell {
+  readonly tag: string;
+  readonly type: string;
+  readonly formula?: { readonly xml: string; readonly tag: string };
+  /** Its `v` or `is`, with the bare text. */
+  readonly value?: { readonly xml: string; readonly text: string };
+  /** Whatever else it contains. */
+  readonly rest: string;
+}
+
+/** Errors that every version knows; the newer ones need metadata of their own. */
+const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+interface Content {
+  readonly type?: string;
+  readonly xml: string;
+}
+
+/** `A1` for one cell, `A1:C2` for several. */
+export function referenceOf({ top, left, bottom, right }: Area): string {
+  const first = addressOf(top, left);
+  const last = `${columnLetters(right)}${bottom + 1}`;
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * A cell that wasn't there; empty where nothing would be in it.
+ * @param inherited style of the row or column, which a new cell would otherwise lose
+ */
+export function newCellXml(
+  row: number,
+  column: number,
+  edit: CellEdit,
+  { prefix, styleIndex }: CellNotation,
+  inherited?: string
+): string {
+  const { value = null, formula, style } = edit;
+  if (value === null && !formula && !style) return "";
+  const { type, xml } = valueContent(value, prefix, Boolean(formula));
+  const content = (formula ? formulaXml(formula, prefix, edit.fills) : "") + xml;
+  const written = style ? String(styleIndex(style)) : inherited;
+  const attributes = [`r="${addressOf(row, column)}"`];
+  if (written !== undefined) attributes.push(`s="${escapeXml(written)}"`);
+  if (type) attributes.push(`t="${type}"`);
+  const start = `<${prefix}c ${attributes.join(" ")}`;
+  return content ? `${start}>${content}</${prefix}c>` : `${start}/>`;
+}
+
+/** A cell with an edit; what the edit doesn't name stays as it is written. */
+export function editedCellXml(cell: WrittenCell, edit: CellEdit, notation: CellNotation): string {
+  const { prefix, styleIndex } = notation;
+  const formula = formulaAfter(cell, edit, prefix);
+  const { type, xml } = valueAfter(cell, edit, prefix, formula !== "");
+  const losesArray = edit.formula === null || (edit.formula !== undefined && !edit.fills);
+  const tag = withAttributes(cell.tag, {
+    ...(edit.style && { s: String(styleIndex(edit.style)) }),
+    t: type,
+    // Metadata says that a formula spills, or what is behind a value.
+    ...(losesArray && { cm: undefined }),
+    ...(edit.value !== undefined && { vm: undefined }),
+  }).replace(/\s*\/?>$/, "");
+  const content = formula + xml + cell.rest;
+  return content ? `${tag}>${content}</${prefix}c>` : `${tag}/>`;
+}
+
+function formulaAfter({ formula }: WrittenCell, edit: CellEdit, prefix: string): string {
+  if (edit.formula === null) return "";
+  if (edit.formula !== undefined) return formulaXml(edit.formula, prefix, edit.fills);
+  if (!formula || !edit.fills) return formula?.xml ?? "";
+  const tag = withAttributes(formula.tag, { t: "array", ref: referenceOf(edit.fills) });
+  return tag + formula.xml.slice(formula.tag.length);
+}
+
+function valueAfter(
+  { type, value }: WrittenCell,
+  edit: CellEdit,
+  prefix: string,
+  isFormula: boolean
+): Content {
+  if (edit.value !== undefined) return valueContent(edit.value, prefix, isFormula);
+  const isText = type === "s" || type === "inlineStr";
+  // A formula's result is never a shared text.
+  if (isFormula && isText) return { xml: "" };
+  // The text that a formula left behind becomes a text of the cell.
+  if (!isFormula && type === "str") {
+    return valueContent(value ? textOfStored(value.text) : null, prefix, false);
+  }
+  return { type: type === "n" ? undefined : type, xml: value?.xml ?? "" };
+}
+
+function formulaXml(formula: string, prefix: string, fills: Area | undefined): string {
+  const attributes = fills ? ` t="array" ref="${referenceOf(fills)}"` : "";
+  return `<${prefix}f${attributes}>${escapeXml(formula)}</${prefix}f>`;
+}
+
+function valueContent(value: CellValue, prefix: string, isFormula: boolean): Content {
+  const v = (text: string) => `<${prefix}v${spaced(text)}>${text}</${prefix}v>`;
+  if (value === null) return { xml: "" };
+  if (typeof value === "boolean") return { type: "b", xml: v(value ? "1" : "0") };
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? { xml: v(String(value)) } : { type: "e", xml: v("#NUM!") };
+  }
+  if (typeof value === "object") {
+    return { type: "e", xml: v(ERRORS.includes(value.error) ? value.error : "#VALUE!") };
+  }
+  const text = storedText(value);
+  if (isFormula) return { type: "str", xml: v(text) };
+  const t = `<${prefix}t xml:space="preserve">${text}</${prefix}t>`;
+  return { type: "inlineStr", xml: `<${prefix}is>${t}</${prefix}is>` };
+}
+
+function spaced(text: string): string {
+  return /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
+}

@@ -1,0 +1,30 @@
+import type { CheckStyle } from "../workbook";
+
+/** What a look consists of; what it doesn't name is that of the workbook's default style. */
+export interface Look {
+  readonly bold?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** RRGGBB. */
+  readonly fill?: string;
+  /** Thin lines around, RRGGBB. */
+  readonly border?: string;
+  readonly numberFormat?: string;
+  /** In the middle of the cell, on several lines where need be. */
+  readonly centred?: boolean;
+}
+
+/** 万元 with at least two decimals; what the calculation keeps beyond them shows. */
+const AMOUNT = "#,##0.00####";
+
+/** Fills soft enough to print, and to be told apart by their words where colours aren't seen. */
+export const LOOKS: Record<CheckStyle, Look> = {
+  title: { bold: true, size: 14 },
+  heading: { bold: true, fill: "DDEBF7", border: "A6A6A6", centred: true },
+  text: {},
+  amount: { numberFormat: AMOUNT },
+  agree: { fill: "E2F0D9", numberFormat: AMOUNT },
+  over: { fill: "F8D7DA", numberFormat: AMOUNT },
+  under: { fill: "FFE8B8", numberFormat: AMOUNT },
+  unreadable: { fill: "D9D9D9", numberFormat: AMOUNT },
+};

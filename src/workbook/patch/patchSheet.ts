@@ -1,0 +1,180 @@
+import { readArea } from "../../core/ledger/address";
+import { CellPlace } from "../read/readCells";
+import { UnreadableWorkbook } from "../unreadable";
+import { opened, withAttributes } from "../xml/attributes";
+import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";
+import { CellPatcher } from "./CellPatcher";
+import { referenceOf, type CellNotation } from "./cellXml";
+import { columnsXml, type WrittenColumns } from "./columnWidths";
+import { RowEdits } from "./RowEdits";
+import type { Survey } from "./survey";
+import { TextCursor } from "./TextCursor";
+
+/**
+ * A sheet's text with edits, piece by piece. Everything outside the edited cells stays character for character;
+ * besides them only the dimension, columns with new widths and the spans of rows that grow change.
+ * @throws UnreadableWorkbook when the sheet is malformed
+ */
+export function* patchSheet(
+  chunks: Iterable<string>,
+  survey: Survey,
+  styleIndex: CellNotation["styleIndex"]
+): Generator<string> {
+  const patcher = new SheetPatcher(survey, styleIndex);
+  for (const chunk of chunks) yield patcher.write(chunk);
+  yield patcher.end();
+}
+
+class SheetPatcher {
+  private readonly cursor = new TextCursor();
+  private readonly place = new CellPlace();
+  private readonly pending: RowEdits;
+  private readonly widths: Survey["edits"]["widths"];
+  private readonly parser = xmlParser({
+    open: (tag) => this.open(tag),
+    close: (tag) => this.close(tag),
+    text: (text) => this.cells?.text(text),
+  });
+  private notation: CellNotation;
+  private columns: WrittenColumns[] = [];
+  private columnsTag: { name: string; from: number } | undefined;
+  private columnsDone = false;
+  private inData = false;
+  private cells: CellPatcher | undefined;
+
+  constructor(
+    private readonly survey: Survey,
+    styleIndex: CellNotation["styleIndex"]
+  ) {
+    this.pending = new RowEdits(survey);
+    this.notation = { prefix: "", styleIndex };
+    const { widths } = survey.edits;
+    this.widths = widths && Object.keys(widths).length > 0 ? widths : undefined;
+  }
+
+  write(chunk: string): string {
+    this.cursor.append(chunk);
+    this.parser.write(chunk);
+    return this.cursor.take(this.columnsTag?.from ?? this.cells?.held);
+  }
+
+  end(): string {
+    this.parser.end();
+    // A sheet without a place for cells can't take any.
+    if (!this.cells) throw new UnreadableWorkbook("damaged");
+    return this.cursor.finish();
+  }
+
+  private open(tag: XmlTag): void {
+    const end = this.parser.position;
+    if (this.inData) return this.openInData(tag, end);
+    switch (localName(tag.name)) {
+      case "worksheet":
+        this.notation = { ...this.notation, prefix: prefixOf(tag.name) };
+        return;
+      case "dimension":
+        return this.extendDimension(tag, end);
+      case "cols":
+        this.columnsTag = { name: tag.name, from: this.cursor.tagStart(end) };
+        return;
+      case "col":
+        return this.readColumns(tag, end);
+      case "sheetData":
+        return this.openData(tag, end);
+    }
+  }
+
+  private close(tag: XmlTag): void {
+    const end = this.parser.position;
+    const name = localName(tag.name);
+    if (this.columnsTag && name === "cols") {
+      if (this.widths) this.writeColumns(this.columnsTag.from, end);
+      this.columnsTag = undefined;
+    } else if (this.inData) this.closeInData(name, tag, end);
+  }
+
+  private extendDimension({ attributes: { ref = "" } }: XmlTag, end: number): void {
+    const [was, more] = [readArea(ref), this.survey.area];
+    if (!was || !more) return;
+    const reference = referenceOf({
+      top: Math.min(was.top, more.top),
+      left: Math.min(was.left, more.left),
+      bottom: Math.max(was.bottom, more.bottom),
+      right: Math.max(was.right, more.right),
+    });
+    const start = this.cursor.tagStart(end);
+    if (reference === ref) return;
+    this.cursor.replace(
+      start,
+      end,
+      withAttributes(this.cursor.slice(start, end), { ref: reference })
+    );
+  }
+
+  private readColumns({ attributes, isSelfClosing }: XmlTag, end: number): void {
+    const tag = this.cursor.slice(this.cursor.tagStart(end), end);
+    const [min, max] = [Number(attributes["min"]), Number(attributes["max"])];
+    this.columns.push({ tag: isSelfClosing ? tag : tag.replace(/>$/, "/>"), min, max });
+    if (attributes["style"] !== undefined) {
+      this.pending.columnStyles.push({ min, max, style: attributes["style"] });
+    }
+  }
+
+  private writeColumns(from: number, to: number): void {
+    const { prefix } = this.notation;
+    const columns = columnsXml(this.columns, this.widths!, prefix);
+    this.cursor.replace(from, to, `<${prefix}cols>${columns}</${prefix}cols>`);
+    this.columnsDone = true;
+  }
+
+  private openData(tag: XmlTag, end: number): void {
+    const start = this.cursor.tagStart(end);
+    if (this.widths && !this.columnsDone) this.writeColumns(start, start);
+    this.inData = true;
+    this.cells = new CellPatcher(this.cursor, this.place, this.pending, this.notation);
+    if (!tag.isSelfClosing) return;
+    const rows = this.pending.rowsBefore(Infinity, this.notation);
+    const written = `${opened(this.cursor.slice(start, end))}${rows}</${tag.name}>`;
+    if (rows) this.cursor.replace(start, end, written);
+  }
+
+  private openInData(tag: XmlTag, end: number): void {
+    if (localName(tag.name) !== "row") return this.cells!.open(tag, end);
+    const last = this.place.rowIndex;
+    this.place.row(tag.attributes["r"]);
+    const { rowIndex } = this.place;
+    if (rowIndex <= last) throw new UnreadableWorkbook("damaged");
+    const start = this.cursor.tagStart(end);
+    const before = this.pending.rowsBefore(rowIndex, this.notation);
+    if (before) this.cursor.replace(start, start, before);
+    const edits = this.pending.startRow(rowIndex, tag.attributes);
+    if (!edits) return;
+    const written = this.cursor.slice(start, end);
+    const spans = this.pending.spansAfter(tag.attributes["spans"]);
+    const widened = withAttributes(written, { spans });
+    if (!tag.isSelfClosing) {
+      if (widened !== written) this.cursor.replace(start, end, widened);
+      return;
+    }
+    const cells = this.pending.cellsBefore(Infinity, this.notation);
+    if (cells) this.cursor.replace(start, end, `${opened(widened)}${cells}</${tag.name}>`);
+  }
+
+  private closeInData(name: string, tag: XmlTag, end: number): void {
+    if (name === "row") {
+      if (!tag.isSelfClosing) {
+        const start = this.cursor.tagStart(end);
+        const cells = this.pending.cellsBefore(Infinity, this.notation);
+        if (cells) this.cursor.replace(start, start, cells);
+      }
+      this.pending.endRow();
+    } else if (name === "sheetData") {
+      if (!tag.isSelfClosing) {
+        const start = this.cursor.tagStart(end);
+        const rows = this.pending.rowsBefore(Infinity, this.notation);
+        if (rows) this.cursor.replace(start, start, rows);
+      }
+      this.inData = false;
+    } else this.cells!.close(tag, end);
+  }
+}

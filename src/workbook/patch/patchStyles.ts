@@ -1,0 +1,180 @@
+import type { CheckStyle } from "../workbook";
+import { escapeXml } from "../xml/escape";
+import {
+  appended,
+  child,
+  childrenOf,
+  outline,
+  spliced,
+  type Splice,
+  type XmlElement,
+} from "../xml/outline";
+import { prefixOf } from "../xml/parseXml";
+import { withAttributes } from "../xml/attributes";
+import { LOOKS, type Look } from "./checkStyles";
+
+/** Lists in a part of styles, in the order that the format asks for. */
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+type List = (typeof LISTS)[number];
+
+/** Numbers from here on are for a workbook's own number formats. */
+const FIRST_OWN_FORMAT = 164;
+
+/** Styles for a workbook that has none. */
+export function noStyles(namespace: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+    '<fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs>' +
+    "</styleSheet>"
+  );
+}
+
+/** The styles with some of ours behind the workbook's own, and the place of each in the list of cell styles. */
+export function patchStyles(
+  xml: string,
+  wanted: Iterable<CheckStyle>
+): { xml: string; places: ReadonlyMap<CheckStyle, number> } {
+  const lists = new StyleLists(xml);
+  const places = new Map<CheckStyle, number>();
+  for (const style of wanted) places.set(style, lists.addLook(LOOKS[style]));
+  return { xml: spliced(xml, lists.splices()), places };
+}
+
+class StyleLists {
+  private readonly root: XmlElement;
+  private readonly prefix: string;
+  private readonly added: Record<List, string[]> = {
+    numFmts: [],
+    fonts: [],
+    fills: [],
+    borders: [],
+    cellStyleXfs: [],
+    cellXfs: [],
+  };
+
+  constructor(private readonly xml: string) {
+    this.root = outline(xml);
+    this.prefix = prefixOf(this.root.name);
+  }
+
+  addLook(look: Look): number {
+    const numFmtId = look.numberFormat ? this.numberFormat(look.numberFormat) : 0;
+    const isFont = look.bold || look.size !== undefined;
+    const fontId = isFont ? this.add("fonts", this.font(look)) : 0;
+    const fillId = look.fill ? this.add("fills", this.fill(look.fill)) : 0;
+    const borderId = look.border ? this.add("borders", this.border(look.border)) : 0;
+    const base = child(this.root, "cellStyleXfs") ? ' xfId="0"' : "";
+    const applies = [
+      numFmtId && ' applyNumberFormat="1"',
+      fontId && ' applyFont="1"',
+      fillId && ' applyFill="1"',
+      borderId && ' applyBorder="1"',
+      look.centred && ' applyAlignment="1"',
+    ];
+    const p = this.prefix;
+    const start =
+      `<${p}xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" ` +
+      `borderId="${borderId}"${base}${applies.filter(Boolean).join("")}`;
+    const centred = `<${p}alignment horizontal="center" vertical="center" wrapText="1"/>`;
+    return this.add("cellXfs", look.centred ? `${start}>${centred}</${p}xf>` : `${start}/>`);
+  }
+
+  splices(): Splice[] {
+    return LISTS.filter((list) => this.added[list].length > 0).flatMap((list) => this.extend(list));
+  }
+
+  /** The number of an added entry: those that were there come first, and the same isn't added twice. */
+  private add(list: List, entry: string): number {
+    const added = this.added[list];
+    const were = child(this.root, list)?.children.length ?? 0;
+    // A list that is missing starts with what the format expects at its first places.
+    if (were === 0 && added.length === 0) added.push(...this.firstEntries(list));
+    const place = added.indexOf(entry);
+    return were + (place >= 0 ? place : added.push(entry) - 1);
+  }
+
+  private firstEntries(list: List): string[] {
+    const p = this.prefix;
+    if (list === "fonts") return [`<${p}font/>`];
+    if (list === "borders") return [`<${p}border/>`];
+    if (list === "cellXfs") return [`<${p}xf/>`];
+    if (list !== "fills") return [];
+    return ["none", "gray125"].map(
+      (pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`
+    );
+  }
+
+  private numberFormat(code: string): number {
+    const formats = childrenOf(child(this.root, "numFmts"), "numFmt");
+    const numbered = formats.map(({ attributes }) => ({
+      id: Number(attributes["numFmtId"]),
+      code: attributes["formatCode"],
+    }));
+    const same = numbered.find((format) => format.code === code);
+    if (same) return same.id;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...numbered.map((format) => format.id)) + 1;
+    this.add("numFmts", `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
+  }
+
+  /** The workbook's default letters, bold or of another size. */
+  private font({ bold, size }: Look): string {
+    const p = this.prefix;
+    const standard = child(child(this.root, "fonts"), "font");
+    const parts = (standard?.children ?? []).filter(
+      ({ local }) => !(bold && local === "b") && !(size !== undefined && local === "sz")
+    );
+    const kept = parts.map(({ start, end }) => this.xml.slice(start, end)).join("");
+    const sized = size === undefined ? "" : `<${p}sz val="${size}"/>`;
+    return `<${p}font>${bold ? `<${p}b/>` : ""}${sized}${kept}</${p}font>`;
+  }
+
+  private fill(colour: string): string {
+    const p = this.prefix;
+    return (
+      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${colour}"/>` +
+      `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`
+    );
+  }
+
+  private border(colour: string): string {
+    const p = this.prefix;
+    const sides = ["left", "right", "top", "bottom"].map(
+      (side) => `<${p}${side} style="thin"><${p}color rgb="FF${colour}"/></${p}${side}>`
+    );
+    return `<${p}border>${sides.join("")}<${p}diagonal/></${p}border>`;
+  }
+
+  private extend(list: List): Splice[] {
+    const entries = this.added[list].join("");
+    const element = child(this.root, list);
+    if (element) {
+      const count = String(element.children.length + this.added[list].length);
+      const tag = this.xml.slice(element.start, element.contentStart);
+      const counted = withAttributes(tag, { count });
+      if (element.selfClosing) {
+        return [
+          {
+            from: element.start,
+            to: element.end,
+            text: `${counted.replace(/\s*\/>$/, ">")}${entries}</${element.name}>`,
+          },
+        ];
+      }
+      return [
+        { from: element.start, to: element.contentStart, text: counted },
+        appended(this.xml, element, entries),
+      ];
+    }
+    const name = `${this.prefix}${list}`;
+    const text = `<${name} count="${this.added[list].length}">${entries}</${name}>`;
+    const before: readonly string[] = LISTS.slice(0, LISTS.indexOf(list));
+    const previous = this.root.children.filter(({ local }) => before.includes(local)).pop();
+    const at = previous?.end ?? this.root.contentStart;
+    return [{ from: at, to: at, text }];
+  }
+}

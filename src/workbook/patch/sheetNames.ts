@@ -1,0 +1,23 @@
+/** Excel takes no longer names. */
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[[\]:*?/\\]/g;
+
+/** A name that Excel takes and that no sheet has yet, in whatever case: `差异汇总 (2)` where the first is taken. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const clean =
+    wanted
+      .replace(FORBIDDEN, "_")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Sheet";
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` (${number})`;
+    const name = cut(clean, LONGEST_NAME - ending.length) + ending;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Never half of a character that takes two places. */
+function cut(name: string, length: number): string {
+  return name.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,90 @@
+import { openPackage } from "./openPackage";
+import type { CellNotation } from "./patch/cellXml";
+import { losesFormulas } from "./patch/losesFormulas";
+import { newSheetXml } from "./patch/newSheetXml";
+import { PartChanges } from "./patch/PartChanges";
+import { SHEET_TYPE, STYLES_TYPE } from "./patch/patchLists";
+import { patchSheet } from "./patch/patchSheet";
+import { noStyles, patchStyles } from "./patch/patchStyles";
+import { freeSheetName } from "./patch/sheetNames";
+import { stylesOf, surveyEdits, type Survey } from "./patch/survey";
+import { readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
+import type { CheckStyle, WorkbookEdits } from "./workbook";
+import { joined } from "./zip/joined";
+
+/**
+ * The workbook with edits. Parts that nothing changes keep their very bytes, packed as they are; whoever opens
+ * the result has all formulas calculated anew.
+ * @throws UnreadableWorkbook when the file or a part that changes is damaged
+ * @throws RangeError when the workbook has no sheet of a name that is given
+ */
+export function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Uint8Array {
+  return joined((write) => patchWorkbookTo(bytes, edits, write));
+}
+
+/**
+ * The same, handed on piece by piece: neither a sheet nor the result is ever held whole.
+ * @param onProgress hears of the share of the edited sheets that is done, 0 to 1
+ */
+export function patchWorkbookTo(
+  bytes: Uint8Array,
+  edits: WorkbookEdits,
+  write: (chunk: Uint8Array) => void,
+  onProgress: (share: number) => void = () => undefined
+): void {
+  const opened = openPackage(bytes);
+  const main = readWorkbookPart(opened);
+  const sheets = surveyed(main, edits);
+  const newSheets = edits.added ?? [];
+  if (sheets.length + newSheets.length === 0) return write(bytes);
+
+  const parts = new PartChanges(opened, main);
+  const styles = [
+    ...sheets.flatMap(({ survey }) => [...survey.styles]),
+    ...newSheets.flatMap((sheet) => [...stylesOf(sheet)]),
+  ];
+  const own = parts.existing("styles");
+  const ownXml = own === undefined ? noStyles(parts.namespace) : opened.text(own);
+  const styleIndex = addStyles(parts, own, ownXml, styles);
+  sheets.forEach(({ part, survey }, i) => {
+    const progress = (share: number) => onProgress((i + share) / sheets.length);
+    parts.change(part, () => patchSheet(opened.chunks(part, progress), survey, styleIndex));
+  });
+  const names = [...main.names];
+  const listed = newSheets.map((sheet) => {
+    const name = freeSheetName(sheet.name, names);
+    names.push(name);
+    const content = () => newSheetXml(sheet, parts.namespace, styleIndex);
+    return { name, id: parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content) };
+  });
+  if (parts.existing("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
+  parts.write(listed, write);
+  onProgress(1);
+}
+
+interface SurveyedSheet {
+  readonly part: string;
+  readonly survey: Survey;
+}
+
+function surveyed(main: WorkbookPart, { sheets = {} }: WorkbookEdits): SurveyedSheet[] {
+  return Object.entries(sheets).map(([name, edits]) => {
+    const found = main.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new RangeError(`no sheet named ${name}`);
+    return { part: found.part, survey: surveyEdits(edits) };
+  });
+}
+
+/** Adds the styles that are used, if any; gives the place of each. */
+function addStyles(
+  parts: PartChanges,
+  part: string | undefined,
+  xml: string,
+  used: readonly CheckStyle[]
+): CellNotation["styleIndex"] {
+  if (used.length === 0) return () => 0;
+  const patched = patchStyles(xml, new Set(used));
+  if (part === undefined) parts.add("styles", "styles", STYLES_TYPE, () => [patched.xml]);
+  else parts.change(part, () => [patched.xml]);
+  return (style) => patched.places.get(style) ?? 0;
+}

@@ -1,0 +1,97 @@
+import type { GridCell } from "../../core/ledger/grid";
+import { UnreadableWorkbook } from "../unreadable";
+import type { CellValue } from "../workbook";
+import { textOfStored } from "../xml/escape";
+import { ownText } from "./ownText";
+import type { ShownAs } from "./numberFormats";
+import type { StoredCell } from "./readCells";
+
+/** What cells refer to in other parts. */
+export interface CellSources {
+  readonly sharedStrings: readonly string[];
+  readonly formats: readonly ShownAs[];
+  readonly date1904: boolean;
+}
+
+/** Days between the two calendars' beginnings: 1904-01-01 is 1462 in the one that starts in 1900. */
+const DAYS_TO_1904 = 1462;
+
+/** Turns stored cells into values; equal texts written into the cells themselves are held once. */
+export class CellReader {
+  private readonly texts = new Map<string, string>();
+
+  constructor(private readonly sources: CellSources) {}
+
+  /** The value as the ledger readers take it: dates and percentages marked, all days counted from 1900. */
+  gridCell(cell: StoredCell): GridCell {
+    if (cell.type === "d") {
+      const serial = serialOfIso(cell.value);
+      return serial === undefined ? this.value(cell) : { number: serial, format: "date" };
+    }
+    const value = this.value(cell);
+    const format = this.sources.formats[cell.style];
+    if (typeof value !== "number" || format === undefined) return value;
+    const days = format === "date" && this.sources.date1904 ? DAYS_TO_1904 : 0;
+    return { number: value + days, format };
+  }
+
+  /** The bare value. */
+  value({ type, value }: StoredCell): CellValue {
+    if (value === undefined) return null;
+    switch (type) {
+      case "s":
+        return this.sharedText(Number(value));
+      case "str":
+      case "d":
+        return this.once(textOfStored(value));
+      case "inlineStr":
+        return this.once(value);
+      case "b":
+        return value.trim() === "1" || value.trim() === "true";
+      case "e":
+        return { error: ownText(value.trim()) };
+      default:
+        return this.number(value);
+    }
+  }
+
+  private sharedText(index: number): string {
+    const text = this.sources.sharedStrings[index];
+    if (text === undefined) throw new UnreadableWorkbook("damaged");
+    return text;
+  }
+
+  /** What isn't a number where one should stand is shown as it stands. */
+  private number(value: string): CellValue {
+    const digits = value.trim();
+    if (digits === "") return null;
+    const number = Number(digits);
+    return Number.isFinite(number) ? number : this.once(value);
+  }
+
+  private once(text: string): string {
+    let held = this.texts.get(text);
+    if (held === undefined) {
+      held = ownText(text);
+      this.texts.set(held, held);
+    }
+    return held;
+  }
+}
+
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
+const SERIAL_OF_1970 = 25569;
+/** Excel's calendar has a 29 February 1900, so that earlier days count one less. */
+const FIRST_TRUE_SERIAL = 61;
+
+/** The serial number of 2018-06-21 or 2018-06-21T08:30:00; no time zone is known to a sheet. */
+function serialOfIso(iso: string | undefined): number | undefined {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?Z?$/.exec(
+    (iso ?? "").trim()
+  );
+  if (!match) return undefined;
+  const milliseconds = Date.parse(`${match[1]}T${match[2] ?? "00:00"}Z`);
+  const serial = milliseconds / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+  if (Number.isNaN(serial)) return undefined;
+  return serial < FIRST_TRUE_SERIAL ? serial - 1 : serial;
+}

@@ -1,0 +1,142 @@
+import { readArea, type Area } from "../../core/ledger/address";
+import { UnreadableWorkbook } from "../unreadable";
+import { localName, parseXml, type XmlTag } from "../xml/parseXml";
+import { RichText } from "./richText";
+
+/** A cell as the file writes it. */
+export interface StoredCell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Its style's place in the list. */
+  readonly style: number;
+  /** `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
+  readonly type: string;
+  /** Number of its metadata, where it has some. */
+  readonly metadata: string | undefined;
+  /** Its `v`, or its text for inlineStr; undefined where there is none. */
+  value?: string;
+  formula?: StoredFormula;
+}
+
+/** A formula as the file writes it; a cell that shares another's formula has no text. */
+export interface StoredFormula {
+  text: string;
+  /** Left out for an ordinary formula: `shared`, `array` or `dataTable`. */
+  readonly type: string | undefined;
+  readonly reference: string | undefined;
+  /** Number of a shared formula. */
+  readonly shared: string | undefined;
+}
+
+export interface CellVisitor {
+  readonly cell: (cell: StoredCell) => void;
+  readonly merge?: (area: Area) => void;
+}
+
+export const MOST_ROWS = 1048576;
+export const MOST_COLUMNS = 16384;
+
+/** Goes through a sheet's cells in the order of the file. @throws UnreadableWorkbook */
+export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
+  const place = new CellPlace();
+  let cell: StoredCell | undefined;
+  let gathered: string | undefined;
+  let inline: RichText | undefined;
+
+  const open = (tag: XmlTag) => {
+    if (inline) return inline.open(tag);
+    const { attributes } = tag;
+    switch (localName(tag.name)) {
+      case "row":
+        return place.row(attributes["r"]);
+      case "c":
+        place.cell(attributes["r"]);
+        cell = startCell(attributes, place);
+        return;
+      case "v":
+        gathered = "";
+        return;
+      case "f":
+        if (cell) cell.formula = startFormula(attributes);
+        gathered = "";
+        return;
+      case "is":
+        inline = new RichText();
+        return;
+      case "mergeCell": {
+        const area = readArea(attributes["ref"] ?? "");
+        if (area) visit.merge?.(area);
+        return;
+      }
+    }
+  };
+
+  const close = (tag: XmlTag) => {
+    const name = localName(tag.name);
+    if (inline && name !== "is") return inline.close(tag);
+    if (!cell) return;
+    if (name === "is") {
+      cell.value = inline?.take();
+      inline = undefined;
+    } else if (name === "v") cell.value = gathered;
+    else if (name === "f" && cell.formula) cell.formula.text = gathered ?? "";
+    else if (name === "c") {
+      visit.cell(cell);
+      cell = undefined;
+    }
+    gathered = undefined;
+  };
+
+  const text = (piece: string) => {
+    if (inline) inline.text(piece);
+    else if (gathered !== undefined) gathered += piece;
+  };
+
+  parseXml(chunks, { open, close, text });
+}
+
+/** Where we are; a row or cell that doesn't say comes right behind the one before. */
+export class CellPlace {
+  rowIndex = -1;
+  columnIndex = -1;
+
+  row(reference: string | undefined): void {
+    this.rowIndex = reference === undefined ? this.rowIndex + 1 : Number(reference) - 1;
+    this.columnIndex = -1;
+    if (!(this.rowIndex >= 0 && this.rowIndex < MOST_ROWS)) throw new UnreadableWorkbook("damaged");
+  }
+
+  cell(reference: string | undefined): void {
+    this.columnIndex = reference === undefined ? this.columnIndex + 1 : columnOf(reference);
+    if (!(this.columnIndex >= 0 && this.columnIndex < MOST_COLUMNS)) {
+      throw new UnreadableWorkbook("damaged");
+    }
+  }
+}
+
+/** The column of B7. Millions are read, so that this is done by hand. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const letter = reference.charCodeAt(i) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+function startCell(attributes: XmlTag["attributes"], place: CellPlace): StoredCell {
+  return {
+    row: place.rowIndex,
+    column: place.columnIndex,
+    style: Number(attributes["s"] ?? 0),
+    type: attributes["t"] ?? "n",
+    metadata: attributes["cm"],
+  };
+}
+
+function startFormula(attributes: XmlTag["attributes"]): StoredFormula {
+  const { t: type, ref: reference, si: shared } = attributes;
+  return { text: "", type: type === "normal" ? undefined : type, reference, shared };
+}

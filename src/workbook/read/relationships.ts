@@ -1,0 +1,45 @@
+import type { Package } from "../openPackage";
+import { localName, parseXml } from "../xml/parseXml";
+
+/** What a part refers to. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, such as `worksheet`: the words before it differ between two editions. */
+  readonly type: string;
+  /** The part's name, without a leading slash; empty for something outside the package. */
+  readonly target: string;
+}
+
+/** The part that holds the relationships of a part; of the package, for "". */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part; none where nothing is said. */
+export function readRelationships(opened: Package, part: string): Relationship[] {
+  const found: Relationship[] = [];
+  const rels = relationshipsPart(part);
+  if (!opened.entry(rels)) return found;
+  parseXml(opened.chunks(rels), {
+    open: ({ name, attributes: { Id, Type, Target, TargetMode } }) => {
+      if (localName(name) !== "Relationship") return;
+      if (Id === undefined || Type === undefined || Target === undefined) return;
+      const type = Type.slice(Type.lastIndexOf("/") + 1);
+      const target = TargetMode === "External" ? "" : resolved(part, Target);
+      found.push({ id: Id, type, target });
+    },
+  });
+  return found;
+}
+
+/** A target counts from the folder of the part that names it. */
+function resolved(part: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}

@@ -1,0 +1,54 @@
+import type { Package } from "../openPackage";
+import { UnreadableWorkbook } from "../unreadable";
+import { foreignAttribute, isTrue, localName, parseXml } from "../xml/parseXml";
+import { readRelationships, type Relationship } from "./relationships";
+
+/** What the workbook's main part says. */
+export interface WorkbookPart {
+  /** The part's own name. */
+  readonly part: string;
+  /** All sheets' names, of those that are only a chart as well. */
+  readonly names: readonly string[];
+  readonly sheets: readonly { name: string; part: string; hidden: boolean }[];
+  /** Days count from 1904, as on the Macintosh of old. */
+  readonly date1904: boolean;
+  readonly relationships: readonly Relationship[];
+  /** The part that the workbook refers to by this type. */
+  readonly related: (type: string) => string | undefined;
+}
+
+const USUAL_PART = "xl/workbook.xml";
+
+/**
+ * Finds the main part and reads the list of its worksheets; sheets that are only a chart are left out.
+ * @throws UnreadableWorkbook when the package is no workbook, or damaged
+ */
+export function readWorkbookPart(opened: Package): WorkbookPart {
+  const main = readRelationships(opened, "").find(({ type }) => type === "officeDocument");
+  const part = main && opened.entry(main.target) ? main.target : USUAL_PART;
+  if (!opened.entry(part)) throw new UnreadableWorkbook("other-package");
+  const relationships = readRelationships(opened, part);
+  const listed: { name: string; id: string | undefined; hidden: boolean }[] = [];
+  let root: string | undefined;
+  let date1904 = false;
+  parseXml(opened.chunks(part), {
+    open: (tag) => {
+      const name = localName(tag.name);
+      root ??= name;
+      if (name === "workbookPr") date1904 = isTrue(tag.attributes["date1904"]);
+      if (name !== "sheet" || tag.attributes["name"] === undefined) return;
+      const state = tag.attributes["state"] ?? "visible";
+      const id = foreignAttribute(tag, "id");
+      listed.push({ name: tag.attributes["name"], id, hidden: state !== "visible" });
+    },
+  });
+  if (root !== "workbook") throw new UnreadableWorkbook("other-package");
+  const sheets = listed.flatMap(({ name, id, hidden }) => {
+    const related = relationships.find((each) => each.id === id);
+    if (!related) throw new UnreadableWorkbook("damaged");
+    return related.type === "worksheet" ? [{ name, part: related.target, hidden }] : [];
+  });
+  const related = (type: string) => relationships.find((each) => each.type === type)?.target;
+  const names = listed.map(({ name }) => name);
+  return { part, names, sheets, date1904, relationships, related };
+}

@@ -1,0 +1,85 @@
+import type { Area } from "../core/ledger/address";
+import type { Grid } from "../core/ledger/grid";
+
+/** A sheet of the workbook, in the order of its tabs. */
+export interface SheetInfo {
+  readonly name: string;
+  /** The part's name in the package, such as xl/worksheets/sheet1.xml. */
+  readonly part: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+}
+
+/** A cell that holds a formula. */
+export interface FormulaCell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  /** As the file stores it, without the equals sign; of a shared formula, as it reads in this cell. */
+  readonly formula: string;
+  /** The value that the file keeps for it. */
+  readonly value: CellValue;
+  /** The cells that an array formula or a spill fills. */
+  readonly fills?: Area;
+  /** A spill of today's Excel rather than an array formula of old. */
+  readonly dynamic?: boolean;
+}
+
+/** A value in a cell: an error is `{ error: "#N/A" }`, null is blank. */
+export type CellValue = string | number | boolean | null | { readonly error: string };
+
+/** A workbook that was opened for reading. */
+export interface Workbook {
+  readonly sheets: readonly SheetInfo[];
+  /** Reads one sheet's cells. `onProgress` hears of the share read, 0 to 1. */
+  readonly grid: (sheet: SheetInfo, onProgress?: (share: number) => void) => Grid;
+  /** The formula cells of a sheet. */
+  readonly formulas: (sheet: SheetInfo) => FormulaCell[];
+}
+
+/** The looks that we give to cells; each is added to the workbook's styles when it is used. */
+export type CheckStyle =
+  "heading" | "title" | "text" | "amount" | "agree" | "over" | "under" | "unreadable";
+
+/** What becomes of one cell. */
+export interface CellEdit {
+  /** Left out: the value stays (a formula alone is then recalculated on load). */
+  readonly value?: CellValue;
+  /** Without the equals sign. Null takes a formula away; left out, the one that is there stays. */
+  readonly formula?: string | null;
+  /** Left out: the cell's own style stays. */
+  readonly style?: CheckStyle;
+  /** For a spill: the cells that the formula there now fills. */
+  readonly fills?: Area;
+}
+
+/** The edits of one sheet, by row and then by column, from 0. */
+export interface SheetEdits {
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
+  /** Widths in characters for columns, from 0. */
+  readonly widths?: Readonly<Record<number, number>>;
+}
+
+/** A sheet to be added behind the others. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Widths in characters, from the first column on. */
+  readonly widths?: readonly number[];
+  /** Rows that stay in view. */
+  readonly frozenRows?: number;
+}
+
+/** A cell of a new sheet. */
+export interface NewCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly style?: CheckStyle;
+}
+
+/** Everything that is to change in a workbook. Every part not named here stays byte for byte. */
+export interface WorkbookEdits {
+  /** By the sheet's name. */
+  readonly sheets?: Readonly<Record<string, SheetEdits>>;
+  readonly added?: readonly NewSheet[];
+}

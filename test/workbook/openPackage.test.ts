@@ -1,0 +1,150 @@
+import { strToU8, zipSync } from "fflate";
+import { openPackage, openWorkbook } from "../../src/workbook";
+import { smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
+
+const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** A name as the old container's directory holds it. */
+function directoryEntry(name: string): number[] {
+  return [...Buffer.from(name, "utf16le")];
+}
+
+const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const workbook = smallWorkbook({ sheets: { 台账: row } });
+
+/** Where the record of a part begins in the directory. */
+function recordOf(bytes: Uint8Array, part: string): number {
+  return Buffer.from(bytes).lastIndexOf(part) - 46;
+}
+
+/** The file with other numbers in a part's directory record: checksum at 16, sizes at 20 and 24. */
+function withRecord(bytes: Uint8Array, part: string, values: Record<number, number>): Uint8Array {
+  const changed = Buffer.from(bytes);
+  for (const [at, value] of Object.entries(values)) {
+    changed.writeUInt32LE(value, recordOf(bytes, part) + Number(at));
+  }
+  return new Uint8Array(changed);
+}
+
+/** Reads everything that a workbook has. */
+function readAll(bytes: Uint8Array): void {
+  const opened = openWorkbook(bytes);
+  opened.sheets.forEach((sheet) => [opened.grid(sheet), opened.formulas(sheet), sheet.protected]);
+}
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const parts = smallParts({ sheets: { 台账: row } });
+
+describe("what a file is", () => {
+  it("gives the text of parts, whatever the case of their names", () => {
+    expect(openPackage(workbook).text("XL/Worksheets/Sheet1.xml")).toBe(parts[SHEET]);
+  });
+
+  it.each([
+    ["empty", new Uint8Array()],
+    ["old-xls", new Uint8Array([...OLD_CONTAINER, ...directoryEntry("Workbook")])],
+    ["encrypted", new Uint8Array([...OLD_CONTAINER, 0, 0, ...directoryEntry("EncryptedPackage")])],
+    ["binary-xlsb", zipSync({ "xl/workbook.bin": strToU8("x") })],
+    ["other-package", zipSync({ "word/document.xml": strToU8("<document/>") })],
+    ["other-package", zipSync({ "content.xml": strToU8("<office:document-content/>") })],
+    ["text", strToU8("序号,企业名称\n1,示例公司\n")],
+    ["text", strToU8("<html><table></table></html>")],
+    ["damaged", workbook.slice(0, workbook.length - 30)],
+    ["damaged", workbook.slice(0, workbook.length / 2)],
+    ["damaged", new Uint8Array([0, 1, 2, 3])],
+    ["damaged", new Uint8Array([0x50, 0x4b, 3, 4])],
+  ])("tells that it is %s", (reason, bytes) => {
+    expect(() => readAll(bytes)).toThrow(expect.objectContaining({ reason }));
+  });
+
+  it("refuses a file larger than it is told to take", () => {
+    const limits = { file: 100, part: 1e9, unpacked: 1e9 };
+    expect(() => openPackage(workbook, limits)).toThrow(
+      expect.objectContaining({ reason: "too-large" })
+    );
+  });
+});
+
+describe("damage", () => {
+  it.each([
+    ["XML that ends too soon", zipped({ ...parts, [SHEET]: "<worksheet><sheetData>" })],
+    ["XML that isn't", zipped({ ...parts, [SHEET]: "<worksheet><a></b></worksheet>" })],
+    ["UTF-16", zipped({ ...parts, [SHEET]: Buffer.from("\ufeff<worksheet/>", "utf16le") })],
+    ["an entity that nobody declared", zipped({ ...parts, [SHEET]: "<worksheet>&x;</worksheet>" })],
+    ["a checksum that doesn't fit", withRecord(workbook, SHEET, { 16: 1 })],
+    ["less content than declared", withRecord(workbook, SHEET, { 24: 5000 })],
+    [
+      "a missing shared text",
+      smallWorkbook({ sheets: { 台账: '<row><c t="s"><v>3</v></c></row>' } }),
+    ],
+    ["a row beyond the last", smallWorkbook({ sheets: { 台账: '<row r="1048577"/>' } })],
+    ["a column beyond the last", smallWorkbook({ sheets: { 台账: '<row><c r="XFE1"/></row>' } })],
+  ])("is noticed: %s", (_, bytes) => {
+    expect(() => readAll(bytes)).toThrow(expect.objectContaining({ reason: "damaged" }));
+  });
+
+  it("is noticed in packed data", () => {
+    const broken = workbook.slice();
+    const at = Buffer.from(broken).indexOf(SHEET) + SHEET.length;
+    broken.fill(0xff, at, at + 20);
+    expect(() => readAll(broken)).toThrow(expect.objectContaining({ reason: "damaged" }));
+  });
+});
+
+describe("bombs", () => {
+  it("refuses declared sizes beyond all measure, without unpacking anything", () => {
+    const huge = withRecord(workbook, SHEET, { 24: 0xfffffff0 });
+    expect(() => openPackage(huge)).toThrow(expect.objectContaining({ reason: "too-large" }));
+  });
+
+  it("refuses many large parts together", () => {
+    const several = zipped({ ...parts, "a.bin": "a", "b.bin": "b", "c.bin": "c" });
+    const bomb = ["a.bin", "b.bin", "c.bin"].reduce(
+      (bytes, name) => withRecord(bytes, name, { 24: 0x7ff00000 }),
+      several
+    );
+    expect(() => openPackage(bomb)).toThrow(expect.objectContaining({ reason: "too-large" }));
+  });
+
+  it("stops unpacking a part that grows beyond its declared size", () => {
+    const content = `<worksheet>${" ".repeat(20_000_000)}</worksheet>`;
+    const lying = withRecord(zipped({ ...parts, [SHEET]: content }), SHEET, { 24: 1000 });
+    expect(() => readAll(lying)).toThrow(expect.objectContaining({ reason: "too-large" }));
+  });
+
+  it.each([
+    "<worksheet>",
+    "<worksheet><sheetData><row><c><v>",
+    "<worksheet><!--",
+    '<worksheet a="',
+  ])("refuses what goes on for ever after %s", (beginning) => {
+    const endless = zipped({ ...parts, [SHEET]: `${beginning}${" ".repeat(5_000_000)}` });
+    expect(() => readAll(endless)).toThrow(expect.objectContaining({ reason: "damaged" }));
+  });
+
+  it("refuses elements within elements without end", () => {
+    const deep = zipped({ ...parts, [SHEET]: "<a>".repeat(100_000) });
+    expect(() => readAll(deep)).toThrow(expect.objectContaining({ reason: "damaged" }));
+  });
+
+  it("refuses more shared texts than can be held", () => {
+    const strings = smallWorkbook({ sheets: { 台账: row }, sharedStrings: "<si/>" });
+    const huge = withRecord(strings, "xl/sharedStrings.xml", { 24: 0x30000000 });
+    expect(() => readAll(huge)).toThrow(expect.objectContaining({ reason: "too-large" }));
+  });
+
+  it("refuses entries that lie on top of each other", () => {
+    const start = Buffer.from(workbook).readUInt32LE(recordOf(workbook, "_rels/.rels") + 42);
+    const overlapping = withRecord(workbook, SHEET, { 42: start });
+    expect(() => openPackage(overlapping)).toThrow(expect.objectContaining({ reason: "damaged" }));
+  });
+
+  it.each(["xl/worksheets/sheet1.xml", "xl/drawings/drawing1.xml", "xl/workbook.xml"])(
+    "refuses entities, in %s",
+    (part) => {
+      const entities = '<!DOCTYPE a [<!ENTITY b "lol"><!ENTITY c "&b;&b;&b;">]>';
+      const bomb = zipped({ ...parts, [part]: `<?xml version="1.0"?>\n${entities}<a>&c;</a>` });
+      expect(() => readAll(bomb)).toThrow(expect.objectContaining({ reason: "unsafe" }));
+    }
+  );
+});

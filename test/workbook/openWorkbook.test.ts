@@ -1,0 +1,253 @@
+import { openWorkbook, type FormulaCell } from "../../src/workbook";
+import { everythingWorkbook } from "../support/everythingWorkbook";
+import {
+  contentTypes,
+  MAIN,
+  RELATIONSHIPS,
+  relationships,
+  smallWorkbook,
+  SPILLING_METADATA,
+  zipped,
+  type SmallWorkbook,
+} from "../support/xlsxPackage";
+
+function grid(workbook: SmallWorkbook) {
+  const opened = openWorkbook(smallWorkbook(workbook));
+  return opened.grid(opened.sheets[0]!);
+}
+
+function rows(data: string, more: Partial<SmallWorkbook> = {}) {
+  return grid({ sheets: { 台账: data }, ...more }).rows;
+}
+
+function formulas(data: string, more: Partial<SmallWorkbook> = {}): FormulaCell[] {
+  const opened = openWorkbook(smallWorkbook({ sheets: { 台账: data }, ...more }));
+  return opened.formulas(opened.sheets[0]!);
+}
+
+/** Styles whose cells have these number formats, in this order. */
+function formats(ids: number[], own = ""): string {
+  const xfs = ids.map((id) => `<xf numFmtId="${id}"/>`).join("");
+  return `<numFmts>${own}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs}</cellXfs>`;
+}
+
+describe("values", () => {
+  it("reads each kind of cell", () => {
+    const sharedStrings = "<si><t>企业</t></si><si><t> 留白 </t></si>";
+    const data =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1"><v>428.5</v></c>' +
+      '<c r="D1" t="b"><v>1</v></c><c r="E1" t="b"><v>0</v></c><c r="F1" t="e"><v>#REF!</v></c>' +
+      '<c r="G1" t="str"><f>A1</f><v>企业</v></c><c r="H1" t="inlineStr"><is><t>直接</t></is></c>' +
+      '<c r="I1" t="n"><v>1.5E-3</v></c><c r="J1"/><c r="K1" s="0"><f>1</f></c><c r="L1" t="str"><v></v></c></row>';
+    expect(rows(data, { sharedStrings })).toEqual([
+      [
+        "企业",
+        " 留白 ",
+        428.5,
+        true,
+        false,
+        { error: "#REF!" },
+        "企业",
+        "直接",
+        0.0015,
+        null,
+        null,
+        "",
+      ],
+    ]);
+  });
+
+  it("joins rich text and leaves phonetic guides out", () => {
+    const sharedStrings =
+      '<si><r><rPr><b/></rPr><t>其中：</t></r><r><t xml:space="preserve">利息 </t></r><rPh sb="0" eb="2"><t>ソノナカ</t></rPh></si><si/>';
+    const inline =
+      '<c t="inlineStr"><is><r><t>甲</t></r><rPh sb="0" eb="1"><t>コウ</t></rPh><r><t>乙</t></r></is></c>';
+    const data = `<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c>${inline}</row>`;
+    expect(rows(data, { sharedStrings })).toEqual([["其中：利息 ", "", "甲乙"]]);
+  });
+
+  it("knows characters that XML can't hold", () => {
+    const data =
+      '<row><c t="str"><v>a_x000D_b</v></c><c t="inlineStr"><is><t>_x005F_x0041_&amp;&lt;</t></is></c></row>';
+    expect(rows(data)).toEqual([["a\rb", "_x0041_&<"]]);
+  });
+
+  it("places rows and cells that don't say where they are", () => {
+    const data =
+      '<row><c><v>1</v></c><c r="D1"><v>4</v></c><c><v>5</v></c></row><row r="3"><c><v>6</v></c></row><row><c><v>7</v></c></row>';
+    expect(rows(data)).toEqual([[1, null, null, 4, 5], undefined, [6], [7]]);
+  });
+
+  it("reads sheets whose elements carry a prefix, and the strict edition's namespaces", () => {
+    const sheet =
+      '<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>3</x:v></x:c></x:row></x:sheetData>' +
+      '<x:mergeCells><x:mergeCell ref="B2:C3"/></x:mergeCells></x:worksheet>';
+    expect(grid({ sheets: { 台账: sheet } })).toEqual({
+      name: "台账",
+      rows: [undefined, [null, 3]],
+      merges: [{ top: 1, left: 1, bottom: 2, right: 2 }],
+    });
+  });
+
+  it("keeps what should be a number and isn't as it stands", () => {
+    expect(rows("<row><c><v>1,000</v></c><c><v> 12 </v></c></row>")).toEqual([["1,000", 12]]);
+  });
+});
+
+describe("number formats", () => {
+  /** One cell of 43272 – 21 June 2018 – for each format. */
+  function shown(ids: number[], own = "", before = "") {
+    const cells = ids.map((_, i) => `<c s="${i}"><v>43272</v></c>`).join("");
+    const [row] = rows(`<row>${cells}</row>`, { styles: formats(ids, own), before });
+    return row!.map((cell) =>
+      typeof cell === "object" && cell && "format" in cell ? cell.format : cell
+    );
+  }
+
+  it("knows those without a code, the Chinese ones among them", () => {
+    expect(shown([14, 22, 27, 31, 36, 47, 50, 57, 58])).toEqual(Array(9).fill("date"));
+    expect(shown([9, 10])).toEqual(["percent", "percent"]);
+    expect(shown([0, 1, 2, 4, 11, 12, 37, 44, 48, 49])).toEqual(Array(10).fill(43272));
+  });
+
+  it.each([
+    ['yyyy"年"m"月"d"日";@', "date"],
+    ["[$-804]yyyy&quot;年&quot;m&quot;月&quot;", "date"],
+    ["[DBNum1][$-804]yyyy年m月d日", "date"],
+    ["e.m.d", "date"],
+    ["[h]:mm:ss", "date"],
+    ["上午/下午h:mm", "date"],
+    ["0.0%", "percent"],
+    ["[Red]+0.00%;[Green]-0.00%", "percent"],
+    ["#,##0.00_ ", 43272],
+    ['0.00"万元 (ym)"', 43272],
+    ["0.00E+00", 43272],
+    ["G/通用格式", 43272],
+    ["General", 43272],
+    ["[Red]0.00", 43272],
+    [String.raw`0.00\d`, 43272],
+    ["0_d", 43272],
+    ['0"%"', 43272],
+    ["@", 43272],
+  ])("reads the code %s", (code, expected) => {
+    const escaped = code.replace(/"/g, "&quot;");
+    expect(shown([176], `<numFmt numFmtId="176" formatCode="${escaped}"/>`)).toEqual([expected]);
+  });
+
+  it("counts days from 1900, whichever calendar the file has", () => {
+    const before = '<workbookPr date1904="1"/>';
+    const data = '<row><c s="0"><v>41810</v></c><c s="1"><v>41810</v></c></row>';
+    expect(rows(data, { styles: formats([14, 0]), before })).toEqual([
+      [{ number: 43272, format: "date" }, 41810],
+    ]);
+  });
+
+  it("reads days that are written as such", () => {
+    const data =
+      '<row><c t="d"><v>2018-06-21</v></c><c t="d"><v>2018-06-21T12:00:00</v></c><c t="d"><v>1900-01-01T00:00:00Z</v></c><c t="d"><v>夏至</v></c></row>';
+    expect(rows(data)).toEqual([
+      [
+        { number: 43272, format: "date" },
+        { number: 43272.5, format: "date" },
+        { number: 1, format: "date" },
+        "夏至",
+      ],
+    ]);
+  });
+});
+
+describe("formulas", () => {
+  it("writes shared formulas out for each cell", () => {
+    const data =
+      '<row r="1"><c r="C1"><f t="shared" ref="C1:D2" si="4">A1*$A$1+SUM(A:A)&amp;"A1"</f><v>1</v></c><c r="D1"><f t="shared" si="4"/><v>2</v></c></row>' +
+      '<row r="2"><c r="C2"><f t="shared" si="4"/><v>3</v></c><c r="D2"><f t="shared" si="4"/></c></row>';
+    expect(formulas(data)).toEqual([
+      { row: 0, column: 2, formula: 'A1*$A$1+SUM(A:A)&"A1"', value: 1 },
+      { row: 0, column: 3, formula: 'B1*$A$1+SUM(B:B)&"A1"', value: 2 },
+      { row: 1, column: 2, formula: 'A2*$A$1+SUM(A:A)&"A1"', value: 3 },
+      { row: 1, column: 3, formula: 'B2*$A$1+SUM(B:B)&"A1"', value: null },
+    ]);
+  });
+
+  it("tells arrays of old from spills", () => {
+    const data =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3*2</f><v>2</v></c><c r="C1" cm="1" t="e"><f t="array" ref="C1">_xlfn.UNIQUE(B1:B3)</f><v>#N/A</v></c></row>';
+    expect(formulas(data, { metadata: SPILLING_METADATA })).toEqual([
+      {
+        row: 0,
+        column: 0,
+        formula: "B1:B3*2",
+        value: 2,
+        fills: { top: 0, left: 0, bottom: 2, right: 0 },
+      },
+      {
+        row: 0,
+        column: 2,
+        formula: "_xlfn.UNIQUE(B1:B3)",
+        value: { error: "#N/A" },
+        fills: { top: 0, left: 2, bottom: 0, right: 2 },
+        dynamic: true,
+      },
+    ]);
+  });
+
+  it("takes cell metadata of another kind for nothing", () => {
+    const data = '<row><c cm="1"><f t="array" ref="A1">B1</f><v>2</v></c></row>';
+    const metadata = SPILLING_METADATA.replace(/XLDAPR/g, "XLRICHVALUE");
+    expect(formulas(data, { metadata })[0]!.dynamic).toBeUndefined();
+  });
+
+  it("gives what a damaged file has left of custom functions, and leaves what-if tables out", () => {
+    const data =
+      '<row><c><f>[2]!_xldudf_YC_SUBSIDY(B1)</f><v>1</v></c><c><f t="dataTable" ref="B1:B2" dt2D="0" dtr="0" r1="A1"/><v>1</v></c></row>';
+    expect(formulas(data).map(({ formula }) => formula)).toEqual(["[2]!_xldudf_YC_SUBSIDY(B1)"]);
+  });
+});
+
+describe("sheets", () => {
+  const opened = openWorkbook(everythingWorkbook());
+
+  it("lists them in the order of their tabs", () => {
+    expect(opened.sheets.map(({ name, part, hidden }) => [name, part, hidden])).toEqual([
+      ["申报汇总", "xl/worksheets/sheet1.xml", false],
+      ["资金台账", "xl/worksheets/sheet2.xml", false],
+      ["透视", "xl/worksheets/sheet3.xml", false],
+      ["已锁定", "xl/worksheets/sheet4.xml", true],
+    ]);
+    expect(opened.sheets.map((sheet) => sheet.protected)).toEqual([false, false, false, true]);
+  });
+
+  it("reads the ledger, and hears how far it is", () => {
+    const shares: number[] = [];
+    const { rows: read, merges } = opened.grid(opened.sheets[0]!, (share) => shares.push(share));
+    expect(read[0]).toEqual(["2018年技改补助 申报汇总表"]);
+    expect(read[2]!.slice(10)).toEqual(["申报补助额", "县级审核额", "差额"]);
+    expect(read[3]!.slice(0, 6)).toEqual([
+      1,
+      "示例机械有限公司",
+      "宜都市",
+      "数控生产线改造",
+      1200,
+      "是",
+    ]);
+    expect(merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 12 }]);
+    expect(shares[shares.length - 1]).toBe(1);
+  });
+
+  it("finds parts wherever they are, and leaves chart sheets out", () => {
+    const bytes = zipped({
+      "[Content_Types].xml": contentTypes({ "book/main.xml": "sheet.main" }),
+      "_rels/.rels": relationships([["rId1", "officeDocument", "/book/main.xml"]]),
+      "book/main.xml": `<workbook xmlns="${MAIN}" xmlns:x="${RELATIONSHIPS}"><sheets><sheet name="图" sheetId="1" x:id="a"/><sheet name="表" sheetId="2" x:id="b"/></sheets></workbook>`,
+      "book/_rels/main.xml.rels": relationships([
+        ["a", "chartsheet", "chart.xml"],
+        ["b", "worksheet", "../Tables/Table.xml"],
+      ]),
+      "book/chart.xml": `<chartsheet xmlns="${MAIN}"/>`,
+      "tables\\table.xml": `<worksheet xmlns="${MAIN}"><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>`,
+    });
+    const elsewhere = openWorkbook(bytes);
+    expect(elsewhere.sheets.map(({ name }) => name)).toEqual(["表"]);
+    expect(elsewhere.grid(elsewhere.sheets[0]!).rows).toEqual([[5]]);
+  });
+});

@@ -1,0 +1,242 @@
+import { openWorkbook, patchWorkbook, type CellEdit, type SheetEdits } from "../../src/workbook";
+import { edits, type Cells } from "./edits";
+import {
+  DECLARATION,
+  MAIN,
+  partText,
+  smallWorkbook,
+  SPILLING_METADATA,
+  type SmallWorkbook,
+} from "../support/xlsxPackage";
+
+function patched(workbook: SmallWorkbook, changes: SheetEdits): string {
+  const bytes = patchWorkbook(smallWorkbook(workbook), { sheets: { 台账: changes } });
+  return partText(bytes, "xl/worksheets/sheet1.xml");
+}
+
+/** What stands in sheetData afterwards. */
+function data(before: string, cells: Cells, more: Partial<SmallWorkbook> = {}): string {
+  const sheet = patched({ sheets: { 台账: before }, ...more }, edits(cells));
+  return /<sheetData>([^]*)<\/sheetData>/.exec(sheet)![1]!;
+}
+
+describe("values in cells that are there", () => {
+  it.each<[CellEdit["value"], string]>([
+    [0.1 + 0.2, '<c r="A1" s="3"><v>0.30000000000000004</v></c>'],
+    [1e21, '<c r="A1" s="3"><v>1e+21</v></c>'],
+    [-0, '<c r="A1" s="3"><v>0</v></c>'],
+    [true, '<c r="A1" s="3" t="b"><v>1</v></c>'],
+    [{ error: "#N/A" }, '<c r="A1" s="3" t="e"><v>#N/A</v></c>'],
+    [{ error: "#SPILL!" }, '<c r="A1" s="3" t="e"><v>#VALUE!</v></c>'],
+    [null, '<c r="A1" s="3"/>'],
+    [
+      "<一致>",
+      '<c r="A1" s="3" t="inlineStr"><is><t xml:space="preserve">&lt;一致&gt;</t></is></c>',
+    ],
+  ])("writes %p", (value, expected) => {
+    const before = '<row r="1"><c r="A1" s="3" t="s"><v>0</v></c></row>';
+    const sharedStrings = "<si><t>甲</t></si>";
+    expect(data(before, { 0: { 0: { value } } }, { sharedStrings })).toBe(
+      `<row r="1">${expected}</row>`
+    );
+  });
+
+  it("keeps everything around them character for character", () => {
+    const before =
+      '\n <row  r="1"   spans="1:3" x14ac:dyDescent=\'0.25\'>\r\n<c r="A1"><v>1</v></c> <!-- 注 --><c r="B1" ph="1"  s="2"><v>2</v></c>\t<c r="C1"><v>3</v></c></row >';
+    const after = before.replace("<v>2</v>", "<v>9</v>");
+    const sheet = `<worksheet xmlns="${MAIN}" xmlns:x14ac="urn:a"><sheetData a='"'>${before}</sheetData><extLst><ext uri="{1}"/></extLst></worksheet>`;
+    expect(patched({ sheets: { 台账: sheet } }, edits({ 0: { 1: { value: 9 } } }))).toBe(
+      sheet.replace(before, after)
+    );
+  });
+
+  it("keeps a byte order mark, prefixes and cells that don't say where they are", () => {
+    const sheet =
+      `\ufeff<?xml version="1.0"?><x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>` +
+      "<x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+    expect(
+      patched({ sheets: { 台账: sheet } }, edits({ 0: { 1: { value: 5 }, 2: { value: "是" } } }))
+    ).toBe(
+      sheet.replace(
+        "<x:v>2</x:v></x:c>",
+        '<x:v>5</x:v></x:c><x:c r="C1" t="inlineStr"><x:is><x:t xml:space="preserve">是</x:t></x:is></x:c>'
+      )
+    );
+  });
+
+  it("stores what XML can't hold, and no more than a cell takes", () => {
+    const text = "a\u0001b\r\n\t_x0041_\ud800";
+    const bytes = patchWorkbook(smallWorkbook({ sheets: { 台账: "" } }), {
+      sheets: { 台账: edits({ 0: { 0: { value: text }, 1: { value: "长".repeat(40000) } } }) },
+    });
+    expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain(
+      "a_x0001_b_x000D_\n\t_x005F_x0041_\ufffd</t>"
+    );
+    const opened = openWorkbook(bytes);
+    const [row] = opened.grid(opened.sheets[0]!).rows;
+    expect(row).toEqual(["a\u0001b\r\n\t_x0041_\ufffd", "长".repeat(32767)]);
+  });
+
+  it("changes the look alone", () => {
+    const before =
+      '<row r="1"><c r="A1" s="0" t="s" cm="1"><v>0</v></c><c r="B1" t="n"><f>1</f><v>1</v><extLst/></c></row>';
+    const looks = { 0: { style: "text" }, 1: { style: "amount" } } as const;
+    expect(data(before, { 0: looks }, { sharedStrings: "<si/>" })).toBe(
+      before.replace('s="0"', 's="1"').replace('<c r="B1" t="n">', '<c r="B1" s="2">')
+    );
+  });
+
+  it("drops what described the old value", () => {
+    expect(
+      data('<row r="1"><c r="A1" t="e" vm="2"><v>#VALUE!</v></c></row>', { 0: { 0: { value: 1 } } })
+    ).toBe('<row r="1"><c r="A1"><v>1</v></c></row>');
+  });
+});
+
+describe("formulas in cells that are there", () => {
+  const formula = '<row r="1"><c r="A1" t="str"><f>B1&amp;C1</f><v>甲乙</v></c></row>';
+
+  it.each<[string, CellEdit, string]>([
+    ["stays with a new value", { value: "丙" }, '<c r="A1" t="str"><f>B1&amp;C1</f><v>丙</v></c>'],
+    ["stays without a value", { value: null }, '<c r="A1"><f>B1&amp;C1</f></c>'],
+    [
+      "goes, and its text stays",
+      { formula: null },
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve">甲乙</t></is></c>',
+    ],
+    ["goes for a value", { formula: null, value: 4 }, '<c r="A1"><v>4</v></c>'],
+    [
+      "is replaced",
+      { formula: "B1<C1", value: true },
+      '<c r="A1" t="b"><f>B1&lt;C1</f><v>1</v></c>',
+    ],
+    [
+      "is replaced, to be calculated on loading",
+      { formula: "1" },
+      '<c r="A1" t="str"><f>1</f><v>甲乙</v></c>',
+    ],
+  ])("%s", (_, edit, expected) => {
+    expect(data(formula, { 0: { 0: edit } })).toBe(`<row r="1">${expected}</row>`);
+  });
+
+  it("takes the place of a shared text", () => {
+    const before = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+    expect(
+      data(before, { 0: { 0: { formula: "B1" } } }, { sharedStrings: "<si><t>甲</t></si>" })
+    ).toBe('<row r="1"><c r="A1"><f>B1</f></c></row>');
+  });
+
+  it("leaves those that shared it their own", () => {
+    const before =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:B3" si="0">C1*2</f><v>1</v></c><c r="B1" s="1"><f t="shared" si="0"/><v>2</v></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c><c r="B2"><f t="shared" ref="B2" si="1">A1</f><v>4</v></c></row>' +
+      '<row r="3"><c r="A3"><f si="0" t="shared"></f><v>5</v></c></row>';
+    const after =
+      '<row r="1"><c r="A1"><v>9</v></c><c r="B1" s="1"><f>D1*2</f><v>2</v></c></row>' +
+      '<row r="2"><c r="A2"><f>C2*2</f><v>7</v></c><c r="B2"><f t="shared" ref="B2" si="1">A1</f><v>4</v></c></row>' +
+      '<row r="3"><c r="A3"><f>C3*2</f><v>5</v></c></row>';
+    expect(data(before, { 0: { 0: { value: 9, formula: null } }, 1: { 0: { value: 7 } } })).toBe(
+      after
+    );
+  });
+
+  it("may be one of several that share it", () => {
+    const before =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">C1*2</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c></row>';
+    expect(data(before, { 1: { 0: { value: 7, formula: "C2" } } })).toBe(
+      before.replace('<f t="shared" si="0"/><v>3</v>', "<f>C2</f><v>7</v>")
+    );
+  });
+
+  it("spills over other cells than before", () => {
+    const before =
+      '<row r="1"><c r="A1" cm="1"><f t="array" aca="1" ref="A1:A2">_xldudf_YC_RANK(C1:C9)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
+    const fills = { top: 0, left: 0, bottom: 2, right: 1 };
+    const more = { metadata: SPILLING_METADATA };
+    const after = data(before, { 0: { 0: { value: 5, fills } }, 1: { 0: { value: null } } }, more);
+    expect(after).toBe(
+      '<row r="1"><c r="A1" cm="1"><f t="array" aca="1" ref="A1:B3">_xldudf_YC_RANK(C1:C9)</f><v>5</v></c></row><row r="2"><c r="A2"/></row>'
+    );
+    expect(data(before, { 0: { 0: { formula: null, value: 5 } } }, more)).toContain(
+      '<c r="A1"><v>5</v></c>'
+    );
+  });
+});
+
+describe("cells and rows that aren't there", () => {
+  it("come in order, before, between and behind those that are", () => {
+    const before =
+      '<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5" spans="1:9" s="7" customFormat="1"/>';
+    const one = { value: 0 };
+    const after = data(before, {
+      6: { 1: one },
+      0: { 0: one },
+      4: { 2: one },
+      1: { 4: one, 0: one, 2: one, 3: { style: undefined } },
+      2: { 5: { value: null } },
+    });
+    expect(after).toBe(
+      '<row r="1"><c r="A1"><v>0</v></c></row>' +
+        '<row r="2"><c r="A2"><v>0</v></c><c r="B2"><v>1</v></c><c r="C2"><v>0</v></c><c r="D2"><v>2</v></c><c r="E2"><v>0</v></c></row>' +
+        '<row r="5" spans="1:9" s="7" customFormat="1"><c r="C5" s="7"><v>0</v></c></row>' +
+        '<row r="7"><c r="B7"><v>0</v></c></row>'
+    );
+  });
+
+  it("come into an empty sheet, with the style of their column", () => {
+    const sheet = `<worksheet xmlns="${MAIN}"><dimension ref="A1"/><cols><col min="2" max="3" style="4"/></cols><sheetData/></worksheet>`;
+    expect(patched({ sheets: { 台账: sheet } }, edits({ 1: { 2: { value: 1 } } }))).toBe(
+      `<worksheet xmlns="${MAIN}"><dimension ref="A1:C2"/><cols><col min="2" max="3" style="4"/></cols><sheetData><row r="2"><c r="C2" s="4"><v>1</v></c></row></sheetData></worksheet>`
+    );
+  });
+
+  it("may hold formulas", () => {
+    const fills = { top: 0, left: 0, bottom: 1, right: 0 };
+    expect(
+      data("", {
+        0: { 0: { formula: 'IF(A2<1,"甲","")', value: "甲" }, 1: { formula: "A1:A2", fills } },
+      })
+    ).toBe(
+      '<row r="1"><c r="A1" t="str"><f>IF(A2&lt;1,&quot;甲&quot;,&quot;&quot;)</f><v>甲</v></c><c r="B1"><f t="array" ref="A1:A2">A1:A2</f></c></row>'
+    );
+  });
+});
+
+describe("widths of columns", () => {
+  function columns(before: string, widths: SheetEdits["widths"]): string {
+    const sheet = `${DECLARATION}<worksheet xmlns="${MAIN}">${before}<sheetData/></worksheet>`;
+    const after = patched({ sheets: { 台账: sheet } }, edits({}, widths));
+    return /<worksheet[^>]*>(.*)<sheetData\/>/.exec(after)![1]!;
+  }
+
+  it("come before the cells where no column had one", () => {
+    expect(columns("<sheetFormatPr/>", { 3: 14, 1: 20.5 })).toBe(
+      '<sheetFormatPr/><cols><col min="2" max="2" width="20.5" customWidth="1"/><col min="4" max="4" width="14" customWidth="1"/></cols>'
+    );
+  });
+
+  it("divide what speaks for several columns", () => {
+    const before =
+      '<cols><col min="1" max="2" width="9"/><col min="4" max="16384" width="12" style="3"></col></cols>';
+    expect(columns(before, { 2: 8, 5: 14, 6: 15 })).toBe(
+      '<cols><col min="1" max="2" width="9"/><col min="3" max="3" width="8" customWidth="1"/><col min="4" max="5" width="12" style="3"/>' +
+        '<col min="6" max="6" width="14" style="3" customWidth="1"/><col min="7" max="7" width="15" style="3" customWidth="1"/><col min="8" max="16384" width="12" style="3"/></cols>'
+    );
+  });
+});
+
+describe("a sheet that can't be edited", () => {
+  it.each([
+    ["without cells", `<worksheet xmlns="${MAIN}"/>`],
+    [
+      "with rows out of order",
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="2"/><row r="1"/></sheetData></worksheet>`,
+    ],
+    ["that is cut off", `<worksheet xmlns="${MAIN}"><sheetData><row r="2">`],
+  ])("is refused: %s", (_, sheet) => {
+    expect(() => patched({ sheets: { 台账: sheet } }, edits({ 0: { 0: { value: 1 } } }))).toThrow(
+      expect.objectContaining({ reason: "damaged" })
+    );
+  });
+});

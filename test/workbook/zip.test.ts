@@ -1,0 +1,130 @@
+import { strFromU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { openWorkbook, patchWorkbook } from "../../src/workbook";
+import { crc32 } from "../../src/workbook/zip/crc32";
+import { changedParts, rawEntries } from "../support/xlsxArchive";
+import { smallParts, smallWorkbook, zipped, type Parts } from "../support/xlsxPackage";
+import { edits } from "./edits";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const parts = smallParts({ sheets: { 台账: '<row r="1"><c r="A1"><v>1</v></c></row>' } });
+const change = { sheets: { 台账: edits({ 0: { 1: { value: "新" } } }) } };
+
+/** The value that the change puts in, read back from the result by another reader of archives. */
+function expectChanged(before: Uint8Array): Uint8Array {
+  const after = patchWorkbook(before, change);
+  expect(changedParts(before, after)).toEqual(["xl/workbook.xml", SHEET]);
+  expect([...rawEntries(after).keys()]).toEqual([...rawEntries(before).keys()]);
+  expect(strFromU8(unzipSync(after)[SHEET]!)).toContain(">新</t>");
+  const opened = openWorkbook(after);
+  expect(opened.grid(opened.sheets[0]!).rows).toEqual([[1, "新"]]);
+  return after;
+}
+
+describe("archives as programs write them", () => {
+  it("have a known checksum", () => {
+    // The check value of CRC-32 in the catalogues.
+    expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
+    expect(crc32(new TextEncoder().encode("6789"), crc32(new TextEncoder().encode("12345")))).toBe(
+      0xcbf43926
+    );
+  });
+
+  it("may state sizes behind the data", () => {
+    const chunks: Uint8Array[] = [];
+    const zip = new Zip((_, chunk) => chunks.push(chunk));
+    for (const [name, content] of Object.entries(parts)) {
+      const entry = new ZipDeflate(name);
+      zip.add(entry);
+      entry.push(new TextEncoder().encode(content as string), true);
+    }
+    zip.end();
+    const before = new Uint8Array(Buffer.concat(chunks));
+    // Bit 3 of the flags: nobody knew the sizes yet.
+    expect(before[6]! & 8).toBe(8);
+    expectChanged(before);
+  });
+
+  it("may hold folders, stored parts, and a comment", () => {
+    const stored = zipped({ ...parts, "xl/media/": "", "xl/media/a.bin": new Uint8Array(500) });
+    const comment = Buffer.from("审计用");
+    const before = Buffer.concat([stored, comment]);
+    before.writeUInt16LE(comment.length, stored.length - 2);
+    const after = expectChanged(new Uint8Array(before));
+    expect(Buffer.from(after).subarray(-comment.length)).toEqual(comment);
+  });
+
+  it("may have 64-bit sizes and places", () => {
+    const before = zip64(parts);
+    const after = patchWorkbook(before, change);
+    // What is written needs no 64-bit fields, so that every reader understands it.
+    expect(Object.keys(unzipSync(after))).toEqual(Object.keys(parts));
+    expect(changedParts(zip64(parts, false), after)).toEqual(["xl/workbook.xml", SHEET]);
+    expect(strFromU8(unzipSync(after)[SHEET]!)).toContain(">新</t>");
+    const opened = openWorkbook(before);
+    expect(opened.grid(opened.sheets[0]!).rows).toEqual([[1]]);
+  });
+
+  it("keep the day of a part that changes", () => {
+    const after = patchWorkbook(smallWorkbook({ sheets: { 台账: "" } }), change);
+    const [was, is] = [rawEntries(zipped(parts)), rawEntries(after)];
+    // Time and day stand at 10 to 13 of a local header.
+    expect(is.get(SHEET)!.subarray(10, 14)).toEqual(was.get(SHEET)!.subarray(10, 14));
+  });
+});
+
+/** An archive of stored parts whose directory has every size and place in 64-bit fields – or, not wide, also in the usual. */
+function zip64(content: Parts, wide = true): Uint8Array {
+  const written: Buffer[] = [];
+  const records: Buffer[] = [];
+  const length = (buffers: Buffer[]) => buffers.reduce((sum, { length: each }) => sum + each, 0);
+  for (const [name, text] of Object.entries(content)) {
+    const data = Buffer.from(text as string);
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(0x04034b50, 0);
+    header.writeUInt16LE(45, 4);
+    header.writeUInt32LE(crc32(data), 14);
+    header.writeUInt32LE(data.length, 18);
+    header.writeUInt32LE(data.length, 22);
+    header.writeUInt16LE(name.length, 26);
+    const record = Buffer.alloc(46);
+    record.writeUInt32LE(0x02014b50, 0);
+    record.writeUInt16LE(45, 6);
+    record.writeUInt32LE(crc32(data), 16);
+    const sizes = { 20: data.length, 24: data.length, 42: length(written) };
+    for (const [at, value] of Object.entries(sizes)) {
+      record.writeUInt32LE(wide ? 0xffffffff : value, Number(at));
+    }
+    record.writeUInt16LE(name.length, 28);
+    record.writeUInt16LE(28 + 5, 30);
+    // Another extra field comes first; then size, packed size and place.
+    const extra = Buffer.alloc(33);
+    extra.writeUInt16LE(0x7855, 0);
+    extra.writeUInt16LE(1, 2);
+    extra.writeUInt16LE(1, 5);
+    extra.writeUInt16LE(24, 7);
+    extra.writeUInt32LE(data.length, 9);
+    extra.writeUInt32LE(data.length, 17);
+    extra.writeUInt32LE(length(written), 25);
+    records.push(record, Buffer.from(name), extra);
+    written.push(header, Buffer.from(name), data);
+  }
+  const count = Object.keys(content).length;
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeUInt32LE(44, 4);
+  end64.writeUInt32LE(count, 24);
+  end64.writeUInt32LE(count, 32);
+  end64.writeUInt32LE(length(records), 40);
+  end64.writeUInt32LE(length(written), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(length(written) + length(records), 8);
+  const end = Buffer.alloc(22, 0xff);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0, 4);
+  // Some readers, this test's own among them, look no further than here.
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(length(written), 16);
+  end.writeUInt16LE(0, 20);
+  return new Uint8Array(Buffer.concat([...written, ...records, end64, locator, end]));
+}
