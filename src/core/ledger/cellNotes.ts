@@ -1,0 +1,73 @@
+import { formatAmount, type Amount } from "../amount";
+import type { Place } from "../place/places";
+import type { InputValue } from "../rule";
+import { verbatim, type Text } from "../text";
+import { fold } from "../text/fold";
+import { formatDay, fromSerial, type Day } from "../window";
+import { isFormatted, type GridCell } from "./grid";
+import { squash } from "./heading";
+import type { FieldKind } from "./ledger";
+import { inWan, readAs } from "./texts";
+
+/** A number as people write it down without more ado. */
+const PLAIN_NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
+
+/** Says what was read, where the face of the cell says something else. */
+export type Noter = (cell: GridCell, value: InputValue) => Text | undefined;
+
+const silent = (): Noter => () => undefined;
+
+/** By the kind of the field; the column matters where its heading says that numbers are percentages. */
+export const noters: Readonly<Record<FieldKind, (column: { isPercent: boolean }) => Noter>> = {
+  amount: () => (cell, value) =>
+    typeof cell === "string" && !PLAIN_NUMBER.test(cell)
+      ? readAs(cell, inWan(formatAmount(value as Amount)))
+      : undefined,
+  number:
+    ({ isPercent }) =>
+    (cell, value) => {
+      const ratio = formatAmount(value as Amount);
+      if (isFormatted(cell))
+        return isPercent ? readAs(shown(cell.number, "percent"), verbatim(ratio)) : undefined;
+      if (typeof cell !== "string" || PLAIN_NUMBER.test(cell)) return undefined;
+      return isPercent || !/^[+-]?[\d.]+%$/.test(cell) ? readAs(cell, verbatim(ratio)) : undefined;
+    },
+  count: () => noteOfNumber,
+  rank: () => noteOfNumber,
+  flag: silent,
+  place: () => (cell, value) => noteOfPlace(cell, value as Place | string),
+  day: () => (cell, value) => noteOfDay(cell, value as Day),
+  period: () => noteOfShown,
+  id: () => noteOfShown,
+  text: () => noteOfShown,
+};
+
+const noteOfNumber: Noter = (cell, value) =>
+  typeof cell === "string" && !PLAIN_NUMBER.test(cell)
+    ? readAs(cell, verbatim(formatAmount(value as Amount)))
+    : undefined;
+
+/** A date or a percentage that was taken as text. */
+const noteOfShown: Noter = (cell, value) =>
+  isFormatted(cell) ? readAs(String(cell.number), verbatim(value as string)) : undefined;
+
+/** An old or misspelt name, or one that several units share. 宜都 and 宜都市 say the same. */
+function noteOfPlace(cell: GridCell, place: Place | string): Text | undefined {
+  if (typeof place === "string") return undefined;
+  const written = squash(String(cell));
+  const says = place.name.startsWith(written) || written.endsWith(place.name);
+  return says ? undefined : readAs(String(cell), verbatim(place.name));
+}
+
+/** A number whose face isn't a date. */
+function noteOfDay(cell: GridCell, day: Day): Text | undefined {
+  const isFace = isFormatted(cell) || /\d{4}[.\-/年]|^\s*\d{8}\s*$/.test(fold(String(cell)));
+  return isFace ? undefined : readAs(String(cell), verbatim(formatDay(day)));
+}
+
+/** A date or percentage where text is expected, as the cell shows it. */
+export function shown(number: number, format: "date" | "percent"): string {
+  if (format === "percent") return `${Number((number * 100).toPrecision(15))}%`;
+  const day = fromSerial(number);
+  return day ? formatDay(day) : String(number);
+}

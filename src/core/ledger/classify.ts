@@ -1,0 +1,108 @@
+import type { Text } from "../text";
+import type { GridCell } from "./grid";
+import { isFilled } from "./headingRows";
+import type { Column, RowKind } from "./ledger";
+import { isRemark, isSectionHeading, isSectionNumber, isSentence, sumKind } from "./rowKind";
+import { amountsOnly, sectionHeading, sectionSum, serialOnly, zerosOnly } from "./texts";
+
+/** What kind of row it is; a note where that isn't plain from its face. */
+export interface RowClass {
+  readonly kind: RowKind;
+  readonly note?: Text;
+}
+
+const DATA: RowClass = { kind: "data" };
+const NOTE: RowClass = { kind: "note" };
+const BLANK: RowClass = { kind: "blank" };
+
+/** The name of a sum stands among the first texts of its row. */
+const FIRST_TEXTS = 6;
+
+/** Tells rows of data from sums, remarks and blanks. */
+export class RowClassifier {
+  private readonly kinds: ("amount" | "serial" | "place" | "name" | "other" | "unknown")[] = [];
+
+  constructor(
+    columns: readonly Column[],
+    private readonly left: number,
+    private readonly right: number
+  ) {
+    for (const { index, field } of columns) {
+      this.kinds[index] =
+        field === undefined
+          ? "unknown"
+          : field.kind === "amount"
+            ? "amount"
+            : field.id === "serial"
+              ? "serial"
+              : field.id === "place"
+                ? "place"
+                : NAMES.includes(field.id)
+                  ? "name"
+                  : "other";
+    }
+  }
+
+  /** @param isMerged does the cell in this column lie in cells merged across? */
+  classify(
+    row: readonly GridCell[] | undefined,
+    isMerged: (column: number) => boolean = () => false
+  ): RowClass {
+    if (!row) return BLANK;
+    let [filled, texts, firstText, names, places] = [0, 0, -1, 0, 0];
+    let [amounts, zeros, serials] = [0, 0, 0];
+    let sum: RowClass["kind"] | undefined;
+    const last = Math.min(this.right, row.length - 1);
+    for (let column = this.left; column <= last; column++) {
+      const cell = row[column];
+      if (!isFilled(cell)) continue;
+      filled++;
+      const kind = this.kinds[column] ?? "unknown";
+      if (kind === "serial") serials++;
+      if (kind === "name") names++;
+      if (kind === "place") places++;
+      if (typeof cell === "string") {
+        if (kind !== "amount" && ++texts <= FIRST_TEXTS) sum ??= sumKind(cell);
+        if (firstText < 0) firstText = column;
+      } else if (kind === "amount") {
+        amounts++;
+        if (cell === 0) zeros++;
+      }
+    }
+    if (filled === 0) return BLANK;
+    if (firstText < 0) return numbersOnly(filled, amounts, zeros, serials);
+    const text = row[firstText] as string;
+    if (amounts === 0 && isRemark(text)) return NOTE;
+    // 其中岛实业 with a number of its own is a firm.
+    const isNumbered = serials > 0 && !(this.kinds[firstText] === "serial");
+    if (sum && !(sum === "ofWhich" && isNumbered)) return { kind: sum };
+    if (filled === 1) return this.alone(text, firstText, isMerged(firstText));
+    const firstKind = this.kinds[firstText];
+    const otherNames = names + places - (firstKind === "name" || firstKind === "place" ? 1 : 0);
+    const headsSection =
+      (isSectionHeading(text) && otherNames === 0) ||
+      (firstKind === "serial" && isSectionNumber(text) && names === 0);
+    return headsSection && amounts > 0 ? { kind: "subtotal", note: sectionSum(text) } : DATA;
+  }
+
+  /** A row in which one text is everything. */
+  private alone(text: string, column: number, isMerged: boolean): RowClass {
+    const kind = this.kinds[column] ?? "unknown";
+    if (kind === "serial" && /^\d+$/.test(text.trim()))
+      return { kind: "blank", note: serialOnly() };
+    if (isSentence(text)) return NOTE;
+    const heads = isMerged || isSectionHeading(text) || kind === "serial" || kind === "unknown";
+    return heads ? { kind: "note", note: sectionHeading(text) } : DATA;
+  }
+}
+
+/** Columns that name the row; a section's heading leaves the others of them blank. */
+const NAMES = ["firm", "project", "item", "bank", "credit_code"];
+
+function numbersOnly(filled: number, amounts: number, zeros: number, serials: number): RowClass {
+  if (filled === serials) return { kind: "blank", note: serialOnly() };
+  if (amounts === zeros && filled === amounts + serials && zeros > 0) {
+    return { kind: "blank", note: zerosOnly() };
+  }
+  return filled === amounts ? { kind: "data", note: amountsOnly() } : DATA;
+}

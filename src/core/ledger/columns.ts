@@ -1,0 +1,158 @@
+import { IN_WAN, type AmountUnit } from "../amount";
+import { addressOf } from "./address";
+import type { FieldDictionary, Meaning } from "./dictionary";
+import { headingForms, unitOfHeading, type StatedUnit } from "./heading";
+import type { Column, Field, LedgerNote } from "./ledger";
+import { severalColumns, unclearHeading, unknownHeadings } from "./texts";
+
+/** A column's heading as it stands, one text for each row of the heading that says something new. */
+export interface HeadingCell {
+  /** From 0. */
+  readonly index: number;
+  /** The row of the lowest text, from 0. */
+  readonly row: number;
+  readonly parts: readonly string[];
+}
+
+/** What the user says of the columns, checked: undefined is a column to be left out of account. */
+export type Mapped = ReadonlyMap<number, Field | undefined>;
+
+/** How the amounts of a table count where the column's heading doesn't say. */
+export interface TableUnit {
+  readonly unit: StatedUnit;
+  readonly from: "unitLine" | "default";
+}
+
+/** The columns of a table, and what people should know of how they were understood. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly notes: readonly LedgerNote[];
+  /** Columns of amounts in a unit that can't be converted, by their number. */
+  readonly strangeUnits: ReadonlyMap<number, string>;
+}
+
+interface Found {
+  readonly cell: HeadingCell;
+  readonly field?: Field;
+  readonly by?: "heading" | "override";
+  /** The heading names the field outright. */
+  readonly exact?: boolean;
+}
+
+/** The heading as one text. */
+export function headingText({ parts }: HeadingCell): string {
+  return parts.join(" / ");
+}
+
+/** Finds the field of each column. */
+export function understandColumns(
+  cells: readonly HeadingCell[],
+  dictionary: FieldDictionary,
+  mapped: Mapped,
+  tableUnit: TableUnit
+): Columns {
+  const notes: LedgerNote[] = [];
+  const found = cells.map((cell, i): Found => {
+    if (mapped.has(cell.index)) {
+      const field = mapped.get(cell.index);
+      return { cell, ...(field && { field, by: "override" as const, exact: true }) };
+    }
+    const { meaning, exact } = meaningOf(cell, cells[i - 1], dictionary);
+    const [field, ...others] = meaning;
+    if (others.length > 0) {
+      notes.push({ address: addressIn(cell), text: unclearHeading(headingText(cell), meaning) });
+    }
+    return { cell, ...(field && others.length === 0 && { field, by: "heading", exact }) };
+  });
+  const unknown = found.filter(({ cell, field }) => !field && !mapped.has(cell.index));
+  const nameless = unknown.filter(({ cell }) => !notes.some((n) => n.address === addressIn(cell)));
+  if (nameless.length > 0) {
+    notes.push({
+      address: "",
+      text: unknownHeadings(nameless.map(({ cell }) => headingText(cell))),
+    });
+  }
+  const single = withoutRivals(found, notes);
+  const strangeUnits = new Map<number, string>();
+  const columns = single.map(({ cell, field, by }): Column => {
+    const column = { index: cell.index, heading: headingText(cell) };
+    if (!field || !by) return column;
+    if (field.kind !== "amount") return { ...column, field, by };
+    const stated = [...cell.parts].reverse().flatMap((part) => unitOfHeading(part) ?? [])[0];
+    const unit = stated ?? tableUnit.unit;
+    const unitFrom = stated ? "heading" : tableUnit.from;
+    if (isAmountUnit(unit)) return { ...column, field, by, unit, unitFrom };
+    strangeUnits.set(cell.index, unit);
+    return { ...column, field, by };
+  });
+  return { columns, notes, strangeUnits };
+}
+
+/** Do we know how many 万元 the unit is? */
+function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
+  return unit in IN_WAN;
+}
+
+/** What a heading of one or more rows means: all of it together, its lowest row, then names inside it. */
+function meaningOf(
+  { parts }: HeadingCell,
+  left: HeadingCell | undefined,
+  dictionary: FieldDictionary
+): { readonly meaning: Meaning; readonly exact: boolean } {
+  const lowest = parts[parts.length - 1]!;
+  const wordings = [
+    ...taxOnly(lowest, left),
+    parts.join(""),
+    ...parts.slice(1).map((_, i) => parts.slice(i + 1).join("")),
+    [...parts].reverse().join(""),
+  ];
+  let unclear: Meaning = [];
+  for (const wording of wordings) {
+    const meaning = dictionary.exactly(wording);
+    if (meaning.length === 1) return { meaning, exact: true };
+    if (meaning.length > 1 && unclear.length === 0) unclear = meaning;
+  }
+  if (unclear.length > 0) return { meaning: unclear, exact: true };
+  for (const wording of [parts.join(""), lowest]) {
+    const meaning = dictionary.within(wording);
+    if (meaning.length > 0) return { meaning, exact: false };
+  }
+  return { meaning: [], exact: false };
+}
+
+/** 不含税 beside 生产性设备（含税） is short for 生产性设备不含税. */
+function taxOnly(heading: string, left: HeadingCell | undefined): string[] {
+  const word = headingForms(heading)[0];
+  if (left === undefined || (word !== "不含税" && word !== "含税")) return [];
+  const stem = headingForms(left.parts.join(""))[0] ?? "";
+  return /含税/.test(stem) ? [stem.replace(/不?含税/, "") + word] : [];
+}
+
+/** A field that several columns claim is nobody's, unless one was mapped or is the only one to name it outright. */
+function withoutRivals(found: readonly Found[], notes: LedgerNote[]): Found[] {
+  const claims = new Map<Field, Found[]>();
+  for (const each of found) {
+    if (each.field) claims.set(each.field, [...(claims.get(each.field) ?? []), each]);
+  }
+  const losers = new Set<Found>();
+  for (const [field, all] of claims) {
+    const mapped = all.filter(({ by }) => by === "override");
+    const exact = all.filter((each) => each.exact);
+    const best = mapped.length > 0 ? mapped : exact.length > 0 ? exact : all;
+    const winner = best.length === 1 ? best[0] : undefined;
+    all.filter((each) => each !== winner).forEach((each) => losers.add(each));
+    if (winner) continue;
+    notes.push({
+      address: best.map(({ cell }) => addressIn(cell)).join("、"),
+      text: severalColumns(
+        field,
+        best.map(({ cell }) => headingText(cell))
+      ),
+    });
+  }
+  return found.map((each) => (losers.has(each) ? { cell: each.cell } : each));
+}
+
+function addressIn({ row, index }: HeadingCell): string {
+  return addressOf(row, index);
+}

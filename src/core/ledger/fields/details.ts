@@ -1,0 +1,122 @@
+import type { Field } from "../ledger";
+import { field, qualified } from "./field";
+
+const SUMS = ["金额", "价", "价款", "总价", "总额", "发票金额", "价格", "合计"];
+
+/** Invoices of equipment and payments of interest, one by one. */
+export const detailFields: readonly Field[] = [
+  field("item", "text", { zh: "设备名称", en: "Item" }, [
+    "设备名称",
+    "生产性设备名称",
+    "货物名称",
+    "资产名称",
+    "设备",
+  ]),
+  field("model", "text", { zh: "规格型号", en: "Model" }, ["规格型号", "型号", "规格", "型号规格"]),
+  field("quantity", "number", { zh: "数量", en: "Quantity" }, ["数量", "台数", "台套数", "台套"]),
+  field("supplier", "text", { zh: "供应商", en: "Supplier" }, [
+    "供应商",
+    "供应商名称",
+    "供货商",
+    "供货单位",
+    "销售方",
+    "销售单位",
+    "生产厂家",
+  ]),
+  field("invoice_no", "id", { zh: "发票号码", en: "Invoice no." }, [
+    "发票号码",
+    "发票号",
+    "发票编号",
+  ]),
+  field("invoice_date", "day", { zh: "开票日期", en: "Invoice date" }, [
+    "开票日期",
+    "发票日期",
+    "开票时间",
+    "发票时间",
+  ]),
+  field("gross", "amount", { zh: "含税金额", en: "With tax" }, [
+    ...qualified("含税", SUMS),
+    "价税合计",
+  ]),
+  field("tax_rate", "number", { zh: "税率", en: "Tax rate" }, ["税率", "税率税", "适用税率"]),
+  field("net", "amount", { zh: "不含税金额", en: "Net of tax" }, qualified("不含税", SUMS)),
+  field("payment_date", "day", { zh: "付款日期", en: "Payment date" }, [
+    "付款日期",
+    "支付日期",
+    "付款时间",
+    "支付时间",
+  ]),
+  field("voucher", "id", { zh: "凭证号", en: "Voucher" }, [
+    "凭证号",
+    "凭证编号",
+    "凭证号码",
+    "记账凭证号",
+    "会计凭证号",
+    "付款凭证号",
+  ]),
+  field("bank", "text", { zh: "贷款银行", en: "Bank" }, [
+    "贷款银行",
+    "贷款行",
+    "银行名称",
+    "贷款机构",
+    "放款银行",
+    "开户银行",
+  ]),
+  field("contract_no", "id", { zh: "合同号", en: "Contract no." }, [
+    "合同号",
+    "合同编号",
+    "贷款合同号",
+    "贷款合同编号",
+    "借款合同号",
+    "借款合同编号",
+  ]),
+  field("loan_date", "day", { zh: "放款日期", en: "Loan date" }, [
+    "放款日期",
+    "放款时间",
+    "贷款日期",
+    "贷款发放日期",
+    "发放日期",
+  ]),
+  field("used_for_renovation", "amount", { zh: "其中用于技改", en: "Used for renovation" }, [
+    "其中用于技改",
+    "用于技改",
+    "用于技改金额",
+    "用于技改额",
+    "用于技改项目",
+    "用于本项目",
+    "技改用款",
+    "用于技改部分",
+  ]),
+  field("interest_rate", "number", { zh: "利率", en: "Interest rate" }, [
+    "利率",
+    "年利率",
+    "贷款利率",
+    "执行利率",
+    "合同利率",
+  ]),
+  field("interest_date", "day", { zh: "付息日期", en: "Interest date" }, [
+    "付息日期",
+    "付息时间",
+    "付息日",
+    "还息日期",
+    "结息日期",
+    "利息支付日期",
+  ]),
+  field("interest_amount", "amount", { zh: "付息金额", en: "Interest paid" }, [
+    "付息金额",
+    "付息额",
+    "付息数",
+    "利息金额",
+    "还息金额",
+    "本期付息",
+  ]),
+  field("interest_counted", "amount", { zh: "计入贴息金额", en: "Interest counted" }, [
+    "计入贴息金额",
+    "计入贴息额",
+    "计入贴息利息",
+    "计入贴息",
+    "可贴息金额",
+    "可贴息利息",
+    "计入金额",
+  ]),
+];

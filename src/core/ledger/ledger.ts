@@ -1,0 +1,89 @@
+import type { AmountUnit } from "../amount";
+import type { JigaiError } from "../error";
+import type { InputValue } from "../rule";
+import type { Text } from "../text";
+import type { Area } from "./address";
+import type { GridCell } from "./grid";
+
+/** What a column of a ledger may hold; days, periods and names besides what rules take. */
+export type FieldKind =
+  "amount" | "number" | "count" | "flag" | "place" | "rank" | "day" | "period" | "id" | "text";
+
+/**
+ * A column that ledgers are known to have. Where a rule takes it, its id is the input's name in functions.md
+ * (loan_interest, equipment, place …).
+ */
+export interface Field {
+  readonly id: string;
+  readonly label: Text;
+  readonly kind: FieldKind;
+  /** Headings as ledgers write them, folded and without space or unit; the first is the usual one. */
+  readonly headings: readonly string[];
+  /** An amount that may fall below zero, such as a difference. */
+  readonly signed?: boolean;
+}
+
+/** A column of a ledger as it was understood. */
+export interface Column {
+  /** From 0. */
+  readonly index: number;
+  /** The heading as it stands; both rows of a merged heading, joined by " / ". */
+  readonly heading: string;
+  /** Left out where the heading isn't known. */
+  readonly field?: Field;
+  /** How the field was found. */
+  readonly by?: "heading" | "override";
+  /** The unit of bare numbers in an amount column, and what says so. */
+  readonly unit?: AmountUnit;
+  readonly unitFrom?: "heading" | "unitLine" | "default";
+}
+
+/** Something that people should know of how a ledger was read; never silent, never fatal. */
+export interface LedgerNote {
+  /** `B7`, a range, or empty for the table as a whole. */
+  readonly address: string;
+  readonly text: Text;
+}
+
+/** A cell of a data row, read as its field expects. */
+export interface LedgerCell {
+  readonly address: string;
+  /** As it stands. */
+  readonly found: GridCell;
+  /** Absent for a blank, and where it can't be read. Amounts are 万元. */
+  readonly value?: InputValue;
+  /** Why it can't be read. */
+  readonly error?: JigaiError;
+  /** Set where the cell was read differently from its face. */
+  readonly note?: LedgerNote;
+}
+
+export type RowKind = "data" | "subtotal" | "total" | "ofWhich" | "note" | "blank";
+
+/** A row below the heading. */
+export interface LedgerRow {
+  /** The sheet's row number, from 1. */
+  readonly number: number;
+  readonly kind: RowKind;
+  /** By field id; sums (subtotal, total, ofWhich) have their amounts, notes and blanks have nothing. */
+  readonly cells: Readonly<Partial<Record<string, LedgerCell>>>;
+  /** Set where the row as a whole wasn't taken for what it may seem. */
+  readonly note?: LedgerNote;
+}
+
+/** A table found in a sheet: where it is and what its columns mean; rows are read one at a time. */
+export interface Ledger {
+  readonly sheet: string;
+  /** The heading and everything under it. */
+  readonly area: Area;
+  readonly title?: string;
+  /** Rows from 0, both inside. */
+  readonly headingRows: readonly [first: number, last: number];
+  readonly columns: readonly Column[];
+  readonly notes: readonly LedgerNote[];
+  /** Reads the rows below the heading in order, each when it is asked for: a long ledger is never held whole. */
+  readonly rows: () => Iterable<LedgerRow>;
+}
+
+/** What the user says of columns: a heading or column letters → the field's id. */
+export type FieldOverrides = Readonly<Record<string, string>>;

@@ -1,0 +1,155 @@
+import type { Amount, AmountUnit } from "../amount";
+import { JigaiError, type ArgumentName } from "../error";
+import type { Places } from "../place/places";
+import { isBlank, readInput, type Input, type InputValue } from "../rule";
+import type { Text } from "../text";
+import { fold } from "../text/fold";
+import { noters, shown, type Noter } from "./cellNotes";
+import { contentOf, isErrorValue, isFormatted, type GridCell } from "./grid";
+import { squash, statesPercent } from "./heading";
+import type { Column, Field, FieldKind } from "./ledger";
+import { signForBlank } from "./texts";
+
+/** What a cell was read as; a note says so where its face says something else. */
+export interface Reading {
+  readonly value?: InputValue;
+  readonly error?: JigaiError;
+  readonly note?: Text;
+}
+
+/** Reads the cells of one column. */
+export type CellReader = (cell: GridCell) => Reading;
+
+/** What the reading of a column needs to know. */
+export interface ColumnContext {
+  /** Left out: places are read as text. */
+  readonly places?: Places;
+  /** The unit that the column states and that can't be converted. */
+  readonly strangeUnit?: string;
+}
+
+const NOTHING: Reading = {};
+
+/** What offices put where there is no amount and no day. */
+const NO_VALUE = /^(?:[-—–―－─_/\\]+|无)$/;
+
+const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+/** 3台, 1套: the measure word says nothing about how many. */
+const MEASURE_WORD = /^(\d+(?:\.\d+)?)\s*[台套件个只条组批辆座根块片把项]套?$/;
+
+/** An id of more digits than a cell's number keeps has lost its last ones. */
+const MOST_DIGITS = 15;
+
+/** Kinds in which a dash stands for a blank; ids among them, or all firms without a number would share one. */
+const DASH_IS_BLANK: readonly FieldKind[] = [
+  "amount",
+  "number",
+  "count",
+  "rank",
+  "day",
+  "period",
+  "id",
+];
+
+/** A way of reading the cells of a field's column. */
+export function cellReader(
+  field: Field,
+  { unit, heading }: Pick<Column, "unit" | "heading">,
+  context: ColumnContext = {}
+): CellReader {
+  const input = inputOf(field, unit, context.places);
+  const noteFor = noters[field.kind]({ isPercent: statesPercent(heading) });
+  const takesDash = DASH_IS_BLANK.includes(field.kind);
+  return (cell) => {
+    if (cell === null || (typeof cell === "string" && isBlank(cell))) return NOTHING;
+    const trouble = troubleWith(cell, field.kind);
+    if (trouble) return { error: trouble.about(input) };
+    const content = typeof cell === "string" ? visible(cell) : cell;
+    if (takesDash && typeof content === "string" && NO_VALUE.test(squash(content))) {
+      return { note: signForBlank(content) };
+    }
+    if (context.strangeUnit !== undefined)
+      return { error: strange(content, context.strangeUnit, input) };
+    return attempt(() => readContent(field, input, content), content, noteFor);
+  };
+}
+
+function attempt(read: () => InputValue | undefined, cell: GridCell, noteFor: Noter): Reading {
+  try {
+    const value = read();
+    if (value === undefined) return { note: signForBlank(String(contentOf(cell))) };
+    const note = noteFor(cell, value);
+    return note ? { value, note } : { value };
+  } catch (error) {
+    if (error instanceof JigaiError) return { error };
+    throw error;
+  }
+}
+
+/** The input as which a rule would read the column. */
+function inputOf({ id, label, kind }: Field, unit: AmountUnit | undefined, places?: Places): Input {
+  const named = { name: id, label };
+  if (kind === "amount") return { ...named, kind, ...(unit && { statedIn: unit }) };
+  if (kind === "place") return places ? { ...named, kind, places } : { ...named, kind: "id" };
+  if (kind === "text" || kind === "period") return { ...named, kind: "id" };
+  return { ...named, kind };
+}
+
+function readContent(field: Field, input: Input, cell: GridCell): InputValue | undefined {
+  const content = contentOf(cell);
+  if (field.signed) return readSigned(input, content);
+  if ((input.kind === "number" || input.kind === "count") && typeof content === "string") {
+    return readInput(input, MEASURE_WORD.exec(fold(content))?.[1] ?? content);
+  }
+  // 2018.6 is a month that was typed as a number, not a day of 1905: read as it is written.
+  if (input.kind === "day" && typeof cell === "number") return readInput(input, String(cell));
+  if (input.kind !== "id") return readInput(input, content);
+  if (isFormatted(cell)) return shown(cell.number, cell.format);
+  if (typeof content === "number" && Number.isInteger(content) && isTooLong(content)) {
+    throw new JigaiError("notText", { found: String(content) }).about(input);
+  }
+  return readInput(input, content);
+}
+
+/** An amount that may lie below zero. */
+function readSigned(
+  input: Input,
+  content: string | number | boolean | null
+): InputValue | undefined {
+  const text = typeof content === "string" ? fold(content) : "";
+  const isNegative = typeof content === "number" ? content < 0 : /^[-−]/.test(text);
+  if (!isNegative) return readInput(input, text.replace(/^\+/, "") || content);
+  const value = readInput(input, typeof content === "number" ? -content : text.slice(1));
+  return (value as Amount | undefined)?.negated();
+}
+
+/** What keeps a cell from being read, whatever it may mean. */
+function troubleWith(cell: GridCell, kind: FieldKind): JigaiError | undefined {
+  if (isErrorValue(cell)) return new JigaiError("errorCell", { found: cell.error });
+  if (typeof cell === "string") {
+    const text = cell.trim();
+    return ERROR_TEXT.test(text) ? new JigaiError("errorCell", { found: text }) : undefined;
+  }
+  if (!isFormatted(cell) || FITS[cell.format].includes(kind)) return undefined;
+  return new JigaiError("formattedCell", { found: String(cell.number), format: cell.format });
+}
+
+/** The kinds of columns in which dates and percentages may stand. */
+const FITS: Readonly<Record<"date" | "percent", readonly FieldKind[]>> = {
+  date: ["day", "period", "text", "id"],
+  percent: ["number", "text", "id"],
+};
+
+function strange(cell: GridCell, unit: string, input: ArgumentName): JigaiError {
+  return new JigaiError("unknownUnit", { found: String(contentOf(cell)), unit }).about(input);
+}
+
+function isTooLong(number: number): boolean {
+  return Math.abs(number) >= 10 ** MOST_DIGITS;
+}
+
+/** Text without what nobody sees. */
+function visible(text: string): string {
+  return text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, "").trim();
+}

@@ -1,0 +1,166 @@
+import type { Places } from "../place/places";
+import type { Text } from "../text";
+import { addressOf, columnLetters, type Area } from "./address";
+import { RowClassifier, type RowClass } from "./classify";
+import type { Columns } from "./columns";
+import type { Grid, GridCell } from "./grid";
+import { squash } from "./heading";
+import { isFilled, type HeadingRows } from "./headingRows";
+import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
+import { rangeOf, type Merges } from "./merges";
+import { cellReader, type CellReader } from "./readCell";
+import { isColumnNumbers } from "./rowKind";
+import { columnNumbers, countedOnce, fromMerged, repeatedHeading } from "./texts";
+
+/** What the rows of a table are read from. */
+export interface TableSource {
+  readonly grid: Grid;
+  readonly merges: Merges;
+  readonly area: Area;
+  readonly headingRows: HeadingRows;
+  readonly understood: Columns;
+  readonly places?: Places;
+  /** The first rows of headings that are printed again further down. */
+  readonly repeated: readonly HeadingRows[];
+}
+
+/** A column whose cells are read. */
+interface ReadColumn {
+  readonly index: number;
+  readonly letters: string;
+  readonly field: Field;
+  readonly read: CellReader;
+}
+
+/** Reads the rows below the heading, each when it is asked for. */
+export function* readRows(source: TableSource): Generator<LedgerRow> {
+  const { grid, merges, area, headingRows, understood } = source;
+  const columns = readColumns(source);
+  const classifier = new RowClassifier(understood.columns, area.left, area.right);
+  let isNumbered = false;
+  let isFirst = true;
+  for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
+    const cells = grid.rows[row];
+    if (source.repeated.some(([first, last]) => first <= row && row <= last)) {
+      yield noteRow(row, area.left, repeatedHeading());
+      continue;
+    }
+    if (
+      isFirst &&
+      !isNumbered &&
+      isColumnNumbers((cells ?? []).slice(area.left).filter(isFilled))
+    ) {
+      isNumbered = true;
+      yield noteRow(row, area.left, columnNumbers());
+      continue;
+    }
+    const across = merges.inRow(row);
+    const { kind, note } = classifier.classify(cells, (column) =>
+      across.some(({ left, right }) => left === column && right > left)
+    );
+    if (kind !== "blank") isFirst = false;
+    yield {
+      number: row + 1,
+      kind,
+      cells: hasCells(kind) ? readCells(row, cells ?? [], kind === "data", columns, merges) : {},
+      ...(note && { note: { address: addressOf(row, firstFilled(cells)), text: note } }),
+    };
+  }
+}
+
+function hasCells(kind: RowClass["kind"]): boolean {
+  return kind !== "note" && kind !== "blank";
+}
+
+function readColumns({ understood, places }: TableSource): ReadColumn[] {
+  return understood.columns.flatMap((column: Column) => {
+    const { field, index } = column;
+    if (!field) return [];
+    const strangeUnit = understood.strangeUnits.get(index);
+    const read = cellReader(field, column, {
+      ...(places && { places }),
+      ...(strangeUnit !== undefined && { strangeUnit }),
+    });
+    return [{ index, letters: columnLetters(index), field, read }];
+  });
+}
+
+/** The cells of a row of data; of a row of sums its amounts. */
+function readCells(
+  row: number,
+  cells: readonly GridCell[],
+  isData: boolean,
+  columns: readonly ReadColumn[],
+  merges: Merges
+): LedgerRow["cells"] {
+  const isInMerge = merges.inRow(row).length > 0;
+  const read: Record<string, LedgerCell> = {};
+  for (const column of columns) {
+    if (!isData && column.field.kind !== "amount") continue;
+    const own = cells[column.index] ?? null;
+    const cell =
+      isInMerge && !isFilled(own) ? mergedCell(row, column, merges) : ownCell(row, column, own);
+    read[column.field.id] = cell;
+  }
+  return read;
+}
+
+function ownCell(row: number, { letters, read }: ReadColumn, found: GridCell): LedgerCell {
+  const address = letters + (row + 1);
+  if (found === null) return { address, found };
+  const { value, error, note } = read(found);
+  return {
+    address,
+    found,
+    ...(value !== undefined && { value }),
+    ...(error && { error }),
+    ...(note && { note: { address, text: note } }),
+  };
+}
+
+/**
+ * A cell inside cells merged downwards: what the first of them says holds for all their rows; its amount
+ * counts once.
+ */
+function mergedCell(row: number, column: ReadColumn, merges: Merges): LedgerCell {
+  const merge = merges.at(row, column.index);
+  const blank = ownCell(row, column, null);
+  if (!merge || merge.top === row || merge.left !== column.index) return blank;
+  const content = merges.contentAt(row, column.index);
+  if (!isFilled(content)) return blank;
+  const { address } = blank;
+  const range = rangeOf(merge);
+  if (column.field.kind === "amount") {
+    return { ...blank, note: { address, text: countedOnce(range) } };
+  }
+  const { note: _, ...cell } = ownCell(row, column, content);
+  return { ...cell, note: { address, text: fromMerged(range) } };
+}
+
+function noteRow(row: number, left: number, text: Text): LedgerRow {
+  return {
+    number: row + 1,
+    kind: "note",
+    cells: {},
+    note: { address: addressOf(row, left), text },
+  };
+}
+
+function firstFilled(cells: readonly GridCell[] | undefined): number {
+  return Math.max(0, (cells ?? []).findIndex(isFilled));
+}
+
+/** Do two headings say the same in the same columns? */
+export function isSameHeading(grid: Grid, one: HeadingRows, other: HeadingRows): boolean {
+  const textsOf = ([first, last]: HeadingRows) =>
+    grid.rows
+      .slice(first, last + 1)
+      .map((cells) =>
+        (cells ?? [])
+          .map((cell) => squash(String(cell ?? "")))
+          .join("\t")
+          .trimEnd()
+      )
+      .join("\n");
+  return textsOf(one) === textsOf(other);
+}

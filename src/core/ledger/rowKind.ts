@@ -1,0 +1,90 @@
+import type { GridCell } from "./grid";
+import { squash } from "./heading";
+
+/** 小计, 宜都市小计, 本页合计: a sum of part of the table. */
+const SUBTOTAL = /^(?:.{0,16}(?:小计|分计)|subtotal)$/i;
+
+/** 合计, 总计, 全市合计, 全市: the sum of all. */
+const TOTAL =
+  /^(?:总|全部|本表|全市|全州|全省|全县|全区|各?县市区?|金额|项目|资金|投资|本年|企业)?(?:合计|总计|共计|累计)(?:数|额|金额)?$|^全[市州]$|^(?:grand)?total$/i;
+
+/** 中心城区合计, 一类合计: what isn't the sum of all is the sum of a part. */
+const PART = /^.{1,16}(?:合计|共计)(?:数|额)?$/;
+
+/** What may follow a sum's name: 合计：, 合计（万元）, 合计3户 */
+const AFTER_SUM = /[:：]$|\([^()]*\)$|\d+[个户家项]$/;
+
+/** The first letters of sums' names, so that most texts need no closer look. */
+const MAY_BE_SUM = /[计計]|其中|^\s*全[市州]|total/i;
+
+/** A sum of part of the table, of all of it, or of some rows above it: by its name alone. */
+export function sumKind(text: string): "subtotal" | "total" | "ofWhich" | undefined {
+  if (text.length > 40 || !MAY_BE_SUM.test(text)) return undefined;
+  let label = squash(text).replace(/計/g, "计");
+  if (label.startsWith("其中")) return "ofWhich";
+  while (AFTER_SUM.test(label)) label = label.replace(AFTER_SUM, "");
+  if (SUBTOTAL.test(label)) return "subtotal";
+  if (TOTAL.test(label)) return "total";
+  return PART.test(label) ? "subtotal" : undefined;
+}
+
+/** Is this the name of a row of sums? */
+export function isSumLabel(text: string): boolean {
+  return sumKind(text) !== undefined;
+}
+
+const WHO =
+  "(?:制表|填表|填报|审核|复核|核对|校对|校核|审批|批准|经办|编制|报送|统计|联系|签字|签章|盖章|单位负责|财务负责|项目负责|负责|分管领导|主管领导|单位领导|主管|打印)";
+
+/** 注：, 备注1. and other remarks; names and dates of those who made the table. */
+const NOTE = new RegExp(
+  `^[*※(]?(?:(?:注释?|附注|备注|说明|填表说明|编制说明|数据来源|资料来源|情况说明)\\d*[:：.、①]|` +
+    `${WHO}(?:人员?|单位|部门|日期|时间|电话)*(?:\\([^()]*\\))?[:：]|` +
+    `${WHO}人|(?:日期|时间|电话|公章|单位|金额单位)[:：]|(?:单位)?\\(?(?:盖章|公章|签章|签字)|第\\d+页|以下空白|\\(?以下空白)`
+);
+
+/** Sentences, footnotes and what follows a colon: what nobody calls a project or a firm. */
+const SENTENCE = /[。；;:：]|^[*※①-⑳]/;
+
+/** Is this text, the first of its row, a remark or a signature? */
+export function isRemark(text: string): boolean {
+  return NOTE.test(squash(text));
+}
+
+/** A text that stands alone in its row and is none of its columns' data: a sentence or a footnote. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text.trim());
+}
+
+/** 一、中心城区; （二）县市; 第三批: rows that head a part of the table. */
+export function isSectionHeading(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[批类部])/.test(
+    squash(text)
+  );
+}
+
+/** 一, （二）: the number of a section where others have 1, 2, 3. */
+export function isSectionNumber(text: string): boolean {
+  return /^\(?[一二三四五六七八九十]+\)?$/.test(squash(text));
+}
+
+/** A cell of a row that numbers the columns: 3, (3), 3=1+2, 甲, 栏次. */
+function columnNumberIn(cell: GridCell): number | "letter" | undefined {
+  if (typeof cell === "number") return Number.isInteger(cell) ? cell : undefined;
+  if (typeof cell !== "string") return undefined;
+  const text = squash(cell);
+  if (/^(?:栏次|行次|[甲乙丙丁戊己庚辛]|[A-Z])$/.test(text)) return "letter";
+  const match = /^[(<]?(\d{1,2})[)>]?(?:=.*)?$/.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Does the row number the columns: 甲, 1, 2, 3 …? Each number follows on the one before, from 1. */
+export function isColumnNumbers(cells: readonly GridCell[]): boolean {
+  let next = 1;
+  for (const cell of cells) {
+    const number = columnNumberIn(cell);
+    if (number === undefined) return false;
+    if (number !== "letter" && number !== next++) return false;
+  }
+  return next > 3;
+}

@@ -1,0 +1,107 @@
+/** What the reading of a ledger says of it. */
+import { inEachLanguage, nameList, verbatim, type Text } from "../text";
+import type { Field } from "./ledger";
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+/** A cell whose value isn't what its face says at once. */
+export function readAs(found: string, value: Text): Text {
+  return text(`“${found}”读作 ${value.zh}`, `“${found}” read as ${value.en}`);
+}
+
+/** An amount in 万元. */
+export function inWan(amount: string): Text {
+  return verbatim(`${amount} 万元`);
+}
+
+export function signForBlank(found: string): Text {
+  return text(`“${found}”视为未填`, `“${found}” taken as blank`);
+}
+
+/** A cell without content of its own inside merged cells. */
+export function fromMerged(range: string): Text {
+  return text(`合并单元格 ${range}，取其内容`, `merged cells ${range}: takes their content`);
+}
+
+export function countedOnce(range: string): Text {
+  return text(
+    `合并单元格 ${range}，金额只计在首行`,
+    `merged cells ${range}: the amount counts in the first row only`
+  );
+}
+
+export function serialOnly(): Text {
+  return text("只有序号，视为空行", "a serial number only: taken as a blank row");
+}
+
+export function zerosOnly(): Text {
+  return text("没有文字，金额全为 0，视为空行", "no text and only zeros: taken as a blank row");
+}
+
+export function amountsOnly(): Text {
+  return text(
+    "只有金额，没有名称，按数据行读；如是合计，请注明“合计”",
+    "amounts without a name: read as data; if it is a sum, call it 合计"
+  );
+}
+
+export function sectionHeading(found: string): Text {
+  return text(`“${found}”视为分段标题`, `“${found}” taken as the heading of a section`);
+}
+
+export function sectionSum(found: string): Text {
+  return text(
+    `“${found}”带分段序号，视为小计`,
+    `“${found}” is numbered as a section: taken as a subtotal`
+  );
+}
+
+export function columnNumbers(): Text {
+  return text("栏次行，不是数据", "a row of column numbers, no data");
+}
+
+export function repeatedHeading(): Text {
+  return text("重复的表头，不是数据", "the heading again, no data");
+}
+
+/** Several columns under headings of one field. */
+export function severalColumns({ label, id }: Field, headings: readonly string[]): Text {
+  const found = nameList(headings);
+  return text(
+    `${found.zh}都像“${label.zh}”，均未采用。请用 --map 指定一列（${id}）`,
+    `${found.en} all look like “${label.en}”, so none is taken. Name one with --map (${id})`
+  );
+}
+
+/** A heading that may mean several fields. */
+export function unclearHeading(heading: string, fields: readonly Field[]): Text {
+  const [zh, en] = [
+    fields.map(({ label, id }) => `${label.zh}（${id}）`).join("、"),
+    fields.map(({ label, id }) => `${label.en} (${id})`).join(", "),
+  ];
+  return text(
+    `“${heading}”可指${zh}，未采用。请用 --map 指定`,
+    `“${heading}” may mean ${en}, so it isn't taken. Say which with --map`
+  );
+}
+
+/** Columns that no field is known for. */
+export function unknownHeadings(headings: readonly string[]): Text {
+  const found = nameList(headings.map((heading) => `“${heading}”`));
+  return text(
+    `未识别的列：${found.zh}，不参与核算；需要时用 --map 指定`,
+    `columns that aren't recognised: ${found.en}; left out of account unless mapped with --map`
+  );
+}
+
+export function unitAssumed(unit: string): Text {
+  return text(`表中未注明金额单位，按${unit}读`, `no unit is stated for amounts: read as ${unit}`);
+}
+
+export function unitsDiffer(units: readonly string[]): Text {
+  return inEachLanguage((language) =>
+    language === "zh"
+      ? `单位写法不一（${units.join("、")}），以最靠近表头的为准`
+      : `several units are stated (${units.join(", ")}): the one nearest to the heading counts`
+  );
+}
