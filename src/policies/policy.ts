@@ -2,6 +2,7 @@ import type { Clause, Rule } from "../core/rule";
 import type { Places } from "../core/place/places";
 import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
+import type { PolicyAudit } from "./audit";
 import type { Duty } from "./calendar";
 import type { Checklist } from "./checklist";
 
@@ -23,4 +24,6 @@ export interface Policy {
   readonly rules: readonly Rule[];
   /** Calculations over tables, in the text's order. */
   readonly tables: readonly TableRule[];
+  /** What ledgers of projects are audited by; left out where the policy supports none. */
+  readonly audit?: PolicyAudit;
 }

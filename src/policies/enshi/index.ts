@@ -8,6 +8,7 @@ import { land } from "./3-3-land";
 import { filing } from "./3-5-filing";
 import { ranking } from "./4-3-assessment";
 import { calendar } from "./4-calendar";
+import { audit } from "./audit";
 import { checklists } from "./checklists";
 import { es } from "./clauses";
 import { years } from "./parameters";
@@ -37,4 +38,5 @@ export const enshi: Policy = {
     land,
     filing,
   ],
+  audit,
 };

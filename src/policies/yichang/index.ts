@@ -9,6 +9,7 @@ import { fundPath } from "./4-2-funds";
 import { caseByCase } from "./4-5-case-by-case";
 import { ranking } from "./5-4-assessment";
 import { calendar } from "./5-4-calendar";
+import { audit } from "./audit";
 import { checklists } from "./checklists";
 import { yc } from "./clauses";
 import { funding } from "./funding";
@@ -26,4 +27,5 @@ export const yichang: Policy = {
   calendar,
   tables: [shares, counted, fundCheck, reward, fundPath, funding, ranking],
   rules: [target, subsidy, countyClass, fundMinimum, caseByCase],
+  audit,
 };

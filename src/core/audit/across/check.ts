@@ -1,0 +1,36 @@
+import type { Amount } from "../../amount";
+import type { Inputs } from "../../rule";
+import type { Finding } from "../audit";
+import type { Ceiling } from "../ceiling";
+import type { Limit } from "../limits";
+import type { Identities } from "./identities";
+import type { Where } from "./where";
+
+/** What the checks across rows need of one data row. */
+export interface CheckedRow {
+  /** Its place among the data rows, from 0: what `Identities` counts by. */
+  readonly index: number;
+  /** The sheet's row number, from 1. */
+  readonly number: number;
+  readonly inputs: Inputs;
+  /** Absent where it can't be calculated. */
+  readonly due?: Amount;
+  /** What is paid or to be paid: the last approved amount, else the reported one, else what is due. */
+  readonly payable?: Amount;
+  /** What the fund has to bear: the last approved amount, else what is due. */
+  readonly charged?: Amount;
+  readonly limits: readonly Limit[];
+  readonly ceiling?: Ceiling;
+}
+
+/** What is known once all rows are there. */
+export interface Everything {
+  readonly who: Identities;
+  readonly where: Where;
+}
+
+/** Something looked for across rows: takes one row at a time, keeps little of it, tells at the end. */
+export interface Check {
+  add(row: CheckedRow): void;
+  finish(all: Everything): Finding[];
+}

@@ -1,0 +1,145 @@
+import type { Amount } from "../../amount";
+import type { Column, Ledger, LedgerRow } from "../../ledger/ledger";
+import type { Finding } from "../audit";
+import { Running, type ColumnSum, type Mark, type Span } from "./running";
+import { partAbove, uncheckedSum, wrongSum } from "./texts";
+
+/** A sum of the ledger, and what it may be the sum of: one that fits makes it right, the first is named. */
+interface Stated {
+  readonly row: LedgerRow;
+  spans: readonly Span[];
+}
+
+/**
+ * The ledger's own sums, added up again, column by column:
+ * - a subtotal is the data rows since the one before; where subtotals stand above their rows, until the next;
+ * - a subtotal directly beside another is the sum of several, or of none;
+ * - a total is all data rows, those until there, or those of its own part of the table;
+ * - no part (其中) is more than the row that it is part of.
+ */
+export class Sums {
+  private readonly columns: readonly Column[];
+  private readonly running: Running;
+  private readonly findings: Finding[] = [];
+  private readonly stated: Stated[] = [];
+  private readonly start: Mark;
+  private lastSubtotal: Mark;
+  /** Where sums of several subtotals may begin, the latest first. */
+  private parts: readonly Mark[];
+  /** What ends where the next subtotal, sum of several, or total begins. */
+  private readonly open: { subtotal?: Span; part?: Span; total: Span };
+  private whole?: LedgerRow;
+  private style?: "above" | "below";
+
+  /** @param tolerance a difference up to this, in 万元, is none */
+  constructor(
+    ledger: Pick<Ledger, "columns">,
+    private readonly tolerance: Amount
+  ) {
+    this.columns = ledger.columns.filter(
+      ({ field }) => field?.kind === "amount" || field?.kind === "count"
+    );
+    this.running = new Running(this.columns.map(({ field }) => field!.id));
+    this.start = this.lastSubtotal = this.running.mark();
+    this.parts = [this.start];
+    this.open = { total: { from: this.start } };
+  }
+
+  /** Takes every row of the ledger, of whatever kind. */
+  add(row: LedgerRow): void {
+    const { kind } = row;
+    if (kind === "data") this.running.add(row);
+    if (kind === "subtotal") this.addSubtotal(row, this.running.mark());
+    if (kind === "total") this.addTotal(row, this.running.mark());
+    if (kind === "ofWhich") this.checkPart(row);
+    if (kind === "data" || kind === "subtotal" || kind === "total") this.whole = row;
+  }
+
+  finish(): Finding[] {
+    for (const stated of this.stated) {
+      for (const column of this.columns) this.check(stated, column);
+    }
+    return [...this.findings].sort((a, b) => a.rows[0]! - b.rows[0]!);
+  }
+
+  private addSubtotal(row: LedgerRow, here: Mark): void {
+    this.style ??= here.rows === 0 ? "above" : "below";
+    const isBesideAnother = this.whole?.kind === "subtotal";
+    if (this.style === "above") {
+      if (this.open.subtotal) this.open.subtotal.to = here;
+      if (isBesideAnother) this.beginPart(here);
+      this.open.subtotal = { from: here };
+      this.stated.push({ row, spans: [this.open.subtotal] });
+    } else if (isBesideAnother) {
+      const several = this.parts.map((from) => ({ from, to: here }));
+      this.stated.push({ row, spans: [...several, { from: here, to: here }] });
+      this.parts = [here, ...this.parts];
+    } else {
+      this.stated.push({ row, spans: [{ from: this.lastSubtotal, to: here }] });
+    }
+    this.lastSubtotal = here;
+  }
+
+  /** The subtotal right above another one is the sum of that one and those that follow. */
+  private beginPart(here: Mark): void {
+    if (this.open.part) this.open.part.to = here;
+    this.open.part = { from: here };
+    this.stated[this.stated.length - 1]!.spans = [this.open.part, { from: here, to: here }];
+  }
+
+  /** A total may stand under its rows or above them, and a table may have one for each of its parts. */
+  private addTotal(row: LedgerRow, here: Mark): void {
+    const { start, open } = this;
+    for (const span of [open.subtotal, open.part, open.total]) if (span) span.to = here;
+    const before = open.total;
+    Object.assign(open, { subtotal: undefined, part: undefined, total: { from: here } });
+    this.lastSubtotal = here;
+    this.parts = [here];
+    this.stated.push({
+      row,
+      spans: [{ from: start }, { from: start, to: here }, before, open.total],
+    });
+  }
+
+  private check({ row, spans }: Stated, { field, heading }: Column): void {
+    const cell = row.cells[field!.id];
+    if (!cell || (cell.value === undefined && !cell.error)) return;
+    const at = { kind: "sumWrong", rows: [row.number], address: cell.address } as const;
+    if (cell.error) {
+      this.findings.push({ ...at, text: uncheckedSum(heading, [cell.address]) });
+      return;
+    }
+    const stated = cell.value as Amount;
+    // Of a total, no rows at all are no part of the table.
+    const found = spans
+      .filter((span) => row.kind === "subtotal" || this.running.rowsIn(span) > 0)
+      .map((span) => this.running.sumIn(span, field!.id));
+    const isRight = ({ amount, unread }: ColumnSum) =>
+      unread.length === 0 && stated.minus(amount).abs().lessThanOrEqualTo(this.tolerance);
+    const [likeliest] = found;
+    if (!likeliest || found.some(isRight)) return;
+    const { amount, unread } = likeliest;
+    this.findings.push(
+      unread.length > 0
+        ? { ...at, text: uncheckedSum(heading, unread) }
+        : { ...at, text: wrongSum(heading, stated, amount), amount: stated.minus(amount) }
+    );
+  }
+
+  private checkPart(row: LedgerRow): void {
+    for (const { field, heading } of this.columns) {
+      const part = row.cells[field!.id];
+      const whole = this.whole?.cells[field!.id]?.value as Amount | undefined;
+      const amount = part?.value as Amount | undefined;
+      if (!part || !amount || !whole || amount.minus(whole).lessThanOrEqualTo(this.tolerance))
+        continue;
+      this.findings.push({
+        kind: "sumWrong",
+        rows: [row.number],
+        address: part.address,
+        text: partAbove(heading, amount, whole),
+        amount: amount.minus(whole),
+      });
+    }
+  }
+}

@@ -1,0 +1,195 @@
+/** What the checks across rows say: what was found, and what to look at. */
+import { formatAmount, type Amount } from "../../amount";
+import type { Parameter } from "../../rule";
+import { inEachLanguage, type Text } from "../../text";
+
+/** Rows beyond these are counted. */
+const MOST_NAMED = 12;
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+const wan = (amount: Amount): Text => ({
+  zh: `${formatAmount(amount)} 万元`,
+  en: `${formatAmount(amount)} 万元`,
+});
+
+/** 第 6、9 行, or rows 6, 9. */
+function rowList(rows: readonly number[]): Text {
+  const named = rows.slice(0, MOST_NAMED);
+  const more = rows.length > named.length;
+  return text(
+    `第 ${named.join("、")}${more ? " …" : ""} 行${more ? `（共 ${rows.length} 行）` : ""}`,
+    `${rows.length === 1 ? "Row" : "Rows"} ${named.join(", ")}${more ? ` … (${rows.length} rows)` : ""}`
+  );
+}
+
+/** 单个项目补助上限 300 万元 */
+function figureName({ label, value }: Parameter): Text {
+  return inEachLanguage((l) => `${inSentence(label)[l]} ${wan(value)[l]}`);
+}
+
+/** A label in the middle of a sentence. */
+function inSentence({ zh, en }: Text): Text {
+  return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) };
+}
+
+export type Sameness = "filing" | "name" | "both";
+
+const SAMENESS: Readonly<Record<Sameness, Text>> = {
+  filing: text("备案证号相同", "have the same filing number"),
+  name: text("企业和项目名称相同", "have the same firm and project"),
+  both: text(
+    "备案证号，或企业和项目名称相同",
+    "have the same filing number, or the same firm and project"
+  ),
+};
+
+export function duplicate(rows: readonly number[], by: Sameness): Text {
+  const [list, same] = [rowList(rows), SAMENESS[by]];
+  return text(
+    `${list.zh}${same.zh}，像是同一项目。请核对是否重复申报。`,
+    `${list.en} ${same.en}. Check whether one project was reported twice.`
+  );
+}
+
+export function oneCodeManyNames(rows: readonly number[]): Text {
+  const list = rowList(rows);
+  return text(
+    `${list.zh}统一社会信用代码相同，企业名称不同。请核对名称或代码。`,
+    `${list.en} have one credit code but different firms. Check the names or the code.`
+  );
+}
+
+export function oneNameManyCodes(rows: readonly number[]): Text {
+  const list = rowList(rows);
+  return text(
+    `${list.zh}企业名称相同，统一社会信用代码不同。请核对代码。`,
+    `${list.en} have one firm but different credit codes. Check the codes.`
+  );
+}
+
+/** @param before paid before this ledger's first payment */
+export function aboveCeiling(
+  rows: readonly number[],
+  { total, before, ceiling, unread }: Record<"total" | "before" | "ceiling", Amount> & Unread
+): Text {
+  const list = rowList(rows);
+  const paid = before.isZero()
+    ? text("", "")
+    : text(`连同此前已拨付 ${wan(before).zh}，`, ` with ${wan(before).en} paid before`);
+  const rest = notCounted({ unread });
+  return text(
+    `${list.zh}是同一项目，${paid.zh}合计 ${wan(total).zh}，超过一个项目最多可得的 ${wan(ceiling).zh}。请核对各次拨付。${rest.zh}`,
+    `${list.en} are one project and come to ${wan(total).en}${paid.en}, above the ${wan(ceiling).en} that one project can get. Check each payment.${rest.en}`
+  );
+}
+
+/** Several purchases that come to a threshold only together. */
+export function splitBelow(
+  rows: readonly number[],
+  { input, total, figure, unread }: { input: Text; total: Amount; figure: Parameter } & Unread
+): Text {
+  const [list, name, rest] = [rowList(rows), figureName(figure), notCounted({ unread })];
+  return text(
+    `${list.zh}是同一企业，${input.zh}各自都不到${name.zh}，合计 ${wan(total).zh}，已经达到。请核对是否一次采购拆成几项。${rest.zh}`,
+    `${list.en} are one firm: each ${inSentence(input).en} is below the ${name.en}, together they come to ${wan(total).en}. Check whether one purchase was split.${rest.en}`
+  );
+}
+
+/** Several projects that stay under a cap only apart. */
+export function splitUnderCap(
+  rows: readonly number[],
+  { total, figure, unread }: { total: Amount; figure: Parameter } & Unread
+): Text {
+  const [list, name, rest] = [rowList(rows), figureName(figure), notCounted({ unread })];
+  return text(
+    `${list.zh}是同一企业，封顶前的金额各自都不超过${name.zh}，合计 ${wan(total).zh}，已经超过。请核对是否一个项目拆成几个来避开上限。${rest.zh}`,
+    `${list.en} are one firm: each amount is within the ${name.en}, together they come to ${wan(total).en}. Check whether one project was split to stay under the cap.${rest.en}`
+  );
+}
+
+export function leasedBack(
+  rows: readonly number[],
+  { rent, equipment, same }: { rent: Amount; equipment: Amount; same: boolean }
+): Text {
+  const list = rowList(rows);
+  const equal = same ? text("，其中有两数相等", ", and two of these are equal") : text("", "");
+  return text(
+    `${list.zh}是同一企业，既有融资租赁租金（合计 ${wan(rent).zh}），又有自购设备（合计 ${wan(equipment).zh}）${equal.zh}。请核对是否售后回租、同一设备两头计算。`,
+    `${list.en} are one firm with both lease rent (${wan(rent).en}) and equipment bought (${wan(equipment).en})${equal.en}. Check whether the equipment was sold and leased back, so that it counts twice.`
+  );
+}
+
+/** @param below less than the figure, not equal to it or above */
+export function near(
+  row: number,
+  {
+    subject,
+    amount,
+    figure,
+    below,
+  }: { subject: Text; amount: Amount; figure: Parameter } & {
+    below: boolean;
+  }
+): Text {
+  const [list, name] = [rowList([row]), figureName(figure)];
+  const away = wan(figure.value.minus(amount).abs());
+  const side = amount.equals(figure.value)
+    ? text("正好等于", "exactly at")
+    : below
+      ? text(`差 ${away.zh}不到`, `${away.en} below`)
+      : text(`高出 ${away.zh}，临近`, `${away.en} above`);
+  return text(
+    `${list.zh}${subject.zh} ${wan(amount).zh}，${side.zh}${name.zh}。请细查这一数字。`,
+    `${list.en}: ${inSentence(subject).en} ${wan(amount).en} is ${side.en} the ${name.en}. Look at this figure closely.`
+  );
+}
+
+export const BEFORE_CAP: Text = text("封顶前的金额", "the amount before the cap");
+
+export function aboveBudget(total: Amount, budget: Amount, unread: number): Text {
+  const over = wan(total.minus(budget));
+  const rest = notCounted({ unread });
+  return text(
+    `各行合计 ${wan(total).zh}，超过资金规模 ${wan(budget).zh}，多 ${over.zh}。请核对审定数或追加安排。${rest.zh}`,
+    `The rows come to ${wan(total).en}, ${over.en} above the fund of ${wan(budget).en}. Check the approved amounts, or arrange more.${rest.en}`
+  );
+}
+
+/** A sum that isn't what stands above it. */
+export function wrongSum(heading: string, stated: Amount, found: Amount): Text {
+  const [more, off] = [stated.greaterThan(found), wan(stated.minus(found).abs())];
+  return text(
+    `“${heading}”填 ${wan(stated).zh}，各行相加为 ${wan(found).zh}，${more ? "多" : "少"} ${off.zh}。请核对这一合计及其各行。`,
+    `“${heading}” says ${wan(stated).en}, but the rows add up to ${wan(found).en}: ${off.en} too ${more ? "much" : "little"}. Check the sum and its rows.`
+  );
+}
+
+export function partAbove(heading: string, part: Amount, whole: Amount): Text {
+  const over = wan(part.minus(whole));
+  return text(
+    `“${heading}”其中数 ${wan(part).zh}，超过上面一行的 ${wan(whole).zh}，多 ${over.zh}。请核对。`,
+    `“${heading}”: the part ${wan(part).en} is ${over.en} more than the row above it, ${wan(whole).en}. Check both.`
+  );
+}
+
+export function uncheckedSum(heading: string, cells: readonly string[]): Text {
+  const named = cells.slice(0, MOST_NAMED).join("、") + (cells.length > MOST_NAMED ? " …" : "");
+  return text(
+    `“${heading}”有单元格无法读取（${named}），这一合计无法复核。请先改正。`,
+    `“${heading}”: this sum can't be checked, because cells can't be read (${named}). Correct these first.`
+  );
+}
+
+interface Unread {
+  /** Rows of the group that couldn't be read. */
+  readonly unread: number;
+}
+
+function notCounted({ unread }: Unread): Text {
+  if (unread === 0) return text("", "");
+  return text(
+    `另有 ${unread} 行无法计算，未计入。`,
+    ` ${unread} more ${unread === 1 ? "row" : "rows"} couldn't be calculated and aren't counted.`
+  );
+}

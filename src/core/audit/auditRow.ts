@@ -1,0 +1,88 @@
+import type { Amount } from "../amount";
+import { JigaiError } from "../error";
+import type { LedgerNote, LedgerRow } from "../ledger/ledger";
+import { explain, likelyMistakes, valueOf, type Rule } from "../rule";
+import type { Where } from "./across/where";
+import {
+  REPORTED_FIELDS,
+  type AuditedRow,
+  type AuditOptions,
+  type Comparison,
+  type Verdict,
+} from "./audit";
+import { inputsOfRow } from "./rowInputs";
+
+/** What is due for a data row, and how each reported amount that the ledger has a column for compares. */
+export function auditRow(
+  row: LedgerRow,
+  where: Where,
+  by: Pick<AuditOptions, "rule" | "tolerance">
+): AuditedRow {
+  const { rule } = by;
+  const answer = answerOf(rule, row);
+  const { inputs, due, error, errorAddress } = answer;
+  const fields = REPORTED_FIELDS.filter((field) => where.has(field));
+  let basis: string | undefined;
+  return {
+    row: row.number,
+    name: nameOf(row),
+    inputs,
+    due,
+    error,
+    errorAddress,
+    // Explaining takes longer than calculating, and most rows are never asked.
+    get basis() {
+      basis ??= error ? rule.clause.id : explain(rule, inputs).basis;
+      return basis;
+    },
+    comparisons: fields.map((field) =>
+      compare(row, { field, address: where.cell(row.number, field) }, answer, by)
+    ),
+    notes: notesOf(row),
+  };
+}
+
+/** The project, else the firm, else the row's number. */
+function nameOf({ number, cells }: LedgerRow): string {
+  const names = [cells.project, cells.firm].map((cell) => cell?.value);
+  return (names.find((name) => typeof name === "string") as string | undefined) ?? String(number);
+}
+
+type Answer = Pick<AuditedRow, "inputs" | "due" | "error" | "errorAddress">;
+
+function answerOf(rule: Rule, row: LedgerRow): Answer {
+  const read = inputsOfRow(rule, row);
+  if (read.error) return read;
+  try {
+    return { ...read, due: valueOf(rule, { inputs: read.inputs }) as Amount };
+  } catch (error) {
+    if (error instanceof JigaiError) return { ...read, error };
+    throw error;
+  }
+}
+
+function compare(
+  { cells }: LedgerRow,
+  { field, address }: Pick<Comparison, "field" | "address">,
+  { inputs, due, error: ofRow }: Answer,
+  { rule, tolerance }: Pick<AuditOptions, "rule" | "tolerance">
+): Comparison {
+  const cell = cells[field];
+  const reported = cell?.value as Amount | undefined;
+  const error = cell?.error ?? ofRow;
+  if (error) return { field, address, verdict: "unreadable", reported, mistakes: [], error };
+  if (!reported || !due) return { field, address, verdict: "notReported", mistakes: [] };
+  const difference = reported.minus(due);
+  const verdict = verdictOn(difference, tolerance);
+  const mistakes = verdict === "agree" ? [] : likelyMistakes(rule, inputs, reported);
+  return { field, address, verdict, reported, difference, mistakes };
+}
+
+function verdictOn(difference: Amount, tolerance: Amount): Verdict {
+  if (difference.abs().lessThanOrEqualTo(tolerance)) return "agree";
+  return difference.isNegative() ? "under" : "over";
+}
+
+function notesOf({ cells }: LedgerRow): LedgerNote[] {
+  return Object.values(cells).flatMap((cell) => cell?.note ?? []);
+}

@@ -1,0 +1,146 @@
+import { ZERO, type Amount } from "../amount";
+import type { Ledger, LedgerRow } from "../ledger/ledger";
+import { CapOverPayments } from "./across/capOverPayments";
+import type { Check } from "./across/check";
+import { DuplicateProjects } from "./across/duplicateProjects";
+import { FirmMismatches } from "./across/firmMismatches";
+import { Register } from "./across/identities";
+import { LeaseBacks } from "./across/leaseBacks";
+import { NearThresholds } from "./across/nearThresholds";
+import { OverBudget } from "./across/overBudget";
+import { SplitPurchases } from "./across/splitPurchases";
+import { Sums } from "./across/sums";
+import { Where } from "./across/where";
+import {
+  REPORTED_FIELDS,
+  type Audit,
+  type AuditedRow,
+  type AuditOptions,
+  type Comparison,
+  type ReportedField,
+  type Verdict,
+} from "./audit";
+import { auditRow } from "./auditRow";
+import { ceilingOf } from "./ceiling";
+import { limitsMet } from "./limits";
+import { Sampling } from "./sample";
+
+/** The amounts that an office has decided. */
+const APPROVED_FIELDS = REPORTED_FIELDS.filter((field) => field !== "reported");
+
+/**
+ * Audits a ledger row by row, so that whoever calls can show how far it is and stop. Of rows that agree it
+ * keeps a few numbers only.
+ */
+export class Auditor {
+  private readonly where: Where;
+  private readonly register = new Register();
+  private readonly checks: readonly Check[];
+  private readonly sums: Sums;
+  private readonly sampling: Sampling;
+  private readonly differing: AuditedRow[] = [];
+  private readonly counts: Record<Verdict, number> = {
+    agree: 0,
+    over: 0,
+    under: 0,
+    unreadable: 0,
+    notReported: 0,
+  };
+  private rows = 0;
+  private due: Amount = ZERO;
+  private reported: Amount = ZERO;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly options: AuditOptions
+  ) {
+    const { tolerance, seed, sampleSize, budget, leaseBack } = options;
+    this.where = new Where(ledger);
+    this.sums = new Sums(ledger, tolerance);
+    this.sampling = new Sampling(seed, sampleSize);
+    this.checks = [
+      new DuplicateProjects(),
+      new FirmMismatches(),
+      new CapOverPayments(),
+      new SplitPurchases(),
+      ...(leaseBack ? [new LeaseBacks(leaseBack)] : []),
+      ...(budget ? [new OverBudget(budget)] : []),
+      new NearThresholds(),
+    ];
+  }
+
+  /** Takes the ledger's rows in order, of whatever kind. Undefined for a row that is no project. */
+  add(row: LedgerRow): AuditedRow | undefined {
+    this.sums.add(row);
+    if (row.kind !== "data") return undefined;
+    const { rule } = this.options;
+    const audited = auditRow(row, this.where, this.options);
+    const { inputs, due, comparisons } = audited;
+    this.rows++;
+    this.count(audited);
+    this.addUp(audited);
+    const checked = {
+      index: this.register.add(row),
+      number: row.number,
+      inputs,
+      due,
+      payable: lastAmount(audited, REPORTED_FIELDS),
+      charged: lastAmount(audited, APPROVED_FIELDS),
+      limits: due ? limitsMet(rule, inputs) : [],
+      ceiling: due && ceilingOf(rule, inputs),
+    };
+    for (const check of this.checks) check.add(checked);
+    if (audited.error || comparisons.some(isWrong)) this.differing.push(audited);
+    return audited;
+  }
+
+  /** What was found, in the order of the checks and then of the ledger. */
+  finish(): Audit {
+    const { ledger, options, rows, counts, differing, due, reported } = this;
+    const all = { who: this.register.finish(), where: this.where };
+    const sample = this.sampling.finish();
+    return {
+      sheet: ledger.sheet,
+      rule: options.rule,
+      rows,
+      counts,
+      differing,
+      findings: [...this.checks.flatMap((check) => check.finish(all)), ...this.sums.finish()],
+      ...(sample && { sample }),
+      totals: { due, reported },
+    };
+  }
+
+  private count({ comparisons, error }: AuditedRow): void {
+    for (const { verdict } of comparisons) this.counts[verdict]++;
+    if (comparisons.length === 0) this.counts[error ? "unreadable" : "notReported"]++;
+  }
+
+  /** Into the totals and the sample: what was reported, in a ledger without such a column what is due. */
+  private addUp({ row, name, due, comparisons }: AuditedRow): void {
+    const [first] = comparisons;
+    if (!due || first?.verdict === "unreadable") return;
+    this.due = this.due.plus(due);
+    if (first?.reported) this.reported = this.reported.plus(first.reported);
+    const sampled = first ? first.reported : due;
+    if (sampled) this.sampling.add(row, name, sampled, sampled.minus(due));
+  }
+}
+
+/** The amount as it was decided last, else what is due; undefined where it can't be read. */
+function lastAmount(
+  { comparisons, due, error: ofRow }: AuditedRow,
+  fields: readonly ReportedField[]
+): Amount | undefined {
+  const last = [...comparisons]
+    .reverse()
+    .find(
+      ({ field, reported, error }) =>
+        fields.includes(field) && (reported || (error && error !== ofRow))
+    );
+  return last ? last.reported : due;
+}
+
+function isWrong({ verdict }: Comparison): boolean {
+  return verdict !== "agree" && verdict !== "notReported";
+}

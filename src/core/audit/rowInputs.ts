@@ -1,0 +1,79 @@
+import { ZERO, type Amount } from "../amount";
+import { JigaiError } from "../error";
+import { contentOf } from "../ledger/grid";
+import type { LedgerCell, LedgerRow } from "../ledger/ledger";
+import type { Place } from "../place/places";
+import { readInput, valueOf, type Input, type Inputs, type InputValue, type Rule } from "../rule";
+
+/** What a ledger calls an amount that includes the tax: the input's name with this behind. */
+const GROSS = "_gross";
+
+/** A row's inputs, or why there are none; the address is that of the cell to blame. */
+export interface RowInputs {
+  readonly inputs: Inputs;
+  readonly error?: JigaiError;
+  readonly errorAddress?: string;
+}
+
+/** What the rule takes from the row's cells. A cell that can't be read leaves the row without answer. */
+export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
+  const inputs: Record<string, InputValue> = {};
+  let unread: Pick<RowInputs, "error" | "errorAddress"> | undefined;
+  for (const input of rule.inputs) {
+    const cell = cells[input.name];
+    if (!cell) continue;
+    try {
+      if (cell.error) throw cell.error;
+      const value = asInput(input, cell);
+      if (value !== undefined) inputs[input.name] = value;
+    } catch (error) {
+      if (!(error instanceof JigaiError)) throw error;
+      unread ??= { error, errorAddress: cell.address };
+    }
+  }
+  return { inputs, ...(unread ?? grossOnly(rule, inputs, cells)) };
+}
+
+/** The cell's value as the rule's input has it: a ledger reads words as text, and places of any policy. */
+function asInput(input: Input, { value, found }: LedgerCell): InputValue | undefined {
+  if (typeof value === "string") return readInput(input, value);
+  if (input.kind !== "place" || value === undefined) return value;
+  const { code } = value as Place;
+  const isKnown = input.places.units.some((unit) => unit.code === code);
+  return isKnown ? value : readInput(input, contentOf(found));
+}
+
+/**
+ * An amount that is there with its tax only. No rate is guessed: the row has an answer only if nothing
+ * between none of the amount and all of it would change the result, which rises with each amount.
+ */
+function grossOnly(
+  rule: Rule,
+  inputs: Inputs,
+  cells: LedgerRow["cells"]
+): Pick<RowInputs, "error" | "errorAddress"> {
+  for (const input of rule.inputs) {
+    if (input.kind !== "amount" || inputs[input.name] !== undefined) continue;
+    const cell = cells[input.name + GROSS];
+    if (!cell || (cell.value === undefined && !cell.error)) continue;
+    const gross = cell.value as Amount | undefined;
+    if (gross && !matters(rule, inputs, input.name, gross)) continue;
+    const error = cell.error ?? new JigaiError("onlyGross", { found: gross!.toFixed() });
+    return { error: error.about(input), errorAddress: cell.address };
+  }
+  return {};
+}
+
+function matters(rule: Rule, inputs: Inputs, name: string, most: Amount): boolean {
+  try {
+    const [without, least, all] = [
+      inputs,
+      { ...inputs, [name]: ZERO },
+      { ...inputs, [name]: most },
+    ].map((each) => valueOf(rule, { inputs: each }) as Amount);
+    return !least!.equals(all!) || !least!.equals(without!);
+  } catch (error) {
+    if (error instanceof JigaiError) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { Amount, quotient, ZERO } from "../amount";
+import type { Sample, SampleItem } from "./audit";
+import { amountFrom, compact, type Compact } from "./compact";
+import { randomNumbers } from "./random";
+
+/** How many rows are sampled unless something else is asked for. */
+const USUAL_SIZE = 20;
+
+/** How many numbers the random start is drawn from. */
+const STARTS = new Amount(2).pow(32);
+
+/** One row as the sample knows it. */
+interface Item {
+  readonly row: number;
+  readonly name: string;
+  readonly amount: Compact;
+  readonly difference: Compact;
+}
+
+/**
+ * Monetary-unit sampling: every 万元 reported has the same chance to be looked at.
+ *
+ * - population = Σ reported over the rows that can be recomputed; a row of 0 can't be drawn;
+ * - interval = population ÷ size;
+ * - a row that reaches the interval by itself is certain;
+ * - of the others, laid end to end in the ledger's order, those are taken in which one of the points
+ *   start, start + interval, start + 2 × interval … falls; 0 < start ≤ interval, from the seed;
+ * - projected error = Σ differences of the certain rows + Σ (difference ÷ reported × interval) of the others.
+ *
+ * Rows that can't be recomputed aren't in the population: they are looked at anyway.
+ */
+export class Sampling {
+  private readonly items: Item[] = [];
+  private population: Amount = ZERO;
+
+  constructor(
+    private readonly seed: number,
+    private readonly size = USUAL_SIZE
+  ) {}
+
+  /** @param difference the amount less what is due */
+  add(row: number, name: string, amount: Amount, difference: Amount): void {
+    if (!amount.greaterThan(0)) return;
+    this.population = this.population.plus(amount);
+    this.items.push({ row, name, amount: compact(amount), difference: compact(difference) });
+  }
+
+  /** Undefined where there is nothing to sample. */
+  finish(): Sample | undefined {
+    const { seed, population } = this;
+    if (this.items.length === 0) return undefined;
+    const interval = quotient(population, new Amount(this.size));
+    const items = this.draw(interval);
+    const projectedError = items
+      .map(({ amount, difference, certain }) =>
+        certain ? difference : quotient(difference.times(interval), amount)
+      )
+      .reduce((sum, error) => sum.plus(error), ZERO);
+    return { seed, interval, population, items, projectedError };
+  }
+
+  private draw(interval: Amount): SampleItem[] {
+    const first = new Amount(randomNumbers(this.seed)()).plus(1);
+    let point = interval.times(first).div(STARTS);
+    let end = ZERO;
+    return this.items.flatMap((item) => {
+      const amount = amountFrom(item.amount);
+      const certain = amount.greaterThanOrEqualTo(interval);
+      if (!certain) {
+        end = end.plus(amount);
+        if (point.greaterThan(end)) return [];
+        point = point.plus(interval);
+      }
+      const { row, name } = item;
+      return { row, name, amount, difference: amountFrom(item.difference), certain };
+    });
+  }
+}
