@@ -1,0 +1,109 @@
+import { JigaiError } from "../../core/error";
+import type { Grid } from "../../core/ledger/grid";
+import { findLedgers, type Ledger } from "../../core/ledger";
+import { inEachLanguage } from "../../core/text";
+import { policies, type Policy } from "../../policies";
+import type { SheetInfo, Workbook } from "../../workbook";
+import { Problem, problemText } from "../problem";
+import type { Progress } from "../progress";
+import { textOf } from "../texts";
+import { auditLedger, reportedColumns } from "./auditLedger";
+import { choosePolicy } from "./choosePolicy";
+import type { AuditSettings, FileAudit, LedgerAudit, LeftOut } from "./fileAudit";
+
+/**
+ * Audits every ledger with reported amounts in a workbook.
+ *
+ * @throws Problem where the policy can't be told, or no sheet has such a ledger
+ * @throws JigaiError – what keeps the only candidate from being audited
+ */
+export function auditFile(
+  file: string,
+  workbook: Workbook,
+  settings: AuditSettings,
+  progress: Progress
+): FileAudit {
+  const auditor = new FileAuditor(file, workbook, settings, progress);
+  const { ledgers, leftOut, errors } = auditor;
+  const waiting = workbook.sheets.filter((sheet) => !auditor.auditSheet(sheet));
+  // A table that names no place goes by what the rest of its workbook is about.
+  const policy = ledgers[0]?.policy;
+  for (const sheet of waiting) {
+    if (!policy) throw whichPolicy(sheet);
+    auditor.auditSheet(sheet, policy);
+  }
+  if (ledgers.length === 0) throw errors[0] ?? noLedger(leftOut);
+  const order = workbook.sheets.map(({ name }) => name);
+  ledgers.sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name));
+  return { file, settings, ledgers, leftOut };
+}
+
+class FileAuditor {
+  readonly ledgers: LedgerAudit[] = [];
+  readonly leftOut: LeftOut[] = [];
+  /** What kept tables from being audited, besides there being none. */
+  readonly errors: JigaiError[] = [];
+
+  constructor(
+    private readonly file: string,
+    private readonly workbook: Workbook,
+    private readonly settings: AuditSettings,
+    private readonly progress: Progress
+  ) {}
+
+  /** False, with nothing done, where the policy of a table can't be told. */
+  auditSheet(sheet: SheetInfo, fallback?: Policy): boolean {
+    const { file, settings, progress } = this;
+    const grid = this.workbook.grid(sheet, (share) => progress.share("reading", sheet.name, share));
+    try {
+      const { overrides } = settings;
+      const tables = findLedgers(grid, { overrides }).map((ledger) => ({
+        ledger,
+        policy:
+          reportedColumns(ledger).length > 0
+            ? (settings.policy ?? choosePolicy(ledger, file) ?? fallback)
+            : null,
+      }));
+      if (tables.some(({ policy }) => policy === undefined)) return false;
+      for (const { ledger, policy } of tables) {
+        if (policy) this.audit(grid, sheet, ledger, policy);
+        else this.leftOut.push({ sheet: sheet.name, reason: noReportedColumn(ledger) });
+      }
+    } catch (error) {
+      if (!(error instanceof JigaiError)) throw error;
+      if (error.code !== "noLedger") this.errors.push(error);
+      const reason = inEachLanguage((language) => problemText(error, language));
+      this.leftOut.push({ sheet: sheet.name, reason });
+    }
+    return true;
+  }
+
+  /** Audits a table as the policy reads it, which knows its places. */
+  private audit(grid: Grid, sheet: SheetInfo, { area }: Ledger, policy: Policy): void {
+    const { settings, progress } = this;
+    const { overrides } = settings;
+    const read = findLedgers(grid, { overrides, places: policy.places });
+    const ledger = read.find((each) => each.area.top === area.top)!;
+    this.ledgers.push(
+      auditLedger({ grid, sheet, ledger, policy, settings }, (row) =>
+        progress.count("auditing", sheet.name, row, area.bottom + 1)
+      )
+    );
+  }
+}
+
+/** Asks for --policy. */
+export function whichPolicy({ name }: SheetInfo): Problem {
+  const known = policies.map(({ id }) => id);
+  return new Problem(textOf((words) => words.problems.whichPolicy(name, known)));
+}
+
+function noLedger(leftOut: readonly LeftOut[]): Problem {
+  const sheets = leftOut.map(({ sheet }) => sheet);
+  return new Problem(textOf((words) => words.problems.noLedger(sheets)));
+}
+
+function noReportedColumn({ columns }: Ledger) {
+  const headings = columns.map(({ heading }) => heading).filter(Boolean);
+  return textOf((words) => words.problems.noReportedColumn(headings));
+}

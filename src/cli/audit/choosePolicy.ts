@@ -1,0 +1,62 @@
+import { basename } from "node:path";
+import { JigaiError } from "../../core/error";
+import { contentOf } from "../../core/ledger/grid";
+import type { Ledger } from "../../core/ledger/ledger";
+import { readPlace } from "../../core/place/places";
+import { policies, type Policy } from "../../policies";
+
+/** So many places are enough to tell a policy by. */
+const ENOUGH = 200;
+
+/**
+ * The policy that a ledger is about: by the places in its rows, or else by the names in its title, its
+ * sheet's name and its file's name. Undefined where neither tells.
+ */
+export function choosePolicy(ledger: Ledger, file: string): Policy | undefined {
+  return (
+    mostNamed(placesIn(ledger), knows) ??
+    mostNamed([ledger.title ?? "", ledger.sheet, basename(file)], isNamedIn)
+  );
+}
+
+/** The policy to which most of the texts belong, unless several share the lead. */
+function mostNamed(
+  texts: readonly string[],
+  belongs: (text: string, policy: Policy) => boolean
+): Policy | undefined {
+  const counts = policies.map((policy) => ({ policy, count: 0 }));
+  for (const text of texts) {
+    const to = counts.filter(({ policy }) => belongs(text, policy));
+    // What several policies know, such as a bare 高新区, tells nothing.
+    if (to.length === 1) to[0]!.count++;
+  }
+  const most = Math.max(...counts.map(({ count }) => count));
+  const leading = counts.filter(({ count }) => count === most);
+  return most > 0 && leading.length === 1 ? leading[0]!.policy : undefined;
+}
+
+function placesIn(ledger: Ledger): string[] {
+  const found: string[] = [];
+  if (!ledger.columns.some(({ field }) => field?.id === "place")) return found;
+  for (const { kind, cells } of ledger.rows()) {
+    const content = kind === "data" ? contentOf(cells.place?.found) : null;
+    if (typeof content === "string" && found.push(content) === ENOUGH) break;
+  }
+  return found;
+}
+
+function knows(place: string, { places }: Policy): boolean {
+  try {
+    readPlace(place, places);
+    return true;
+  } catch (error) {
+    return error instanceof JigaiError && error.code === "ambiguousPlace";
+  }
+}
+
+/** Does the text name the policy's city or prefecture, or one of its counties? */
+function isNamedIn(text: string, { places }: Policy): boolean {
+  const cities = places.prefixes.filter((prefix) => !prefix.endsWith("省"));
+  const names = [...cities, ...cities.map((name) => name.replace(/[市州]$/, ""))];
+  return [...names, ...places.units.map(({ name }) => name)].some((name) => text.includes(name));
+}

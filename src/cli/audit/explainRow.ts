@@ -1,0 +1,86 @@
+import { Auditor, type AuditedRow } from "../../core/audit";
+import { addressOf } from "../../core/ledger/address";
+import { findLedgers, type Ledger } from "../../core/ledger";
+import { auditRule } from "../../policies";
+import type { Workbook } from "../../workbook";
+import type { Options } from "../options";
+import { Problem } from "../problem";
+import { table, text, type Block } from "../report/blocks";
+import type { Explained } from "../report/explained";
+import type { Target } from "../target";
+import { textOf, texts } from "../texts";
+import { reportedColumns } from "./auditLedger";
+import { whichPolicy } from "./auditFile";
+import { choosePolicy } from "./choosePolicy";
+import { reasonOf } from "./differenceTables";
+import { explanationOf } from "./explanations";
+import { rowJson } from "./json";
+
+/**
+ * The audit of the ledger's row in which a cell stands, with its calculation.
+ *
+ * @throws Problem where the cell is in no ledger's data row
+ * @throws JigaiError where the sheet has no ledger
+ */
+export function explainRow(
+  file: string,
+  workbook: Workbook,
+  { sheet, row, column }: Target,
+  options: Options
+): Explained {
+  const grid = workbook.grid(sheet);
+  const { language, overrides, tolerance, seed } = options;
+  const isHere = ({ area }: Ledger) => area.top <= row && row <= area.bottom;
+  const found = findLedgers(grid, { overrides }).find(isHere);
+  if (!found) throw nothingToExplain(addressOf(row, column));
+  const policy = options.policy ?? choosePolicy(found, file);
+  if (!policy) throw whichPolicy(sheet);
+  const ledger = findLedgers(grid, { overrides, places: policy.places }).find(isHere)!;
+  const byPolicy = auditRule(policy, ledger);
+  const { rule } = byPolicy;
+  const auditor = new Auditor(ledger, { ...byPolicy, tolerance, seed });
+  for (const each of ledger.rows()) {
+    if (each.number < row + 1) continue;
+    const audited = each.number === row + 1 ? auditor.add(each) : undefined;
+    if (!audited) break;
+    const of = { sheet, ledger, audit: { rule } };
+    const explained = audited.due ? explanationOf(of, audited, language) : [];
+    return {
+      blocks: [
+        ...comparisonBlocks(audited, ledger, options),
+        ...explained,
+        ...audited.notes.map((note) => text(`${note.address} ${note.text[language]}`)),
+      ],
+      json: { rule: rule.id, policy: policy.id, ...rowJson(of, audited, language) },
+    };
+  }
+  throw nothingToExplain(addressOf(row, column));
+}
+
+function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Options): Block[] {
+  const { heads, verdicts, noCause } = texts[language];
+  const headings = new Map(
+    reportedColumns(ledger).map((each) => [each.field, each.column.heading])
+  );
+  const rows = audited.comparisons.map((comparison) => [
+    `${headings.get(comparison.field) ?? ""} ${comparison.address}`,
+    comparison.reported ?? "",
+    audited.due ?? "",
+    { verdict: comparison.verdict, text: verdicts[comparison.verdict] },
+    comparison.difference ?? "",
+    reasonOf(ledger, { row: audited, comparison }, language) ||
+      (comparison.mistakes[0]?.text[language] ??
+        (comparison.verdict === "over" || comparison.verdict === "under" ? noCause : "")),
+  ]);
+  if (rows.length === 0 && !audited.error) return [];
+  return [
+    table(
+      [heads.column, heads.reported, heads.due, heads.verdict, heads.difference, heads.mistake],
+      rows
+    ),
+  ];
+}
+
+function nothingToExplain(address: string): Problem {
+  return new Problem(textOf((words) => words.problems.nothingToExplain(address)));
+}

@@ -1,0 +1,45 @@
+import { explain } from "../../core/rule";
+import type { Audit, AuditedRow } from "../../core/audit";
+import type { Language } from "../../core/text";
+import { explanationTable } from "../../functions/explanationTable";
+import { heading, table, text, type Block } from "../report/blocks";
+import { texts } from "../texts";
+import type { FileAudit, LedgerAudit } from "./fileAudit";
+
+/** Whoever has more differing rows than this explains them one by one. */
+const MOST_EXPLAINED = 1000;
+
+/** The calculation of every row with an amount that is over or under. */
+export function explanations({ ledgers }: FileAudit, language: Language): Block[] {
+  const words = texts[language].report;
+  const rows = ledgers.flatMap((of) =>
+    of.rows.flatMap(({ differing }) => (differing && differs(differing) ? [{ of, differing }] : []))
+  );
+  if (rows.length === 0) return [heading(1, words.explanations), text(words.noDifferences)];
+  const rest = rows.length - MOST_EXPLAINED;
+  return [
+    heading(1, words.explanations),
+    ...(rest > 0 ? [text(words.notExplained(MOST_EXPLAINED, rest))] : []),
+    ...rows
+      .slice(0, MOST_EXPLAINED)
+      .flatMap(({ of, differing }) => explanationOf(of, differing, language)),
+  ];
+}
+
+/** One row's calculation: a heading that names it, and its steps. */
+export function explanationOf(
+  { sheet, audit }: Pick<LedgerAudit, "sheet"> & { readonly audit: Pick<Audit, "rule"> },
+  row: AuditedRow,
+  language: Language
+): Block[] {
+  const [head = [], ...steps] = explanationTable(explain(audit.rule, row.inputs), language);
+  const title = texts[language].report.explained(sheet.name, row.row, row.name);
+  return [heading(3, title), table(head.map(String), steps)];
+}
+
+function differs({ due, comparisons }: AuditedRow): boolean {
+  return (
+    due !== undefined &&
+    comparisons.some(({ verdict }) => verdict === "over" || verdict === "under")
+  );
+}

@@ -1,0 +1,102 @@
+import type { Audit, AuditedRow, Comparison } from "../../core/audit";
+import type { Language } from "../../core/text";
+import { explain } from "../../core/rule";
+import { causesOf, differencesIn } from "./causes";
+import { reasonOf } from "./differenceTables";
+import type { FileAudit, LedgerAudit, ReadLedger, Remark } from "./fileAudit";
+
+/**
+ * An audit as plain data for other programs. Amounts are exact decimals as strings, in 万元; a field that
+ * has nothing to say is left out.
+ */
+export function auditJson({ file, settings, ledgers, leftOut }: FileAudit, language: Language) {
+  return {
+    file,
+    tolerance: settings.tolerance.toFixed(),
+    seed: settings.seed,
+    ledgers: ledgers.map((of) => ledgerJson(of, language)),
+    leftOut: leftOut.map(({ sheet, reason }) => ({ sheet, reason: reason[language] })),
+  };
+}
+
+function ledgerJson(of: LedgerAudit, language: Language) {
+  const { sheet, ledger, policy, audit, columns, rows } = of;
+  const remark = ({ address, text }: Remark) => ({ address, text: text[language] });
+  return {
+    sheet: sheet.name,
+    title: ledger.title,
+    policy: policy.id,
+    rule: audit.rule.id,
+    rows: audit.rows,
+    columns: ledger.columns.map(({ index, heading, field, by, unit, unitFrom }) => {
+      return { index, heading, field: field?.id, by, unit, unitFrom };
+    }),
+    reported: columns.map(({ column, reported, difference, ...tally }) => {
+      const sums = { reported: reported.toFixed(), difference: difference.toFixed() };
+      return { ...tally, heading: column.heading, ...sums };
+    }),
+    due: audit.totals.due.toFixed(),
+    causes: causesOf(differencesIn([of])).map(({ kind, differences, sum }) => {
+      return { kind, count: differences.length, difference: sum.toFixed() };
+    }),
+    differing: rows.flatMap(({ differing }) =>
+      differing ? [rowJson(of, differing, language)] : []
+    ),
+    findings: audit.findings.map(({ kind, rows: in_, address, text, basis, amount }) => {
+      const said = { text: text[language], basis, amount: amount?.toFixed() };
+      return { kind, rows: in_, address, ...said };
+    }),
+    sample: audit.sample && sampleJson(audit.sample),
+    notes: of.notes.items.map(remark),
+    noteCount: of.notes.count,
+    unreadable: of.unreadable.items.map(remark),
+    unreadableCount: of.unreadable.count,
+  };
+}
+
+/** One row that doesn't agree, with its calculation where there is one. */
+export function rowJson(
+  of: { readonly ledger: ReadLedger; readonly audit: Pick<Audit, "rule"> },
+  row: AuditedRow,
+  language: Language
+) {
+  return {
+    row: row.row,
+    name: row.name,
+    due: row.due?.toFixed(),
+    basis: row.basis,
+    comparisons: row.comparisons.map((comparison) =>
+      comparisonJson(of.ledger, row, comparison, language)
+    ),
+    explanation: row.due && explain(of.audit.rule, row.inputs),
+  };
+}
+
+function comparisonJson(
+  ledger: ReadLedger,
+  row: AuditedRow,
+  comparison: Comparison,
+  language: Language
+) {
+  const { field, address, verdict, reported, difference, mistakes } = comparison;
+  return {
+    field,
+    address,
+    verdict,
+    reported: reported?.toFixed(),
+    difference: difference?.toFixed(),
+    mistakes: mistakes.map(({ kind, text, basis }) => ({ kind, text: text[language], basis })),
+    error: reasonOf(ledger, { row, comparison }, language) || undefined,
+  };
+}
+
+function sampleJson(sample: NonNullable<LedgerAudit["audit"]["sample"]>) {
+  const { seed, interval, population, items, projectedError } = sample;
+  return {
+    seed,
+    interval: interval.toFixed(),
+    population: population.toFixed(),
+    projectedError: projectedError.toFixed(),
+    items: items.map(({ amount, ...item }) => ({ ...item, amount: amount.toFixed() })),
+  };
+}

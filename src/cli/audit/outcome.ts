@@ -1,0 +1,17 @@
+import type { FindingKind } from "../../core/audit";
+import { AGREES, DIFFERS, UNREADABLE, type Status } from "../status";
+import type { FileAudit } from "./fileAudit";
+
+/** Amounts that can't stand. The other findings are signs to look into, and leave the status alone. */
+const WRONG: readonly FindingKind[] = ["duplicateProject", "capOverPayments", "sumWrong"];
+
+/** How a file's audit ends: an amount that couldn't be checked outweighs a difference. */
+export function outcomeOf({ ledgers }: FileAudit): Status {
+  const columns = ledgers.flatMap((ledger) => ledger.columns);
+  if (columns.some(({ unreadable }) => unreadable > 0)) return UNREADABLE;
+  const findings = ledgers.flatMap(({ audit }) => audit.findings);
+  const differs =
+    columns.some(({ over, under }) => over + under > 0) ||
+    findings.some(({ kind }) => WRONG.includes(kind));
+  return differs ? DIFFERS : AGREES;
+}

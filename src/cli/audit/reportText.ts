@@ -1,0 +1,27 @@
+import { basename } from "node:path";
+import type { Language } from "../../core/text";
+import { jsonText } from "../json";
+import type { ReportFormat } from "../options";
+import { toHtml } from "../report/html";
+import { toMarkdown } from "../report/markdown";
+import { texts } from "../texts";
+import type { FileAudit } from "./fileAudit";
+import { auditJson } from "./json";
+import { differenceBlocks, explanationBlocks } from "./reportBlocks";
+
+/** The whole report on some files in one document. */
+export function reportText(
+  audits: readonly FileAudit[],
+  format: ReportFormat,
+  language: Language
+): string {
+  if (format === "json") {
+    return jsonText({ files: audits.map((audit) => auditJson(audit, language)) });
+  }
+  const blocks = audits.flatMap((audit) => [
+    ...differenceBlocks(audit, language),
+    ...explanationBlocks(audit, language),
+  ]);
+  const title = texts[language].report.title(audits.map(({ file }) => basename(file)).join("、"));
+  return format === "md" ? toMarkdown(blocks) : toHtml(title, blocks, language);
+}

@@ -1,0 +1,30 @@
+import { Amount, ZERO } from "../../core/amount";
+import type { Comparison, Verdict } from "../../core/audit";
+import type { ColumnTally, ReportedColumn } from "./fileAudit";
+
+/** Counts and sums up one reported column, exactly. */
+export class Tally {
+  private readonly counts: Record<Verdict, number> = {
+    agree: 0,
+    over: 0,
+    under: 0,
+    unreadable: 0,
+    notReported: 0,
+  };
+  private reported: Amount = ZERO;
+  private difference: Amount = ZERO;
+
+  constructor(private readonly of: ReportedColumn) {}
+
+  add({ verdict, reported, difference }: Comparison): void {
+    this.counts[verdict]++;
+    if (!reported || !difference) return;
+    this.reported = this.reported.plus(reported);
+    this.difference = this.difference.plus(difference);
+  }
+
+  finish(): ColumnTally {
+    const { reported, difference } = this;
+    return { ...this.of, ...this.counts, reported, difference };
+  }
+}

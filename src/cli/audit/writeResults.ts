@@ -1,0 +1,58 @@
+import type { Language } from "../../core/text";
+import { patchWorkbookTo, type SheetEdits, type WorkbookEdits } from "../../workbook";
+import type { ReportFormat } from "../options";
+import { writeWhole, type Outputs } from "../output";
+import type { Progress } from "../progress";
+import { texts } from "../texts";
+import { sheetEdits } from "./checkColumns";
+import type { FileAudit } from "./fileAudit";
+import { differenceBlocks, explanationBlocks } from "./reportBlocks";
+import { reportText } from "./reportText";
+import { reportSheet } from "./resultSheets";
+
+/** Widths of the added sheets' columns, in characters. */
+const SUMMARY_WIDTHS = [26, 28, 22, 14, 14, 12, 14, 40, 14, 14, 14];
+const EXPLANATION_WIDTHS = [24, 22, 64, 16];
+
+/**
+ * Writes the checked workbook and, where asked, the report.
+ *
+ * @returns the files written
+ */
+export async function writeResults(
+  audit: FileAudit,
+  source: Uint8Array,
+  outputs: Outputs,
+  { language, report }: { readonly language: Language; readonly report?: ReportFormat },
+  progress: Progress
+): Promise<string[]> {
+  const words = texts[language].files;
+  const workbook = outputs.pathFor(audit.file, `-${words.audited}.xlsx`);
+  await writeWhole(workbook, (put) =>
+    patchWorkbookTo(source, resultEdits(audit, language), put, (share) =>
+      progress.share("writing", "", share)
+    )
+  );
+  if (!report) return [workbook];
+  const reportFile = outputs.pathFor(audit.file, `-${words.report}.${report}`);
+  const content = new TextEncoder().encode(reportText([audit], report, language));
+  await writeWhole(reportFile, (put) => put(content));
+  return [workbook, reportFile];
+}
+
+/** Everything that the result workbook has beyond its source. */
+function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
+  const { summary, explanations } = texts[language].sheets;
+  const sheets: Record<string, SheetEdits> = {};
+  for (const { sheet } of audit.ledgers) {
+    const ledgers = audit.ledgers.filter((of) => of.sheet.name === sheet.name);
+    sheets[sheet.name] ??= sheetEdits(ledgers, language);
+  }
+  return {
+    sheets,
+    added: [
+      reportSheet(summary, differenceBlocks(audit, language), SUMMARY_WIDTHS),
+      reportSheet(explanations, explanationBlocks(audit, language), EXPLANATION_WIDTHS),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import { explainRow } from "../audit/explainRow";
+import { openFile } from "../files";
+import { repeatingParameters, type FunctionInfo } from "../functionInfo";
+import type { Io } from "../io";
+import { jsonText } from "../json";
+import type { Options } from "../options";
+import { problemText, UsageProblem } from "../problem";
+import { explainCell } from "../recalc/explainCell";
+import { functionsSpeak } from "../recalc/functions";
+import { toPlainText } from "../report/plain";
+import { AGREES, UNREADABLE, type Status } from "../status";
+import { readTarget } from "../target";
+import { textOf, texts } from "../texts";
+
+/** `explain FILE SHEET!CELL`: how a cell's value, or the amount of a ledger's row, was worked out. */
+export function explain(options: Options, io: Io, functions: readonly FunctionInfo[]): Status {
+  const { operands, language, json } = options;
+  const [file, target] = operands;
+  if (file === undefined || target === undefined || operands.length > 2) {
+    throw new UsageProblem(textOf((words) => words.usage.explainTakes));
+  }
+  functionsSpeak(language);
+  try {
+    const { workbook } = openFile(file);
+    const cell = readTarget(target, workbook);
+    const explained =
+      explainCell(workbook, cell, repeatingParameters(functions), language) ??
+      explainRow(file, workbook, cell, options);
+    if (json) io.out(jsonText({ file, cell: target, ...explained.json }));
+    else io.out(toPlainText(explained.blocks));
+    return AGREES;
+  } catch (error) {
+    if (error instanceof UsageProblem) throw error;
+    io.err(`${texts[language].ofFile(file, problemText(error, language))}\n`);
+    return UNREADABLE;
+  }
+}

@@ -1,0 +1,35 @@
+import { inLanguage, signature, type FunctionInfo } from "../functionInfo";
+import type { Io } from "../io";
+import { jsonText } from "../json";
+import type { Options } from "../options";
+import { AGREES, type Status } from "../status";
+
+/** `functions`: every function with its arguments and what it is for. */
+export function listFunctions(
+  { language, json }: Options,
+  io: Io,
+  functions: readonly FunctionInfo[]
+): Status {
+  const listed = functions.map((info) => inLanguage(info, language));
+  if (json) {
+    io.out(
+      jsonText({
+        functions: listed.map(({ id, description, parameters }) => ({
+          name: id,
+          description,
+          parameters: parameters.map(({ name, description: means, optional, repeating }) => {
+            return { name, description: means, optional, repeating };
+          }),
+        })),
+      })
+    );
+    return AGREES;
+  }
+  for (const info of listed) {
+    const parameters = info.parameters.map(
+      ({ name, description }) => `    ${name}  ${description}\n`
+    );
+    io.out(`${signature(info)}\n  ${info.description}\n${parameters.join("")}\n`);
+  }
+  return AGREES;
+}

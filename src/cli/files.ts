@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbook, UnreadableWorkbook, type Workbook } from "../workbook";
+import { Problem } from "./problem";
+import { textOf } from "./texts";
+
+/** A file's bytes and what is in it. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+}
+
+/**
+ * Opens a workbook.
+ *
+ * @throws UnreadableWorkbook – what is wrong with it
+ */
+export function openFile(path: string): OpenedFile {
+  const bytes = bytesOf(path);
+  return { bytes, workbook: openWorkbook(bytes) };
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new UnreadableWorkbook("not-found");
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new UnreadableWorkbook("too-large");
+    throw error;
+  }
+}
+
+/** Excel's own notes about files that are open. */
+const LOCK_FILE = /^~\$/;
+
+/**
+ * The files that are meant: a folder stands for the workbooks in it, by name. A pattern with * that the
+ * shell left alone stays as it is, and isn't found.
+ *
+ * @throws Problem where a folder has none
+ */
+export function filesMeant(operand: string): string[] {
+  if (!statSync(operand, { throwIfNoEntry: false })?.isDirectory()) return [operand];
+  const files = readdirSync(operand)
+    .filter((name) => /\.xlsx$/i.test(name) && !LOCK_FILE.test(name))
+    .sort()
+    .map((name) => join(operand, name));
+  if (files.length === 0) throw new Problem(textOf((words) => words.problems.emptyFolder));
+  return files;
+}

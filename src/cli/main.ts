@@ -1,0 +1,48 @@
+import { audit } from "./commands/audit";
+import { explain } from "./commands/explain";
+import { listFunctions } from "./commands/functions";
+import { recalc } from "./commands/recalc";
+import type { FunctionInfo } from "./functionInfo";
+import type { Io } from "./io";
+import { languageOf, readOptions, type Options } from "./options";
+import { problemText, UsageProblem } from "./problem";
+import { AGREES, UNREADABLE, type Status } from "./status";
+import { texts } from "./texts";
+
+/**
+ * The command `jigai`.
+ *
+ * @param argv what was typed behind its name
+ * @param functions the metadata of the custom functions, in Chinese
+ * @returns the exit status: 0 all agree, 1 differences, 2 something could not be read
+ */
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  functions: readonly FunctionInfo[]
+): Promise<Status> {
+  const language = languageOf(argv);
+  try {
+    return await run(readOptions(argv), io, functions);
+  } catch (error) {
+    const hint = error instanceof UsageProblem ? `\n${texts[language].usage.hint}` : "";
+    io.err(`jigai: ${problemText(error, language)}${hint}\n`);
+    return UNREADABLE;
+  }
+}
+
+async function run(options: Options, io: Io, functions: readonly FunctionInfo[]): Promise<Status> {
+  switch (options.command) {
+    case "audit":
+      return audit(options, io);
+    case "recalc":
+      return recalc(options, io, functions);
+    case "explain":
+      return explain(options, io, functions);
+    case "functions":
+      return listFunctions(options, io, functions);
+    case "help":
+      io.out(texts[options.language].usage.text);
+      return AGREES;
+  }
+}

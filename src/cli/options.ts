@@ -1,0 +1,174 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { readAmount, type Amount } from "../core/amount";
+import type { FieldOverrides } from "../core/ledger/ledger";
+import type { Language } from "../core/text";
+import { policies, type Policy } from "../policies";
+import { UsageProblem } from "./problem";
+import { textOf } from "./texts";
+
+export const COMMANDS = ["audit", "recalc", "explain", "functions"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const REPORT_FORMATS = ["md", "html", "json"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What was typed behind a command, read and checked. */
+export interface Options {
+  readonly command: CommandName | "help";
+  /** Files, or whatever else the command takes. */
+  readonly operands: readonly string[];
+  readonly language: Language;
+  readonly policy?: Policy;
+  /** Heading or column letters → field. */
+  readonly overrides: FieldOverrides;
+  readonly out?: string;
+  readonly report?: ReportFormat;
+  /** In 万元. */
+  readonly tolerance: Amount;
+  readonly seed: number;
+  readonly withFormulas: boolean;
+  readonly json: boolean;
+}
+
+const COMMON = { json: "boolean", lang: "string", help: "boolean" } as const;
+const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" | "boolean">>>> = {
+  audit: {
+    policy: "string",
+    map: "string",
+    out: "string",
+    report: "string",
+    tolerance: "string",
+    seed: "string",
+    "with-formulas": "boolean",
+  },
+  recalc: { out: "string" },
+  explain: { policy: "string", map: "string" },
+  functions: {},
+};
+
+/** A cent of a 万元's hundredth: a difference below what ledgers state. */
+const DEFAULT_TOLERANCE = "0.01";
+const DEFAULT_SEED = 1;
+
+/** The language asked for, even where the rest can't be understood; Chinese unless it says en. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.lastIndexOf("--lang");
+  const asked = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith("--lang="))?.slice(7);
+  return asked === "en" ? "en" : "zh";
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageProblem that says what isn't understood and what is allowed
+ */
+export function readOptions(argv: readonly string[]): Options {
+  const [name, ...rest] = argv;
+  const language = languageOf(argv);
+  const plain = { operands: [], language, overrides: {}, seed: DEFAULT_SEED } as const;
+  const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
+  const asksForHelp = name === undefined || name === "help" || /^--?(help|h|lang.*)$/.test(name);
+  if (asksForHelp) return { command: "help", ...plain, ...defaults };
+  if (!isOneOf(COMMANDS, name)) {
+    throw usage((words) => words.usage.unknownCommand(name, COMMANDS));
+  }
+  const { values, positionals } = parse(name, rest);
+  if (values.help) return { command: "help", ...plain, ...defaults };
+  return {
+    command: name,
+    operands: positionals,
+    language: readLanguage(values.lang),
+    policy: readPolicy(values.policy),
+    overrides: readOverrides(values.map ?? []),
+    out: values.out,
+    report: readReport(values.report),
+    tolerance: readTolerance(values.tolerance ?? DEFAULT_TOLERANCE),
+    seed: readSeed(values.seed),
+    withFormulas: values["with-formulas"] ?? false,
+    json: values.json ?? false,
+  };
+}
+
+interface Values {
+  policy?: string;
+  map?: string[];
+  out?: string;
+  report?: string;
+  tolerance?: string;
+  seed?: string;
+  "with-formulas"?: boolean;
+  json?: boolean;
+  lang?: string;
+  help?: boolean;
+}
+
+function parse(name: CommandName, args: string[]): { values: Values; positionals: string[] } {
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const [option, type] of Object.entries({ ...COMMON, ...OF_COMMAND[name] })) {
+    options[option] = { type, multiple: option === "map" };
+  }
+  try {
+    return parseArgs({ args, options, allowPositionals: true }) as ReturnType<typeof parse>;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /--?[\w-]+/.exec(message)?.[0] ?? "";
+    const allowed = Object.keys(options).map((each) => `--${each}`);
+    throw code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"
+      ? usage((words) => words.usage.badValue(option))
+      : usage((words) => words.usage.unknownOption(option, allowed));
+  }
+}
+
+function readLanguage(asked: string | undefined): Language {
+  if (asked === undefined || asked === "zh") return "zh";
+  if (asked === "en") return "en";
+  throw usage((words) => words.usage.notOneOf("--lang", asked, ["zh", "en"]));
+}
+
+function readPolicy(asked: string | undefined): Policy | undefined {
+  const policy = policies.find(({ id }) => id === asked);
+  if (asked === undefined || policy) return policy;
+  const known = policies.map(({ id }) => id);
+  throw usage((words) => words.usage.notOneOf("--policy", asked, known));
+}
+
+function readReport(asked: string | undefined): ReportFormat | undefined {
+  if (asked === undefined || isOneOf(REPORT_FORMATS, asked)) return asked;
+  throw usage((words) => words.usage.notOneOf("--report", asked, REPORT_FORMATS));
+}
+
+/** `列=input`: the last equals sign parts them, for a heading may hold one. */
+function readOverrides(typed: readonly string[]): FieldOverrides {
+  const overrides: Record<string, string> = {};
+  for (const each of typed) {
+    const at = each.lastIndexOf("=");
+    const [column, field] = [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+    if (at < 1 || !column || !field) throw usage((words) => words.usage.notAMap(each));
+    overrides[column] = field;
+  }
+  return overrides;
+}
+
+function readTolerance(typed: string): Amount {
+  try {
+    return readAmount(typed);
+  } catch {
+    throw usage((words) => words.usage.notATolerance(typed));
+  }
+}
+
+function readSeed(typed: string | undefined): number {
+  const seed = typed === undefined ? DEFAULT_SEED : Number(typed);
+  if (typed?.trim() === "" || !Number.isSafeInteger(seed) || seed < 0 || seed > 0xffffffff) {
+    throw usage((words) => words.usage.notASeed(typed ?? ""));
+  }
+  return seed;
+}
+
+function usage(choose: Parameters<typeof textOf>[0]): UsageProblem {
+  return new UsageProblem(textOf(choose));
+}
+
+function isOneOf<T extends string>(allowed: readonly T[], word: string): word is T {
+  return (allowed as readonly string[]).includes(word);
+}

@@ -1,0 +1,78 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { Problem } from "./problem";
+import { textOf } from "./texts";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Writes a file that is there whole or not at all: under a temporary name beside it, renamed once it is
+ * complete. A failure and an interruption leave nothing behind.
+ *
+ * @param write gets a function that takes the file's bytes, piece by piece
+ */
+export async function writeWhole(
+  path: string,
+  write: (put: (chunk: Uint8Array) => void) => void
+): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const file = openSync(unfinished, "w");
+  const drop = () => rmSync(unfinished, { force: true });
+  const stop = () => {
+    drop();
+    process.exit(130);
+  };
+  SIGNALS.forEach((signal) => process.on(signal, stop));
+  try {
+    try {
+      write((chunk) => putAll(file, chunk));
+    } finally {
+      closeSync(file);
+    }
+    // Whoever interrupted the work meanwhile is heard before the file gets its name.
+    await setImmediate();
+    renameSync(unfinished, path);
+  } catch (error) {
+    drop();
+    throw error;
+  } finally {
+    SIGNALS.forEach((signal) => process.off(signal, stop));
+  }
+}
+
+function putAll(file: number, chunk: Uint8Array): void {
+  for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at);
+}
+
+/** The files that one run writes into a folder: none twice, and never one that it reads. */
+export class Outputs {
+  private readonly taken: Set<string>;
+
+  constructor(
+    private readonly folder: string,
+    private readonly sources: readonly string[]
+  ) {
+    this.taken = new Set(sources.map((source) => resolve(source)));
+  }
+
+  /**
+   * Where the result for a file goes: 台账.xlsx → 台账-审核.xlsx, with a number where another file of the
+   * same name was there before it.
+   *
+   * @throws Problem where that would write over one of the files that are read
+   */
+  pathFor(source: string, ending: string): string {
+    const stem = basename(source, extname(source));
+    for (let number = 1; ; number++) {
+      const path = resolve(join(this.folder, `${stem}${number > 1 ? `-${number}` : ""}${ending}`));
+      if (this.sources.some((each) => resolve(each) === path)) {
+        throw new Problem(textOf((words) => words.problems.wouldOverwrite(path)));
+      }
+      if (this.taken.has(path)) continue;
+      this.taken.add(path);
+      return path;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { JigaiError } from "../core/error";
+import { errorText, type Language, type Text } from "../core/text";
+import { UnreadableWorkbook, unreadableText } from "../workbook";
+import { textOf } from "./texts";
+
+/** What keeps a file or the whole command from being worked on, said in one line with what to do. */
+export class Problem extends Error {
+  constructor(readonly text: Text) {
+    super(text.zh);
+    this.name = "Problem";
+  }
+}
+
+/** A call that the command doesn't understand; the usage follows it. */
+export class UsageProblem extends Problem {}
+
+/** One line for people, whatever was thrown. */
+export function problemText(error: unknown, language: Language): string {
+  if (error instanceof Problem) return error.text[language];
+  if (error instanceof JigaiError) return errorText(error, language);
+  if (error instanceof UnreadableWorkbook) return unreadableText(error)[language];
+  return systemText(error)[language];
+}
+
+/** What the machine says of a file, in people's words. */
+function systemText(error: unknown): Text {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+    case "EBUSY":
+      return textOf((words) => words.problems.notAllowed);
+    case "EISDIR":
+    case "ENOTDIR":
+    case "EEXIST":
+      return textOf((words) => words.problems.notAFolder);
+    case "ENOSPC":
+      return textOf((words) => words.problems.diskFull);
+    default:
+      return textOf((words) => words.problems.fault(message ?? String(error)));
+  }
+}

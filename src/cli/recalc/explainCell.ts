@@ -1,0 +1,85 @@
+import { addressOf } from "../../core/ledger/address";
+import { verbatim, type Language } from "../../core/text";
+import { rules } from "../../policies";
+import type { Workbook } from "../../workbook";
+import { Problem } from "../problem";
+import { heading, table } from "../report/blocks";
+import type { Explained } from "../report/explained";
+import type { Target } from "../target";
+import { texts } from "../texts";
+import { cellArea, overlap } from "./areas";
+import { argumentValue, contentOf, type KnownFunctions, type Sheets } from "./evaluateCall";
+import { callFunction } from "./functions";
+import { ourFormulas } from "./ourFormulas";
+import type { Matrix } from "./parseCall";
+import { SheetValues } from "./sheetValues";
+
+/**
+ * The calculation sheet of a cell that one of our functions fills, as JG_EXPLAIN gives it, from the values
+ * that the file has. Undefined where none does.
+ *
+ * @throws Problem – why there is none
+ */
+export function explainCell(
+  workbook: Workbook,
+  { sheet, row, column }: Target,
+  known: KnownFunctions,
+  language: Language
+): Explained | undefined {
+  const { cells } = ourFormulas(workbook, new Set(known.keys()), [sheet]);
+  const target = cellArea({ row, column });
+  const cell = cells.find((each) => overlap(each.fills ?? cellArea(each), target));
+  if (!cell) return undefined;
+  const sheets = storedValues(workbook);
+  const ofRow = rules.has(cell.call.name);
+  const args = cell.call.args.map((argument) => {
+    const value = argumentValue(argument, sheet.name, known, sheets);
+    return ofRow && value ? oneOf(value, row - cell.row, column - cell.column) : value;
+  });
+  const lines = callFunction("JG_EXPLAIN", [[[cell.call.name]], ...args], known.get("JG_EXPLAIN"));
+  const [head = [], ...steps] = lines;
+  const first = head[0];
+  if (typeof first === "object" && first !== null) throw new Problem(verbatim(first.message));
+  const shown = (result: (typeof head)[number]) => contentOf(result) ?? "";
+  const rows = steps.map((line) => line.map((each) => cellShown(shown(each))));
+  return {
+    blocks: [
+      heading(1, texts[language].explained(sheet.name, addressOf(row, column), `=${cell.typed}`)),
+      table(
+        head.map((each) => String(shown(each))),
+        rows
+      ),
+    ],
+    json: {
+      formula: `=${cell.typed}`,
+      head: head.map(shown),
+      steps: steps.map((s) => s.map(shown)),
+    },
+  };
+}
+
+function cellShown(content: string | number | boolean): string | number {
+  return typeof content === "boolean" ? String(content) : content;
+}
+
+/** The value that stands for a cell of the result: single rows and columns spread, as Excel has them do. */
+function oneOf(value: Matrix, row: number, column: number): Matrix {
+  const line = value[value.length === 1 ? 0 : row];
+  return [[line?.[line.length === 1 ? 0 : column] ?? null]];
+}
+
+function storedValues(workbook: Workbook): Sheets {
+  const find = (name: string) =>
+    workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase())!;
+  const valuesIn: Sheets["valuesIn"] = (sheet, area) =>
+    new SheetValues(workbook.grid(find(sheet))).in(area);
+  return {
+    valuesIn,
+    spilledFrom: (sheet, { top, left }) => {
+      const at = (cell: { row: number; column: number }) =>
+        cell.row === top && cell.column === left;
+      const formula = workbook.formulas(find(sheet)).find(at);
+      return formula?.fills ? valuesIn(sheet, formula.fills) : [["#REF!"]];
+    },
+  };
+}

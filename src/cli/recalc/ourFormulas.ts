@@ -1,0 +1,66 @@
+import { parseCall, type Argument, type Call } from "./parseCall";
+import { typedFormula, type FormulaCell, type SheetInfo, type Workbook } from "../../workbook";
+
+/** A cell whose whole formula is one call of ours. */
+export interface OurCell extends FormulaCell {
+  readonly sheet: SheetInfo;
+  readonly call: Call;
+  /** The formula as people type it, without the equals sign. */
+  readonly typed: string;
+}
+
+/** Why a formula of ours keeps the value that the file has for it. */
+export type NotRecalculated = "wrapped" | "name" | "noSheet" | "circular";
+
+/** A cell with a function of ours that is left to Excel. */
+export interface LeftToExcel {
+  readonly sheet: SheetInfo;
+  readonly row: number;
+  readonly column: number;
+  readonly typed: string;
+  readonly reason: NotRecalculated;
+}
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu;
+
+/** Every formula of a workbook, or of some of its sheets, that has a function of ours in it. */
+export function ourFormulas(
+  workbook: Workbook,
+  known: ReadonlySet<string>,
+  sheets: readonly SheetInfo[] = workbook.sheets
+): { readonly cells: OurCell[]; readonly left: LeftToExcel[] } {
+  const sheetNames = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const cells: OurCell[] = [];
+  const left: LeftToExcel[] = [];
+  for (const sheet of sheets) {
+    for (const cell of workbook.formulas(sheet)) {
+      const typed = typedFormula(cell.formula, known);
+      if (!callsOurs(typed, known)) continue;
+      const call = parseCall(typed, known);
+      const reason = call ? obstacle(call, sheetNames) : "wrapped";
+      if (call && !reason) cells.push({ ...cell, sheet, call, typed });
+      else left.push({ sheet, row: cell.row, column: cell.column, typed, reason: reason! });
+    }
+  }
+  return { cells, left };
+}
+
+function callsOurs(typed: string, known: ReadonlySet<string>): boolean {
+  const names = typed.replace(QUOTED, "''").match(CALLED) ?? [];
+  return names.some((name) => known.has(name.toUpperCase()));
+}
+
+/** What in the arguments can't be followed. */
+function obstacle(
+  { args }: Call,
+  sheetNames: ReadonlySet<string>
+): Exclude<NotRecalculated, "wrapped" | "circular"> | undefined {
+  const of = (argument: Argument): ReturnType<typeof obstacle> => {
+    if (argument.kind === "name") return "name";
+    if (argument.kind === "call") return obstacle(argument.call, sheetNames);
+    const sheet = "sheet" in argument ? argument.sheet : undefined;
+    return sheet !== undefined && !sheetNames.has(sheet.toLowerCase()) ? "noSheet" : undefined;
+  };
+  return args.map(of).find((found) => found !== undefined);
+}

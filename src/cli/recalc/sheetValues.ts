@@ -1,0 +1,50 @@
+import type { Area } from "../../core/ledger/address";
+import { contentOf, type Grid } from "../../core/ledger/grid";
+import type { Content, Matrix } from "./parseCall";
+
+const COLUMNS = 16384;
+
+/** The values of a sheet: what the file has, and what has been worked out since. */
+export class SheetValues {
+  private readonly changed = new Map<number, Content>();
+
+  constructor(readonly grid: Grid) {}
+
+  at(row: number, column: number): Content {
+    const changed = this.changed.get(row * COLUMNS + column);
+    return changed !== undefined ? changed : this.stored(row, column);
+  }
+
+  /** What the file has. */
+  stored(row: number, column: number): Content {
+    return contentOf(this.grid.rows[row]?.[column]);
+  }
+
+  set(row: number, column: number, value: Content): void {
+    this.changed.set(row * COLUMNS + column, value);
+  }
+
+  /** Back to what the file has. */
+  reset(): void {
+    this.changed.clear();
+  }
+
+  /** The values of an area; of one that goes to the sheet's end, as far as anything stands. */
+  in(area: Area): Matrix {
+    const { top, left, bottom, right } = this.used(area);
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => this.at(top + row, left + column))
+    );
+  }
+
+  private used({ top, left, bottom, right }: Area): Area {
+    const { rows } = this.grid;
+    const widest = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+    return {
+      top,
+      left,
+      bottom: bottom === 1048575 ? Math.max(top, rows.length - 1) : bottom,
+      right: right === COLUMNS - 1 ? Math.max(left, widest - 1) : right,
+    };
+  }
+}

@@ -1,0 +1,7 @@
+import type { Block } from "./blocks";
+
+/** An explanation for people and for machines. */
+export interface Explained {
+  readonly blocks: readonly Block[];
+  readonly json: object;
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../../core/text";
+import type { Block, ReportCell, TableBlock } from "./blocks";
+import { cellText, isNumber, isVerdict, numberColumns } from "./cells";
+import { STYLE } from "./style";
+
+/** A report as one self-contained page, to be read on a screen or printed. */
+export function toHtml(title: string, blocks: readonly Block[], language: Language): string {
+  return `<!doctype html>
+<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${blocks.map(blockHtml).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+    case "text":
+      return `<p>${escaped(block.text)}</p>`;
+    case "table":
+      return tableHtml(block);
+  }
+}
+
+function tableHtml(table: TableBlock): string {
+  const { head, rows } = table;
+  const isRight = numberColumns(table);
+  const headings = head.map(
+    (cell, column) =>
+      `<th scope="col"${isRight[column] ? ' class="number"' : ""}>${escaped(cell)}</th>`
+  );
+  const lines = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`);
+  return `<div class="table"><table>
+<thead><tr>${headings.join("")}</tr></thead>
+<tbody>
+${lines.join("\n")}
+</tbody>
+</table></div>`;
+}
+
+function cellHtml(cell: ReportCell): string {
+  const look = isVerdict(cell) ? cell.verdict : isNumber(cell) ? "number" : undefined;
+  return `<td${look ? ` class="${look}"` : ""}>${escaped(cellText(cell))}</td>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+}

@@ -1,0 +1,44 @@
+import type { Block, TableBlock } from "./blocks";
+import { cellText, numberColumns } from "./cells";
+
+/** A report for the terminal: columns line up, Chinese characters taking two places. */
+export function toPlainText(blocks: readonly Block[]): string {
+  return `${blocks.map(blockText).join("\n\n")}\n`;
+}
+
+function blockText(block: Block): string {
+  return block.kind === "table" ? tableText(block) : oneLine(block.text);
+}
+
+function tableText(table: TableBlock): string {
+  const { head, rows } = table;
+  const lines = [head, ...rows].map((row) => row.map((cell) => oneLine(cellText(cell))));
+  const widths = head.map((_, column) =>
+    lines.reduce((widest, line) => Math.max(widest, widthOf(line[column] ?? "")), 0)
+  );
+  const isRight = numberColumns(table);
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => {
+          const space = " ".repeat(Math.max(0, widths[column]! - widthOf(cell)));
+          return isRight[column] ? space + cell : cell + space;
+        })
+        .join("  ")
+        .trimEnd()
+    )
+    .map((line) => `  ${line}`)
+    .join("\n");
+}
+
+/** Files' texts may hold line breaks and control characters, which a terminal would obey. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6“”‘’…—×√]/u;
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
+}

@@ -1,0 +1,193 @@
+import type { Words } from "./zh";
+
+const usage = `Usage: jigai <command> [options]
+
+  jigai audit FILES…             recompute every reported and approved amount of a ledger, list differences
+  jigai recalc FILES…            recompute only the cells that hold our functions
+  jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
+  jigai functions                every function with its arguments
+
+Options of audit:
+  --out DIR             write FILE-checked.xlsx: the workbook as it is, with check columns beside the
+                        ledger and two further sheets, the differences and their explanation
+  --report md|html|json the whole report; into DIR with --out, otherwise to standard output
+  --with-formulas       a check column with the calculation in native functions, to recheck anywhere
+  --policy yichang|enshi  the policy; otherwise told from the ledger's places and title
+  --map COLUMN=FIELD    what a column is: --map 企业申报=reported, --map F=equipment; may be repeated
+  --tolerance 万元      a difference up to this agrees; 0.01 unless given
+  --seed INTEGER        the sample's seed, 1 unless given; the same seed draws the same rows
+Options of recalc:
+  --out DIR             write FILE-recalculated.xlsx; otherwise only report which values differ
+Options of explain: --policy and --map as above
+All commands:
+  --json                output for other programs
+  --lang zh|en          language, Chinese unless given
+  --help                this text
+
+A file is an .xlsx, or a folder for every .xlsx in it. Sources are never changed.
+Exit status: 0 all agree, 1 differences, 2 a file or an amount could not be read.
+`;
+
+/** The command's words in English. */
+export const en: Words = {
+  usage: {
+    text: usage,
+    hint: "See jigai --help.",
+    unknownCommand: (found, commands) =>
+      `There is no command "${found}". Give one of: ${commands.join(", ")}.`,
+    unknownOption: (option, allowed) =>
+      `Option ${option} isn't known. This command takes: ${allowed.join(", ")}.`,
+    badValue: (option) =>
+      `Option ${option} lacks its value, or has one that it doesn't take. Check it.`,
+    notOneOf: (option, found, allowed) =>
+      `${option} can't be "${found}". Give one of: ${allowed.join(", ")}.`,
+    notAMap: (found) =>
+      `--map "${found}" isn't understood. Write COLUMN=FIELD, such as 企业申报=reported or F=equipment.`,
+    notATolerance: (found) =>
+      `--tolerance "${found}" isn't an amount. Give a number in 万元, such as 0.01.`,
+    notASeed: (found) =>
+      `--seed "${found}" isn't a seed. Give a whole number from 0 to 4294967295.`,
+    noFiles: "No file is given. Name the .xlsx files or folders to work on.",
+    explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
+    notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
+  },
+  problems: {
+    notAllowed:
+      "No permission, or another program has it open. Close that program or check the permissions.",
+    notAFolder: "A file stands where a folder should be, or the reverse. Check the path.",
+    diskFull: "The disk is full; nothing was written. Make room and try again.",
+    fault: (message) =>
+      `A fault of this software (${message}). Please report this line and what the file is like.`,
+    emptyFolder: "There is no .xlsx file in the folder. Check the path.",
+    wouldOverwrite: (path) =>
+      `The result would overwrite ${path}, which is to be read; nothing was written. Give another --out folder.`,
+    whichPolicy: (sheet, policies) =>
+      `Neither places nor title of the sheet "${sheet}" tell the policy. Add --policy ${policies.join(" or ")}.`,
+    noLedger: (sheets) =>
+      `There is no ledger with reported or approved amounts (looked at: ${sheets.join(", ")}). Check the headings, or name the columns with --map.`,
+    noReportedColumn: (headings) =>
+      `No column with reported or approved amounts (headings: ${headings.join(", ")}).`,
+    whichSheet: (found, sheets) =>
+      found === undefined
+        ? `There are several sheets. Name one of: ${sheets.join(", ")}.`
+        : `There is no sheet "${found}". Give one of: ${sheets.join(", ")}.`,
+    nothingToExplain: (address) =>
+      `${address} has no function of ours and is in no ledger's data row. Give another cell.`,
+  },
+  ofFile: (file, said) => `${file}: ${said}`,
+  stages: { reading: "Reading", auditing: "Checking", writing: "Writing" },
+  files: { audited: "checked", report: "report", recalculated: "recalculated" },
+  sheets: { summary: "Differences", explanations: "Explanations" },
+  written: (path) => `Written: ${path}`,
+  verdicts: {
+    agree: "agrees",
+    over: "over",
+    under: "under",
+    unreadable: "not checked",
+    notReported: "blank",
+  },
+  causes: {
+    capMissed: "Cap missed",
+    placeNotCovered: "Place not covered",
+    thresholdIgnored: "Threshold ignored",
+    conditionIgnored: "Condition ignored",
+    paidNotDeducted: "Earlier payment not deducted",
+    wrongTrack: "Wrong track",
+    otherReading: "Another reading taken",
+    taxIncluded: "Tax included",
+    unitSlip: "Unit slip (元, 万元, 亿元)",
+    partLeftOut: "A part left out",
+    rankMistaken: "Wrong rank",
+    wrongRow: "Wrong class, year or rate",
+    rateMissed: "Rate not applied",
+    transposedDigits: "Digits transposed",
+    decimalPoint: "Decimal point shifted",
+    rounding: "Rounding",
+    unknown: "Cause not recognised",
+  },
+  findings: {
+    duplicateProject: "Perhaps claimed twice",
+    firmMismatch: "Code and firm don't match",
+    capOverPayments: "Payments together above the cap",
+    splitPurchase: "Perhaps a split purchase",
+    leaseBack: "Perhaps a lease-back",
+    sumWrong: "Sum doesn't add up",
+    overBudget: "Above the fund",
+    nearThreshold: "Near a threshold or cap",
+  },
+  yes: "yes",
+  noValue: "—",
+  noCause: "no common mistake gives this amount; compare the calculation",
+  unknownField: "(not recognised)",
+  byOverride: ", by --map",
+  heads: {
+    cause: "Cause",
+    count: "Count",
+    differenceSum: "Difference (万元)",
+    reportedSum: "Reported (万元)",
+    dueSum: "Due (万元)",
+    cell: "Cell",
+    name: "Project",
+    column: "Column",
+    reported: "Reported (万元)",
+    due: "Due (万元)",
+    verdict: "Verdict",
+    difference: "Difference (万元)",
+    mistake: "Likely cause",
+    basis: "Clause",
+    reason: "Reason",
+    finding: "Kind",
+    what: "What",
+    amount: "Amount (万元)",
+    row: "Row",
+    certain: "Certain",
+    sheet: "Sheet",
+    rows: "Rows",
+    heading: "Heading",
+    field: "Taken for",
+    unit: "Unit",
+    formula: "Formula",
+    stored: "In the file",
+    now: "Recalculated",
+    dueColumn: "Due (万元)",
+    formulaColumn: "Recheck (万元)",
+    verdictColumn: (reported) => `${reported}: verdict`,
+    differenceColumn: (reported) => `${reported}: difference (万元)`,
+    mistakeColumn: (reported) => `${reported}: likely cause`,
+  },
+  report: {
+    title: (file) => `Audit report: ${file}`,
+    basis: (policies, tolerance, seed) =>
+      `Recomputed by ${policies.join(", ")}: a trial calculation, which doesn't replace the departments' decision. A difference up to ${tolerance} 万元 agrees; seed of the sample: ${seed}.`,
+    overview: "Overview",
+    causes: "Differences by cause",
+    cause: (name, count) => `${name}: ${count}`,
+    noDifferences: "No differences.",
+    unchecked: "Amounts that couldn't be checked",
+    findings: "Found across rows",
+    sample: "Sample for checking by hand",
+    sampleFigures: (sheet, seed, [population, interval, error]) =>
+      `${sheet}: monetary-unit sample, seed ${seed}, population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,
+    columns: "What the columns were taken for",
+    notes: "How cells were read",
+    unreadableCells: "Cells that couldn't be read",
+    leftOut: "Tables not checked",
+    explanations: "Explanation of the differences",
+    explained: (sheet, row, name) => `${sheet}, row ${row}: ${name}`,
+    notExplained: (most, rest) =>
+      `Too many rows differ: the first ${most} are explained here; see the other ${rest} with jigai explain.`,
+    more: (count) => `${count} more not listed.`,
+  },
+  explained: (sheet, address, formula) => `${sheet}!${address}  ${formula}`,
+  recalc: {
+    title: (file, cells, changes) =>
+      `${file}: ${cells} formula(s) recalculated, ${changes === 0 ? "no value differs" : `${changes} cell(s) differ`}`,
+    left: "Formulas not recalculated",
+    reasons: {
+      wrapped: "other functions or operations in the formula; left to Excel",
+      name: "an argument is a defined name; left to Excel",
+      noSheet: "an argument refers to a sheet that isn't there",
+      circular: "circular reference",
+    },
+  },
+};

@@ -1,0 +1,200 @@
+import type { FindingKind, Verdict } from "../../core/audit";
+import type { MistakeKind } from "../../core/rule";
+import type { NotRecalculated } from "../recalc/ourFormulas";
+
+const usage = `用法：jigai <命令> [选项]
+
+  jigai audit 文件…            逐行复算台账里的申报、审核、审定金额，列出差异
+  jigai recalc 文件…           只重算含本软件函数的单元格
+  jigai explain 文件 表!单元格  说明一个单元格或一行台账是怎么算出来的
+  jigai functions              列出全部函数和参数
+
+audit 的选项：
+  --out 目录            写出“文件-审核.xlsx”：原表原样，右侧加核对列，另加“差异汇总”“差异说明”两张表
+  --report md|html|json 完整报告；有 --out 写入该目录，否则写到标准输出
+  --with-formulas       核对列里加“复算公式”，用 Excel 自带函数写成，任何电子表格都能复核
+  --policy yichang|enshi 按哪份政策；不写则按台账里的县市区和标题判断
+  --map 列=字段         指明某列是什么，如 --map 企业申报=reported、--map F=equipment；可重复
+  --tolerance 万元      不超过它的差异算相符，默认 0.01
+  --seed 整数           抽样的种子，默认 1；同一种子抽到同样的行
+recalc 的选项：
+  --out 目录            写出“文件-重算.xlsx”；不写则只报告哪些值变了
+explain 的选项：--policy、--map 同上
+各命令通用：
+  --json                输出供程序读取的 JSON
+  --lang zh|en          语言，默认中文
+  --help                本说明
+
+文件可以是 .xlsx，也可以是目录（其中全部 .xlsx）。源文件从不改动。
+退出状态：0 全部相符，1 有差异，2 有读不了的文件或无法核对的金额。
+`;
+
+const verdicts: Record<Verdict, string> = {
+  agree: "相符",
+  over: "多报",
+  under: "少报",
+  unreadable: "无法核对",
+  notReported: "未填",
+};
+
+const causes: Record<MistakeKind | "unknown", string> = {
+  capMissed: "未按上限封顶",
+  placeNotCovered: "地区不在支持范围",
+  thresholdIgnored: "未达门槛仍计算",
+  conditionIgnored: "不符合条件仍计算",
+  paidNotDeducted: "未扣减已拨付",
+  wrongTrack: "用错支持方式",
+  otherReading: "采用了另一口径",
+  taxIncluded: "含税金额未换算",
+  unitSlip: "单位错位（元、万元、亿元）",
+  partLeftOut: "漏计一部分",
+  rankMistaken: "名次用错",
+  wrongRow: "取错档次或年份",
+  rateMissed: "未乘比例",
+  transposedDigits: "相邻数字颠倒",
+  decimalPoint: "小数点错位",
+  rounding: "四舍五入",
+  unknown: "未识别出原因",
+};
+
+const findings: Record<FindingKind, string> = {
+  duplicateProject: "疑似重复申报",
+  firmMismatch: "信用代码与企业名称不一致",
+  capOverPayments: "多次拨付合计超上限",
+  splitPurchase: "疑似拆分采购",
+  leaseBack: "疑似售后回租",
+  sumWrong: "合计不符",
+  overBudget: "超出资金规模",
+  nearThreshold: "临近门槛或上限",
+};
+
+const reasons: Record<NotRecalculated, string> = {
+  wrapped: "公式里还有其他函数或运算，留给 Excel 计算",
+  name: "参数用了定义的名称，留给 Excel 计算",
+  noSheet: "参数引用了不存在的工作表",
+  circular: "循环引用",
+};
+
+/** The command's words in Chinese; every other language has exactly these keys. */
+export const zh = {
+  usage: {
+    text: usage,
+    hint: "用 jigai --help 查看用法。",
+    unknownCommand: (found: string, commands: readonly string[]) =>
+      `没有“${found}”这个命令。可用：${commands.join("、")}。`,
+    unknownOption: (option: string, allowed: readonly string[]) =>
+      `不认识选项 ${option}。这个命令可用：${allowed.join("、")}。`,
+    badValue: (option: string) =>
+      `选项 ${option} 的写法不对：要带值的没有值，或不带值的给了值。请核对。`,
+    notOneOf: (option: string, found: string, allowed: readonly string[]) =>
+      `${option} 不能是“${found}”。可填：${allowed.join("、")}。`,
+    notAMap: (found: string) =>
+      `--map “${found}”看不懂。请写成 列=字段，如 企业申报=reported 或 F=equipment。`,
+    notATolerance: (found: string) => `--tolerance “${found}”不是金额。请填万元数，如 0.01。`,
+    notASeed: (found: string) => `--seed “${found}”不是种子。请填 0 到 4294967295 的整数。`,
+    noFiles: "没有给出文件。请写上要处理的 .xlsx 文件或目录。",
+    explainTakes: "explain 要一个文件和一个单元格，如 jigai explain 台账.xlsx 一季度!C2。",
+    notACell: (found: string) => `“${found}”不是单元格。请写成 表名!C2。`,
+  },
+  problems: {
+    notAllowed: "没有读写权限，或正被别的程序占用。请关闭打开它的程序，或检查权限。",
+    notAFolder: "应是目录的是文件，或应是文件的是目录。请检查路径。",
+    diskFull: "磁盘已满，没有写出。请腾出空间再试。",
+    fault: (message: string) => `软件内部错误（${message}）。请把这句话和文件情况反馈给维护者。`,
+    emptyFolder: "目录里没有 .xlsx 文件。请检查路径。",
+    wouldOverwrite: (path: string) =>
+      `结果会覆盖要读的文件 ${path}，没有写出。请换一个 --out 目录。`,
+    whichPolicy: (sheet: string, policies: readonly string[]) =>
+      `从表“${sheet}”的县市区和标题看不出按哪份政策。请加 --policy ${policies.join(" 或 ")}。`,
+    noLedger: (sheets: readonly string[]) =>
+      `没有找到带申报、审核或审定金额的台账（看过：${sheets.join("、")}）。请检查表头，或用 --map 指明各列。`,
+    noReportedColumn: (headings: readonly string[]) =>
+      `没有申报、审核或审定金额列（表头：${headings.join("、")}）。`,
+    whichSheet: (found: string | undefined, sheets: readonly string[]) =>
+      found === undefined
+        ? `有几张工作表，请写明是哪一张：${sheets.join("、")}。`
+        : `没有工作表“${found}”。可填：${sheets.join("、")}。`,
+    nothingToExplain: (address: string) =>
+      `${address} 没有本软件的函数，也不在台账的数据行里。请换一个单元格。`,
+  },
+  ofFile: (file: string, said: string) => `${file}：${said}`,
+  stages: { reading: "读取", auditing: "核对", writing: "写出" },
+  files: { audited: "审核", report: "审核报告", recalculated: "重算" },
+  sheets: { summary: "差异汇总", explanations: "差异说明" },
+  written: (path: string) => `已写出 ${path}`,
+  verdicts,
+  causes,
+  findings,
+  yes: "是",
+  noValue: "—",
+  noCause: "未识别出常见差错，请对照计算过程查找",
+  unknownField: "（未识别）",
+  byOverride: "，按 --map",
+  heads: {
+    cause: "原因",
+    count: "笔数",
+    differenceSum: "差异合计（万元）",
+    reportedSum: "填报合计（万元）",
+    dueSum: "应补合计（万元）",
+    cell: "单元格",
+    name: "项目",
+    column: "列",
+    reported: "填报数（万元）",
+    due: "应补数（万元）",
+    verdict: "核对",
+    difference: "差异（万元）",
+    mistake: "可能原因",
+    basis: "依据条款",
+    reason: "说明",
+    finding: "类别",
+    what: "内容",
+    amount: "金额（万元）",
+    row: "行",
+    certain: "必抽",
+    sheet: "工作表",
+    rows: "数据行",
+    heading: "表头",
+    field: "理解为",
+    unit: "单位",
+    formula: "公式",
+    stored: "文件中的值",
+    now: "重算的值",
+    dueColumn: "应补金额（万元）",
+    formulaColumn: "复算公式（万元）",
+    verdictColumn: (reported: string) => `${reported} 核对`,
+    differenceColumn: (reported: string) => `${reported} 差异（万元）`,
+    mistakeColumn: (reported: string) => `${reported} 可能原因`,
+  },
+  report: {
+    title: (file: string) => `审核报告：${file}`,
+    basis: (policies: readonly string[], tolerance: string, seed: number) =>
+      `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
+    overview: "总览",
+    causes: "差异按原因",
+    cause: (name: string, count: number) => `${name}：${count} 笔`,
+    noDifferences: "没有差异。",
+    unchecked: "无法核对的金额",
+    findings: "跨行发现",
+    sample: "人工复核抽样",
+    sampleFigures: (sheet: string, seed: number, [population, interval, error]: string[]) =>
+      `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
+    columns: "各列的理解",
+    notes: "读取时的处理",
+    unreadableCells: "读不出的单元格",
+    leftOut: "未核对的表",
+    explanations: "差异说明",
+    explained: (sheet: string, row: number, name: string) => `${sheet} 第 ${row} 行：${name}`,
+    notExplained: (most: number, rest: number) =>
+      `差异行太多，这里逐笔说明前 ${most} 行，其余 ${rest} 行可用 jigai explain 查看。`,
+    more: (count: number) => `另有 ${count} 项未列出。`,
+  },
+  explained: (sheet: string, address: string, formula: string) => `${sheet}!${address}  ${formula}`,
+  recalc: {
+    title: (file: string, cells: number, changes: number) =>
+      `${file}：重算 ${cells} 个公式，${changes === 0 ? "值都没有变" : `${changes} 个单元格的值变了`}`,
+    left: "没有重算的公式",
+    reasons,
+  },
+};
+
+export type Words = typeof zh;

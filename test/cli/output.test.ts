@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Outputs, writeWhole } from "../../src/cli/output";
+import { temporaryFolder } from "./support/run";
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("writeWhole", () => {
+  it("writes a file piece by piece, which has its name only when it is whole", async () => {
+    const path = folder.path("new/result.txt");
+    await writeWhole(path, (put) => {
+      put(bytes("一"));
+      expect(readdirSync(join(path, ".."))).not.toContain("result.txt");
+      put(bytes("二"));
+    });
+    expect(readFileSync(path, "utf8")).toBe("一二");
+    expect(readdirSync(join(path, ".."))).toEqual(["result.txt"]);
+  });
+
+  it("leaves nothing, and what was there before, where writing fails", async () => {
+    const path = folder.path("kept/result.txt");
+    await writeWhole(path, (put) => put(bytes("旧")));
+    const failing = writeWhole(path, (put) => {
+      put(bytes("新"));
+      throw new Error("cut off");
+    });
+    await expect(failing).rejects.toThrow("cut off");
+    expect(readdirSync(join(path, ".."))).toEqual(["result.txt"]);
+    expect(readFileSync(path, "utf8")).toBe("旧");
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("leaves nothing on %s", async (signal) => {
+    const path = folder.path(`${signal}/result.txt`);
+    const exit = jest.spyOn(process, "exit").mockImplementation(((status: number) => {
+      throw new Error(`exit ${status}`);
+    }) as typeof process.exit);
+    const interrupted = writeWhole(path, (put) => {
+      put(bytes("新"));
+      process.emit(signal);
+    });
+    await expect(interrupted).rejects.toThrow("exit 130");
+    exit.mockRestore();
+    expect(readdirSync(join(path, ".."))).toEqual([]);
+    expect(process.listenerCount(signal)).toBe(0);
+  });
+});
+
+describe("Outputs", () => {
+  it("never gives a name twice, nor that of a source", () => {
+    const outputs = new Outputs("out", ["a/台账.xlsx", "out/表-审核.xlsx"]);
+    const names = ["a/台账.xlsx", "b/台账.xlsx"].map((file) => outputs.pathFor(file, "-审核.xlsx"));
+    expect(names.map((name) => name.slice(-12))).toEqual([
+      expect.stringMatching(/台账-审核\.xlsx$/),
+      expect.stringMatching(/台账-2-审核\.xlsx$/),
+    ]);
+    expect(() => outputs.pathFor("表.xlsx", "-审核.xlsx")).toThrow();
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CellValue } from "exceljs";
+import { calculated, describeWithLibreOffice } from "../oracle/libreoffice";
+import { everythingWorkbook } from "../support/everythingWorkbook";
+import { changedParts } from "../support/xlsxArchive";
+import { RIGHT_ROWS, writeLedger, WRONG_ROWS } from "./support/ledgers";
+import { run, temporaryFolder } from "./support/run";
+
+const folder = temporaryFolder();
+const source = folder.path("everything.xlsx");
+const result = folder.path("out/everything-审核.xlsx");
+
+beforeAll(async () => {
+  writeFileSync(source, everythingWorkbook());
+  const { status, err } = await run(
+    ...["audit", source, "--policy", "yichang", "--with-formulas"],
+    ...["--out", folder.path("out")]
+  );
+  if (err) throw new Error(`${status}: ${err}`);
+});
+afterAll(() => folder.remove());
+
+describe("a workbook with everything in it", () => {
+  it("keeps every part that isn't a target, byte for byte", () => {
+    expect(changedParts(readFileSync(source), readFileSync(result))).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+      "xl/worksheets/sheet1.xml",
+      expect.stringMatching(/^xl\/worksheets\/sheet\d+\.xml$/),
+      expect.stringMatching(/^xl\/worksheets\/sheet\d+\.xml$/),
+    ]);
+  });
+
+  it("gives the same amounts when it is audited again", async () => {
+    const again = await run("audit", result, "--policy", "yichang", "--json");
+    const first = await run("audit", source, "--policy", "yichang", "--json");
+    const due = (out: string) => JSON.parse(out).files[0].ledgers[0].due;
+    expect(due(again.out)).toBe(due(first.out));
+  });
+});
+
+/** The first sheet as LibreOffice calculates it; no text in these ledgers has a comma. */
+async function inLibreOffice(path: string): Promise<string[][]> {
+  const lines = await calculated(readFileSync(path));
+  return lines.map((line) => line.split(",").map((cell) => cell.replace(/^"(.*)"$/, "$1")));
+}
+
+describeWithLibreOffice("the result in LibreOffice", () => {
+  it("opens, with the check columns beside the ledger", async () => {
+    const rows = await inLibreOffice(result);
+    expect(rows[2]!.slice(10, 14)).toEqual([
+      "申报补助额",
+      "县级审核额",
+      "差额",
+      "应补金额（万元）",
+    ]);
+    expect(rows[3]!.slice(10, 16)).toEqual(["214.25", "214.25", "0", "0", "多报", "214.25"]);
+  }, 60_000);
+
+  const inYuan = (row: CellValue[]) =>
+    row.map((cell, i) => (i >= 4 && typeof cell === "number" ? Math.round(cell * 10000) : cell));
+
+  it.each([
+    ["万元", [...RIGHT_ROWS, ...WRONG_ROWS]],
+    ["元", [...RIGHT_ROWS, ...WRONG_ROWS].map(inYuan)],
+  ])(
+    "works out by native formulas what is due by the policy, from %s",
+    async (unit, rows) => {
+      const [ledger, out] = [folder.path(`${unit}.xlsx`), folder.path("formulas")];
+      await writeLedger(ledger, rows, "宜昌市技改补助申报汇总表", unit);
+      await run("audit", ledger, "--with-formulas", "--out", out);
+      const lines = await inLibreOffice(join(out, `${unit}-审核.xlsx`));
+      const columns = ["复算公式（万元）", "应补金额（万元）"].map((each) =>
+        lines[2]!.indexOf(each)
+      );
+      for (const column of columns) {
+        const amounts = lines.slice(3).map((line) => Number(line[column]));
+        expect(amounts).toEqual([200, 214.25, 300, 300, 0]);
+      }
+    },
+    60_000
+  );
+});

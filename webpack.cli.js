@@ -1,0 +1,37 @@
+/** The command `jigai`, into lib/jigai.js: one file with everything in it, for node 20 and later. */
+const path = require("node:path");
+const webpack = require("webpack");
+const { functionFiles } = require("./build/MetadataPlugin");
+const { readMetadata } = require("./build/metadata");
+
+const root = __dirname;
+
+module.exports = async (_env, argv = {}) => {
+  const { functions } = await readMetadata(functionFiles(path.join(root, "src/functions")));
+  return {
+    name: "cli",
+    target: "node20",
+    entry: { jigai: path.join(root, "src/cli/index.ts") },
+    output: { path: path.join(root, "lib"), filename: "[name].js" },
+    devtool: argv.mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true },
+        },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ __FUNCTIONS__: JSON.stringify(functions) }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    ],
+    // Messages about a fault name functions that people can look up.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
