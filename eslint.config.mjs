@@ -51,7 +51,10 @@ export default [
   },
   {
     files: ["src/sheet/**"],
-    rules: mayNotImport(allBut("sheet"), "The sheet knows Office.js, and nothing of the product."),
+    rules: mayNotImport(
+      [...allBut("sheet", "workbook"), "policies"],
+      "The sheet knows Office.js, cells and workbooks, and nothing of the product."
+    ),
   },
   {
     files: ["src/taskpane/**"],

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook, UnreadableWorkbook, type Workbook } from "../workbook";
+import { haveOwnSheets } from "./audit/ownSheets";
 import { Problem } from "./problem";
-import { textOf } from "./texts";
+import { textOf, texts } from "./texts";
 
 /** A file's bytes and what is in it. */
 export interface OpenedFile {
@@ -35,17 +36,38 @@ function bytesOf(path: string): Uint8Array {
 const LOCK_FILE = /^~\$/;
 
 /**
- * The files that are meant: a folder stands for the workbooks in it, by name. A pattern with * that the
- * shell left alone stays as it is, and isn't found.
+ * The files that are meant: a folder stands for the workbooks in it, by name, but for what an earlier audit
+ * wrote beside its source. A pattern with * that the shell left alone stays as it is, and isn't found.
  *
+ * @param onResult hears of each such result
  * @throws Problem where a folder has none
  */
-export function filesMeant(operand: string): string[] {
+export function filesMeant(operand: string, onResult: (file: string) => void): string[] {
   if (!statSync(operand, { throwIfNoEntry: false })?.isDirectory()) return [operand];
   const files = readdirSync(operand)
     .filter((name) => /\.xlsx$/i.test(name) && !LOCK_FILE.test(name))
     .sort()
     .map((name) => join(operand, name));
   if (files.length === 0) throw new Problem(textOf((words) => words.problems.emptyFolder));
-  return files;
+  const all = new Set(files);
+  return files.filter((file) => {
+    if (!isResult(file, all)) return true;
+    onResult(file);
+    return false;
+  });
+}
+
+/** Is it what an audit made of another of these files? */
+function isResult(file: string, all: ReadonlySet<string>): boolean {
+  const isNamedSo = Object.values(texts).some(({ files: { audited } }) => {
+    const ending = `-${audited}.xlsx`;
+    return file.endsWith(ending) && all.has(`${file.slice(0, -ending.length)}.xlsx`);
+  });
+  if (!isNamedSo) return false;
+  try {
+    return haveOwnSheets(openFile(file).workbook.sheets.map(({ name }) => name));
+  } catch {
+    // Whatever is wrong with it is said when its turn comes.
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import { listFunctions } from "./commands/functions";
 import { recalc } from "./commands/recalc";
 import type { FunctionInfo } from "./functionInfo";
 import type { Io } from "./io";
+import { jsonText } from "./json";
 import { languageOf, readOptions, type Options } from "./options";
 import { problemText, UsageProblem } from "./problem";
 import { AGREES, UNREADABLE, type Status } from "./status";
@@ -25,8 +26,10 @@ export async function main(
   try {
     return await run(readOptions(argv), io, functions);
   } catch (error) {
+    const said = problemText(error, language);
     const hint = error instanceof UsageProblem ? `\n${texts[language].usage.hint}` : "";
-    io.err(`jigai: ${problemText(error, language)}${hint}\n`);
+    io.err(`jigai: ${said}${hint}\n`);
+    if (argv.includes("--json")) io.out(jsonText({ status: UNREADABLE, error: said }));
     return UNREADABLE;
   }
 }

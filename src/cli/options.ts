@@ -6,10 +6,11 @@ import { policies, type Policy } from "../policies";
 import { UsageProblem } from "./problem";
 import { textOf } from "./texts";
 
-export const COMMANDS = ["audit", "recalc", "explain", "functions"] as const;
-export type CommandName = (typeof COMMANDS)[number];
+const COMMANDS = ["audit", "recalc", "explain", "functions"] as const;
+type CommandName = (typeof COMMANDS)[number];
 
-export const REPORT_FORMATS = ["md", "html", "json"] as const;
+const REPORT_FORMATS = ["md", "html", "json"] as const;
+/** How a report is written. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What was typed behind a command, read and checked. */
@@ -46,7 +47,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   functions: {},
 };
 
-/** A cent of a 万元's hundredth: a difference below what ledgers state. */
+/** 100 元: ledgers mostly state two decimals of 万元. */
 const DEFAULT_TOLERANCE = "0.01";
 const DEFAULT_SEED = 1;
 
@@ -63,11 +64,11 @@ export function languageOf(argv: readonly string[]): Language {
  * @throws UsageProblem that says what isn't understood and what is allowed
  */
 export function readOptions(argv: readonly string[]): Options {
-  const [name, ...rest] = argv;
+  const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
   const plain = { operands: [], language, overrides: {}, seed: DEFAULT_SEED } as const;
   const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
-  const asksForHelp = name === undefined || name === "help" || /^--?(help|h|lang.*)$/.test(name);
+  const asksForHelp = name === undefined || name === "help" || /^--?(help|h)$/.test(name);
   if (asksForHelp) return { command: "help", ...plain, ...defaults };
   if (!isOneOf(COMMANDS, name)) {
     throw usage((words) => words.usage.unknownCommand(name, COMMANDS));
@@ -80,13 +81,22 @@ export function readOptions(argv: readonly string[]): Options {
     language: readLanguage(values.lang),
     policy: readPolicy(values.policy),
     overrides: readOverrides(values.map ?? []),
-    out: values.out,
+    out: readOut(values.out),
     report: readReport(values.report),
     tolerance: readTolerance(values.tolerance ?? DEFAULT_TOLERANCE),
     seed: readSeed(values.seed),
     withFormulas: values["with-formulas"] ?? false,
     json: values.json ?? false,
   };
+}
+
+/** What every command takes may stand before its name. */
+function commandIn(argv: readonly string[]): { name: string | undefined; rest: string[] } {
+  let at = 0;
+  for (let arg = argv[0]; arg !== undefined && /^--(json$|lang(=|$))/.test(arg); arg = argv[at]) {
+    at += arg === "--lang" ? 2 : 1;
+  }
+  return { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
 }
 
 interface Values {
@@ -130,6 +140,12 @@ function readPolicy(asked: string | undefined): Policy | undefined {
   if (asked === undefined || policy) return policy;
   const known = policies.map(({ id }) => id);
   throw usage((words) => words.usage.notOneOf("--policy", asked, known));
+}
+
+/** A variable of the shell that turns out blank doesn't mean this folder. */
+function readOut(asked: string | undefined): string | undefined {
+  if (asked?.trim() === "") throw usage((words) => words.usage.badValue("--out"));
+  return asked;
 }
 
 function readReport(asked: string | undefined): ReportFormat | undefined {

@@ -17,7 +17,8 @@ export async function writeWhole(
   write: (put: (chunk: Uint8Array) => void) => void
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Short, whatever the file is called: names have a longest length.
+  const unfinished = join(dirname(path), `.jigai-${process.pid}.tmp`);
   const file = openSync(unfinished, "w");
   const drop = () => rmSync(unfinished, { force: true });
   const stop = () => {
@@ -54,7 +55,7 @@ export class Outputs {
     private readonly folder: string,
     private readonly sources: readonly string[]
   ) {
-    this.taken = new Set(sources.map((source) => resolve(source)));
+    this.taken = new Set(sources.map((source) => placeOf(source)));
   }
 
   /**
@@ -67,12 +68,17 @@ export class Outputs {
     const stem = basename(source, extname(source));
     for (let number = 1; ; number++) {
       const path = resolve(join(this.folder, `${stem}${number > 1 ? `-${number}` : ""}${ending}`));
-      if (this.sources.some((each) => resolve(each) === path)) {
+      if (this.sources.some((each) => placeOf(each) === placeOf(path))) {
         throw new Problem(textOf((words) => words.problems.wouldOverwrite(path)));
       }
-      if (this.taken.has(path)) continue;
-      this.taken.add(path);
+      if (this.taken.has(placeOf(path))) continue;
+      this.taken.add(placeOf(path));
       return path;
     }
   }
+}
+
+/** A file's place, to be compared: on many machines A.xlsx and a.xlsx are one file. */
+function placeOf(path: string): string {
+  return resolve(path).toLowerCase();
 }

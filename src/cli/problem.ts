@@ -28,13 +28,21 @@ function systemText(error: unknown): Text {
   switch (code) {
     case "EACCES":
     case "EPERM":
+    case "EROFS":
     case "EBUSY":
       return textOf((words) => words.problems.notAllowed);
     case "EISDIR":
     case "ENOTDIR":
     case "EEXIST":
       return textOf((words) => words.problems.notAFolder);
+    case "ENOENT":
+      return textOf((words) => words.problems.noSuchPlace);
+    case "ENAMETOOLONG":
+      return textOf((words) => words.problems.nameTooLong);
+    case "EIO":
+      return textOf((words) => words.problems.deviceFails);
     case "ENOSPC":
+    case "EDQUOT":
       return textOf((words) => words.problems.diskFull);
     default:
       return textOf((words) => words.problems.fault(message ?? String(error)));

@@ -30,6 +30,8 @@ export interface ErrorPayloads {
   missingInput: { names: readonly Text[] };
   /** The cell given as an argument holds an error itself. */
   errorCell: { found: string };
+  /** A formula whose result the file doesn't have. */
+  notCalculated: { found: string };
   /** An amount beyond what a cell can hold. */
   tooLarge: { found: string };
   /** Not a day, in none of the forms that ledgers use, or one that the calendar doesn't have. */
@@ -88,6 +90,8 @@ export interface ErrorPayloads {
   formattedCell: { found: string; format: "date" | "percent" };
   /** An amount that is given with its tax only where it counts without. */
   onlyGross: { found: string };
+  /** One amount in merged cells for rows that have other amounts one by one. */
+  sharedAmount: { range: string };
   /** A ledger without the columns that the policy's rules need; `names` are those that would do. */
   noRuleColumns: { policy: Text; names: readonly Text[] };
   /** An amount in a unit that we have no scale for. */

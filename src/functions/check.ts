@@ -3,17 +3,14 @@ import type { ArgumentName } from "../core/error";
 import {
   answerWord,
   likelyMistakes,
-  readInput,
   readInputs,
   valueOf,
   type Inputs,
   type Rule,
 } from "../core/rule";
 import { dictionaries } from "../core/text";
-import { fold } from "../core/text/fold";
-import { rules } from "../policies";
 import { spoken } from "./language";
-import { functionName, givenArguments, unknownFunction } from "./namedFunction";
+import { functionName, givenArguments, readResult, ruleNamed } from "./namedFunction";
 import { overRows } from "./overRows";
 import { said } from "./said";
 import { tableOrError } from "./tableFunction";
@@ -34,30 +31,10 @@ export function JG_CHECK(reported: any[][], function_: any[][], arguments_: any[
     const ranges = givenArguments(rule.id, arguments_, rule.inputs.length);
     const padded = rule.inputs.map((_, position) => ranges[position]);
     return overRows([reported, ...padded], [REPORTED, ...rule.inputs], ([cell, ...cells]) => {
-      const claimed = said(REPORTED, cell, (content) => readReported(rule, content));
+      const claimed = said(REPORTED, cell, (content) => readResult(rule, REPORTED, content));
       return verdict(rule, readInputs(rule.inputs, cells), claimed);
     });
   });
-}
-
-function ruleNamed(id: string): Rule {
-  const rule = rules.get(id);
-  if (!rule) throw unknownFunction(id, [...rules.keys()]);
-  return rule;
-}
-
-/** What was reported, as the rule states its result: an amount not below 0, another number, or an answer. */
-function readReported({ unit, answers }: Rule, cell: unknown): Amount | boolean {
-  if (unit === "yesNo") {
-    const word = fold(String(cell));
-    if (answers && (word === answers.yes || word === answers.no)) return word === answers.yes;
-    return readInput({ ...REPORTED, kind: "flag" }, cell) as boolean;
-  }
-  const isMoney = unit === "万元" || unit === "亿元";
-  return readInput(
-    isMoney ? { ...REPORTED, kind: "amount", unit } : { ...REPORTED, kind: "number" },
-    cell
-  ) as Amount;
 }
 
 function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string {

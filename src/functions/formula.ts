@@ -1,6 +1,5 @@
-import { excelFormula, readInput, type Input, type Operand, type Rule } from "../core/rule";
-import { rules } from "../policies";
-import { functionName, givenArguments, unknownFunction } from "./namedFunction";
+import { excelFormula, readInput, type Input, type Operand } from "../core/rule";
+import { functionName, givenArguments, ruleNamed } from "./namedFunction";
 import { oneCell } from "./overRows";
 import { tableOrError } from "./tableFunction";
 
@@ -29,10 +28,4 @@ export function JG_FORMULA(function_: any[][], arguments_: any[][][]): any[][] {
 function operandOf(input: Input, cell: unknown): Operand {
   const [, sheet = "", address] = (typeof cell === "string" && REFERENCE.exec(cell.trim())) || [];
   return address ? { ref: sheet + address.toUpperCase() } : readInput(input, cell);
-}
-
-function ruleNamed(id: string): Rule {
-  const rule = rules.get(id);
-  if (!rule) throw unknownFunction(id, [...rules.keys()]);
-  return rule;
 }

@@ -4,15 +4,13 @@ import {
   isSought,
   nameInFull,
   needed,
-  readInput,
   readInputs,
   type Rule,
   type SoughtInput,
 } from "../core/rule";
 import { fold } from "../core/text/fold";
-import { rules } from "../policies";
 import { cellNumber } from "./cell";
-import { functionName, givenArguments, unknownFunction } from "./namedFunction";
+import { functionName, givenArguments, readResult, ruleNamed } from "./namedFunction";
 import { oneCell } from "./overRows";
 import { said } from "./said";
 import { tableOrError } from "./tableFunction";
@@ -39,26 +37,16 @@ export function JG_NEEDED(
   arguments_: any[][][]
 ): any[][] {
   return tableOrError(() => {
-    const rule = ruleNamed(functionName(function_));
+    const rule = ruleNamed(functionName(function_), ({ inputs: each }) => each.some(isSought));
     const { inputs } = rule;
     const sought = said(ARGUMENT, oneCell(argument, ARGUMENT), (name) => soughtIn(rule, name));
-    const wanted = said(TARGET, oneCell(target, TARGET), (cell) => targetOf(rule, cell));
+    const wanted = said(TARGET, oneCell(target, TARGET), (cell) => readResult(rule, TARGET, cell));
     const ranges = givenArguments(rule.id, arguments_, inputs.length);
     const cells = inputs.map((input, i) => (input === sought ? null : oneCell(ranges[i], input)));
     const least = needed(rule, readInputs(inputs, cells), sought, wanted);
     // A cell shows no more digits; with the last one up, what it shows is enough.
     return [[cellNumber(least.toSignificantDigits(CELL_DIGITS, Amount.ROUND_UP))]];
   });
-}
-
-function ruleNamed(id: string): Rule {
-  const rule = rules.get(id);
-  if (rule?.inputs.some(isSought)) return rule;
-  const able = [...rules.values()].filter(({ inputs }) => inputs.some(isSought));
-  throw unknownFunction(
-    id,
-    able.map((one) => one.id)
-  );
 }
 
 /** The input of this name or label. */
@@ -70,13 +58,4 @@ function soughtIn({ inputs }: Rule, cell: unknown): SoughtInput {
   );
   if (named) return named;
   throw new JigaiError("cannotBeSought", { found: String(cell), names: able.map(nameInFull) });
-}
-
-/** The target as the rule states its result. */
-function targetOf({ unit }: Rule, cell: unknown): Amount | boolean {
-  const read =
-    unit === "yesNo"
-      ? readInput({ ...TARGET, kind: "flag" }, cell)
-      : readInput({ ...TARGET, kind: "amount", unit: unit === "亿元" ? unit : "万元" }, cell);
-  return read as Amount | boolean;
 }

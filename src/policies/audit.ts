@@ -1,5 +1,6 @@
 import type { AuditOptions, LeaseBack } from "../core/audit";
 import { JigaiError } from "../core/error";
+import { grossOf } from "../core/audit/rowInputs";
 import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Parameter, type Rule } from "../core/rule";
 import type { Policy } from "./policy";
@@ -22,13 +23,13 @@ export interface PolicyAudit {
 }
 
 /** The part of an audit's options that the policy decides. */
-export type AuditRule = Pick<AuditOptions, "rule" | "budget" | "leaseBack">;
+type AuditRule = Pick<AuditOptions, "rule" | "budget" | "leaseBack">;
 
 /** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
-export function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
+function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
   const there = new Set(fields);
   // An amount with its tax stands in: each row then says whether it can be recomputed.
-  const isThere = ({ name }: Input) => there.has(name) || there.has(`${name}_gross`);
+  const isThere = ({ name }: Input) => there.has(name) || there.has(grossOf(name));
   return audit?.rules.find(({ rule: { basis }, needs }) =>
     needs === "all" ? basis.every(isThere) : basis.some(isThere)
   )?.rule;

@@ -3,7 +3,7 @@ import type { TableRule } from "../core/table";
 import { policies } from "./catalogue";
 import { sharedRules, sharedTables } from "./shared";
 
-export { auditRule, ruleFor, type AuditRule, type PolicyAudit } from "./audit";
+export { auditRule } from "./audit";
 export { citation, clauses, policies, type Citation } from "./catalogue";
 export { findPlace } from "./findPlace";
 export type { Policy } from "./policy";

@@ -1,5 +1,5 @@
 /** Works out, before anything is written, which formulas the selection leads to and where they go. */
-import { cellAddress } from "../sheet/address";
+import { addressOf, rangeOf } from "../core/ledger/address";
 import { Selection, Target } from "../sheet/sheet";
 import { formulaName, FunctionInfo } from "./catalogue";
 
@@ -43,7 +43,7 @@ export function planInsertion(fn: FunctionInfo, selection: Selection, prefix?: s
     const parameters = fn.parameters.length;
     return { ready: false, problem: { code: "tooMany", selected: count, parameters } };
   }
-  const cellsOf = (row: number) => selection.columns.map((column) => cellAddress(row, column));
+  const cellsOf = (row: number) => selection.columns.map((column) => addressOf(row, column));
   const formulas = Array.from(
     { length: selection.rowCount },
     (_, i) => `=${name}(${cellsOf(selection.row + i).join(",")})`
@@ -102,7 +102,7 @@ function insertAt(
   return {
     ready: true,
     target: { sheetId, row, column },
-    address: cellAddress(row, column, rowCount),
+    address: rangeOf({ top: row, left: column, bottom: row + rowCount - 1, right: column }),
     formulas,
     arguments: args,
   };

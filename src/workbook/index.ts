@@ -1,7 +1,8 @@
-export { readArea, type Area } from "../core/ledger/address";
+export { addressOf, readArea, type Area } from "../core/ledger/address";
 export { typedFormula } from "./formulaNames";
 export { openPackage, repackaged, type Package, type PackageLimits } from "./openPackage";
 export { openWorkbook } from "./openWorkbook";
+export { freeSheetName } from "./patch/sheetNames";
 export { patchWorkbook, patchWorkbookTo } from "./patchWorkbook";
 export { UnreadableWorkbook, unreadableText, type UnreadableReason } from "./unreadable";
 export type {
@@ -16,3 +17,4 @@ export type {
   Workbook,
   WorkbookEdits,
 } from "./workbook";
+export { escapeXml } from "./xml/escape";

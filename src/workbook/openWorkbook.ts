@@ -1,6 +1,6 @@
 import type { Area } from "../core/ledger/address";
-import type { Grid, GridCell } from "../core/ledger/grid";
-import { openPackage, type Package } from "./openPackage";
+import { NOT_CALCULATED, type Grid, type GridCell } from "../core/ledger/grid";
+import { openPackage } from "./openPackage";
 import { CellReader, type CellSources } from "./read/cellValue";
 import { readDynamicArrays } from "./read/dynamicArrays";
 import { readNumberFormats } from "./read/numberFormats";
@@ -29,18 +29,18 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const sources = once((): CellSources => {
     const strings = main.related("sharedStrings");
     const styles = main.related("styles");
-    if (hasPart(opened, strings) && opened.entry(strings)!.size > LARGEST_STRINGS) {
+    if (strings && opened.entry(strings)!.size > LARGEST_STRINGS) {
       throw new UnreadableWorkbook("too-large");
     }
     return {
-      sharedStrings: hasPart(opened, strings) ? readSharedStrings(opened.chunks(strings)) : [],
-      formats: hasPart(opened, styles) ? readNumberFormats(opened.chunks(styles)) : [],
+      sharedStrings: strings ? readSharedStrings(opened.chunks(strings)) : [],
+      formats: styles ? readNumberFormats(opened.chunks(styles)) : [],
       date1904: main.date1904,
     };
   });
   const dynamicArrays = once(() => {
     const metadata = main.related("sheetMetadata");
-    return hasPart(opened, metadata) ? readDynamicArrays(opened.text(metadata)) : new Set<string>();
+    return metadata ? readDynamicArrays(opened.text(metadata)) : new Set<string>();
   });
   return {
     sheets: main.sheets.map((sheet): SheetInfo => {
@@ -63,10 +63,6 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   };
 }
 
-function hasPart(opened: Package, part: string | undefined): part is string {
-  return part !== undefined && opened.entry(part) !== undefined;
-}
-
 function once<T>(work: () => T): () => T {
   let done: { result: T } | undefined;
   return () => (done ??= { result: work() }).result;
@@ -78,7 +74,8 @@ function readGrid(name: string, chunks: Iterable<string>, reader: CellReader): G
   let filled = 0;
   readCells(chunks, {
     cell: (cell) => {
-      const value = reader.gridCell(cell);
+      // Programs that don't calculate write formulas without results: such a cell isn't blank.
+      const value = reader.gridCell(cell) ?? (cell.formula ? { error: NOT_CALCULATED } : null);
       if (value === null) return;
       if (++filled > MOST_CELLS) throw new UnreadableWorkbook("too-large");
       const row = (rows[cell.row] ??= []);

@@ -43,7 +43,7 @@ export function patchWorkbookTo(
     ...sheets.flatMap(({ survey }) => [...survey.styles]),
     ...newSheets.flatMap((sheet) => [...stylesOf(sheet)]),
   ];
-  const own = parts.existing("styles");
+  const own = main.related("styles");
   const ownXml = own === undefined ? noStyles(parts.namespace) : opened.text(own);
   const styleIndex = addStyles(parts, own, ownXml, styles);
   sheets.forEach(({ part, survey }, i) => {
@@ -57,7 +57,7 @@ export function patchWorkbookTo(
     const content = () => newSheetXml(sheet, parts.namespace, styleIndex);
     return { name, id: parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content) };
   });
-  if (parts.existing("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
+  if (main.related("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
   parts.write(listed, write);
   onProgress(1);
 }

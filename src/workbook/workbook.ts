@@ -39,7 +39,7 @@ export interface Workbook {
 
 /** The looks that we give to cells; each is added to the workbook's styles when it is used. */
 export type CheckStyle =
-  "heading" | "title" | "text" | "amount" | "agree" | "over" | "under" | "unreadable";
+  "heading" | "title" | "text" | "amount" | "count" | "agree" | "over" | "under" | "unreadable";
 
 /** What becomes of one cell. */
 export interface CellEdit {
@@ -66,8 +66,6 @@ export interface NewSheet {
   readonly rows: readonly (readonly NewCell[])[];
   /** Widths in characters, from the first column on. */
   readonly widths?: readonly number[];
-  /** Rows that stay in view. */
-  readonly frozenRows?: number;
 }
 
 /** A cell of a new sheet. */

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../../src/sheet/address";
+import { addressOf, columnLetters, rangeOf } from "../../src/core/ledger/address";
 import { Selection } from "../../src/sheet/sheet";
 import { formulaName, FunctionInfo, search, signature } from "../../src/taskpane/catalogue";
 import { planInsertion } from "../../src/taskpane/insertion";
@@ -41,9 +41,10 @@ describe("addresses", () => {
     expect(columnLetters(column)).toBe(letters);
   });
 
-  it("name a cell, or the cells of a column", () => {
-    expect(cellAddress(0, 0)).toBe("A1");
-    expect(cellAddress(5, 27, 3)).toBe("AB6:AB8");
+  it("name a cell, or the cells of an area", () => {
+    expect(addressOf(0, 0)).toBe("A1");
+    expect(rangeOf({ top: 0, left: 0, bottom: 0, right: 0 })).toBe("A1");
+    expect(rangeOf({ top: 5, left: 27, bottom: 7, right: 27 })).toBe("AB6:AB8");
   });
 });
 

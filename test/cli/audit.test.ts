@@ -182,6 +182,51 @@ describe("jigai audit", () => {
   });
 });
 
+describe("a result that is checked again", () => {
+  it("has its ledgers checked, and neither its check columns nor its added sheets", async () => {
+    const out = folder.path("again");
+    await run("audit", wrong, "--out", out, "--with-formulas");
+    const again = await run("audit", join(out, "wrong-审核.xlsx"), "--json");
+    const [file] = JSON.parse(again.out).files;
+    expect(file.ledgers).toHaveLength(1);
+    expect(file.ledgers[0].reported.map(({ over }: { over: number }) => over)).toEqual([2, 0]);
+    const leftOut = file.leftOut.map(({ sheet }: { sheet: string }) => sheet);
+    expect(leftOut).toEqual(["说明", "差异汇总", "差异说明"]);
+    expect(file.leftOut[1].reason).toContain("以前审核");
+  });
+
+  it("is left out of its folder, which may be checked into itself again", async () => {
+    const here = folder.path("here");
+    mkdirSync(here);
+    copyFileSync(wrong, join(here, "台账.xlsx"));
+    // Of that name, but nobody's result.
+    copyFileSync(right, join(here, "别的-审核.xlsx"));
+    copyFileSync(right, join(here, "别的.xlsx"));
+    await run("audit", join(here, "台账.xlsx"), "--out", here);
+    const { status, err, out } = await run("audit", here, "--json", "--out", folder.path("there"));
+    expect(status).toBe(1);
+    expect(err).toMatch(/^.*台账-审核\.xlsx：.*跳过.*\n$/);
+    expect(JSON.parse(out).files).toHaveLength(3);
+  });
+});
+
+describe("formulas without results", () => {
+  it("aren't blank: what needs them isn't checked, and nothing is written over them", async () => {
+    const path = folder.path("uncalculated.xlsx");
+    const rows = [...RIGHT_ROWS];
+    rows[0] = [1, "甲公司", "西陵区", "一号线", { formula: "1000*2" }, "是", "无", null, 200, 200];
+    rows[1] = [...RIGHT_ROWS[1]!, { formula: "I5-J5" }];
+    await writeLedger(path, rows);
+    const out = folder.path("calculated");
+    const { status, out: said } = await run("audit", path, "--out", out);
+    expect(status).toBe(2);
+    expect(said).toMatch(/E4.*还没有算出结果/);
+    const cell = await readCells(join(out, "uncalculated-审核.xlsx"), "申报汇总");
+    expect(cell("K5")).toMatchObject({ formula: "I5-J5" });
+    expect(cell("L3")).toBe("应补金额（万元）");
+  });
+});
+
 describe("files that can't be read", () => {
   const container = Buffer.from("d0cf11e0a1b11ae1" + "00".repeat(504), "hex");
   const named = (name: string) => Buffer.concat([container, Buffer.from(name, "utf16le")]);

@@ -24,9 +24,11 @@ describe("jigai", () => {
     [["audit", "a.xlsx", "--tolerance", "小"], /小/],
     [["audit", "a.xlsx", "--seed", "1.5"], /1\.5/],
     [["audit", "a.xlsx", "--out"], /--out/],
+    [["audit", "a.xlsx", "--out", ""], /--out/],
     [["recalc", "a.xlsx", "--with-formulas"], /--with-formulas/],
     [["explain", "a.xlsx"], /单元格/],
     [["functions", "--lang", "fr"], /fr.*zh、en/],
+    [["functions", "YC_CLASS"], /不写别的/],
   ];
 
   it.each(wrong)("ends %j with one clear sentence and 2", async (argv, said) => {
@@ -35,6 +37,25 @@ describe("jigai", () => {
     expect(out).toBe("");
     expect(err).toMatch(said);
     expect(err).toMatch(/jigai --help/);
+  });
+});
+
+describe("what every command takes", () => {
+  it("may stand before the command's name", async () => {
+    const { status, out } = await run("--lang", "en", "--json", "audit", "gone.xlsx");
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ files: [{ file: "gone.xlsx" }] });
+    expect((await run("--lang=en", "functions")).out).toContain("YC_CLASS(place)");
+  });
+
+  it.each([
+    [["audit", "--json", "--sum"]],
+    [["verify", "--json"]],
+    [["explain", "gone.xlsx", "A1", "--json"]],
+  ])("gives machines JSON whatever is wrong: %j", async (argv) => {
+    const { status, out } = await run(...argv);
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, status: 2, error: expect.any(String) });
   });
 });
 

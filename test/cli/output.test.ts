@@ -32,6 +32,12 @@ describe("writeWhole", () => {
     expect(readFileSync(path, "utf8")).toBe("旧");
   });
 
+  it("takes a name as long as a disk does", async () => {
+    const path = folder.path(`${"长".repeat(83)}.txt`);
+    await writeWhole(path, (put) => put(bytes("一")));
+    expect(readFileSync(path, "utf8")).toBe("一");
+  });
+
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("leaves nothing on %s", async (signal) => {
     const path = folder.path(`${signal}/result.txt`);
     const exit = jest.spyOn(process, "exit").mockImplementation(((status: number) => {
@@ -57,5 +63,11 @@ describe("Outputs", () => {
       expect.stringMatching(/台账-2-审核\.xlsx$/),
     ]);
     expect(() => outputs.pathFor("表.xlsx", "-审核.xlsx")).toThrow();
+  });
+
+  it("takes A.xlsx and a.xlsx for one name, as many disks do", () => {
+    const outputs = new Outputs("out", []);
+    const names = ["x/A.xlsx", "y/a.xlsx"].map((file) => outputs.pathFor(file, "-审核.xlsx"));
+    expect(names[1]).toMatch(/a-2-审核\.xlsx$/);
   });
 });

@@ -146,6 +146,12 @@ describe("jigai explain", () => {
     expect(JSON.parse(agreeing.out)).toMatchObject({ rule: "YC_SUBSIDY", row: 4, due: "200" });
   });
 
+  it("says why a formula with ours among others can't be explained", async () => {
+    const { status, err } = await run("explain", stale, "表!D1");
+    expect(status).toBe(2);
+    expect(err).toMatch(/stale\.xlsx：D1 .*其他函数/);
+  });
+
   it("says so where there is nothing to explain", async () => {
     const nothing = await run("explain", stale, "表!A1");
     expect(nothing.status).toBe(2);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { describeWhere } from "../support/describeWhere";
 
 const PLACES = [
   "/usr/bin/soffice",
@@ -23,18 +24,7 @@ const MISSING = "no LibreOffice was found on this machine (SOFFICE_PATH can name
 
 /** A group of tests that need LibreOffice. Without it they are skipped, saying so; where CI is set they fail. */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
-  if (findLibreOffice()) {
-    describe(name, tests);
-  } else if (process.env.CI && process.env.CI !== "false") {
-    describe(name, () => {
-      it("needs LibreOffice", () => {
-        throw new Error(MISSING);
-      });
-    });
-  } else {
-    console.warn(`Skipped "${name}": ${MISSING}.`);
-    describe.skip(`${name} (skipped: ${MISSING})`, tests);
-  }
+  describeWhere(findLibreOffice() !== undefined, MISSING, name, tests);
 }
 
 /** Formulas are calculated on loading, whatever values the file brings along. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { describeWhere } from "./describeWhere";
 
 const WINDOWS = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"]
   .map((variable) => process.env[variable])
@@ -52,16 +53,5 @@ const MISSING =
 
 /** A group of tests that need a browser. Without one they are skipped, saying so; where CI is set they fail. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (findBrowser()) {
-    describe(name, tests);
-  } else if (process.env.CI && process.env.CI !== "false") {
-    describe(name, () => {
-      it("needs a browser", () => {
-        throw new Error(MISSING);
-      });
-    });
-  } else {
-    console.warn(`Skipped "${name}": ${MISSING}.`);
-    describe.skip(`${name} (skipped: ${MISSING})`, tests);
-  }
+  describeWhere(findBrowser() !== undefined, MISSING, name, tests);
 }

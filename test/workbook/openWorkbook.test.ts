@@ -51,7 +51,8 @@ describe("values", () => {
         "直接",
         0.0015,
         null,
-        null,
+        // A formula without a result isn't blank.
+        { error: "#BUSY!" },
         "",
       ],
     ]);

@@ -50,7 +50,6 @@ const CHECKED: WorkbookEdits = {
         [{ value: null }, { value: 25, formula: "B2*2" }],
       ],
       widths: [20, 12],
-      frozenRows: 1,
     },
     { name: "申报汇总", rows: [] },
   ],
@@ -137,7 +136,6 @@ describe("a workbook with everything in it", () => {
     expect(sheet.getCell("K4")).toMatchObject({ value: 300, numFmt: "#,##0.00_ " });
     const added = workbook.getWorksheet("差异汇总")!;
     expect(added.getCell("A1").font).toMatchObject({ bold: true, size: 14 });
-    expect(added.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
     expect(added.getColumn(1).width).toBe(20);
   });
 
@@ -228,6 +226,18 @@ describe("parts besides the sheets", () => {
     );
     expect(xml).toMatch(/<cellXfs count="4"><xf\/><xf\/><xf numFmtId="164" [^>]*fillId="2"/);
     expect(partText(result, SHEET_1)).toContain('<c r="A1" s="2"/><c r="B1" s="3"/>');
+  });
+
+  it("number their number formats each by itself", () => {
+    const result = patchWorkbook(smallWorkbook({ sheets: { 台账: "" } }), {
+      sheets: { 台账: edits({ 0: { 0: { style: "count" }, 1: { style: "amount" } } }) },
+    });
+    const xml = partText(result, "xl/styles.xml");
+    expect([...xml.matchAll(/<numFmt numFmtId="(\d+)"/g)].map(([, id]) => id)).toEqual([
+      "164",
+      "165",
+    ]);
+    expect([...xml.matchAll(/<xf numFmtId="(16\d)"/g)].map(([, id]) => id)).toEqual(["164", "165"]);
   });
 
   it("name new sheets as Excel takes them", () => {

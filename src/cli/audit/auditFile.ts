@@ -4,6 +4,7 @@ import { findLedgers, type Ledger } from "../../core/ledger";
 import { inEachLanguage } from "../../core/text";
 import { policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
+import { isOwnSheet } from "./ownSheets";
 import { Problem, problemText } from "../problem";
 import type { Progress } from "../progress";
 import { textOf } from "../texts";
@@ -55,6 +56,10 @@ class FileAuditor {
   auditSheet(sheet: SheetInfo, fallback?: Policy): boolean {
     const { file, settings, progress } = this;
     const grid = this.workbook.grid(sheet, (share) => progress.share("reading", sheet.name, share));
+    if (isOwnSheet(grid)) {
+      this.leftOut.push({ sheet: sheet.name, reason: textOf((words) => words.problems.ownSheet) });
+      return true;
+    }
     try {
       const { overrides } = settings;
       const tables = findLedgers(grid, { overrides }).map((ledger) => ({

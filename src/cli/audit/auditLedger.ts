@@ -5,6 +5,7 @@ import { errorText, inEachLanguage } from "../../core/text";
 import { auditRule, type Policy } from "../../policies";
 import type { SheetInfo } from "../../workbook";
 import type { AuditSettings, CheckedRow, LedgerAudit, Remark, ReportedColumn } from "./fileAudit";
+import { checkColumnCount, freeColumns } from "./freeColumns";
 import { Listing } from "./listing";
 import { RowFormulas } from "./rowFormula";
 import { Tally } from "./tally";
@@ -65,7 +66,11 @@ export function auditLedger(
     rows,
     notes,
     unreadable,
-    firstFree: firstFreeColumn(grid),
+    firstFree: freeColumns(
+      grid,
+      ledger.area,
+      checkColumnCount(tallies.size, formulas !== undefined)
+    ),
   };
 }
 
@@ -95,9 +100,4 @@ function takeDownRemarks(
       unreadable.add({ address: cell.address, text });
     }
   }
-}
-
-function firstFreeColumn({ rows, merges }: Grid): number {
-  const used = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
-  return merges.reduce((widest, { right }) => Math.max(widest, right + 1), used);
 }

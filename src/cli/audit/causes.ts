@@ -1,5 +1,5 @@
 import { ZERO, type Amount } from "../../core/amount";
-import type { AuditedRow, Comparison } from "../../core/audit";
+import { isOff, type AuditedRow, type Comparison } from "../../core/audit";
 import type { Mistake, MistakeKind } from "../../core/rule";
 import type { LedgerAudit } from "./fileAudit";
 
@@ -22,10 +22,9 @@ export interface Cause {
 
 /** Every amount of these ledgers that is over or under. */
 export function differencesIn(ledgers: readonly LedgerAudit[]): Difference[] {
-  return comparisonsIn(ledgers).flatMap((each) => {
-    const { verdict, mistakes } = each.comparison;
-    return verdict === "over" || verdict === "under" ? [{ ...each, mistake: mistakes[0] }] : [];
-  });
+  return comparisonsIn(ledgers)
+    .filter(({ comparison }) => isOff(comparison))
+    .map((each) => ({ ...each, mistake: each.comparison.mistakes[0] }));
 }
 
 /**

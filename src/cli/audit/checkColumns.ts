@@ -1,8 +1,9 @@
-import type { AuditedRow, Comparison } from "../../core/audit";
+import { isOff, type Comparison } from "../../core/audit";
 import type { Language } from "../../core/text";
 import type { CellEdit, CheckStyle, SheetEdits } from "../../workbook";
-import { texts } from "../texts";
-import { reasonOf } from "./differenceTables";
+import { Problem } from "../problem";
+import { textOf, texts } from "../texts";
+import { causeOf } from "./differenceTables";
 import type { CheckedRow, LedgerAudit, ReadLedger } from "./fileAudit";
 import { LazyRows } from "./lazyRows";
 import { formulaIn } from "./rowFormula";
@@ -16,15 +17,23 @@ interface CheckColumn {
   readonly cell: (row: CheckedRow) => CellEdit;
 }
 
-/** What becomes of a sheet: the check columns of its ledgers, right of everything that it uses. */
+/**
+ * What becomes of a sheet: the check columns of its ledgers, right of everything that it uses.
+ *
+ * @throws Problem where the sheet has no room for them
+ */
 export function sheetEdits(ledgers: readonly LedgerAudit[], language: Language): SheetEdits {
   const find = new Map<number, () => RowEdits>();
   const widths: Record<number, number> = {};
   for (const of of ledgers) {
     const columns = checkColumns(of, language);
+    const { firstFree } = of;
+    if (firstFree === undefined) {
+      throw new Problem(textOf((words) => words.problems.noRoom(of.sheet.name)));
+    }
     const place = (cells: (column: CheckColumn) => CellEdit): RowEdits =>
-      new Map(columns.map((column, i) => [of.firstFree + i, cells(column)] as const));
-    columns.forEach(({ width }, i) => (widths[of.firstFree + i] = width));
+      new Map(columns.map((column, i) => [firstFree + i, cells(column)] as const));
+    columns.forEach(({ width }, i) => (widths[firstFree + i] = width));
     const [first, last] = of.ledger.headingRows;
     for (let row = first; row <= last; row++) {
       const isLast = row === last;
@@ -45,7 +54,7 @@ function checkColumns(of: LedgerAudit, language: Language): CheckColumn[] {
   return [
     {
       heading: heads.dueColumn,
-      width: 14,
+      width: 18,
       cell: ({ due }) => (due === undefined ? { value: noValue } : amount(due)),
     },
     ...of.columns.flatMap(({ field, column }) =>
@@ -53,9 +62,9 @@ function checkColumns(of: LedgerAudit, language: Language): CheckColumn[] {
         row.differing?.comparisons.find((comparison) => comparison.field === field)
       )
     ),
-    { heading: heads.basis, width: 12, cell: ({ basis }) => ({ value: basis, style: "text" }) },
+    { heading: heads.basis, width: 14, cell: ({ basis }) => ({ value: basis, style: "text" }) },
     ...(of.rows.some(({ formula }) => formula !== undefined)
-      ? [{ heading: heads.formulaColumn, width: 14, cell: formulaCell }]
+      ? [{ heading: heads.formulaColumn, width: 18, cell: formulaCell }]
       : []),
   ];
 }
@@ -71,7 +80,7 @@ function comparisonColumns(
   return [
     {
       heading: heads.verdictColumn(reported),
-      width: 14,
+      width: 18,
       cell: (row) => {
         const verdict = comparisonIn(row)?.verdict ?? "agree";
         const style: CheckStyle = verdict === "notReported" ? "text" : verdict;
@@ -80,7 +89,7 @@ function comparisonColumns(
     },
     {
       heading: heads.differenceColumn(reported),
-      width: 14,
+      width: 18,
       cell: (row) => {
         const comparison = comparisonIn(row);
         return amount(
@@ -94,27 +103,13 @@ function comparisonColumns(
       cell: (row) => {
         const comparison = comparisonIn(row);
         const said =
-          comparison && row.differing ? causeOf(ledger, row.differing, comparison, language) : "";
+          comparison && row.differing
+            ? causeOf(ledger, { row: row.differing, comparison }, language)
+            : "";
         return { value: said || null, style: "text" };
       },
     },
   ];
-}
-
-function causeOf(
-  ledger: ReadLedger,
-  row: AuditedRow,
-  comparison: Comparison,
-  language: Language
-): string {
-  if (comparison.verdict === "unreadable") return reasonOf(ledger, { row, comparison }, language);
-  return isOff(comparison)
-    ? (comparison.mistakes[0]?.text[language] ?? texts[language].noCause)
-    : "";
-}
-
-function isOff({ verdict }: Comparison): boolean {
-  return verdict === "over" || verdict === "under";
 }
 
 function amount(value: number | undefined): CellEdit {

@@ -1,3 +1,4 @@
+import { isOff } from "../../core/audit";
 import { addressOf } from "../../core/ledger/address";
 import { errorText, type Language } from "../../core/text";
 import { table, type ReportCell, type TableBlock } from "../report/blocks";
@@ -70,6 +71,16 @@ export function reasonOf(
   const address = culprit(ledger, { row, comparison });
   const said = errorText(error, language);
   return address === undefined || address === comparison.address ? said : `${address} ${said}`;
+}
+
+/** Why an amount doesn't stand: what kept it from being checked, or the likeliest mistake; else empty. */
+export function causeOf(
+  ledger: ReadLedger,
+  { row, comparison }: Pick<Difference, "row" | "comparison">,
+  language: Language
+): string {
+  if (!isOff(comparison)) return reasonOf(ledger, { row, comparison }, language);
+  return comparison.mistakes[0]?.text[language] ?? texts[language].noCause;
 }
 
 /** The cell in the row that the error is about. */

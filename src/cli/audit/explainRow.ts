@@ -12,7 +12,7 @@ import { textOf, texts } from "../texts";
 import { reportedColumns } from "./auditLedger";
 import { whichPolicy } from "./auditFile";
 import { choosePolicy } from "./choosePolicy";
-import { reasonOf } from "./differenceTables";
+import { causeOf } from "./differenceTables";
 import { explanationOf } from "./explanations";
 import { rowJson } from "./json";
 
@@ -58,7 +58,7 @@ export function explainRow(
 }
 
 function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Options): Block[] {
-  const { heads, verdicts, noCause } = texts[language];
+  const { heads, verdicts } = texts[language];
   const headings = new Map(
     reportedColumns(ledger).map((each) => [each.field, each.column.heading])
   );
@@ -68,9 +68,7 @@ function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Opt
     audited.due ?? "",
     { verdict: comparison.verdict, text: verdicts[comparison.verdict] },
     comparison.difference ?? "",
-    reasonOf(ledger, { row: audited, comparison }, language) ||
-      (comparison.mistakes[0]?.text[language] ??
-        (comparison.verdict === "over" || comparison.verdict === "under" ? noCause : "")),
+    causeOf(ledger, { row: audited, comparison }, language),
   ]);
   if (rows.length === 0 && !audited.error) return [];
   return [

@@ -1,16 +1,17 @@
+import { fromCellNumber } from "../../core/amount";
 import { explain } from "../../core/rule";
-import type { Audit, AuditedRow } from "../../core/audit";
+import { isOff, type Audit, type AuditedRow } from "../../core/audit";
 import type { Language } from "../../core/text";
 import { explanationTable } from "../../functions/explanationTable";
-import { heading, table, text, type Block } from "../report/blocks";
+import { heading, table, text, type Block, type ReportCell } from "../report/blocks";
 import { texts } from "../texts";
 import type { FileAudit, LedgerAudit } from "./fileAudit";
 
 /** Whoever has more differing rows than this explains them one by one. */
 const MOST_EXPLAINED = 1000;
 
-/** The calculation of every row with an amount that is over or under. */
-export function explanations({ ledgers }: FileAudit, language: Language): Block[] {
+/** The calculation of every row with an amount that is over or under: the sheet 差异说明. */
+export function explanationBlocks({ ledgers }: FileAudit, language: Language): Block[] {
   const words = texts[language].report;
   const rows = ledgers.flatMap((of) =>
     of.rows.flatMap(({ differing }) => (differing && differs(differing) ? [{ of, differing }] : []))
@@ -34,12 +35,14 @@ export function explanationOf(
 ): Block[] {
   const [head = [], ...steps] = explanationTable(explain(audit.rule, row.inputs), language);
   const title = texts[language].report.explained(sheet.name, row.row, row.name);
-  return [heading(3, title), table(head.map(String), steps)];
+  return [heading(3, title), table(head.map(String), steps.map(withAmounts))];
+}
+
+/** An explanation's numbers are amounts, not counts. */
+function withAmounts(row: readonly (string | number)[]): ReportCell[] {
+  return row.map((cell) => (typeof cell === "number" ? fromCellNumber(cell) : cell));
 }
 
 function differs({ due, comparisons }: AuditedRow): boolean {
-  return (
-    due !== undefined &&
-    comparisons.some(({ verdict }) => verdict === "over" || verdict === "under")
-  );
+  return due !== undefined && comparisons.some(isOff);
 }

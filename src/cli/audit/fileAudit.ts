@@ -1,4 +1,4 @@
-import type { AuditedRow, Audit, ReportedField } from "../../core/audit";
+import type { AuditedRow, Audit, ReportedField, Verdict } from "../../core/audit";
 import type { Amount } from "../../core/amount";
 import type { Column, FieldOverrides, Ledger } from "../../core/ledger/ledger";
 import type { Text } from "../../core/text";
@@ -23,12 +23,7 @@ export interface ReportedColumn {
 }
 
 /** How one reported column came out, in 万元. */
-export interface ColumnTally extends ReportedColumn {
-  readonly agree: number;
-  readonly over: number;
-  readonly under: number;
-  readonly unreadable: number;
-  readonly notReported: number;
+export interface ColumnTally extends ReportedColumn, Readonly<Record<Verdict, number>> {
   /** Σ of what could be checked, and of its differences from what is due. */
   readonly reported: Amount;
   readonly difference: Amount;
@@ -74,8 +69,8 @@ export interface LedgerAudit {
   readonly rows: readonly CheckedRow[];
   readonly notes: Listed<Remark>;
   readonly unreadable: Listed<Remark>;
-  /** The first column right of everything that its sheet uses, from 0. */
-  readonly firstFree: number;
+  /** The first of its check columns, from 0; undefined where the sheet has no room for them. */
+  readonly firstFree: number | undefined;
 }
 
 /** A sheet, or a table in it, that isn't a ledger with reported amounts. */

@@ -1,3 +1,4 @@
+import type { Amount } from "../../core/amount";
 import type { Finding } from "../../core/audit";
 import type { Language } from "../../core/text";
 import { table, text, type Block, type TableBlock } from "../report/blocks";
@@ -38,6 +39,6 @@ export function sampleBlocks({ sheet, audit }: LedgerAudit, language: Language):
 }
 
 /** Two decimals are enough for a figure of a sample. */
-function shown(amount: { toDecimalPlaces(places: number): { toFixed(): string } }): string {
+function shown(amount: Amount): string {
   return amount.toDecimalPlaces(2).toFixed();
 }

@@ -97,6 +97,8 @@ function sampleJson(sample: NonNullable<LedgerAudit["audit"]["sample"]>) {
     interval: interval.toFixed(),
     population: population.toFixed(),
     projectedError: projectedError.toFixed(),
-    items: items.map(({ amount, ...item }) => ({ ...item, amount: amount.toFixed() })),
+    items: items.map(({ amount, difference, ...item }) => {
+      return { ...item, amount: amount.toFixed(), difference: difference.toFixed() };
+    }),
   };
 }

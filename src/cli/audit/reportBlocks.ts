@@ -4,7 +4,6 @@ import { heading, section, text, type Block } from "../report/blocks";
 import { texts } from "../texts";
 import { causesOf, differencesIn, uncheckedIn } from "./causes";
 import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
-import { explanations } from "./explanations";
 import type { FileAudit } from "./fileAudit";
 import { findingsTable, sampleBlocks } from "./findingTables";
 import { columnsTable, leftOutTable, overviewTable, remarksTable } from "./readingTables";
@@ -63,11 +62,6 @@ export function differenceBlocks(audit: FileAudit, language: Language): Block[] 
     ...section(heading(2, words.unreadableCells), remarkBlocks(audit, "unreadable", language)),
     ...section(heading(2, words.leftOut), limited(leftOut, language, MOST_ROWS, leftOutTable)),
   ];
-}
-
-/** How every differing row was calculated: the sheet 差异说明. */
-export function explanationBlocks(audit: FileAudit, language: Language): Block[] {
-  return explanations(audit, language);
 }
 
 /** A table of the first rows, and how many more there are. */

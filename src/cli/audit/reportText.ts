@@ -5,9 +5,10 @@ import type { ReportFormat } from "../options";
 import { toHtml } from "../report/html";
 import { toMarkdown } from "../report/markdown";
 import { texts } from "../texts";
+import { explanationBlocks } from "./explanations";
 import type { FileAudit } from "./fileAudit";
 import { auditJson } from "./json";
-import { differenceBlocks, explanationBlocks } from "./reportBlocks";
+import { differenceBlocks } from "./reportBlocks";
 
 /** The whole report on some files in one document. */
 export function reportText(

@@ -1,16 +1,10 @@
 import { Amount, ZERO } from "../../core/amount";
-import type { Comparison, Verdict } from "../../core/audit";
+import { noneCounted, type Comparison } from "../../core/audit";
 import type { ColumnTally, ReportedColumn } from "./fileAudit";
 
 /** Counts and sums up one reported column, exactly. */
 export class Tally {
-  private readonly counts: Record<Verdict, number> = {
-    agree: 0,
-    over: 0,
-    under: 0,
-    unreadable: 0,
-    notReported: 0,
-  };
+  private readonly counts = noneCounted();
   private reported: Amount = ZERO;
   private difference: Amount = ZERO;
 

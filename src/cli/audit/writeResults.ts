@@ -5,14 +5,11 @@ import { writeWhole, type Outputs } from "../output";
 import type { Progress } from "../progress";
 import { texts } from "../texts";
 import { sheetEdits } from "./checkColumns";
+import { explanationBlocks } from "./explanations";
 import type { FileAudit } from "./fileAudit";
-import { differenceBlocks, explanationBlocks } from "./reportBlocks";
+import { differenceBlocks } from "./reportBlocks";
 import { reportText } from "./reportText";
 import { reportSheet } from "./resultSheets";
-
-/** Widths of the added sheets' columns, in characters. */
-const SUMMARY_WIDTHS = [26, 28, 22, 14, 14, 12, 14, 40, 14, 14, 14];
-const EXPLANATION_WIDTHS = [24, 22, 64, 16];
 
 /**
  * Writes the checked workbook and, where asked, the report.
@@ -51,8 +48,8 @@ function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
   return {
     sheets,
     added: [
-      reportSheet(summary, differenceBlocks(audit, language), SUMMARY_WIDTHS),
-      reportSheet(explanations, explanationBlocks(audit, language), EXPLANATION_WIDTHS),
+      reportSheet(summary, differenceBlocks(audit, language)),
+      reportSheet(explanations, explanationBlocks(audit, language)),
     ],
   };
 }

@@ -33,9 +33,13 @@ export async function eachFile(
     io.err(`${texts[language].ofFile(file, said)}\n`);
     done.push({ status: UNREADABLE, json: { file, status: UNREADABLE, error: said } });
   };
+  const leaveOut = (file: string) => {
+    const { ofFile, problems } = texts[language];
+    io.err(`${ofFile(file, problems.ownResult)}\n`);
+  };
   const files = operands.flatMap((operand) => {
     try {
-      return filesMeant(operand);
+      return filesMeant(operand, leaveOut);
     } catch (error) {
       fail(operand, error);
       return [];

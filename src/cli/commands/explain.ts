@@ -5,8 +5,9 @@ import type { Io } from "../io";
 import { jsonText } from "../json";
 import type { Options } from "../options";
 import { problemText, UsageProblem } from "../problem";
-import { explainCell } from "../recalc/explainCell";
+import { explainCell, notExplained } from "../recalc/explainCell";
 import { functionsSpeak } from "../recalc/functions";
+import type { Explained } from "../report/explained";
 import { toPlainText } from "../report/plain";
 import { AGREES, UNREADABLE, type Status } from "../status";
 import { readTarget } from "../target";
@@ -23,15 +24,23 @@ export function explain(options: Options, io: Io, functions: readonly FunctionIn
   try {
     const { workbook } = openFile(file);
     const cell = readTarget(target, workbook);
-    const explained =
-      explainCell(workbook, cell, repeatingParameters(functions), language) ??
-      explainRow(file, workbook, cell, options);
+    const known = repeatingParameters(functions);
+    const rowOr = (): Explained => {
+      try {
+        return explainRow(file, workbook, cell, options);
+      } catch (error) {
+        throw notExplained(workbook, cell, known) ?? error;
+      }
+    };
+    const explained = explainCell(workbook, cell, known, language) ?? rowOr();
     if (json) io.out(jsonText({ file, cell: target, ...explained.json }));
     else io.out(toPlainText(explained.blocks));
     return AGREES;
   } catch (error) {
     if (error instanceof UsageProblem) throw error;
-    io.err(`${texts[language].ofFile(file, problemText(error, language))}\n`);
+    const said = problemText(error, language);
+    io.err(`${texts[language].ofFile(file, said)}\n`);
+    if (json) io.out(jsonText({ file, cell: target, status: UNREADABLE, error: said }));
     return UNREADABLE;
   }
 }

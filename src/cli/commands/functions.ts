@@ -2,14 +2,17 @@ import { inLanguage, signature, type FunctionInfo } from "../functionInfo";
 import type { Io } from "../io";
 import { jsonText } from "../json";
 import type { Options } from "../options";
+import { UsageProblem } from "../problem";
 import { AGREES, type Status } from "../status";
+import { textOf } from "../texts";
 
 /** `functions`: every function with its arguments and what it is for. */
 export function listFunctions(
-  { language, json }: Options,
+  { operands, language, json }: Options,
   io: Io,
   functions: readonly FunctionInfo[]
 ): Status {
+  if (operands.length > 0) throw new UsageProblem(textOf((words) => words.usage.functionsTakes));
   const listed = functions.map((info) => inLanguage(info, language));
   if (json) {
     io.out(

@@ -21,6 +21,7 @@ export function isLarger({ top, left, bottom, right }: Area): boolean {
   return bottom > top || right > left;
 }
 
+/** The same cells? */
 export function isSameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

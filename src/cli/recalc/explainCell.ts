@@ -6,7 +6,7 @@ import { Problem } from "../problem";
 import { heading, table } from "../report/blocks";
 import type { Explained } from "../report/explained";
 import type { Target } from "../target";
-import { texts } from "../texts";
+import { textOf, texts } from "../texts";
 import { cellArea, overlap } from "./areas";
 import { argumentValue, contentOf, type KnownFunctions, type Sheets } from "./evaluateCall";
 import { callFunction } from "./functions";
@@ -56,6 +56,23 @@ export function explainCell(
       steps: steps.map((s) => s.map(shown)),
     },
   };
+}
+
+/** Why a cell with a function of ours can't be explained; undefined where it has none. */
+export function notExplained(
+  workbook: Workbook,
+  { sheet, row, column }: Target,
+  known: KnownFunctions
+): Problem | undefined {
+  const { left } = ourFormulas(workbook, new Set(known.keys()), [sheet]);
+  const cell = left.find((each) => each.row === row && each.column === column);
+  const address = addressOf(row, column);
+  return (
+    cell &&
+    new Problem(
+      textOf(({ problems, recalc }) => problems.notExplained(address, recalc.reasons[cell.reason]))
+    )
+  );
 }
 
 function cellShown(content: string | number | boolean): string | number {

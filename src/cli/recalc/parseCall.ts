@@ -1,4 +1,10 @@
-import { columnNumber, readArea, type Area } from "../../core/ledger/address";
+import {
+  columnNumber,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  readArea,
+  type Area,
+} from "../../core/ledger/address";
 
 /** What a cell may hold as an argument: an error is its text. */
 export type Content = string | number | boolean | null;
@@ -12,6 +18,7 @@ export interface Call {
 /** Rows of cells. */
 export type Matrix = readonly (readonly Content[])[];
 
+/** What may stand as an argument. */
 export type Argument =
   | { readonly kind: "omitted" }
   | { readonly kind: "constant"; readonly cells: Matrix }
@@ -21,9 +28,6 @@ export type Argument =
   | { readonly kind: "spill"; readonly sheet?: string; readonly area: Area }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "call"; readonly call: Call };
-
-const LAST_ROW = 1048575;
-const LAST_COLUMN = 16383;
 
 const SPACE = /\s*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(%?)/iy;
@@ -113,12 +117,12 @@ class Reader {
     const columns = this.take(COLUMNS);
     if (columns) {
       const [a, b] = [columnNumber(columns[1]!), columnNumber(columns[2]!)];
-      return { top: 0, bottom: LAST_ROW, left: Math.min(a, b), right: Math.max(a, b) };
+      return { top: 0, bottom: MOST_ROWS - 1, left: Math.min(a, b), right: Math.max(a, b) };
     }
     const rows = this.take(ROWS);
     if (!rows) return undefined;
     const [a, b] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
-    return { left: 0, right: LAST_COLUMN, top: Math.min(a, b), bottom: Math.max(a, b) };
+    return { left: 0, right: MOST_COLUMNS - 1, top: Math.min(a, b), bottom: Math.max(a, b) };
   }
 
   /** The file writes A1# as ANCHORARRAY(A1). */

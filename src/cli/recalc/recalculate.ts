@@ -44,7 +44,7 @@ export function recalculate(workbook: Workbook, known: KnownFunctions): Recalcul
       isSameArea(areaOf(cell, areas), spill.area)
     );
     if (stays || round === MOST_ROUNDS) {
-      const circular = calculation.circular.map((cell) => ({
+      const circular = [...calculation.circular].map((cell) => ({
         ...cell,
         reason: "circular" as const,
       }));
@@ -59,7 +59,7 @@ export function recalculate(workbook: Workbook, known: KnownFunctions): Recalcul
 
 /** One pass over all cells, each once what it refers to is known. */
 class Calculation implements Sheets {
-  readonly circular: OurCell[] = [];
+  readonly circular = new Set<OurCell>();
   private readonly done = new Map<OurCell, Spill>();
   private readonly working = new Set<OurCell>();
   private readonly bySheet = new Map<string, Map<string, OurCell>>();
@@ -85,15 +85,17 @@ class Calculation implements Sheets {
   }
 
   private calculate(cell: OurCell): void {
-    if (this.done.has(cell) || this.circular.includes(cell)) return;
+    if (this.done.has(cell) || this.circular.has(cell)) return;
     if (this.working.has(cell)) {
-      this.circular.push(cell);
+      // Everything on the way from the cell back to itself.
+      const way = [...this.working];
+      way.slice(way.indexOf(cell)).forEach((each) => this.circular.add(each));
       return;
     }
     this.working.add(cell);
     const results = evaluateCall(cell.call, cell.sheet.name, this.known, this);
     this.working.delete(cell);
-    if (this.circular.includes(cell)) return;
+    if (this.circular.has(cell)) return;
     const values = this.valuesOf(cell.sheet.name);
     const spill = spillOf(cell, results, values);
     forEachCell(cell.fills, (row, column) => values.set(row, column, null));

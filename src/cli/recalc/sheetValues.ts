@@ -1,8 +1,6 @@
-import type { Area } from "../../core/ledger/address";
+import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/ledger/address";
 import { contentOf, type Grid } from "../../core/ledger/grid";
 import type { Content, Matrix } from "./parseCall";
-
-const COLUMNS = 16384;
 
 /** The values of a sheet: what the file has, and what has been worked out since. */
 export class SheetValues {
@@ -11,7 +9,7 @@ export class SheetValues {
   constructor(readonly grid: Grid) {}
 
   at(row: number, column: number): Content {
-    const changed = this.changed.get(row * COLUMNS + column);
+    const changed = this.changed.get(row * MOST_COLUMNS + column);
     return changed !== undefined ? changed : this.stored(row, column);
   }
 
@@ -21,7 +19,7 @@ export class SheetValues {
   }
 
   set(row: number, column: number, value: Content): void {
-    this.changed.set(row * COLUMNS + column, value);
+    this.changed.set(row * MOST_COLUMNS + column, value);
   }
 
   /** Back to what the file has. */
@@ -43,8 +41,8 @@ export class SheetValues {
     return {
       top,
       left,
-      bottom: bottom === 1048575 ? Math.max(top, rows.length - 1) : bottom,
-      right: right === COLUMNS - 1 ? Math.max(left, widest - 1) : right,
+      bottom: bottom === MOST_ROWS - 1 ? Math.max(top, rows.length - 1) : bottom,
+      right: right === MOST_COLUMNS - 1 ? Math.max(left, widest - 1) : right,
     };
   }
 }

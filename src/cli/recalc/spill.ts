@@ -1,4 +1,5 @@
 import type { Area } from "../../core/ledger/address";
+import { cellArea } from "./areas";
 import type { Result } from "./functions";
 import type { OurCell } from "./ourFormulas";
 import type { SheetValues } from "./sheetValues";
@@ -15,7 +16,7 @@ export interface Spill {
  */
 export function spillOf(cell: OurCell, results: Result[][], sheet: SheetValues): Spill {
   const { row: top, column: left, fills, dynamic } = cell;
-  const alone: Area = { top, left, bottom: top, right: left };
+  const alone = cellArea(cell);
   const first = results[0]?.[0] ?? "";
   if (!fills) return { area: alone, values: [[first]] };
   if (!dynamic) return { area: fills, values: inOldArray(fills, results) };

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/text";
+import { escapeXml } from "../../workbook";
 import type { Block, ReportCell, TableBlock } from "./blocks";
 import { cellText, isNumber, isVerdict, numberColumns } from "./cells";
 import { STYLE } from "./style";
@@ -10,7 +11,7 @@ export function toHtml(title: string, blocks: readonly Block[], language: Langua
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeXml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -25,9 +26,9 @@ ${blocks.map(blockHtml).join("\n")}
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
     case "text":
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p>${escapeXml(block.text)}</p>`;
     case "table":
       return tableHtml(block);
   }
@@ -38,7 +39,7 @@ function tableHtml(table: TableBlock): string {
   const isRight = numberColumns(table);
   const headings = head.map(
     (cell, column) =>
-      `<th scope="col"${isRight[column] ? ' class="number"' : ""}>${escaped(cell)}</th>`
+      `<th scope="col"${isRight[column] ? ' class="number"' : ""}>${escapeXml(cell)}</th>`
   );
   const lines = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`);
   return `<div class="table"><table>
@@ -51,16 +52,5 @@ ${lines.join("\n")}
 
 function cellHtml(cell: ReportCell): string {
   const look = isVerdict(cell) ? cell.verdict : isNumber(cell) ? "number" : undefined;
-  return `<td${look ? ` class="${look}"` : ""}>${escaped(cellText(cell))}</td>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return `<td${look ? ` class="${look}"` : ""}>${escapeXml(cellText(cell))}</td>`;
 }

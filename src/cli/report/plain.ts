@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from "./blocks";
 import { cellText, numberColumns } from "./cells";
+import { widthOf } from "./widthOf";
 
 /** A report for the terminal: columns line up, Chinese characters taking two places. */
 export function toPlainText(blocks: readonly Block[]): string {
@@ -34,11 +35,4 @@ function tableText(table: TableBlock): string {
 /** Files' texts may hold line breaks and control characters, which a terminal would obey. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
-}
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6“”‘’…—×√]/u;
-
-function widthOf(text: string): number {
-  return Array.from(text).reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
 }

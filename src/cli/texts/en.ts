@@ -49,12 +49,17 @@ export const en: Words = {
       `--seed "${found}" isn't a seed. Give a whole number from 0 to 4294967295.`,
     noFiles: "No file is given. Name the .xlsx files or folders to work on.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
+    functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
   },
   problems: {
     notAllowed:
       "No permission, or another program has it open. Close that program or check the permissions.",
     notAFolder: "A file stands where a folder should be, or the reverse. Check the path.",
+    noSuchPlace: "There is no such place; nothing was written. Check the drive and path of --out.",
+    nameTooLong: "The file's name is too long; nothing was written. Shorten it.",
+    deviceFails:
+      "The disk or network failed. Check it and try again, or copy the file to this machine first.",
     diskFull: "The disk is full; nothing was written. Make room and try again.",
     fault: (message) =>
       `A fault of this software (${message}). Please report this line and what the file is like.`,
@@ -67,6 +72,13 @@ export const en: Words = {
       `There is no ledger with reported or approved amounts (looked at: ${sheets.join(", ")}). Check the headings, or name the columns with --map.`,
     noReportedColumn: (headings) =>
       `No column with reported or approved amounts (headings: ${headings.join(", ")}).`,
+    noRoom: (sheet) =>
+      `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
+    ownSheet: "Added by an earlier audit; not checked again.",
+    ownResult:
+      "An earlier result for another file of this folder; left out. Name the file itself to check it.",
+    notExplained: (address, reason) =>
+      `The formula in ${address} can't be explained: ${reason}. Put the function into a cell of its own, with values or references as arguments.`,
     whichSheet: (found, sheets) =>
       found === undefined
         ? `There are several sheets. Name one of: ${sheets.join(", ")}.`

@@ -94,11 +94,15 @@ export const zh = {
     notASeed: (found: string) => `--seed “${found}”不是种子。请填 0 到 4294967295 的整数。`,
     noFiles: "没有给出文件。请写上要处理的 .xlsx 文件或目录。",
     explainTakes: "explain 要一个文件和一个单元格，如 jigai explain 台账.xlsx 一季度!C2。",
+    functionsTakes: "functions 列出全部函数，后面不写别的。",
     notACell: (found: string) => `“${found}”不是单元格。请写成 表名!C2。`,
   },
   problems: {
     notAllowed: "没有读写权限，或正被别的程序占用。请关闭打开它的程序，或检查权限。",
     notAFolder: "应是目录的是文件，或应是文件的是目录。请检查路径。",
+    noSuchPlace: "没有这个位置，没有写出。请检查 --out 的盘符和路径。",
+    nameTooLong: "文件名太长，没有写出。请把文件名改短。",
+    deviceFails: "读写时磁盘或网络出错。请检查后再试，或先把文件复制到本机。",
     diskFull: "磁盘已满，没有写出。请腾出空间再试。",
     fault: (message: string) => `软件内部错误（${message}）。请把这句话和文件情况反馈给维护者。`,
     emptyFolder: "目录里没有 .xlsx 文件。请检查路径。",
@@ -110,6 +114,12 @@ export const zh = {
       `没有找到带申报、审核或审定金额的台账（看过：${sheets.join("、")}）。请检查表头，或用 --map 指明各列。`,
     noReportedColumn: (headings: readonly string[]) =>
       `没有申报、审核或审定金额列（表头：${headings.join("、")}）。`,
+    noRoom: (sheet: string) =>
+      `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
+    ownSheet: "是以前审核时加的表，不再核对。",
+    ownResult: "是这个目录里另一文件以前的审核结果，跳过。要核对它，请直接写它的文件名。",
+    notExplained: (address: string, reason: string) =>
+      `${address} 的公式说明不了：${reason}。请把函数单独写在一个单元格里，参数用数值或引用。`,
     whichSheet: (found: string | undefined, sheets: readonly string[]) =>
       found === undefined
         ? `有几张工作表，请写明是哪一张：${sheets.join("、")}。`
@@ -197,4 +207,5 @@ export const zh = {
   },
 };
 
+/** What every language has to say. */
 export type Words = typeof zh;

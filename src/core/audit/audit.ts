@@ -4,12 +4,25 @@ import type { LedgerNote } from "../ledger/ledger";
 import type { AmountInput, Inputs, Mistake, Reading, Rule } from "../rule";
 import type { Text } from "../text";
 
-/** The columns that are held against the calculation, in the order in which an amount is decided. */
-export const REPORTED_FIELDS = ["reported", "county_approved", "city_approved"] as const;
+/** The columns of amounts that somebody asks for or grants, in the order in which an amount is decided. */
+export const DECIDED_FIELDS = ["reported", "county_approved", "city_approved"] as const;
+
+/** The columns that are held against the calculation: what another calculation found is one of them. */
+export const REPORTED_FIELDS = [...DECIDED_FIELDS, "computed"] as const;
 export type ReportedField = (typeof REPORTED_FIELDS)[number];
 
 /** How one reported amount compares with what is due. */
 export type Verdict = "agree" | "over" | "under" | "unreadable" | "notReported";
+
+/** How many amounts came out how, before any is counted. */
+export function noneCounted(): Record<Verdict, number> {
+  return { agree: 0, over: 0, under: 0, unreadable: 0, notReported: 0 };
+}
+
+/** Is the amount there and wrong? */
+export function isOff({ verdict }: Pick<Comparison, "verdict">): boolean {
+  return verdict === "over" || verdict === "under";
+}
 
 /** One reported amount of one row, held against the calculation. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import type { Amount } from "../amount";
 import { JigaiError } from "../error";
-import type { LedgerNote, LedgerRow } from "../ledger/ledger";
+import { knownFields } from "../ledger/dictionary";
+import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
 import { explain, likelyMistakes, valueOf, type Rule } from "../rule";
 import type { Where } from "./across/where";
 import {
@@ -8,9 +9,10 @@ import {
   type AuditedRow,
   type AuditOptions,
   type Comparison,
+  type ReportedField,
   type Verdict,
 } from "./audit";
-import { inputsOfRow } from "./rowInputs";
+import { inputsOfRow, sharedBy } from "./rowInputs";
 
 /** What is due for a data row, and how each reported amount that the ledger has a column for compares. */
 export function auditRow(
@@ -69,13 +71,19 @@ function compare(
 ): Comparison {
   const cell = cells[field];
   const reported = cell?.value as Amount | undefined;
-  const error = cell?.error ?? ofRow;
+  const error = cell?.error ?? sharedReport(rule, cell, field) ?? ofRow;
   if (error) return { field, address, verdict: "unreadable", reported, mistakes: [], error };
   if (!reported || !due) return { field, address, verdict: "notReported", mistakes: [] };
   const difference = reported.minus(due);
   const verdict = verdictOn(difference, tolerance);
   const mistakes = verdict === "agree" ? [] : likelyMistakes(rule, inputs, reported);
   return { field, address, verdict, reported, difference, mistakes };
+}
+
+/** One reported amount for several rows, each with amounts of its own. */
+function sharedReport(rule: Rule, cell: LedgerCell | undefined, name: ReportedField) {
+  const error = sharedBy(rule, cell);
+  return error?.about({ name, label: knownFields.named(name)!.label });
 }
 
 function verdictOn(difference: Amount, tolerance: Amount): Verdict {

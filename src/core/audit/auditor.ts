@@ -12,21 +12,22 @@ import { SplitPurchases } from "./across/splitPurchases";
 import { Sums } from "./across/sums";
 import { Where } from "./across/where";
 import {
-  REPORTED_FIELDS,
+  DECIDED_FIELDS,
+  noneCounted,
   type Audit,
   type AuditedRow,
   type AuditOptions,
   type Comparison,
   type ReportedField,
-  type Verdict,
 } from "./audit";
 import { auditRow } from "./auditRow";
 import { ceilingOf } from "./ceiling";
 import { limitsMet } from "./limits";
+import { isContinued } from "./rowInputs";
 import { Sampling } from "./sample";
 
 /** The amounts that an office has decided. */
-const APPROVED_FIELDS = REPORTED_FIELDS.filter((field) => field !== "reported");
+const APPROVED_FIELDS = DECIDED_FIELDS.filter((field) => field !== "reported");
 
 /**
  * Audits a ledger row by row, so that whoever calls can show how far it is and stop. Of rows that agree it
@@ -39,13 +40,7 @@ export class Auditor {
   private readonly sums: Sums;
   private readonly sampling: Sampling;
   private readonly differing: AuditedRow[] = [];
-  private readonly counts: Record<Verdict, number> = {
-    agree: 0,
-    over: 0,
-    under: 0,
-    unreadable: 0,
-    notReported: 0,
-  };
+  private readonly counts = noneCounted();
   private rows = 0;
   private due: Amount = ZERO;
   private reported: Amount = ZERO;
@@ -72,8 +67,8 @@ export class Auditor {
   /** Takes the ledger's rows in order, of whatever kind. Undefined for a row that is no project. */
   add(row: LedgerRow): AuditedRow | undefined {
     this.sums.add(row);
-    if (row.kind !== "data") return undefined;
     const { rule } = this.options;
+    if (row.kind !== "data" || isContinued(rule, row)) return undefined;
     const audited = auditRow(row, this.where, this.options);
     const { inputs, due, comparisons } = audited;
     this.rows++;
@@ -84,7 +79,7 @@ export class Auditor {
       number: row.number,
       inputs,
       due,
-      payable: lastAmount(audited, REPORTED_FIELDS),
+      payable: lastAmount(audited, DECIDED_FIELDS),
       charged: lastAmount(audited, APPROVED_FIELDS),
       limits: due ? limitsMet(rule, inputs) : [],
       ceiling: due && ceilingOf(rule, inputs),

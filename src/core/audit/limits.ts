@@ -21,7 +21,7 @@ export interface Limit {
 export function limitsMet(rule: Rule, inputs: Inputs): Limit[] {
   const limits = new Map<Parameter, Limit>();
   const walk: Walk = { scope: { inputs }, meet: (limit) => limits.set(limit.figure, limit) };
-  if (isCondition(rule.result)) conditionWays[rule.result.kind](rule.result as never, walk);
+  if (isCondition(rule.result)) ask(rule.result, walk);
   else follow(rule.result, walk);
   return [...limits.values()];
 }

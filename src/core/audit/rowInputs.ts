@@ -4,9 +4,12 @@ import { contentOf } from "../ledger/grid";
 import type { LedgerCell, LedgerRow } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { readInput, valueOf, type Input, type Inputs, type InputValue, type Rule } from "../rule";
+import { REPORTED_FIELDS } from "./audit";
 
-/** What a ledger calls an amount that includes the tax: the input's name with this behind. */
-const GROSS = "_gross";
+/** The ledger's field for an input's amount with the tax still in it. */
+export function grossOf(name: string): string {
+  return `${name}_gross`;
+}
 
 /** A row's inputs, or why there are none; the address is that of the cell to blame. */
 export interface RowInputs {
@@ -31,7 +34,47 @@ export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
       unread ??= { error, errorAddress: cell.address };
     }
   }
-  return { inputs, ...(unread ?? grossOnly(rule, inputs, cells)) };
+  return { inputs, ...(unread ?? sharedInput(rule, cells) ?? grossOnly(rule, inputs, cells)) };
+}
+
+/** An amount that several rows share, though they differ in another that matters. */
+function sharedInput(
+  rule: Rule,
+  cells: LedgerRow["cells"]
+): Pick<RowInputs, "error" | "errorAddress"> | undefined {
+  for (const input of rule.inputs) {
+    const cell = cells[input.name];
+    const error = sharedBy(rule, cell);
+    if (error) return { error: error.about(input), errorAddress: cell!.address };
+  }
+  return undefined;
+}
+
+/** Why an amount can't be that of its row alone; undefined where it is. */
+export function sharedBy(rule: Rule, cell: LedgerCell | undefined): JigaiError | undefined {
+  if (!cell?.merged) return undefined;
+  const { range, beside } = cell.merged;
+  const amounts = matterTo(rule);
+  return beside.some((id) => amounts.includes(id))
+    ? new JigaiError("sharedAmount", { range })
+    : undefined;
+}
+
+/** Does the row only go on with what the merged cells above it say? It then is no project of its own. */
+export function isContinued(rule: Rule, { cells }: LedgerRow): boolean {
+  if (!Object.values(cells).some((cell) => cell?.merged && cell.found === null)) return false;
+  const amounts = matterTo(rule).flatMap((id) => cells[id] ?? []);
+  return (
+    amounts.some(({ merged }) => merged) &&
+    amounts.every(({ found }) => found === null) &&
+    !amounts.some((cell) => sharedBy(rule, cell))
+  );
+}
+
+/** The amounts that a row's audit looks at. */
+function matterTo({ inputs }: Rule): readonly string[] {
+  const amounts = inputs.filter(({ kind }) => kind === "amount").map(({ name }) => name);
+  return [...amounts, ...amounts.map(grossOf), ...REPORTED_FIELDS];
 }
 
 /** The cell's value as the rule's input has it: a ledger reads words as text, and places of any policy. */
@@ -54,7 +97,7 @@ function grossOnly(
 ): Pick<RowInputs, "error" | "errorAddress"> {
   for (const input of rule.inputs) {
     if (input.kind !== "amount" || inputs[input.name] !== undefined) continue;
-    const cell = cells[input.name + GROSS];
+    const cell = cells[grossOf(input.name)];
     if (!cell || (cell.value === undefined && !cell.error)) continue;
     const gross = cell.value as Amount | undefined;
     if (gross && !matters(rule, inputs, input.name, gross)) continue;

@@ -1,3 +1,7 @@
+/** A sheet has so many rows and columns, in every version that reads .xlsx. */
+export const MOST_ROWS = 1048576;
+export const MOST_COLUMNS = 16384;
+
 /** A rectangle of cells; rows and columns count from 0, both ends are inside. */
 export interface Area {
   readonly top: number;
@@ -25,6 +29,13 @@ export function columnNumber(letters: string): number {
 /** The address of a cell, rows and columns counted from 0: (6, 1) is B7. */
 export function addressOf(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** An area as people and files write it: B7:B9, or B7 for a single cell. */
+export function rangeOf({ top, left, bottom, right }: Area): string {
+  const first = addressOf(top, left);
+  const last = addressOf(bottom, right);
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** The rectangle that `A1:C2` or `$A$1` names; undefined for anything else. */

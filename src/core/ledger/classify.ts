@@ -1,6 +1,5 @@
 import type { Text } from "../text";
-import type { GridCell } from "./grid";
-import { isFilled } from "./headingRows";
+import { isFilled, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
 import { isRemark, isSectionHeading, isSectionNumber, isSentence, sumKind } from "./rowKind";
 import { amountsOnly, sectionHeading, sectionSum, serialOnly, zerosOnly } from "./texts";
@@ -20,12 +19,15 @@ const FIRST_TEXTS = 6;
 
 /** Tells rows of data from sums, remarks and blanks. */
 export class RowClassifier {
+  /** Of each column. */
   private readonly kinds: ("amount" | "serial" | "place" | "name" | "other" | "unknown")[] = [];
 
+  /** @param numbersRows are rows numbered 1, 2, 3, so that 一 numbers a section? */
   constructor(
     columns: readonly Column[],
     private readonly left: number,
-    private readonly right: number
+    private readonly right: number,
+    private readonly numbersRows = false
   ) {
     for (const { index, field } of columns) {
       this.kinds[index] =
@@ -43,13 +45,17 @@ export class RowClassifier {
     }
   }
 
-  /** @param isMerged does the cell in this column lie in cells merged across? */
+  /**
+   * @param isMerged does the cell in this column lie in cells merged across?
+   * @param isContinued does the row share merged cells with the one above?
+   */
   classify(
     row: readonly GridCell[] | undefined,
-    isMerged: (column: number) => boolean = () => false
+    isMerged: (column: number) => boolean = () => false,
+    isContinued = false
   ): RowClass {
     if (!row) return BLANK;
-    let [filled, texts, firstText, names, places] = [0, 0, -1, 0, 0];
+    let [filled, besides, texts, firstText, names, places] = [0, 0, 0, -1, 0, 0];
     let [amounts, zeros, serials] = [0, 0, 0];
     let sum: RowClass["kind"] | undefined;
     const last = Math.min(this.right, row.length - 1);
@@ -58,6 +64,7 @@ export class RowClassifier {
       if (!isFilled(cell)) continue;
       filled++;
       const kind = this.kinds[column] ?? "unknown";
+      if (kind !== "amount") besides++;
       if (kind === "serial") serials++;
       if (kind === "name") names++;
       if (kind === "place") places++;
@@ -70,7 +77,11 @@ export class RowClassifier {
       }
     }
     if (filled === 0) return BLANK;
-    if (firstText < 0) return numbersOnly(filled, amounts, zeros, serials);
+    if (firstText < 0) {
+      const { kind, note } = numbersOnly(filled, amounts, zeros, serials);
+      // Its name stands in the merged cells.
+      return kind === "data" && isContinued ? DATA : { kind, ...(note && { note }) };
+    }
     const text = row[firstText] as string;
     if (amounts === 0 && isRemark(text)) return NOTE;
     // 其中岛实业 with a number of its own is a firm.
@@ -78,10 +89,15 @@ export class RowClassifier {
     if (sum && !(sum === "ofWhich" && isNumbered)) return { kind: sum };
     if (filled === 1) return this.alone(text, firstText, isMerged(firstText));
     const firstKind = this.kinds[firstText];
+    const isNumberedSection = firstKind === "serial" && isSectionNumber(text);
+    if (isNumberedSection && this.numbersRows && besides === 2 && names + places === 1) {
+      return filled > besides
+        ? { kind: "subtotal", note: sectionSum(text) }
+        : { kind: "note", note: sectionHeading(text) };
+    }
     const otherNames = names + places - (firstKind === "name" || firstKind === "place" ? 1 : 0);
     const headsSection =
-      (isSectionHeading(text) && otherNames === 0) ||
-      (firstKind === "serial" && isSectionNumber(text) && names === 0);
+      (isSectionHeading(text) && otherNames === 0) || (isNumberedSection && names === 0);
     return headsSection && amounts > 0 ? { kind: "subtotal", note: sectionSum(text) } : DATA;
   }
 

@@ -1,9 +1,16 @@
 import { IN_WAN, type AmountUnit } from "../amount";
 import { addressOf } from "./address";
 import type { FieldDictionary, Meaning } from "./dictionary";
-import { headingForms, unitOfHeading, type StatedUnit } from "./heading";
+import type { GridCell } from "./grid";
+import { headingForms, squash, unitOfHeading, type StatedUnit } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
-import { severalColumns, unclearHeading, unknownHeadings } from "./texts";
+import {
+  clearByContent,
+  paidOfThis,
+  severalColumns,
+  unclearHeading,
+  unknownHeadings,
+} from "./texts";
 
 /** A column's heading as it stands, one text for each row of the heading that says something new. */
 export interface HeadingCell {
@@ -16,6 +23,9 @@ export interface HeadingCell {
 
 /** What the user says of the columns, checked: undefined is a column to be left out of account. */
 export type Mapped = ReadonlyMap<number, Field | undefined>;
+
+/** Some of what stands below a heading, by the column's number. */
+export type Contents = (index: number) => readonly GridCell[];
 
 /** How the amounts of a table count where the column's heading doesn't say. */
 export interface TableUnit {
@@ -49,7 +59,8 @@ export function understandColumns(
   cells: readonly HeadingCell[],
   dictionary: FieldDictionary,
   mapped: Mapped,
-  tableUnit: TableUnit
+  tableUnit: TableUnit,
+  contents: Contents = () => []
 ): Columns {
   const notes: LedgerNote[] = [];
   const found = cells.map((cell, i): Found => {
@@ -59,6 +70,14 @@ export function understandColumns(
     }
     const { meaning, exact } = meaningOf(cell, cells[i - 1], dictionary);
     const [field, ...others] = meaning;
+    const flag = meaning.find(({ kind }) => kind === "flag");
+    if (flag && others.length > 0 && contents(cell.index).some(isYesOrNo)) {
+      notes.push({ address: addressIn(cell), text: clearByContent(headingText(cell), flag) });
+      return { cell, field: flag, by: "heading", exact };
+    }
+    if (field?.kind === "amount" && isOpinion(headingText(cell), contents(cell.index))) {
+      return { cell };
+    }
     if (others.length > 0) {
       notes.push({ address: addressIn(cell), text: unclearHeading(headingText(cell), meaning) });
     }
@@ -72,7 +91,7 @@ export function understandColumns(
       text: unknownHeadings(nameless.map(({ cell }) => headingText(cell))),
     });
   }
-  const single = withoutRivals(found, notes);
+  const single = withDisbursed(withoutRivals(found, notes), dictionary, notes);
   const strangeUnits = new Map<number, string>();
   const columns = single.map(({ cell, field, by }): Column => {
     const column = { index: cell.index, heading: headingText(cell) };
@@ -86,6 +105,21 @@ export function understandColumns(
     return { ...column, field, by };
   });
   return { columns, notes, strangeUnits };
+}
+
+/** 有 and the like, but not 无, which may say that there is no amount. */
+function isYesOrNo(cell: GridCell): boolean {
+  return typeof cell === "string" && /^[有是否√×✓✗]$/.test(squash(cell));
+}
+
+/** 审核意见 that says 同意 and never a number is no amount. */
+function isOpinion(heading: string, cells: readonly GridCell[]): boolean {
+  const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+  return (
+    /意见/.test(heading) &&
+    texts.length > 0 &&
+    !cells.some((cell) => typeof cell === "number" || /\d/.test(String(cell ?? "")))
+  );
 }
 
 /** Do we know how many 万元 the unit is? */
@@ -126,6 +160,30 @@ function taxOnly(heading: string, left: HeadingCell | undefined): string[] {
   if (left === undefined || (word !== "不含税" && word !== "含税")) return [];
   const stem = headingForms(left.parts.join(""))[0] ?? "";
   return /含税/.test(stem) ? [stem.replace(/不?含税/, "") + word] : [];
+}
+
+/** 此前已拨, 以前年度已拨, 前期已拨 */
+const BEFORE = /[以此]前|前期|上年|往年/;
+
+/**
+ * 已拨 beside 未拨 is what was paid of the very amount that the row states, and not what was paid before: that
+ * would be deducted from it.
+ */
+function withDisbursed(
+  found: readonly Found[],
+  dictionary: FieldDictionary,
+  notes: LedgerNote[]
+): readonly Found[] {
+  const disbursed = dictionary.fields.find(({ id }) => id === "disbursed");
+  const has = (id: string) => found.some(({ field }) => field?.id === id);
+  if (!disbursed || !has("outstanding") || has("disbursed")) return found;
+  return found.map((each) => {
+    const { field, by, cell } = each;
+    const heading = headingText(cell);
+    if (field?.id !== "paid" || by === "override" || BEFORE.test(heading)) return each;
+    notes.push({ address: addressIn(cell), text: paidOfThis(heading) });
+    return { ...each, field: disbursed };
+  });
 }
 
 /** A field that several columns claim is nobody's, unless one was mapped or is the only one to name it outright. */

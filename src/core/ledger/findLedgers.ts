@@ -4,15 +4,18 @@ import type { Places } from "../place/places";
 import { addressOf, type Area } from "./address";
 import { understandColumns, type HeadingCell, type TableUnit } from "./columns";
 import { FieldDictionary, knownFields } from "./dictionary";
-import type { Grid } from "./grid";
+import { isFilled, type Grid } from "./grid";
 import { squash } from "./heading";
-import { HeadingFinder, isFilled, type HeadingRows } from "./headingRows";
+import { HeadingFinder, type HeadingRows } from "./headingRows";
 import type { Field, FieldOverrides, Ledger, LedgerNote } from "./ledger";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { isSameHeading, readRows } from "./readRows";
 import { unitAssumed, unitsDiffer } from "./texts";
 import { readAbove, type Above } from "./titles";
+
+/** So many rows show what stands in a column. */
+const MOST_LOOKED_AT = 200;
 
 /** What the caller knows of the ledgers. */
 export interface FindOptions {
@@ -69,7 +72,12 @@ export function findLedgers(grid: Grid, options: FindOptions = {}): Ledger[] {
   return tables.map(({ extent, cells }, i): Ledger => {
     const { heading, above, bottom, repeated } = extent;
     const { unit, notes } = tableUnit(grid, above, heading, options.bareUnit);
-    const understood = understandColumns(cells, dictionary, mappings[i]!.mapped, unit);
+    const below = grid.rows.slice(
+      heading[1] + 1,
+      Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1
+    );
+    const contents = (index: number) => below.map((row) => row?.[index] ?? null);
+    const understood = understandColumns(cells, dictionary, mappings[i]!.mapped, unit, contents);
     const area: Area = {
       top: heading[0],
       left: cells[0]!.index,

@@ -1,3 +1,4 @@
+import { isBlank } from "../rule";
 import type { Area } from "./address";
 
 /** A number that the cell shows as something other than a plain number. */
@@ -11,6 +12,9 @@ export interface ErrorValue {
   readonly error: string;
 }
 
+/** What Excel shows for a formula whose result isn't there yet; a file may be written without any. */
+export const NOT_CALCULATED = "#BUSY!";
+
 /** What a cell holds: null is blank, text and plain numbers stand for themselves. */
 export type GridCell = string | number | boolean | null | FormattedNumber | ErrorValue;
 
@@ -20,6 +24,11 @@ export interface Grid {
   /** By row from 0 (sheet row 1) and column from 0; rows and cells that aren't there are blank. */
   readonly rows: readonly (readonly GridCell[] | undefined)[];
   readonly merges: readonly Area[];
+}
+
+/** Does the cell hold anything? */
+export function isFilled(cell: GridCell | undefined): cell is Exclude<GridCell, null> {
+  return !isBlank(cell);
 }
 
 /** Is this a number that is shown as a date or a percentage? */

@@ -18,6 +18,11 @@ const UNIT_AT_END = new RegExp(`[^(]${UNIT}$`);
 /** What isn't seen in a cell: zero-width characters that exports leave behind. */
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g;
 
+/** Text without what nobody sees. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, "").trim();
+}
+
 /** Text folded and without any space. */
 export function squash(text: string): string {
   return fold(text).replace(UNSEEN, "").replace(/\s+/g, "");

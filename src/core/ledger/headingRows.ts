@@ -1,5 +1,5 @@
 import type { FieldDictionary } from "./dictionary";
-import type { Grid, GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, unitOfLine } from "./heading";
 import type { Merges } from "./merges";
 import { isSumLabel } from "./rowKind";
@@ -129,12 +129,6 @@ function isGroupName(cell: GridCell | undefined): boolean {
   if (typeof cell !== "string" || cell.length > LONGEST / 2) return false;
   if (unitOfLine(cell) !== undefined || isSumLabel(cell)) return false;
   return !/[:：。；]|^(填报|编制|制表|报送|附[件表])/.test(cell) && /[^\d\s.%]/.test(cell);
-}
-
-/** Does the cell hold anything? */
-export function isFilled(cell: GridCell | undefined): cell is Exclude<GridCell, null> {
-  if (cell === undefined || cell === null) return false;
-  return typeof cell !== "string" || cell.trim() !== "";
 }
 
 function isText(cell: GridCell | undefined): boolean {

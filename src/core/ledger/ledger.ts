@@ -56,6 +56,8 @@ export interface LedgerCell {
   readonly error?: JigaiError;
   /** Set where the cell was read differently from its face. */
   readonly note?: LedgerNote;
+  /** An amount in cells merged over several rows, and the fields of amounts that these rows have one by one. */
+  readonly merged?: { readonly range: string; readonly beside: readonly string[] };
 }
 
 export type RowKind = "data" | "subtotal" | "total" | "ofWhich" | "note" | "blank";

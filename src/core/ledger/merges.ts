@@ -1,5 +1,5 @@
-import { addressOf, type Area } from "./address";
-import type { Grid, GridCell } from "./grid";
+import type { Area } from "./address";
+import { isFilled, type Grid, type GridCell } from "./grid";
 
 /** The merged cells of a sheet, by the rows that they cover. */
 export class Merges {
@@ -27,16 +27,11 @@ export class Merges {
     return this.byRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
   }
 
-  /** What stands in the cell: of merged cells, what the first of them holds. */
+  /** What stands in the cell: of merged cells, what the first of them holds, unless this one has its own. */
   contentAt(row: number, column: number): GridCell {
+    const own = this.grid.rows[row]?.[column];
+    if (isFilled(own)) return own;
     const merge = this.at(row, column);
     return this.grid.rows[merge?.top ?? row]?.[merge?.left ?? column] ?? null;
   }
-}
-
-/** A merged range as people write it: B7:B9. */
-export function rangeOf({ top, left, bottom, right }: Area): string {
-  const first = addressOf(top, left);
-  const last = addressOf(bottom, right);
-  return first === last ? first : `${first}:${last}`;
 }

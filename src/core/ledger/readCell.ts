@@ -5,8 +5,8 @@ import { isBlank, readInput, type Input, type InputValue } from "../rule";
 import type { Text } from "../text";
 import { fold } from "../text/fold";
 import { noters, shown, type Noter } from "./cellNotes";
-import { contentOf, isErrorValue, isFormatted, type GridCell } from "./grid";
-import { squash, statesPercent } from "./heading";
+import { contentOf, isErrorValue, isFormatted, NOT_CALCULATED, type GridCell } from "./grid";
+import { squash, statesPercent, visible } from "./heading";
 import type { Column, Field, FieldKind } from "./ledger";
 import { signForBlank } from "./texts";
 
@@ -37,6 +37,9 @@ const ERROR_TEXT = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
 /** 3台, 1套: the measure word says nothing about how many. */
 const MEASURE_WORD = /^(\d+(?:\.\d+)?)\s*[台套件个只条组批辆座根块片把项]套?$/;
+
+/** 第2, 第2名, 2名 */
+const RANK_WORD = /^第?\s*(\d+)\s*[名位]?$/;
 
 /** An id of more digits than a cell's number keeps has lost its last ones. */
 const MOST_DIGITS = 15;
@@ -102,6 +105,9 @@ function readContent(field: Field, input: Input, cell: GridCell): InputValue | u
   if ((input.kind === "number" || input.kind === "count") && typeof content === "string") {
     return readInput(input, MEASURE_WORD.exec(fold(content))?.[1] ?? content);
   }
+  if (input.kind === "rank" && typeof content === "string") {
+    return readInput(input, RANK_WORD.exec(fold(content))?.[1] ?? content);
+  }
   // 2018.6 is a month that was typed as a number, not a day of 1905: read as it is written.
   if (input.kind === "day" && typeof cell === "number") return readInput(input, String(cell));
   if (input.kind !== "id") return readInput(input, content);
@@ -126,7 +132,10 @@ function readSigned(
 
 /** What keeps a cell from being read, whatever it may mean. */
 function troubleWith(cell: GridCell, kind: FieldKind): JigaiError | undefined {
-  if (isErrorValue(cell)) return new JigaiError("errorCell", { found: cell.error });
+  if (isErrorValue(cell)) {
+    const code = cell.error === NOT_CALCULATED ? "notCalculated" : "errorCell";
+    return new JigaiError(code, { found: cell.error });
+  }
   if (typeof cell === "string") {
     const text = cell.trim();
     return ERROR_TEXT.test(text) ? new JigaiError("errorCell", { found: text }) : undefined;
@@ -147,9 +156,4 @@ function strange(cell: GridCell, unit: string, input: ArgumentName): JigaiError 
 
 function isTooLong(number: number): boolean {
   return Math.abs(number) >= 10 ** MOST_DIGITS;
-}
-
-/** Text without what nobody sees. */
-function visible(text: string): string {
-  return text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, "").trim();
 }

@@ -1,13 +1,13 @@
 import type { Places } from "../place/places";
 import type { Text } from "../text";
-import { addressOf, columnLetters, type Area } from "./address";
+import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass } from "./classify";
 import type { Columns } from "./columns";
-import type { Grid, GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash } from "./heading";
-import { isFilled, type HeadingRows } from "./headingRows";
+import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
-import { rangeOf, type Merges } from "./merges";
+import type { Merges } from "./merges";
 import { cellReader, type CellReader } from "./readCell";
 import { isColumnNumbers } from "./rowKind";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading } from "./texts";
@@ -36,7 +36,12 @@ interface ReadColumn {
 export function* readRows(source: TableSource): Generator<LedgerRow> {
   const { grid, merges, area, headingRows, understood } = source;
   const columns = readColumns(source);
-  const classifier = new RowClassifier(understood.columns, area.left, area.right);
+  const classifier = new RowClassifier(
+    understood.columns,
+    area.left,
+    area.right,
+    numbersRows(source)
+  );
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -55,17 +60,31 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       continue;
     }
     const across = merges.inRow(row);
-    const { kind, note } = classifier.classify(cells, (column) =>
-      across.some(({ left, right }) => left === column && right > left)
+    const { kind, note } = classifier.classify(
+      cells,
+      (column) => across.some(({ left, right }) => left === column && right > left),
+      across.some(({ top }) => headingRows[1] < top && top < row)
     );
     if (kind !== "blank") isFirst = false;
     yield {
       number: row + 1,
       kind,
-      cells: hasCells(kind) ? readCells(row, cells ?? [], kind === "data", columns, merges) : {},
+      cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, firstFilled(cells)), text: note } }),
     };
   }
+}
+
+/** Has any row a number such as 1? */
+function numbersRows({ grid, area, headingRows, understood }: TableSource): boolean {
+  const serial = understood.columns.find(({ field }) => field?.id === "serial");
+  if (!serial) return false;
+  for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
+    const cell = grid.rows[row]?.[serial.index];
+    if (typeof cell === "number" || (typeof cell === "string" && /^\d+$/.test(squash(cell))))
+      return true;
+  }
+  return false;
 }
 
 function hasCells(kind: RowClass["kind"]): boolean {
@@ -88,11 +107,12 @@ function readColumns({ understood, places }: TableSource): ReadColumn[] {
 /** The cells of a row of data; of a row of sums its amounts. */
 function readCells(
   row: number,
-  cells: readonly GridCell[],
   isData: boolean,
   columns: readonly ReadColumn[],
-  merges: Merges
+  source: TableSource
 ): LedgerRow["cells"] {
+  const { grid, merges } = source;
+  const cells = grid.rows[row] ?? [];
   const isInMerge = merges.inRow(row).length > 0;
   const read: Record<string, LedgerCell> = {};
   for (const column of columns) {
@@ -100,7 +120,11 @@ function readCells(
     const own = cells[column.index] ?? null;
     const cell =
       isInMerge && !isFilled(own) ? mergedCell(row, column, merges) : ownCell(row, column, own);
-    read[column.field.id] = cell;
+    const merge = isInMerge && column.field.kind === "amount" && merges.at(row, column.index);
+    read[column.field.id] =
+      merge && merge.bottom > merge.top && merge.left === column.index
+        ? { ...cell, merged: { range: rangeOf(merge), beside: amountsBeside(merge, source) } }
+        : cell;
   }
   return read;
 }
@@ -135,6 +159,17 @@ function mergedCell(row: number, column: ReadColumn, merges: Merges): LedgerCell
   }
   const { note: _, ...cell } = ownCell(row, column, content);
   return { ...cell, note: { address, text: fromMerged(range) } };
+}
+
+/** The amounts that have cells of their own in rows of these merged cells after the first. */
+function amountsBeside(
+  { top, bottom }: Area,
+  { grid, area, understood }: TableSource
+): readonly string[] {
+  const rows = grid.rows.slice(top + 1, Math.min(bottom, area.bottom) + 1);
+  return understood.columns.flatMap(({ field, index }) =>
+    field?.kind === "amount" && rows.some((cells) => isFilled(cells?.[index])) ? field.id : []
+  );
 }
 
 function noteRow(row: number, left: number, text: Text): LedgerRow {

@@ -1,5 +1,5 @@
 /** What the reading of a ledger says of it. */
-import { inEachLanguage, nameList, verbatim, type Text } from "../text";
+import { nameList, verbatim, type Text } from "../text";
 import type { Field } from "./ledger";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -73,6 +73,22 @@ export function severalColumns({ label, id }: Field, headings: readonly string[]
   );
 }
 
+/** 已拨 beside 未拨. */
+export function paidOfThis(heading: string): Text {
+  return text(
+    `“${heading}”与未拨并列，视为本次金额中已拨付的部分，不作此前已拨付扣减；如是此前拨付的，请用 --map 指定（paid）`,
+    `“${heading}” stands beside what is outstanding: taken as paid of this amount, and so not deducted as paid before; if it was, map it with --map (paid)`
+  );
+}
+
+/** A heading that may mean several fields, of which the cells below show one. */
+export function clearByContent(heading: string, { label, id }: Field): Text {
+  return text(
+    `“${heading}”一列填的是有无、是否，按“${label.zh}”（${id}）读`,
+    `the cells below “${heading}” say yes or no: read as ${label.en} (${id})`
+  );
+}
+
 /** A heading that may mean several fields. */
 export function unclearHeading(heading: string, fields: readonly Field[]): Text {
   const [zh, en] = [
@@ -99,9 +115,9 @@ export function unitAssumed(unit: string): Text {
 }
 
 export function unitsDiffer(units: readonly string[]): Text {
-  return inEachLanguage((language) =>
-    language === "zh"
-      ? `单位写法不一（${units.join("、")}），以最靠近表头的为准`
-      : `several units are stated (${units.join(", ")}): the one nearest to the heading counts`
+  const found = nameList(units);
+  return text(
+    `单位写法不一（${found.zh}），以最靠近表头的为准`,
+    `several units are stated (${found.en}): the one nearest to the heading counts`
   );
 }

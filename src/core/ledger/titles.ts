@@ -1,6 +1,6 @@
-import type { Grid, GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "./grid";
 import { unitOfLine, type StatedUnit } from "./heading";
-import { isFilled, type HeadingRows } from "./headingRows";
+import type { HeadingRows } from "./headingRows";
 import { isRemark, sumKind } from "./rowKind";
 
 /** What stands above a heading. */

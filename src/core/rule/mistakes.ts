@@ -45,7 +45,9 @@ export function likelyMistakes(rule: Rule, inputs: Inputs, reported: Amount): Mi
   const inInputs = (slips: readonly WrongInput[]): WrongResult[] =>
     slips.flatMap((slip) => {
       const value = valueIn(result, slip.inputs);
-      return value ? [{ ...slip, value }] : [];
+      const isAtCap = () =>
+        slip.beyond !== undefined && valueIn(result, slip.beyond)?.equals(value!) === true;
+      return value ? [{ kind: slip.kind, value, said: () => slip.said(isAtCap()) }] : [];
     });
   // Nothing at all isn't what an amount looks like that was written down wrongly.
   const isWritten = !reported.isZero();

@@ -80,5 +80,6 @@ export interface MistakeWords {
   readonly shouldBe: (slip: string, right: string) => string;
   /** What went wrong with the pen, and the amount that was calculated with. */
   readonly asIf: (slip: string, label: string, wrong: string) => string;
+  readonly orAtCap: (said: string) => string;
   readonly and: (one: string, other: string) => string;
 }

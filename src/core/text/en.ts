@@ -26,6 +26,8 @@ export const en: Dictionary = {
         ? "it is blank and the calculation needs it. Fill it in."
         : `${names.map(({ en }) => en).join(", ")} are all blank, so there is nothing to calculate. Fill in at least one.`,
     errorCell: ({ found }) => `The cell itself holds the error ${found}. Correct that cell first.`,
+    notCalculated: () =>
+      "The file has no result for this formula. Open and save it in Excel or WPS first.",
     tooLarge: ({ found }) =>
       `The amount ${found} is beyond what a cell can hold. Check the number and its unit.`,
     notAYear: ({ found }) => `"${found}" isn't a year. Give four digits.`,
@@ -72,6 +74,8 @@ export const en: Dictionary = {
         : `no value reaches the target: the result comes to ${most} at most. Lower the target, or check the other arguments.`,
     onlyGross: ({ found }) =>
       `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
+    sharedAmount: ({ range }) =>
+      `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`,
     noRuleColumns: ({ policy, names }) =>
       `The table lacks the columns that the rules of ${policy.en} need. Add or map one of: ${names.map(({ en }) => en).join(", ")}.`,
     unknownClause: ({ found }) =>
@@ -156,6 +160,7 @@ export const en: Dictionary = {
     decimalPoint: "decimal point in the wrong place",
     shouldBe: (slip, right) => `${slip}, should be ${right}`,
     asIf: (slip, label, wrong) => `${label}: ${slip}, as if it were ${wrong}`,
+    orAtCap: (said) => `${said}; or the most possible was put in`,
     and: (one, other) => `${one}, and ${other}`,
   },
 };

@@ -25,6 +25,8 @@ export const zh: Dictionary = {
         ? "未填，无法计算。请填写。"
         : `${names.map(({ zh }) => zh).join("、")}都未填，无法计算。请至少填写一项。`,
     errorCell: ({ found }) => `引用的单元格本身是错误值 ${found}。请先改正那个单元格。`,
+    notCalculated: () =>
+      "公式还没有算出结果，文件里没有存它的值。请先用 Excel 或 WPS 打开并保存。",
     tooLarge: ({ found }) => `金额 ${found} 太大，单元格放不下。请核对数字和单位。`,
     notAYear: ({ found }) => `“${found}”不是年份。请填四位年份。`,
     yearOutsidePolicy: ({ found, from, to }) =>
@@ -64,6 +66,8 @@ export const zh: Dictionary = {
         : `取什么值都达不到目标，结果最多只能到 ${most}。请降低目标，或核对其他参数。`,
     onlyGross: ({ found }) =>
       `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`,
+    sharedAmount: ({ range }) =>
+      `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`,
     noRuleColumns: ({ policy, names }) =>
       `这张表缺少${policy.zh}计算补助所需的列。请补上或用 --map 指明：${names.map(({ zh }) => zh).join("、")}。`,
     unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,
@@ -131,7 +135,8 @@ export const zh: Dictionary = {
     transposedDigits: "相邻数字颠倒",
     decimalPoint: "小数点错位",
     shouldBe: (slip, right) => `${slip}，应为 ${right}`,
-    asIf: (slip, label, wrong) => `${label}${slip}，像是按 ${wrong} 计的`,
+    asIf: (slip, label, wrong) => `${label}${slip}，像是按 ${wrong}计的`,
+    orAtCap: (said) => `${said}，也可能直接按上限填报`,
     and: (one, other) => `${one}，且${other}`,
   },
 };

@@ -42,12 +42,6 @@ export class PartChanges {
     this.namespace = root.attributes[prefix ? `xmlns:${prefix}` : "xmlns"] ?? MAIN;
   }
 
-  /** The part that the workbook refers to by this type, if it is there. */
-  existing(type: string): string | undefined {
-    const part = this.main.related(type);
-    return part !== undefined && this.opened.entry(part) ? part : undefined;
-  }
-
   /** Another content for a part that is there. */
   change(part: string, content: Content): void {
     this.changed.set(this.opened.entry(part)!, () => encoded(content()));
@@ -70,7 +64,7 @@ export class PartChanges {
 
   /** Takes the part of this type away. */
   drop(type: string): void {
-    const part = this.existing(type);
+    const part = this.main.related(type);
     if (part === undefined) return;
     this.changed.set(this.opened.entry(part)!, null);
     this.dropped = { part, type };

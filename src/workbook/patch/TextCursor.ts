@@ -1,12 +1,12 @@
 /**
- * Copies a text piece by piece, with changes: what isn't skipped is kept as it stands. Places count from the
+ * Copies a text piece by piece, with changes: what isn't replaced is kept as it stands. Places count from the
  * text's beginning; only what isn't settled yet is held.
  */
 export class TextCursor {
   private text = "";
   /** Place of the first character held. */
   private from = 0;
-  /** Everything before this place was kept or skipped. */
+  /** Everything before this place was kept or replaced. */
   private settled = 0;
   private output = "";
 
@@ -23,27 +23,11 @@ export class TextCursor {
     return this.text.slice(from - this.from, to - this.from);
   }
 
-  /** Copies everything up to a place. */
-  keep(to: number): void {
-    this.output += this.slice(this.settled, to);
-    this.settled = to;
-  }
-
-  /** Leaves out everything from what is settled up to a place. */
-  skip(to: number): void {
-    this.settled = to;
-  }
-
-  /** Puts something in, behind what is settled. */
-  put(text: string): void {
-    this.output += text;
-  }
-
   /** Puts something in place of a tag or element. */
   replace(from: number, to: number, text: string): void {
     this.keep(from);
-    this.skip(to);
-    this.put(text);
+    this.settled = to;
+    this.output += text;
   }
 
   /** What is ready; it ends before the last tag, or before a place that may still change. */
@@ -56,6 +40,12 @@ export class TextCursor {
   finish(): string {
     this.keep(this.from + this.text.length);
     return this.cut();
+  }
+
+  /** Copies everything up to a place. */
+  private keep(to: number): void {
+    this.output += this.slice(this.settled, to);
+    this.settled = to;
   }
 
   private cut(): string {

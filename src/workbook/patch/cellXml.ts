@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, type Area } from "../../core/ledger/address";
+import { addressOf, rangeOf, type Area } from "../../core/ledger/address";
 import type { CellEdit, CellValue, CheckStyle } from "../workbook";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml, storedText, textOfStored } from "../xml/escape";
@@ -28,13 +28,6 @@ const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/
 interface Content {
   readonly type?: string;
   readonly xml: string;
-}
-
-/** `A1` for one cell, `A1:C2` for several. */
-export function referenceOf({ top, left, bottom, right }: Area): string {
-  const first = addressOf(top, left);
-  const last = `${columnLetters(right)}${bottom + 1}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 /**
@@ -81,7 +74,7 @@ function formulaAfter({ formula }: WrittenCell, edit: CellEdit, prefix: string):
   if (edit.formula === null) return "";
   if (edit.formula !== undefined) return formulaXml(edit.formula, prefix, edit.fills);
   if (!formula || !edit.fills) return formula?.xml ?? "";
-  const tag = withAttributes(formula.tag, { t: "array", ref: referenceOf(edit.fills) });
+  const tag = withAttributes(formula.tag, { t: "array", ref: rangeOf(edit.fills) });
   return tag + formula.xml.slice(formula.tag.length);
 }
 
@@ -103,7 +96,7 @@ function valueAfter(
 }
 
 function formulaXml(formula: string, prefix: string, fills: Area | undefined): string {
-  const attributes = fills ? ` t="array" ref="${referenceOf(fills)}"` : "";
+  const attributes = fills ? ` t="array" ref="${rangeOf(fills)}"` : "";
   return `<${prefix}f${attributes}>${escapeXml(formula)}</${prefix}f>`;
 }
 

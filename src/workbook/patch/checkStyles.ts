@@ -23,6 +23,7 @@ export const LOOKS: Record<CheckStyle, Look> = {
   heading: { bold: true, fill: "DDEBF7", border: "A6A6A6", centred: true },
   text: {},
   amount: { numberFormat: AMOUNT },
+  count: { numberFormat: "#,##0" },
   agree: { fill: "E2F0D9", numberFormat: AMOUNT },
   over: { fill: "F8D7DA", numberFormat: AMOUNT },
   under: { fill: "FFE8B8", numberFormat: AMOUNT },

@@ -1,7 +1,6 @@
-import { readArea } from "../../core/ledger/address";
+import { rangeOf, readArea } from "../../core/ledger/address";
 import type { Package } from "../openPackage";
 import { readCells } from "../read/readCells";
-import { referenceOf } from "./cellXml";
 import type { Survey } from "./survey";
 
 /**
@@ -21,8 +20,8 @@ export function losesFormulas(
         const edit = formula && edits.get(`${row},${column}`);
         if (!edit) return;
         const area = readArea(formula.reference ?? "");
-        const fills = edit.fills && referenceOf(edit.fills);
-        lost ||= edit.formula === null || (area !== undefined && referenceOf(area) !== fills);
+        const fills = edit.fills && rangeOf(edit.fills);
+        lost ||= edit.formula === null || (area !== undefined && rangeOf(area) !== fills);
       },
     });
     return lost;

@@ -1,4 +1,3 @@
-import { addressOf } from "../../core/ledger/address";
 import type { NewSheet } from "../workbook";
 import { newCellXml, type CellNotation } from "./cellXml";
 import { columnsXml } from "./columnWidths";
@@ -8,7 +7,7 @@ const PIECE = 1 << 16;
 
 /** The text of a new sheet's part, piece by piece. */
 export function* newSheetXml(
-  { rows, widths = [], frozenRows = 0 }: NewSheet,
+  { rows, widths = [] }: NewSheet,
   namespace: string,
   styleIndex: CellNotation["styleIndex"]
 ): Generator<string> {
@@ -16,7 +15,6 @@ export function* newSheetXml(
   const columns = columnsXml([], { ...widths }, "");
   let piece =
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `<sheetViews><sheetView workbookViewId="0">${frozenPane(frozenRows)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     `${columns && `<cols>${columns}</cols>`}<sheetData>`;
   for (const [row, cells] of rows.entries()) {
@@ -27,13 +25,4 @@ export function* newSheetXml(
     piece = "";
   }
   yield `${piece}</sheetData></worksheet>`;
-}
-
-function frozenPane(rows: number): string {
-  if (rows <= 0) return "";
-  const topLeft = addressOf(rows, 0);
-  return (
-    `<pane ySplit="${rows}" topLeftCell="${topLeft}" activePane="bottomLeft" state="frozen"/>` +
-    `<selection pane="bottomLeft" activeCell="${topLeft}" sqref="${topLeft}"/>`
-  );
 }

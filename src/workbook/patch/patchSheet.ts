@@ -1,10 +1,10 @@
-import { readArea } from "../../core/ledger/address";
+import { rangeOf, readArea } from "../../core/ledger/address";
 import { CellPlace } from "../read/readCells";
 import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
 import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";
 import { CellPatcher } from "./CellPatcher";
-import { referenceOf, type CellNotation } from "./cellXml";
+import type { CellNotation } from "./cellXml";
 import { columnsXml, type WrittenColumns } from "./columnWidths";
 import { RowEdits } from "./RowEdits";
 import type { Survey } from "./survey";
@@ -96,7 +96,7 @@ class SheetPatcher {
   private extendDimension({ attributes: { ref = "" } }: XmlTag, end: number): void {
     const [was, more] = [readArea(ref), this.survey.area];
     if (!was || !more) return;
-    const reference = referenceOf({
+    const reference = rangeOf({
       top: Math.min(was.top, more.top),
       left: Math.min(was.left, more.left),
       bottom: Math.max(was.bottom, more.bottom),

@@ -10,7 +10,7 @@ import {
   type XmlElement,
 } from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
-import { withAttributes } from "../xml/attributes";
+import { opened, withAttributes } from "../xml/attributes";
 import { LOOKS, type Look } from "./checkStyles";
 
 /** Lists in a part of styles, in the order that the format asks for. */
@@ -56,9 +56,15 @@ class StyleLists {
     cellXfs: [],
   };
 
+  /** The numbers of the workbook's own number formats, and then of ours, by their codes. */
+  private readonly formats = new Map<string | undefined, number>();
+
   constructor(private readonly xml: string) {
     this.root = outline(xml);
     this.prefix = prefixOf(this.root.name);
+    for (const { attributes } of childrenOf(child(this.root, "numFmts"), "numFmt")) {
+      this.formats.set(attributes["formatCode"], Number(attributes["numFmtId"]));
+    }
   }
 
   addLook(look: Look): number {
@@ -109,14 +115,10 @@ class StyleLists {
   }
 
   private numberFormat(code: string): number {
-    const formats = childrenOf(child(this.root, "numFmts"), "numFmt");
-    const numbered = formats.map(({ attributes }) => ({
-      id: Number(attributes["numFmtId"]),
-      code: attributes["formatCode"],
-    }));
-    const same = numbered.find((format) => format.code === code);
-    if (same) return same.id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...numbered.map((format) => format.id)) + 1;
+    const same = this.formats.get(code);
+    if (same !== undefined) return same;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
+    this.formats.set(code, id);
     this.add("numFmts", `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     return id;
   }
@@ -161,7 +163,7 @@ class StyleLists {
           {
             from: element.start,
             to: element.end,
-            text: `${counted.replace(/\s*\/>$/, ">")}${entries}</${element.name}>`,
+            text: `${opened(counted)}${entries}</${element.name}>`,
           },
         ];
       }

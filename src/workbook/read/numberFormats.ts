@@ -1,7 +1,7 @@
+import { shownAs, type ShownAs } from "../../core/ledger/shownAs";
 import { localName, parseXml } from "../xml/parseXml";
 
-/** What a number format makes of a number, as far as ledgers care. */
-export type ShownAs = "date" | "percent" | undefined;
+export type { ShownAs };
 
 /** Formats that files name by number alone (ISO/IEC 29500-1, 18.8.30), the Chinese ones among them. */
 const BUILT_IN_DATES: readonly [first: number, last: number][] = [
@@ -38,16 +38,4 @@ export function readNumberFormats(chunks: Iterable<string>): ShownAs[] {
 function builtIn(id: number): ShownAs {
   if (BUILT_IN_PERCENTS.includes(id)) return "percent";
   return BUILT_IN_DATES.some(([first, last]) => first <= id && id <= last) ? "date" : undefined;
-}
-
-/** Texts in quotes, single characters, fillers, and conditions or colours – but not elapsed time such as [h]. */
-const DECORATION = /"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
-
-/** What a format code shows: `yyyy"年"m"月"` a date, `0.0%` a percentage. Only its part for positive numbers counts. */
-export function shownAs(code: string): ShownAs {
-  const [bare = ""] = code.replace(DECORATION, "").split(";");
-  if (/general|@/i.test(bare)) return undefined;
-  // The e of 0.00E+00 is no year.
-  if (/[ymdhs]|e(?![+-])/i.test(bare)) return "date";
-  return bare.includes("%") ? "percent" : undefined;
 }

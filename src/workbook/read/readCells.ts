@@ -1,4 +1,4 @@
-import { readArea, type Area } from "../../core/ledger/address";
+import { MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../../core/ledger/address";
 import { UnreadableWorkbook } from "../unreadable";
 import { localName, parseXml, type XmlTag } from "../xml/parseXml";
 import { RichText } from "./richText";
@@ -33,9 +33,6 @@ export interface CellVisitor {
   readonly cell: (cell: StoredCell) => void;
   readonly merge?: (area: Area) => void;
 }
-
-export const MOST_ROWS = 1048576;
-export const MOST_COLUMNS = 16384;
 
 /** Goes through a sheet's cells in the order of the file. @throws UnreadableWorkbook */
 export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {

@@ -1,5 +1,4 @@
-import { columnLetters, columnNumber } from "../../core/ledger/address";
-import { MOST_COLUMNS, MOST_ROWS } from "./readCells";
+import { columnLetters, columnNumber, MOST_COLUMNS, MOST_ROWS } from "../../core/ledger/address";
 
 /** "text" and 'sheet name' (a doubled quote is one), [book] and Table[[#This Row],[column]]: never references. */
 const UNTOUCHED = [

@@ -13,7 +13,7 @@ export interface WorkbookPart {
   /** Days count from 1904, as on the Macintosh of old. */
   readonly date1904: boolean;
   readonly relationships: readonly Relationship[];
-  /** The part that the workbook refers to by this type. */
+  /** The part that the workbook refers to by this type, if it is there. */
   readonly related: (type: string) => string | undefined;
 }
 
@@ -48,7 +48,10 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
     if (!related) throw new UnreadableWorkbook("damaged");
     return related.type === "worksheet" ? [{ name, part: related.target, hidden }] : [];
   });
-  const related = (type: string) => relationships.find((each) => each.type === type)?.target;
+  const related = (type: string) => {
+    const target = relationships.find((each) => each.type === type)?.target;
+    return target !== undefined && opened.entry(target) ? target : undefined;
+  };
   const names = listed.map(({ name }) => name);
   return { part, names, sheets, date1904, relationships, related };
 }

@@ -1,3 +1,4 @@
+import { opened } from "./attributes";
 import { localName, xmlParser, type XmlTag } from "./parseXml";
 
 /** An element of a small part, with the places of its tags in the text. */
@@ -81,6 +82,6 @@ export function spliced(xml: string, splices: readonly Splice[]): string {
 export function appended(xml: string, element: XmlElement, text: string): Splice {
   if (!element.selfClosing || text === "")
     return { from: element.contentEnd, to: element.contentEnd, text };
-  const tag = xml.slice(element.start, element.end).replace(/\s*\/>$/, ">");
+  const tag = opened(xml.slice(element.start, element.end));
   return { from: element.start, to: element.end, text: `${tag}${text}</${element.name}>` };
 }

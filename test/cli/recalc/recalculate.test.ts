@@ -50,6 +50,22 @@ function recalculated(workbook: Workbook) {
 }
 
 describe("recalculate", () => {
+  it("leaves every formula of a circle as it is", () => {
+    const workbook = workbookOf({
+      表: [
+        [[1, 2, 3]],
+        [
+          { at: "A1", formula: "_xldudf_YC_SUBSIDY(B1)" },
+          { at: "B1", formula: "_xldudf_YC_SUBSIDY(C1)" },
+          { at: "C1", formula: "_xldudf_YC_SUBSIDY(A1)" },
+        ],
+      ],
+    });
+    const { changes, left } = recalculated(workbook);
+    expect(changes).toEqual([]);
+    expect(left.map(([, reason]) => reason)).toEqual(["circular", "circular", "circular"]);
+  });
+
   it("works out what others refer to first, over sheets and nested calls", () => {
     const workbook = workbookOf({
       先: [

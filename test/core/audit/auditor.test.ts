@@ -111,6 +111,78 @@ describe("one row", () => {
   });
 });
 
+describe("cells merged over several rows", () => {
+  const HEAD = "企业名称|项目名称|生产性设备(不含税)|申报补助额|市级审定额";
+  const NAMES = ["A2:A3", "B2:B3"];
+
+  it("one reported amount for rows with equipment of their own can't be checked row by row", () => {
+    const { each, counts } = audit(
+      yichang,
+      `${HEAD}\n甲|一|1000|300|100\n||2000||200\n乙|二|500|50|50`,
+      {},
+      [...NAMES, "D2:D3"]
+    );
+    expect(each.map(verdicts)).toEqual([
+      ["unreadable ", "agree 0"],
+      ["unreadable ", "agree 0"],
+      ["agree 0", "agree 0"],
+    ]);
+    const { error } = each[1]!.comparisons[0]!;
+    expect([error!.code, error!.payload, error!.argument!.name]).toEqual([
+      "sharedAmount",
+      { range: "D2:D3" },
+      "reported",
+    ]);
+    expect(counts.over).toBe(0);
+  });
+
+  it("one purchase for rows with reported amounts of their own leaves them without answer", () => {
+    const { each, totals } = audit(yichang, `${HEAD}\n甲|一|2000|100|\n|||100|`, {}, [
+      ...NAMES,
+      "C2:C3",
+    ]);
+    expect(each.map((row) => [row!.error?.code, row!.errorAddress])).toEqual([
+      ["sharedAmount", "C2"],
+      ["sharedAmount", "C3"],
+    ]);
+    expect(totals.due.toFixed()).toBe("0");
+  });
+
+  it("a row in which all that counts is merged with the one above is no project of its own", () => {
+    const { each, rows } = audit(
+      yichang,
+      `企业名称|项目名称|贷款银行|贷款额|实际支付利息|申报补助额
+      甲|一|工行|3000|100|50
+      ||农行|2000||
+      乙|二|工行|500|100|50`,
+      {},
+      [...NAMES, "E2:E3", "F2:F3"]
+    );
+    expect(each.map((row) => row?.comparisons[0]!.verdict)).toEqual(["agree", undefined, "agree"]);
+    expect(rows).toBe(2);
+  });
+});
+
+it("another calculation's amounts are held against ours, but decide nothing", () => {
+  const { each, findings } = audit(
+    yichang,
+    `企业名称|项目名称|设备购置额|申报数|审定数|系统计算数
+    甲公司|一号线|2000|200|200|150
+    甲公司|一号线|2000|100|100|300`
+  );
+  // Both ask for one project: 200 + 100 is within 300 (YC-4.1-f), whatever was calculated.
+  expect(each.map((row) => row!.comparisons[2]!.verdict)).toEqual(["under", "over"]);
+  expect(findings.map(({ kind }) => kind)).toEqual(["duplicateProject"]);
+});
+
+it("已拨 beside 未拨 was paid of this amount, and isn't deducted from it", () => {
+  const due = (head: string) =>
+    audit(yichang, `企业名称|设备购置额|审定额|${head}\n甲|1000|100|60|40`).each[0]!.due!.toFixed();
+  expect(due("已拨|未拨")).toBe("100");
+  expect(due("以前年度已拨|未拨")).toBe("40");
+  expect(due("已拨|备注")).toBe("40");
+});
+
 describe("equipment with its tax only", () => {
   const TAXED = "项目名称|生产性设备(含税)|融资租赁租金|申报补助额";
 

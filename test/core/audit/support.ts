@@ -10,9 +10,10 @@ export const [yichang, enshi] = policies as [Policy, Policy];
 export function audit(
   policy: Policy,
   text: string,
-  options: Partial<AuditOptions> = {}
+  options: Partial<AuditOptions> = {},
+  merges: readonly string[] = []
 ): Audit & { readonly each: ReturnType<Auditor["add"]>[] } {
-  const [ledger] = findLedgers(sheet(text), { places: policy.places });
+  const [ledger] = findLedgers(sheet(text, merges), { places: policy.places });
   const tolerance = new Amount("0.01");
   const auditor = new Auditor(ledger!, {
     ...auditRule(policy, ledger!),

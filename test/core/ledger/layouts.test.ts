@@ -118,16 +118,17 @@ test("4 the fund's ledger", () => {
 "2019年"|长阳县|二类|2000|"1,500"|43900@date|乙公司|更新|150|160|-10|
 `);
   expect(fieldsOf(ledger)).toBe(
-    "year place class budget in_place in_place_date firm project due paid outstanding document"
+    "year place class budget in_place in_place_date firm project due disbursed outstanding document"
   );
   expect(ledger.columns[3]).toMatchObject({ unit: "万元", unitFrom: "heading" });
   expect(ledger.columns[8]).toMatchObject({ unit: "万元", unitFrom: "default" });
   expect(
-    valuesOf(ledger, "year", "place", "in_place", "in_place_date", "paid", "outstanding")
+    valuesOf(ledger, "year", "place", "in_place", "in_place_date", "disbursed", "outstanding")
   ).toEqual([
     "2 | data | 2018 | 宜都市 | 3000 | 2018-12-20 | 100 | 200",
     "3 | data | 2019年 | 长阳土家族自治县 | 1500 | 2020-3-10 | 160 | -10",
   ]);
+  expect(ledger.notes.map(({ address }) => address)).toContain("J1");
 });
 
 test("5 quarterly progress, in 亿元", () => {

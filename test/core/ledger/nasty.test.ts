@@ -244,6 +244,65 @@ test("ids: dashes are blanks, digits that a number can't keep are an error", () 
   expect(errorsOf(ledger)).toEqual({ B3: "notText" });
 });
 
+describe("rows numbered 一 with a name beside", () => {
+  const HEAD = "序号|企业名称|县市区|总投资";
+  const kinds = (text: string) => [...read(`${HEAD}\n${text}`).rows()].map(({ kind }) => kind);
+
+  test("head sections where other rows are numbered 1, 2", () => {
+    expect(kinds("一|中心城区||\n1|甲|西陵|5\n二|县市||8\n2|乙|宜都|8")).toEqual([
+      "note",
+      "data",
+      "subtotal",
+      "data",
+    ]);
+  });
+
+  test("are data where all rows are numbered so", () => {
+    expect(kinds("一|甲||5\n二|乙||8")).toEqual(["data", "data"]);
+  });
+});
+
+test("a row whose name stands in merged cells isn't a sum without a name", () => {
+  const ledger = read("企业名称|项目名称|设备投资\n甲|A|5\n||7", ["A2:A3", "B2:B3"]);
+  expect([...ledger.rows()][1]).toMatchObject({ kind: "data" });
+  expect(Object.keys(notesOf(ledger)).sort()).toEqual(["A3", "B3"]);
+});
+
+describe("a heading that says too little", () => {
+  const fields = (text: string) => read(text).columns.map(({ field }) => field?.id ?? "");
+
+  test("is read by what stands below it, where that is 有 or 是, and it is said", () => {
+    const ledger = read("企业名称|银行贷款|申报数\n甲|无|5\n乙|有|6");
+    expect(valuesOf(ledger, "has_loan")).toEqual(["2 | data | false", "3 | data | true"]);
+    expect(ledger.notes.map(({ address }) => address)).toContain("B1");
+  });
+
+  test("stays open where it could still be an amount", () => {
+    expect(fields("企业名称|银行贷款|申报数\n甲|无|5\n乙|300|6")[1]).toBe("");
+  });
+
+  test("an opinion without any number is no amount", () => {
+    expect(fields("企业名称|申报数|县级审核意见\n甲|5|同意\n乙|6|核减")[2]).toBe("");
+    expect(fields("企业名称|申报数|县级审核意见\n甲|5|同意\n乙|6|核定5")[2]).toBe(
+      "county_approved"
+    );
+  });
+});
+
+test("headings inside merged cells whose first cell is empty are still headings", () => {
+  const ledger = read("汇总\n\n序号|企业名称|申报数\n1|甲|5", ["A2:C3"]);
+  expect(ledger.columns.map(({ field }) => field?.id)).toEqual(["serial", "firm", "reported"]);
+});
+
+test("ranks with 第 and 名 are ranks, and it is said", () => {
+  const ledger = read("企业名称|全国排名|全省排名\n甲|第2|第 1 名\n乙|3|前三", [], enshi);
+  expect(valuesOf(ledger, "national_rank", "provincial_rank")).toEqual([
+    "2 | data | 2 | 1",
+    "3 | data | 3 | E notARank",
+  ]);
+  expect(Object.keys(notesOf(ledger))).toEqual(["B2", "C2"]);
+});
+
 test("rows are read when they are asked for, and can be read again", () => {
   const grid = sheet("企业名称|项目名称|总投资\n甲|A|1\n乙|B|2");
   let asked = 0;

@@ -1,17 +1,14 @@
 /** What the checks across rows say: what was found, and what to look at. */
 import { formatAmount, type Amount } from "../../amount";
 import type { Parameter } from "../../rule";
-import { inEachLanguage, type Text } from "../../text";
+import { inEachLanguage, verbatim, type Text } from "../../text";
 
 /** Rows beyond these are counted. */
 const MOST_NAMED = 12;
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 
-const wan = (amount: Amount): Text => ({
-  zh: `${formatAmount(amount)} 万元`,
-  en: `${formatAmount(amount)} 万元`,
-});
+const wan = (amount: Amount): Text => verbatim(`${formatAmount(amount)} 万元`);
 
 /** 第 6、9 行, or rows 6, 9. */
 function rowList(rows: readonly number[]): Text {
@@ -128,9 +125,7 @@ export function near(
     amount,
     figure,
     below,
-  }: { subject: Text; amount: Amount; figure: Parameter } & {
-    below: boolean;
-  }
+  }: { subject: Text; amount: Amount; figure: Parameter; below: boolean }
 ): Text {
   const [list, name] = [rowList([row]), figureName(figure)];
   const away = wan(figure.value.minus(amount).abs());

@@ -108,6 +108,14 @@ export const decisionFields: readonly Field[] = [
     "已获补助金额",
     "已享受补助",
   ]),
+  field("disbursed", "amount", { zh: "本次已拨付", en: "Paid of this" }, [
+    "本次已拨付",
+    "本次已拨",
+    "本次已拨付额",
+    "本次已拨付金额",
+    "其中已拨付",
+    "其中已拨",
+  ]),
   field("due", "amount", { zh: "应补", en: "Due" }, [
     "应补",
     "应补数",

@@ -166,6 +166,10 @@ export const projectFields: readonly Field[] = [
     "已付利息",
     "已支付利息",
     "利息支出",
+    "用于技改的贷款利息",
+    "用于技改贷款利息",
+    "用于技改部分的贷款利息",
+    "用于技术改造的贷款利息",
     "贷款利息支出",
   ]),
   field("lease_rent", "amount", { zh: "融资租赁租金", en: "Finance lease rent" }, [

@@ -34,6 +34,7 @@ export interface Context {
   readonly compared: Map<string, string>;
 }
 
+/** Is it a cell, rather than a value known already? */
 export function isReference(operand: Operand): operand is CellReference {
   return typeof operand === "object" && "ref" in operand;
 }

@@ -12,10 +12,12 @@ export function iff(condition: string, then: string, otherwise: string): string 
     : `IF(${condition},${then},${otherwise})`;
 }
 
+/** AND of several conditions, or less where some are known. */
 export function and(conditions: readonly string[]): string {
   return joined("AND", conditions, "TRUE", "FALSE");
 }
 
+/** OR of several conditions, or less where some are known. */
 export function or(conditions: readonly string[]): string {
   return joined("OR", conditions, "FALSE", "TRUE");
 }
@@ -43,6 +45,7 @@ export function figureText({ unit, value }: Parameter): string {
   return unit === "rate" ? formatRate(value).replace(/,/g, "") : value.toFixed();
 }
 
+/** A day as a formula writes it. */
 export function dayText({ year, month, day }: Day): string {
   return `DATE(${year},${month},${day})`;
 }

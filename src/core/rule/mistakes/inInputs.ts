@@ -7,6 +7,7 @@ import { saying } from "./saying";
 
 /** 元 read as 万元, and 亿元 read as 万元. */
 const UNIT_SLIPS = [IN_WAN.亿元, IN_WAN.元];
+const BEYOND = new Amount(10);
 const POINT_SLIPS = ["10", "0.1", "100", "0.01"].map((n) => new Amount(n));
 
 /** What the rule may have been given: amounts with tax, or in another unit. */
@@ -49,8 +50,12 @@ function asIf(
   wrong: Amount,
   basis?: string
 ): WrongInput {
-  const said = saying(basis, (words, l) =>
-    words.asIf(words[kind], input.label[l], formatAmount(wrong))
-  );
-  return { kind, inputs: { ...inputs, [input.name]: wrong }, said };
+  const said = (isAtCap = false) =>
+    saying(basis, (words, l) => {
+      const unit = input.unit ?? "万元";
+      const asIf = words.asIf(words[kind], input.label[l], `${formatAmount(wrong)} ${unit}`);
+      return isAtCap ? words.orAtCap(asIf) : asIf;
+    })();
+  const given = (amount: Amount) => ({ ...inputs, [input.name]: amount });
+  return { kind, inputs: given(wrong), beyond: given(wrong.times(BEYOND)), said };
 }

@@ -174,7 +174,8 @@ export function bothTracks(result: AmountNode): RuleSlip[] {
             return sum(node.label, parts, one.clause);
           },
           (scope) => takenIn(node)(scope).clause.id,
-          (words, l) => words.bothCounted(one.label[l], other.label[l])
+          (words, l) => words.bothCounted(one.label[l], other.label[l]),
+          (scope) => [one, other].includes(takenIn(node)(scope))
         )
       )
     )

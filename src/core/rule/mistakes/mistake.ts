@@ -24,6 +24,7 @@ export const MISTAKE_KINDS = [
   "decimalPoint",
 ] as const;
 
+/** One of these kinds. */
 export type MistakeKind = (typeof MISTAKE_KINDS)[number];
 
 /** A plausible error that gives the amount reported. */
@@ -51,7 +52,9 @@ export interface WrongRule {
 export interface WrongInput {
   readonly kind: MistakeKind;
   readonly inputs: Inputs;
-  readonly said: () => Said;
+  /** Still farther off: where that gives the same amount, it is a limit that shows, whatever came before. */
+  readonly beyond?: Inputs;
+  readonly said: (isAtCap?: boolean) => Said;
 }
 
 /** An amount that isn't the right one, and how it came about. */

@@ -42,7 +42,12 @@ function findSlips(result: AmountNode): Slips {
     const pairs = of(COMBINED).flatMap((first, i, all) =>
       all.slice(i + 1).flatMap((second) => both(first, second, result))
     );
-    return [...pairs, ...bothTracks(result)];
+    // Two ways added up, and no cap either.
+    const added = bothTracks(result);
+    const uncapped = [...added, ...of(["otherReading"])].flatMap((slip) =>
+      of(["capMissed"]).flatMap((cap) => both(slip, cap, result))
+    );
+    return [...pairs, ...added, ...uncapped];
   };
   return { one: [...one, ...oneThought], two: () => (two ??= findTwo()) };
 }

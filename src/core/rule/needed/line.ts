@@ -14,14 +14,17 @@ export function level(amount: Amount): Line {
   return { slope: ZERO, base: amount, over: new Amount(1) };
 }
 
+/** So many times the amount. */
 export function times({ slope, base, over }: Line, factor: Amount): Line {
   return { slope: slope.times(factor), base: base.times(factor), over };
 }
 
+/** The amount below zero instead of above. */
 export function negative(line: Line): Line {
   return times(line, new Amount(-1));
 }
 
+/** Two amounts together. */
 export function plus(a: Line, b: Line): Line {
   return {
     slope: a.slope.times(b.over).plus(b.slope.times(a.over)),
