@@ -1,10 +1,10 @@
-/** How fast the shipped functions are, called as Excel calls: `npm run bench`. Prints; judges nothing. */
+/** How fast the shipped functions are, called as Excel calls. */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 
-const bundle = fileURLToPath(new URL("../dist/functions.js", import.meta.url));
+const bundle = fileURLToPath(new URL("../../dist/functions.js", import.meta.url));
 const context = createContext({});
 runInContext(
   `var functions = {}, CustomFunctions = {
