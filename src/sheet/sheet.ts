@@ -1,4 +1,10 @@
-/** The spreadsheet as the task pane needs it. Excel stands behind it today, other grids may tomorrow. */
+/** The spreadsheet as the task pane needs it: Excel, or the workbench's grid. */
+import type { Area } from "../core/ledger/address";
+import type { Grid } from "../core/ledger/grid";
+import type { Look } from "./looks";
+
+export { SheetError, type SheetErrorCode } from "./error";
+export type { Look } from "./looks";
 
 /** What is selected, clipped to the rows in use. Rows and columns count from 0. */
 export interface Selection {
@@ -15,32 +21,74 @@ export interface Selection {
   firstCell: unknown;
 }
 
-/** A block of cells to write to. */
+/** A cell of a sheet, or where a block to write begins. */
 export interface Target {
   sheetId: string;
   row: number;
   column: number;
 }
 
-export type SheetErrorCode =
-  | "busy" // a cell is being edited
-  | "notCells" // a chart or picture is selected
-  | "unevenRows" // the parts of a selection do not cover the same rows
-  | "tooManyRows"
-  | "occupied" // the target is no longer empty
-  | "protected"
-  | "noRoom" // no column left on the right
-  | "other";
+/** What takes long tells of itself and can be stopped. */
+export interface LongTask {
+  /** The share that is done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** A cancelled write takes back what it had written. */
+  signal?: AbortSignal;
+}
 
-/** A failure that the pane explains in its own language; `detail` is the spreadsheet's own message. */
-export class SheetError extends Error {
-  constructor(
-    readonly code: SheetErrorCode,
-    readonly detail = ""
-  ) {
-    super(detail || code);
-    this.name = "SheetError";
-  }
+/** A sheet as it was read. */
+export interface UsedCells {
+  sheetId: string;
+  /** Absolute positions: `rows[0]` is the sheet's row 1, whatever rows are in use. */
+  grid: Grid;
+  /** The first of the selected areas, as it is: not clipped to the cells in use. */
+  selection: Area;
+}
+
+/**
+ * What to write into one cell: a value (text stays text, even "1/2" or "=A1"; null empties the cell), a formula,
+ * or null to leave the cell's content as it is; a look alone leaves it likewise.
+ */
+export type BlockCell =
+  | { value: string | number | boolean | null; look?: Look }
+  | { formula: string; look?: Look }
+  | { look: Look }
+  | null;
+
+export interface WriteOptions extends LongTask {
+  /** Write over what is there; otherwise everything to be written must be empty. */
+  overwrite?: boolean;
+  /** Widths of the block's columns in characters; null leaves one as it is. */
+  columnWidths?: readonly (number | null)[];
+}
+
+/** What a write has done, and the way back. */
+export interface Written {
+  /** Without the sheet's name, such as B3:F20; the first to the last cell where they are apart. */
+  address: string;
+  /**
+   * Puts contents and looks of exactly the written cells back as they were, in one step; the second time it does
+   * nothing.
+   * @throws SheetError protected, busy, gone
+   */
+  undo(): Promise<void>;
+}
+
+export interface ChartRequest {
+  sheetId: string;
+  /** Names in the first column, a series in each other one; headings in the first row. */
+  area: Area;
+  /** Lying bars, the first row's on top. */
+  kind: "bar";
+  title: string;
+  /** The cell that the chart's top left corner stands on. */
+  anchor: { row: number; column: number };
+}
+
+/** Cells that have changed; without an area, more than one. */
+export interface CellsChange {
+  sheetId: string;
+  area?: Area;
 }
 
 /** The most rows that one insertion fills. */
@@ -56,6 +104,50 @@ export interface Sheet {
    * @throws SheetError occupied, protected, busy
    */
   writeFormulas(target: Target, formulas: string[]): Promise<void>;
+
+  /**
+   * Reads the active sheet: values, and which numbers are shown as dates or percentages.
+   * @throws SheetError busy, notCells, cancelled
+   */
+  readUsed(task?: LongTask): Promise<UsedCells>;
+  /**
+   * Writes a block from the target on; all or nothing.
+   * @param cells rows of the same length
+   * @throws SheetError occupied, protected, busy, noRoom, gone, cancelled
+   */
+  writeBlock(
+    target: Target,
+    cells: readonly (readonly BlockCell[])[],
+    options?: WriteOptions
+  ): Promise<Written>;
+  /**
+   * Adds a sheet behind the last one, without showing it; the name is made valid and unique.
+   * @throws SheetError protected, busy
+   */
+  addSheet(name: string): Promise<{ sheetId: string; name: string }>;
+  /**
+   * Its undo takes the chart away.
+   * @throws SheetError unsupported, protected, busy, gone
+   */
+  addChart(chart: ChartRequest): Promise<Written>;
+  /**
+   * Gives cells a look, contents untouched.
+   * @throws SheetError protected, busy, gone, cancelled
+   */
+  colour(
+    sheetId: string,
+    cells: readonly { row: number; column: number; look: Look }[],
+    task?: LongTask
+  ): Promise<Written>;
+  /**
+   * Adds a comment to a cell; where there is one, an answer to it.
+   * @throws SheetError unsupported, protected, busy, gone
+   */
+  comment(sheetId: string, row: number, column: number, text: string): Promise<void>;
+  /** Shows the sheet and selects the cell. @throws SheetError busy, gone */
+  goTo(sheetId: string, row: number, column: number): Promise<void>;
+  /** Calls `listener` when contents change, on any sheet, by whomever; resolves to what ends that. */
+  onCellsChanged(listener: (change: CellsChange) => void): Promise<() => void>;
 }
 
 /** What surrounds the pane: the sheet, if there is one, and how it is set up. */

@@ -1,7 +1,7 @@
 import { Browser, Page } from "playwright-core";
 import { describeInBrowser, launchBrowser } from "../support/browser";
 import { dist } from "./support/dist";
-import { MemoryExcel } from "./support/memoryExcel";
+import type { MemoryExcel } from "../sheet/support/memoryExcel";
 import { openPane } from "./support/pane";
 import { serve } from "./support/serve";
 

@@ -60,6 +60,9 @@ export const en: Texts = {
     protected:
       "The sheet is protected, so nothing was written. Unprotect it on the Review tab first.",
     noRoom: "There is no empty column on the right. Make room for one first.",
+    gone: "That sheet has been deleted. Select again.",
+    cancelled: "Cancelled. The sheet is as it was.",
+    unsupported: "This spreadsheet program cannot do that. Nothing else is affected.",
     other: (detail) => `Excel did not complete the operation. Select again and retry. (${detail})`,
   },
 };

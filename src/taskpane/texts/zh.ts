@@ -53,6 +53,9 @@ export const zh = {
     occupied: "目标单元格刚刚有了内容，没有写入；请重新选择后再试。",
     protected: "工作表受保护，没有写入；请先在“审阅”选项卡撤消工作表保护。",
     noRoom: "右边没有空列，请先腾出一列。",
+    gone: "那张工作表已经被删除或不在了，请重新选择。",
+    cancelled: "已取消，表格保持原样。",
+    unsupported: "这个表格程序做不到这一步；其余部分不受影响。",
     other: (detail: string) => `Excel 没有完成操作，请重新选择后再试。（${detail}）`,
   },
 };

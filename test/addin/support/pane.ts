@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { installMemoryExcel } from "./memoryExcel";
+import { memoryExcelScript, officeFolder } from "../../sheet/support/memoryExcel";
 
 interface Setting extends BrowserContextOptions {
   /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
@@ -44,11 +43,4 @@ export async function openPane(
   const page = await context.newPage();
   await page.goto(`${url}/taskpane.html`);
   return page;
-}
-
-const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-
-function memoryExcelScript(language: string): string {
-  const client = readFileSync(join(officeFolder, "excel-win32-16.01.js"), "utf8");
-  return `${client}\n;(${installMemoryExcel.toString()})(${JSON.stringify(language)});`;
 }

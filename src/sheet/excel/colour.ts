@@ -1,0 +1,97 @@
+import { around } from "../area";
+import { maxCells } from "../blocks";
+import { throwIfCancelled } from "../error";
+import { lookRuns, type LookRun } from "../lookRuns";
+import { looks, type Look } from "../looks";
+import type { LongTask, Written } from "../sheet";
+import { written } from "../written";
+import { excelRange } from "./excelRange";
+import { run } from "./run";
+import { applyLooks, askLooks, restore, type Snapshot } from "./snapshot";
+
+/** Areas that one request deals with. */
+const runsAtATime = 200;
+
+/** Gives single cells a look, wherever they are on the sheet. */
+export async function colour(
+  sheetId: string,
+  cells: readonly { row: number; column: number; look: Look }[],
+  { onProgress, signal }: LongTask = {}
+): Promise<Written> {
+  const batches = batchesOf(lookRuns(cells, 1000));
+  const before: Snapshot[] = [];
+  const undo = () => putBack(sheetId, before);
+  try {
+    for (const [i, runs] of batches.entries()) {
+      throwIfCancelled(signal);
+      const snapshots = await run((context) => look(context, sheetId, runs));
+      before.push(...snapshots);
+      await run((context) => apply(context, sheetId, runs));
+      onProgress?.((i + 1) / batches.length);
+    }
+    throwIfCancelled(signal);
+  } catch (error) {
+    // What stopped the colouring is what people must hear of, even if it stops this as well.
+    await undo().catch(() => undefined);
+    throw error;
+  }
+  if (before.length === 0) return { address: "", undo: () => Promise.resolve() };
+  return written(around(before.map(({ area }) => area)), undo);
+}
+
+function batchesOf(runs: LookRun[]): LookRun[][] {
+  const batches: LookRun[][] = [];
+  let cellCount = Infinity;
+  for (const each of runs) {
+    const last = batches[batches.length - 1];
+    const count = (each.bottom - each.top + 1) * (each.right - each.left + 1);
+    cellCount += count;
+    if (last && last.length < runsAtATime && cellCount <= maxCells) last.push(each);
+    else {
+      batches.push([each]);
+      cellCount = count;
+    }
+  }
+  return batches;
+}
+
+async function look(
+  context: Excel.RequestContext,
+  sheetId: string,
+  runs: LookRun[]
+): Promise<Snapshot[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const looksBefore = askLooks(sheet, runs);
+  const formatted = runs.map((each) =>
+    looks[each.look].numberFormat === undefined
+      ? undefined
+      : excelRange(sheet, each).load("numberFormat")
+  );
+  await context.sync();
+  return looksBefore().map((before, i) => ({
+    area: before.run,
+    ...(formatted[i] && { numberFormats: formatted[i].numberFormat as string[][] }),
+    looks: [before],
+  }));
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  sheetId: string,
+  runs: LookRun[]
+): Promise<void> {
+  applyLooks(context.workbook.worksheets.getItem(sheetId), runs);
+  await context.sync();
+}
+
+function putBack(sheetId: string, before: readonly Snapshot[]): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const [i, snapshot] of before.entries()) {
+      restore(sheet, snapshot);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too long
+      if ((i + 1) % runsAtATime === 0) await context.sync();
+    }
+    await context.sync();
+  });
+}

@@ -1,0 +1,28 @@
+/** Excel behind the small interface of sheet.ts. Nothing outside this folder and connect.ts knows Office.js. */
+import type { Sheet } from "../sheet";
+import { addChart } from "./addChart";
+import { addSheet } from "./addSheet";
+import { colour } from "./colour";
+import { comment } from "./comment";
+import { onCellsChanged, onSelectionChanged } from "./events";
+import { goTo } from "./goTo";
+import { readSelection } from "./readSelection";
+import { readUsed } from "./readUsed";
+import { run } from "./run";
+import { writeBlock } from "./writeBlock";
+import { writeFormulas } from "./writeFormulas";
+
+/** The sheet of the Excel that the pane stands beside. */
+export const excelSheet: Sheet = {
+  readSelection: () => run(readSelection),
+  onSelectionChanged,
+  writeFormulas: (target, formulas) => run((context) => writeFormulas(context, target, formulas)),
+  readUsed: (task = {}) => run((context) => readUsed(context, task)),
+  writeBlock,
+  addSheet: (name) => run((context) => addSheet(context, name)),
+  addChart,
+  colour,
+  comment,
+  goTo: (sheetId, row, column) => run((context) => goTo(context, sheetId, row, column)),
+  onCellsChanged,
+};

@@ -1,0 +1,73 @@
+import type { Area } from "../../core/ledger/address";
+import type { GridCell } from "../../core/ledger/grid";
+import { rowBlocks } from "../blocks";
+import { throwIfCancelled } from "../error";
+import { gridCell } from "../gridCell";
+import type { LongTask, UsedCells } from "../sheet";
+import { areaOf, excelRange, position, positions } from "./excelRange";
+import { readMerges } from "./readMerges";
+
+type Row = GridCell[];
+
+/**
+ * Reads the active sheet's cells in use, block by block. Excel does not tell an add-in which of its two
+ * calendars a workbook counts days by: they are taken to start in 1900.
+ */
+export async function readUsed(
+  context: Excel.RequestContext,
+  { onProgress, signal }: LongTask
+): Promise<UsedCells> {
+  throwIfCancelled(signal);
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
+  const selected = context.workbook.getSelectedRanges().areas.load(positions);
+  const used = sheet.getUsedRangeOrNullObject(true).load(position);
+  // Cells merged with nothing but a look count here, as a title's may.
+  const merged = sheet.getUsedRangeOrNullObject(false).load(position);
+  await context.sync();
+
+  const rows: (Row | undefined)[] = [];
+  if (!used.isNullObject) {
+    const area = areaOf(used);
+    rows.length = area.bottom + 1;
+    for (const { start, count } of rowBlocks(used.rowCount, used.columnCount)) {
+      throwIfCancelled(signal);
+      const top = area.top + start;
+      await readRows(context, sheet, { ...area, top, bottom: top + count - 1 }, rows);
+      onProgress?.((start + count) / used.rowCount);
+    }
+  }
+  throwIfCancelled(signal);
+  const merges = merged.isNullObject ? [] : await readMerges(context, sheet, areaOf(merged));
+  const selection = areaOf(selected.items[0]!);
+  return { sheetId: sheet.id, grid: { name: sheet.name, rows, merges }, selection };
+}
+
+/** Reads rows into their places; where their texts are longer than Excel sends at a time, half by half. */
+async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  rows: (Row | undefined)[]
+): Promise<void> {
+  const range = excelRange(sheet, area).load("values,valueTypes,numberFormat");
+  try {
+    await context.sync();
+  } catch (error) {
+    const tooLong = (error as { code?: string }).code === "ResponsePayloadSizeLimitExceeded";
+    if (!tooLong || area.top === area.bottom) throw error;
+    const middle = Math.floor((area.top + area.bottom) / 2);
+    await readRows(context, sheet, { ...area, bottom: middle }, rows);
+    await readRows(context, sheet, { ...area, top: middle + 1 }, rows);
+    return;
+  }
+  const { values, valueTypes, numberFormat } = range;
+  values.forEach((line, i) => {
+    const cells = line.map((value, j) =>
+      gridCell(value, valueTypes[i]![j] === "Error", String(numberFormat[i]![j]))
+    );
+    if (cells.every((cell) => cell === null)) return;
+    rows[area.top + i] = [...Array<null>(area.left).fill(null), ...cells];
+  });
+  // The sheet's own copy is not needed any more.
+  range.untrack();
+}

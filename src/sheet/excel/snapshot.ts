@@ -1,0 +1,82 @@
+import type { Area } from "../../core/ledger/address";
+import { asEntered } from "../asEntered";
+import type { Entry } from "../contents";
+import type { LookRun } from "../lookRuns";
+import { looks } from "../looks";
+import { excelRange } from "./excelRange";
+
+/** What the look of a cell was. */
+type CellLook = Pick<Excel.SettableCellProperties, "format">;
+
+/** An area before it was written to: the way back. */
+export interface Snapshot {
+  area: Area;
+  /** What to enter again; null for cells that were not written to. Absent when no content was touched. */
+  entries?: Entry[][];
+  /** Likewise; absent when no format was touched. */
+  numberFormats?: (string | null)[][];
+  looks: { run: LookRun; cells: CellLook[][] }[];
+}
+
+/** What was in a cell, so that entering it gives the same again: a text that looks like a number stays a text. */
+export function entryBefore(formula: unknown, value: unknown, type: unknown): Entry {
+  const isText = type === "String" && formula === value;
+  return isText ? asEntered(String(value)) : (formula as Entry);
+}
+
+/** Asks for the looks of areas; the answers are there after the next sync. */
+export function askLooks(sheet: Excel.Worksheet, runs: LookRun[]): () => Snapshot["looks"] {
+  const asked = runs.map((run) => ({
+    run,
+    answer: excelRange(sheet, run).getCellProperties({
+      format: { fill: { color: true, pattern: true, patternColor: true }, font: { bold: true } },
+    }),
+  }));
+  return () =>
+    asked.map(({ run, answer }) => ({
+      run,
+      cells: answer.value.map((line) => line.map((cell) => lookBefore(run, cell))),
+    }));
+}
+
+function lookBefore({ look }: LookRun, { format = {} }: Excel.CellProperties): CellLook {
+  const { fill, font } = format;
+  // Without a fill Excel calls the colour white; set again, it would hide the grid lines.
+  const filled = looks[look].fill !== undefined && fill?.pattern && fill.pattern !== "None";
+  return {
+    format: {
+      ...(looks[look].bold !== undefined && { font: { bold: font?.bold ?? false } }),
+      ...(filled && {
+        fill:
+          fill.pattern === "Solid"
+            ? { color: fill.color }
+            : { color: fill.color, pattern: fill.pattern, patternColor: fill.patternColor },
+      }),
+    },
+  };
+}
+
+/** Gives areas their looks. */
+export function applyLooks(sheet: Excel.Worksheet, runs: readonly LookRun[]): void {
+  for (const run of runs) {
+    const { bold, fill, numberFormat } = looks[run.look];
+    const range = excelRange(sheet, run);
+    if (bold !== undefined) range.format.font.bold = bold;
+    if (fill !== undefined) range.format.fill.color = fill;
+    // A single format goes to every cell of the range.
+    if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  }
+}
+
+/** Puts an area back as it was. */
+export function restore(sheet: Excel.Worksheet, { area, ...before }: Snapshot): void {
+  const range = excelRange(sheet, area);
+  for (const { run, cells } of before.looks) {
+    const { bold, fill } = looks[run.look];
+    if (fill !== undefined) excelRange(sheet, run).format.fill.clear();
+    if (bold !== undefined || fill !== undefined) excelRange(sheet, run).setCellProperties(cells);
+  }
+  // Formats go first: whether "001" stays a text depends on them.
+  if (before.numberFormats) range.numberFormat = before.numberFormats;
+  if (before.entries) range.formulas = before.entries;
+}

@@ -1,0 +1,159 @@
+import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/ledger/address";
+import { weighedBlocks } from "../blocks";
+import { entryOf, type Entry } from "../contents";
+import { SheetError, throwIfCancelled } from "../error";
+import { lookRuns, type LookRun } from "../lookRuns";
+import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
+import { written } from "../written";
+import { excelRange } from "./excelRange";
+import { run } from "./run";
+import { applyLooks, askLooks, entryBefore, restore, type Snapshot } from "./snapshot";
+
+/** Rows of the block that go in one request. */
+interface Part {
+  area: Area;
+  cells: readonly (readonly BlockCell[])[];
+  entries: Entry[][];
+  runs: LookRun[];
+}
+
+/** Writes a block, all of it or nothing. */
+export async function writeBlock(
+  { sheetId, row, column }: Target,
+  cells: readonly (readonly BlockCell[])[],
+  { overwrite = false, columnWidths, onProgress, signal }: WriteOptions = {}
+): Promise<Written> {
+  const columnCount = cells[0]?.length ?? 0;
+  if (columnCount === 0) throw new RangeError("a block has at least one cell");
+  if (row + cells.length > MOST_ROWS || column + columnCount > MOST_COLUMNS) {
+    throw new SheetError("noRoom");
+  }
+  const area = areaFrom(row, column, cells.length, columnCount);
+  const parts = partsOf(row, column, cells);
+  const before: Snapshot[] = [];
+
+  // Everything is looked at before anything is written.
+  for (const [i, part] of parts.entries()) {
+    throwIfCancelled(signal);
+    before.push(await run((context) => look(context, sheetId, part, overwrite)));
+    onProgress?.((i + 1) / parts.length / 2);
+  }
+  let done = 0;
+  const undo = () => putBack(sheetId, before.slice(0, done));
+  try {
+    for (const [i, part] of parts.entries()) {
+      throwIfCancelled(signal);
+      // Counted before: a request that fails may have done its first half.
+      done = i + 1;
+      await run((context) => write(context, sheetId, part, before[i]!));
+      onProgress?.(0.5 + done / parts.length / 2);
+    }
+    throwIfCancelled(signal);
+    if (columnWidths) await run((context) => setWidths(context, sheetId, column, columnWidths));
+  } catch (error) {
+    // What stopped the writing is what people must hear of, even if it stops this as well.
+    await undo().catch(() => undefined);
+    throw error;
+  }
+  return written(area, undo);
+}
+
+function areaFrom(row: number, column: number, rows: number, columns: number): Area {
+  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+}
+
+function partsOf(row: number, column: number, cells: readonly (readonly BlockCell[])[]): Part[] {
+  const all = cells.map((line) => line.map(entryOf));
+  const characters = all.map((line) => line.reduce<number>((sum, e) => sum + String(e).length, 0));
+  return weighedBlocks(characters, all[0]!.length).map(({ start, count }) => {
+    const part = cells.slice(start, start + count);
+    const looked = part.flatMap((line, i) =>
+      line.flatMap((cell, j) =>
+        cell?.look ? [{ row: row + start + i, column: column + j, look: cell.look }] : []
+      )
+    );
+    return {
+      area: areaFrom(row + start, column, count, all[0]!.length),
+      cells: part,
+      entries: all.slice(start, start + count),
+      runs: lookRuns(looked),
+    };
+  });
+}
+
+/** Takes down how things are. @throws SheetError occupied, unless they may be written over */
+async function look(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { area, cells, entries, runs }: Part,
+  overwrite: boolean
+): Promise<Snapshot> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = excelRange(sheet, area).load("formulas,values,valueTypes,numberFormat");
+  const looksBefore = askLooks(sheet, runs);
+  await context.sync();
+  const { formulas, values, valueTypes } = range;
+  const isTaken = (i: number, j: number) => formulas[i]![j] !== "" || values[i]![j] !== "";
+  if (!overwrite && entries.some((line, i) => line.some((e, j) => e !== null && isTaken(i, j)))) {
+    throw new SheetError("occupied");
+  }
+  const numberFormat = range.numberFormat as string[][];
+  return {
+    area,
+    entries: entries.map((line, i) =>
+      line.map((entry, j) =>
+        entry === null ? null : entryBefore(formulas[i]![j], values[i]![j], valueTypes[i]![j])
+      )
+    ),
+    numberFormats: cells.map((line, i) =>
+      line.map((cell, j) => (cell === null ? null : numberFormat[i]![j]!))
+    ),
+    looks: looksBefore(),
+  };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { area, entries, runs }: Part,
+  { numberFormats }: Snapshot
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = excelRange(sheet, area);
+  // In a cell formatted as text, a formula would be shown rather than calculated.
+  const isFormula = (entry: Entry) => typeof entry === "string" && entry.startsWith("=");
+  const formats = entries.map((line, i) =>
+    line.map((entry, j) => (isFormula(entry) && numberFormats?.[i]![j] === "@" ? "General" : null))
+  );
+  if (formats.some((line) => line.some(Boolean))) range.numberFormat = formats;
+  range.formulas = entries;
+  applyLooks(sheet, runs);
+  await context.sync();
+}
+
+function putBack(sheetId: string, before: readonly Snapshot[]): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const snapshot of before) {
+      restore(sheet, snapshot);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too long
+      await context.sync();
+    }
+  });
+}
+
+async function setWidths(
+  context: Excel.RequestContext,
+  sheetId: string,
+  column: number,
+  widths: readonly (number | null)[]
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  widths.forEach((characters, j) => {
+    if (characters === null) return;
+    // Seven pixels a digit and five around them, in Excel's usual font; a pixel is ¾ of a point.
+    const points = (characters * 7 + 5) * 0.75;
+    sheet.getRangeByIndexes(0, column + j, 1, 1).format.columnWidth = points;
+  });
+  await context.sync();
+}

@@ -1,0 +1,27 @@
+/** What a cell is, for the eye; both spreadsheets show it alike. */
+export type Look =
+  "heading" | "title" | "text" | "amount" | "agree" | "over" | "under" | "unreadable";
+
+/** What a look changes of a cell; what isn't named stays as it is. */
+export interface Style {
+  readonly bold?: boolean;
+  /** Background, as #RRGGBB. */
+  readonly fill?: string;
+  /** As Excel writes it in English. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * Pale fills, so that the black text on them keeps its contrast; Excel's own for good, neutral and bad, which
+ * people know. They never stand alone: the cell or the pane says in words what they mean.
+ */
+export const looks: Readonly<Record<Look, Style>> = {
+  heading: { bold: true, fill: "#E7E6E6" },
+  title: { bold: true },
+  text: { bold: false },
+  amount: { numberFormat: "#,##0.00" },
+  agree: { fill: "#C6EFCE" },
+  over: { fill: "#FFC7CE" },
+  under: { fill: "#FFEB9C" },
+  unreadable: { fill: "#D9D9D9" },
+};

@@ -1,0 +1,87 @@
+import type { Sheet } from "../../../src/sheet/sheet";
+import { type ContractCells, type ContractDriver, ledger } from "./driver";
+
+/** Sheets, selections and what is heard of them. */
+export function describePlaces(driver: () => ContractDriver): void {
+  const open = (cells: ContractCells = ledger, merges?: string[]) => driver().open(cells, merges);
+  const run = <A, R>(task: (sheet: Sheet, argument: A) => Promise<R>, argument: A) =>
+    driver().run(task, argument);
+
+  describe("sheets", () => {
+    it("adds sheets under names that are valid and not taken, and writes to them", async () => {
+      await open();
+      const names = await run(async (sheet) => {
+        const first = await sheet.addSheet("差异/汇总");
+        const second = await sheet.addSheet("台账");
+        const target = { sheetId: first.sheetId, row: 1, column: 1 };
+        await sheet.writeBlock(target, [[{ value: 7 }]]);
+        return [first.name, second.name, (await sheet.readUsed()).grid.name];
+      }, undefined);
+      expect(names).toEqual(["差异_汇总", "台账 (2)", "台账"]);
+      expect(await driver().cells("差异_汇总")).toEqual({ B2: { content: 7 } });
+    });
+
+    it("goes to a cell of another sheet", async () => {
+      await open();
+      await run(async (sheet) => {
+        const { sheetId } = await sheet.addSheet("核对");
+        await sheet.goTo(sheetId, 9, 2);
+      }, undefined);
+      expect(await driver().selected()).toEqual({ sheet: "核对", area: "C10" });
+    });
+
+    it("says that a sheet is gone", async () => {
+      await open();
+      const code = await run(
+        (sheet) =>
+          sheet.goTo("{no such sheet}", 0, 0).then(
+            () => "there",
+            (error) => error.code
+          ),
+        undefined
+      );
+      expect(code).toBe("gone");
+    });
+  });
+
+  it("tells of changes of cells until it is not wanted any more", async () => {
+    await open();
+    await run(async (sheet) => {
+      const page = window as unknown as { changes: unknown[]; stop: () => void };
+      page.changes = [];
+      const { sheetId } = await sheet.readUsed();
+      page.stop = await sheet.onCellsChanged((change) =>
+        page.changes.push({ ...change, sheetId: change.sheetId === sheetId })
+      );
+    }, undefined);
+    await driver().type("B2", 13);
+    const changes = await run(async () => {
+      const page = window as unknown as { changes: unknown[]; stop: () => void };
+      page.stop();
+      return page.changes;
+    }, undefined);
+    expect(changes).toEqual([{ sheetId: true, area: { top: 1, left: 1, bottom: 1, right: 1 } }]);
+    await driver().type("B2", 14);
+    const after = await run(
+      async () => (window as unknown as { changes: unknown[] }).changes.length,
+      undefined
+    );
+    expect(after).toBe(1);
+  });
+
+  it("reads a selection and writes formulas beside it, as the functions' list does", async () => {
+    await open();
+    await driver().select("A2:B2");
+    const selection = await run(async (sheet) => {
+      const found = await sheet.readSelection();
+      const target = { sheetId: found.sheetId, row: found.row, column: found.freeColumn };
+      await sheet.writeFormulas(target, ["=1+2"]);
+      return { ...found, sheetId: "" };
+    }, undefined);
+    expect(selection).toEqual({
+      ...{ sheetId: "", row: 1, rowCount: 1, columns: [0, 1], empty: false },
+      ...{ freeColumn: 2, firstCell: "甲" },
+    });
+    expect((await driver().cells())["C2"]).toEqual({ content: "=1+2" });
+  });
+}

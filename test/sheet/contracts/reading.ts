@@ -1,0 +1,66 @@
+import type { Sheet } from "../../../src/sheet/sheet";
+import { type ContractCells, type ContractDriver, ledger } from "./driver";
+
+/** Reading the sheet in use. */
+export function describeReading(driver: () => ContractDriver): void {
+  const open = (cells: ContractCells = ledger, merges?: string[]) => driver().open(cells, merges);
+  const run = <A, R>(task: (sheet: Sheet, argument: A) => Promise<R>, argument: A) =>
+    driver().run(task, argument);
+
+  describe("reading", () => {
+    it("gives cells at their places, with dates, percentages and errors for what they are", async () => {
+      await open({
+        B3: { content: "名称" },
+        C3: { content: 0.5, numberFormat: "0.0%" },
+        D3: { content: 43252, numberFormat: "yyyy/m/d" },
+        C4: { content: "#N/A", error: true },
+        D4: { content: true },
+        B6: { content: "=1+2" },
+      });
+      await driver().select("C3:D4");
+      const used = await run((sheet) => sheet.readUsed(), undefined);
+      expect(used.grid.name).toBe("台账");
+      expect(used.selection).toEqual({ top: 2, left: 2, bottom: 3, right: 3 });
+      expect(used.grid.rows.map((row) => row ?? null)).toEqual([
+        null,
+        null,
+        [null, "名称", { number: 0.5, format: "percent" }, { number: 43252, format: "date" }],
+        [null, null, { error: "#N/A" }, true],
+        null,
+        [null, 3, null, null],
+      ]);
+    });
+
+    it("gives merged cells, even where only the first has a content", async () => {
+      await open({ A1: { content: "汇总表" }, A2: { content: 1 } }, ["A1:D1", "A2:A3"]);
+      const { grid } = await run((sheet) => sheet.readUsed(), undefined);
+      expect(grid.merges).toHaveLength(2);
+      expect(grid.merges).toEqual(
+        expect.arrayContaining([
+          { top: 0, left: 0, bottom: 0, right: 3 },
+          { top: 1, left: 0, bottom: 2, right: 0 },
+        ])
+      );
+    });
+
+    it("gives no rows for a sheet without contents", async () => {
+      await open({});
+      const { grid } = await run((sheet) => sheet.readUsed(), undefined);
+      expect(grid.rows).toEqual([]);
+      expect(grid.merges).toEqual([]);
+    });
+
+    it("tells how far it is, and stops when it is told to", async () => {
+      await open();
+      const told = await run(async (sheet) => {
+        const shares: number[] = [];
+        await sheet.readUsed({ onProgress: (share) => shares.push(share) });
+        const stop = new AbortController();
+        stop.abort();
+        const failed = await sheet.readUsed({ signal: stop.signal }).catch((error) => error.code);
+        return { last: shares[shares.length - 1], failed };
+      }, undefined);
+      expect(told).toEqual({ last: 1, failed: "cancelled" });
+    });
+  });
+}

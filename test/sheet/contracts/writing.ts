@@ -1,0 +1,152 @@
+import type { Sheet } from "../../../src/sheet/sheet";
+import { type ContractCells, type ContractDriver, ledger } from "./driver";
+
+/** Writing blocks, and the way back. */
+export function describeWriting(driver: () => ContractDriver): void {
+  const open = (cells: ContractCells = ledger, merges?: string[]) => driver().open(cells, merges);
+  const run = <A, R>(task: (sheet: Sheet, argument: A) => Promise<R>, argument: A) =>
+    driver().run(task, argument);
+
+  describe("writing a block", () => {
+    it("writes values, formulas and looks, and takes them back in one step", async () => {
+      await open();
+      const result = await run(
+        async (sheet, { sheetName }) => {
+          const { sheetId, grid } = await sheet.readUsed();
+          const written = await sheet.writeBlock({ sheetId, row: 0, column: 3 }, [
+            [{ value: "核对", look: "heading" }, { value: "差额", look: "heading" }, null],
+            [
+              { formula: "=1+2" },
+              { value: 1234.5, look: "amount" },
+              { value: true, look: "agree" },
+            ],
+          ]);
+          (window as unknown as { written: unknown }).written = written;
+          return [grid.name === sheetName, written.address];
+        },
+        { sheetName: "台账" }
+      );
+      expect(result).toEqual([true, "D1:F2"]);
+      expect(await driver().cells()).toEqual({
+        ...ledger,
+        D1: { content: "核对", bold: true, fill: "#E7E6E6" },
+        E1: { content: "差额", bold: true, fill: "#E7E6E6" },
+        D2: { content: "=1+2" },
+        E2: { content: 1234.5, numberFormat: "#,##0.00" },
+        F2: { content: true, fill: "#C6EFCE" },
+      });
+      await run(async () => {
+        const { written } = window as unknown as { written: { undo(): Promise<void> } };
+        await written.undo();
+      }, undefined);
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
+    it("keeps a text a text, whatever it looks like", async () => {
+      await open({});
+      const texts = ["=A1", "1/2", "001", "2018年6月", "TRUE", "#N/A", "+1", "'x", "宜都"];
+      const grid = await run(async (sheet, values) => {
+        const { sheetId } = await sheet.readUsed();
+        const cells = values.map((value) => [{ value }]);
+        await sheet.writeBlock({ sheetId, row: 0, column: 0 }, cells);
+        return (await sheet.readUsed()).grid;
+      }, texts);
+      expect(grid.rows.map((row) => row?.[0])).toEqual(texts);
+    });
+
+    it("writes nothing at all where something is, unless it may", async () => {
+      await open();
+      const code = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const cells = [[{ value: 1 }], [{ value: 2 }]];
+        return sheet.writeBlock({ sheetId, row: 1, column: 1 }, cells).then(
+          () => "written",
+          (error) => error.code
+        );
+      }, undefined);
+      expect(code).toBe("occupied");
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
+    it("leaves cells alone that it has nothing for, and restores what it wrote over", async () => {
+      await open();
+      const [over, under] = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const target = { sheetId, row: 0, column: 0 };
+        const cells = [
+          [null, { value: "奖励" }],
+          [{ look: "over" as const }, { value: null, look: "under" as const }],
+        ];
+        const written = await sheet.writeBlock(target, cells, { overwrite: true });
+        const { grid } = await sheet.readUsed();
+        await written.undo();
+        await written.undo();
+        return [grid.rows, (await sheet.readUsed()).grid.rows];
+      }, undefined);
+      expect(over!.map((row) => row?.slice(0, 2))).toEqual([
+        ["项目", "奖励"],
+        ["甲", null],
+      ]);
+      expect(under!.map((row) => row?.slice(0, 2))).toEqual([
+        ["项目", "补贴"],
+        ["甲", 12.5],
+      ]);
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
+    it("restores a text that looks like a number as a text", async () => {
+      await open({ A1: { content: "'001" } });
+      const rows = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const target = { sheetId, row: 0, column: 0 };
+        const written = await sheet.writeBlock(target, [[{ value: 5 }]], { overwrite: true });
+        await written.undo();
+        return (await sheet.readUsed()).grid.rows;
+      }, undefined);
+      expect(rows[0]?.[0]).toBe("001");
+    });
+
+    it("takes back what it has written when it is cancelled halfway", async () => {
+      await open();
+      const outcome = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const stop = new AbortController();
+        const shares: number[] = [];
+        // More than fits into one request.
+        const cells = Array.from({ length: 6000 }, (_, i) => [
+          { value: i, look: "agree" as const },
+          { formula: `=${i}+1` },
+        ]);
+        const code = await sheet
+          .writeBlock({ sheetId, row: 0, column: 3 }, cells, {
+            signal: stop.signal,
+            onProgress(share) {
+              shares.push(share);
+              if (share > 0.5) stop.abort();
+            },
+          })
+          .then(
+            () => "written",
+            (error) => error.code
+          );
+        return { code, rising: shares.every((share, i) => i === 0 || share > shares[i - 1]!) };
+      }, undefined);
+      expect(outcome).toEqual({ code: "cancelled", rising: true });
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
+    it("refuses to write past the sheet's last row", async () => {
+      await open();
+      const code = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        return sheet
+          .writeBlock({ sheetId, row: 1048575, column: 0 }, [[{ value: 1 }], [{ value: 2 }]])
+          .then(
+            () => "written",
+            (error) => error.code
+          );
+      }, undefined);
+      expect(code).toBe("noRoom");
+    });
+  });
+}
