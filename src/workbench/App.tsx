@@ -8,10 +8,12 @@ import { Header } from "./Header";
 import type { Language } from "./language";
 import { Notice } from "./Notice";
 import { SAMPLES } from "./samples";
+import { SavingNotice } from "./SavingNotice";
 import { StatusLine } from "./StatusLine";
 import { texts as allTexts, type Texts } from "./texts";
 import { useActiveCell } from "./useActiveCell";
 import { useFunctions } from "./useFunctions";
+import { useSaving } from "./useSaving";
 import { useWorkbook, type OpenedWorkbook } from "./useWorkbook";
 
 /** The page: header, notice, grid, status line. */
@@ -22,6 +24,7 @@ export function App() {
   const { opened, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
   const [grid, setGrid] = useState<Grid | null>(null);
   const cell = useActiveCell(grid);
+  const { save, saving, dismissSaving } = useSaving(grid, opened, names);
   const texts = allTexts[language];
 
   useEffect(() => {
@@ -43,6 +46,7 @@ export function App() {
           onLanguage={setLanguage}
           onFile={openFile}
           onSample={openSample}
+          onSave={grid && opened ? save : undefined}
         />
         {error && <Notice close={texts.close}>{texts.notStarted(error)}</Notice>}
         {failure && (
@@ -50,6 +54,7 @@ export function App() {
             {texts.unreadable[failure.reason](failure.fileName)}
           </Notice>
         )}
+        <SavingNotice saving={saving} texts={texts} onClose={dismissSaving} />
         {functions && opened ? (
           <GridView
             language={functions.language}

@@ -40,10 +40,12 @@ interface Props {
   onLanguage(language: Language): void;
   onFile(file: File): void;
   onSample(sample: SampleId): void;
+  /** Left out while there is nothing to save. */
+  onSave?(): void;
 }
 
 /** Product name, File menu, the workbook's name, language. */
-export function Header({ texts, language, workbookName, onLanguage, onFile, onSample }: Props) {
+export function Header({ texts, language, workbookName, onLanguage, ...menu }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -53,7 +55,7 @@ export function Header({ texts, language, workbookName, onLanguage, onFile, onSa
         </Text>
         <Text size={300}>{texts.subtitle}</Text>
       </h1>
-      <FileMenu texts={texts} onFile={onFile} onSample={onSample} />
+      <FileMenu texts={texts} {...menu} />
       <Text truncate wrap={false} className={styles.workbook} data-testid="workbook-name">
         {workbookName}
       </Text>
@@ -65,7 +67,12 @@ export function Header({ texts, language, workbookName, onLanguage, onFile, onSa
   );
 }
 
-function FileMenu({ texts, onFile, onSample }: Pick<Props, "texts" | "onFile" | "onSample">) {
+function FileMenu({
+  texts,
+  onFile,
+  onSample,
+  onSave,
+}: Pick<Props, "texts" | "onFile" | "onSample" | "onSave">) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -76,6 +83,14 @@ function FileMenu({ texts, onFile, onSample }: Pick<Props, "texts" | "onFile" | 
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => chooser.current?.click()}>{texts.open}</MenuItem>
+            <MenuItem
+              disabled={!onSave}
+              onClick={onSave}
+              secondaryContent="Ctrl+S"
+              aria-keyshortcuts="Control+S"
+            >
+              {texts.save}
+            </MenuItem>
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{texts.samples}</MenuGroupHeader>

@@ -6,13 +6,15 @@ export function Notice({
   children,
   close,
   onClose,
+  intent = "error",
 }: {
   children: ReactNode;
   close: string;
   onClose?(): void;
+  intent?: "error" | "warning";
 }) {
   return (
-    <MessageBar intent="error" layout="multiline" data-testid="notice">
+    <MessageBar intent={intent} layout="multiline" data-testid="notice">
       <MessageBarBody>{children}</MessageBarBody>
       {onClose && (
         <MessageBarActions

@@ -7,6 +7,7 @@ export interface Texts {
   subtitle: string;
   file: string;
   open: string;
+  save: string;
   samples: string;
   language: string;
   dropHere: string;
@@ -17,6 +18,18 @@ export interface Texts {
   sampleNames: Record<"yichang-2018" | "enshi-2018", string>;
   /** Why a file was not opened, and what to do about it. */
   unreadable: Record<UnreadableReason, (fileName: string) => string>;
+  /** Why there is no file, and what to do. */
+  notSaved: Record<"other-calendar" | "damaged", (fileName: string) => string>;
+  /** What was done here and is not in the saved file. */
+  unsaved: {
+    all: (fileName: string, parts: string[]) => string;
+    deleted: (sheets: readonly string[]) => string;
+    renamed: (sheets: readonly { from: string; to: string }[]) => string;
+    arranged: string;
+    shifted: (sheets: readonly string[]) => string;
+    looks: (sheets: readonly string[]) => string;
+    formulas: (addresses: readonly string[]) => string;
+  };
   notStarted: (reason: string) => string;
 }
 
@@ -25,12 +38,13 @@ const zh: Texts = {
   subtitle: "工作台",
   file: "文件",
   open: "打开…",
+  save: "保存",
   samples: "示例台账",
   language: "界面语言",
   dropHere: "松开鼠标，打开这个工作簿",
   loading: "正在打开…",
   ready: "就绪",
-  trial: "测算结果供参考，以主管部门审定为准；工作台不保存修改",
+  trial: "测算结果供参考，以主管部门审定为准；修改后请保存",
   close: "关闭提示",
   sampleNames: {
     "yichang-2018": "宜昌 2018 年技改补贴申报台账",
@@ -51,6 +65,24 @@ const zh: Texts = {
     unsafe: (file) => `“${file}”里有 Excel 不会写的实体定义，可能有害，未予打开；请另要一份。`,
     "not-found": (file) => `没有找到“${file}”，请用“文件”菜单打开一份 .xlsx 工作簿。`,
   },
+  notSaved: {
+    "other-calendar": (file) =>
+      `“${file}”的日期从 1904 年起算，在这里保存会错四年，未予保存；请在 Excel 选项里取消“使用 1904 日期系统”再打开。`,
+    damaged: (file) =>
+      `“${file}”有部分内容读不出，未予保存；请在 Excel、WPS 里修复并另存为 .xlsx，再打开。`,
+  },
+  unsaved: {
+    all: (file, parts) =>
+      `“${file}”已保存，但下列改动没有写进文件，请在 Excel 或 WPS 里补做：${parts.join("；")}。`,
+    deleted: (sheets) => `删去的工作表仍在（${sheets.join("、")}）`,
+    renamed: (sheets) =>
+      `工作表名称未改（${sheets.map(({ from, to }) => `“${to}”在文件里是“${from}”`).join("、")}）`,
+    arranged: "工作表的次序和隐藏未改，新表排在最后",
+    shifted: (sheets) =>
+      `插入或删去行列后，内容已移动，格式和合并单元格未移（${sheets.join("、")}）`,
+    looks: (sheets) => `格式、合并单元格、行高列宽未改（${sheets.join("、")}）`,
+    formulas: (addresses) => `只存了结果，公式未存（${addresses.join("、")}）`,
+  },
   notStarted: (reason) => `函数没有载入：${reason} 请先运行 npm run build，再刷新本页。`,
 };
 
@@ -59,12 +91,13 @@ const en: Texts = {
   subtitle: "Workbench",
   file: "File",
   open: "Open…",
+  save: "Save",
   samples: "Sample ledgers",
   language: "Language",
   dropHere: "Release to open this workbook",
   loading: "Opening…",
   ready: "Ready",
-  trial: "Trial calculation; the authority's decision prevails. Edits aren't saved",
+  trial: "Trial calculation; the authority's decision prevails. Save your edits",
   close: "Dismiss",
   sampleNames: {
     "yichang-2018": "Yichang renovation subsidies 2018",
@@ -88,6 +121,25 @@ const en: Texts = {
     unsafe: (file) =>
       `“${file}” has XML entities, which Excel never writes; it may be harmful and was not opened. Ask for another copy.`,
     "not-found": (file) => `“${file}” was not found. Open an .xlsx workbook from the File menu.`,
+  },
+  notSaved: {
+    "other-calendar": (file) =>
+      `“${file}” counts its dates from 1904; saved here they would be four years off, so it was not saved. Turn off “Use 1904 date system” in Excel's options, then open it again.`,
+    damaged: (file) =>
+      `Parts of “${file}” can't be read, so it was not saved. Repair it in Excel or WPS, save as .xlsx, then open that.`,
+  },
+  unsaved: {
+    all: (file, parts) =>
+      `“${file}” is saved, but these changes are not in it; make them in Excel or WPS: ${parts.join("; ")}.`,
+    deleted: (sheets) => `deleted sheets are still there (${sheets.join(", ")})`,
+    renamed: (sheets) =>
+      `sheets keep their names (${sheets.map(({ from, to }) => `“${to}” is “${from}” in the file`).join(", ")})`,
+    arranged: "sheets keep their order and stay hidden or shown, new ones come last",
+    shifted: (sheets) =>
+      `where rows or columns were inserted or deleted, contents moved, formats and merged cells did not (${sheets.join(", ")})`,
+    looks: (sheets) =>
+      `formats, merged cells, heights and widths stay as they were (${sheets.join(", ")})`,
+    formulas: (addresses) => `results without their formulas (${addresses.join(", ")})`,
   },
   notStarted: (reason) =>
     `The functions were not loaded: ${reason} Run npm run build, then reload this page.`,

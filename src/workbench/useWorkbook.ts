@@ -3,12 +3,17 @@ import type { GridWorkbook } from "./grid/createGrid";
 import { moveFormula } from "./grid/moveFormula";
 import { toUniver } from "./grid/toUniver";
 import { readXlsx, UnreadableWorkbook, type UnreadableReason } from "./openWorkbook";
+import type { OpenedFile } from "./save";
 import { sampleAddress, type SampleId } from "./samples";
 
 /** A workbook on show, by its file's name or as one of the samples. */
 export interface OpenedWorkbook {
   source: { file: string } | { sample: SampleId };
+  /** The name that it is saved under. */
+  fileName: string;
   grid: GridWorkbook;
+  /** What there was before the grid took it up. */
+  file(): OpenedFile;
 }
 
 /** A file that was not opened. What was open before stays. */
@@ -25,14 +30,19 @@ export function useWorkbook(knownFunctions: ReadonlySet<string>) {
   const open = useCallback(
     async (source: OpenedWorkbook["source"], fileName: string, read: () => Promise<Uint8Array>) => {
       try {
-        const description = await readXlsx(await read(), knownFunctions);
+        const bytes = await read();
+        const description = await readXlsx(bytes, knownFunctions);
+        const data = () => toUniver(description, fileName, moveFormula);
         setOpened({
           source,
+          fileName,
           grid: {
-            data: toUniver(description, fileName, moveFormula),
+            data: data(),
             activeSheet: description.activeSheet,
             view: description.sheets[description.activeSheet],
           },
+          // The grid goes on writing in the data that it gets, so that saving makes it anew.
+          file: () => ({ bytes, data: data() }),
         });
         setFailure(undefined);
       } catch (error) {

@@ -9,6 +9,8 @@ import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
 import type { LoadedFunction } from "../functions/loadFunctions";
 import type { Language } from "../language";
 import type { SheetDescription } from "../openWorkbook";
+import type { GridState } from "../save";
+import { readSpills } from "./readSpills";
 
 /** A workbook in the grid's own form, and the sheet to show first. */
 export interface GridWorkbook {
@@ -24,6 +26,8 @@ export interface Grid {
   language: Language;
   /** The workbook as it stands now, edits included. */
   save(): GridWorkbook;
+  /** The same for saving: waits until a cell being typed into is done and everything is calculated. */
+  settled(): Promise<GridState>;
   /** The messages of the errors that our functions gave. */
   messages: ErrorMessages;
   /** Selects and scrolls as the file has it; for once the grid is rendered. */
@@ -31,6 +35,8 @@ export interface Grid {
   dispose(): void;
 }
 
+/** Milliseconds; after that, what isn't calculated keeps the value that it has in the file. */
+const LONGEST_CALCULATION = 60_000;
 const LOCALES = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
 /** A spreadsheet in `container` with our functions among its own, showing `workbook`, everything calculated anew. */
@@ -73,6 +79,14 @@ export function createGrid(
         .getSheets()
         .findIndex((sheet) => sheet.getSheetId() === opened.getActiveSheet().getSheetId()),
     }),
+    settled: async () => {
+      await opened.endEditingAsync(true);
+      await univerAPI
+        .getFormula()
+        .onCalculationResultApplied(LONGEST_CALCULATION)
+        .catch(() => undefined);
+      return { data: opened.save(), spills: readSpills(univer, opened.getId()) };
+    },
     showView: () => {
       const sheet = opened.getActiveSheet();
       const { selected, scrolledTo } = workbook.view ?? {};

@@ -1,0 +1,23 @@
+import type { CellEdit, SheetEdits } from "../../workbook";
+
+/** Collects the edits of one sheet in any order. */
+export class CellEdits {
+  private readonly rows = new Map<number, Map<number, CellEdit>>();
+
+  /** What an earlier edit of the cell says and this one doesn't stays. */
+  put(row: number, column: number, edit: CellEdit): void {
+    const cells = this.rows.get(row) ?? new Map<number, CellEdit>();
+    this.rows.set(row, cells.set(column, { ...cells.get(column), ...edit }));
+  }
+
+  /** By row and column, in order; nothing where nothing changes. */
+  sorted(): SheetEdits | undefined {
+    if (this.rows.size === 0) return undefined;
+    const rows = inOrder(this.rows).map(([row, cells]) => [row, new Map(inOrder(cells))] as const);
+    return { cells: new Map(rows) };
+  }
+}
+
+function inOrder<T>(map: ReadonlyMap<number, T>): [number, T][] {
+  return [...map].sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { openWorkbook } from "../../src/workbook";
+import { describeInBrowser, launchBrowser } from "../support/browser";
+import { everythingWorkbook } from "../support/everythingWorkbook";
+import { serveWorkbench, type ServedWorkbench } from "./support/serveWorkbench";
+import {
+  chooseFromFileMenu,
+  readCells,
+  switchLanguage,
+  typeInto,
+  waitForCell,
+  waitForWorkbook,
+} from "./support/workbenchPage";
+
+jest.setTimeout(180_000);
+
+const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/yichang-2018.xlsx"));
+const LEDGER = "申报汇总表";
+
+describeInBrowser("saving in the workbench", () => {
+  let server: ServedWorkbench;
+  let browser: Browser;
+  let page: Page;
+  const uncaught: string[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(90_000);
+    page.on("pageerror", (error) => uncaught.push(error.message));
+    await page.goto(server.address);
+    await waitForWorkbook(page, "yichang-2018.xlsx", LEDGER, ["X6"]);
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(uncaught).toEqual([]);
+  });
+
+  it("saves values, formulas, errors, blanks and a new sheet; what opens again is what was there", async () => {
+    await typeInto(page, "N6", "500");
+    await page.evaluate(() => {
+      const workbook = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!;
+      const sheet = workbook.getActiveSheet();
+      sheet.getRange("AE3").setValue({ f: "=YC_SUBSIDY(100,,20)" });
+      sheet.getRange("AE4").setValue({ f: '=CONCAT("甲",N6)' });
+      sheet.getRange("AE5").setValue({ f: '=YC_SUBSIDY(100,,,,"火星市")' });
+      sheet.getRange("A300").setValue("补录");
+      sheet.getRange("D7").clearContent();
+      const added = workbook.insertSheet("核对");
+      added.getRange("A1").setValue({ f: `=申报汇总表!X6` });
+      added.getRange("B1").setValue({ f: '=JG_CLAUSE("YC-4.1-f")' });
+      workbook.setActiveSheet(sheet);
+    });
+    await waitForCell(page, "X6", 250);
+    await waitForCell(page, "AE5", "#N/A");
+    const saved = await download(() => chooseFromFileMenu(page, /保存/));
+    expect(saved.fileName).toBe("yichang-2018.xlsx");
+    expect(await page.getByTestId("notice").count()).toBe(0);
+
+    // Read by our own reader: 50% of 500; 50% of 100 and 20; the place is unknown.
+    const workbook = openWorkbook(saved.bytes);
+    const grid = workbook.grid(workbook.sheets.find(({ name }) => name === LEDGER)!);
+    expect(grid.rows[5]![13]).toBe(500);
+    expect(grid.rows[5]![23]).toBe(250);
+    expect(grid.rows[2]![30]).toBe(60);
+    expect(grid.rows[3]![30]).toBe("甲500");
+    expect(grid.rows[4]![30]).toEqual({ error: "#N/A" });
+    expect(grid.rows[6]![3] ?? null).toBeNull();
+    expect(grid.rows[299]![0]).toBe("补录");
+    const formulas = workbook.formulas(workbook.sheets[0]!);
+    const formulaAt = (row: number) =>
+      formulas.find((each) => each.row === row && each.column === 30)?.formula;
+    expect(formulaAt(2)).toBe("_xldudf_YC_SUBSIDY(100,,20)");
+    expect(formulaAt(3)).toBe('_xlfn.CONCAT("甲",N6)');
+    const added = workbook.sheets[workbook.sheets.length - 1]!;
+    expect(added.name).toBe("核对");
+    expect(workbook.grid(added).rows[0]![0]).toBe(250);
+    expect(workbook.formulas(added).map((each) => each.formula)).toEqual([
+      "申报汇总表!X6",
+      '_xldudf_JG_CLAUSE("YC-4.1-f")',
+    ]);
+    // The clause is a table: one formula, a value in every cell that it fills.
+    const { fills } = workbook.formulas(added)[1]!;
+    expect(fills).toMatchObject({ top: 0, left: 1 });
+    expect(workbook.grid(added).rows[1]![1]).toBe("YC-4.1-f");
+
+    // Whatever has neither edits nor formulas to calculate keeps its bytes.
+    const changed = changedParts(SAMPLE, saved.bytes);
+    const kept = Object.keys(unzipSync(SAMPLE)).filter((part) => !changed.includes(part));
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        "docProps/core.xml",
+        "xl/metadata.xml",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/theme/theme1.xml",
+        "xl/worksheets/sheet2.xml",
+      ])
+    );
+
+    // Read by the workbench's reader, calculated by the grid.
+    const places = ["N6", "X6", "AE3", "AE4", "AE5", "D7", "A300"];
+    const before = await readCells(page, places, LEDGER);
+    await open("again.xlsx", saved.bytes);
+    await waitForWorkbook(page, "again.xlsx", LEDGER, ["X6", "AE5"]);
+    expect(await readCells(page, places, LEDGER)).toEqual(before);
+    // Nothing was edited since: the same file, byte for byte.
+    const again = await download(() => page.keyboard.press("Control+s"));
+    expect(again.fileName).toBe("again.xlsx");
+    expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
+  });
+
+  it("keeps everything that the grid knows nothing of", async () => {
+    const bytes = Buffer.from(everythingWorkbook());
+    await open("全.xlsx", bytes);
+    await waitForWorkbook(page, "全.xlsx", openWorkbook(bytes).sheets[0]!.name, ["A4"]);
+    const saved = await download(() => page.keyboard.press("Control+s"));
+    // One result was wrong in the file: 10% of B2's 1500.
+    expect(changedParts(bytes, saved.bytes)).toEqual([
+      "xl/workbook.xml",
+      "xl/worksheets/sheet2.xml",
+    ]);
+    const [before, after] = [bytes, saved.bytes].map((file) => {
+      const workbook = openWorkbook(file);
+      return workbook.formulas(workbook.sheets[1]!);
+    });
+    expect(after!.map(({ value: _, ...formula }) => formula)).toEqual(
+      before!.map(({ value: _, ...formula }) => formula)
+    );
+    expect(await page.getByTestId("notice").count()).toBe(0);
+  });
+
+  it("says which changes a file can't take, in both languages, and loses nothing", async () => {
+    const names = openWorkbook(SAMPLE).sheets.map(({ name }) => name);
+    await page.evaluate(() => {
+      const workbook = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!;
+      workbook.getSheetByName("金额清洗")!.setName("清洗");
+      workbook.deleteSheet(workbook.getSheetByName("实付期限")!);
+      workbook.getSheetByName("县市情况")!.getRange("A2").setFontWeight("bold");
+    });
+    const saved = await download(() => page.keyboard.press("Control+s"));
+    const notice = page.getByTestId("notice");
+    await notice.getByText("删去的工作表仍在（实付期限）").waitFor();
+    expect(await notice.textContent()).toContain("“清洗”在文件里是“金额清洗”");
+    expect(await notice.textContent()).toContain("县市情况");
+    expect(openWorkbook(saved.bytes).sheets.map(({ name }) => name)).toEqual(names);
+    const lost = openWorkbook(saved.bytes).sheets.flatMap((sheet) =>
+      openWorkbook(saved.bytes)
+        .formulas(sheet)
+        .filter(({ formula }) => /#REF!|清洗!/.test(formula))
+    );
+    expect(lost).toEqual([]);
+    await switchLanguage(page, "en");
+    await notice.getByText("deleted sheets are still there").waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await notice.waitFor({ state: "detached" });
+  });
+
+  async function download(act: () => Promise<void>): Promise<{ fileName: string; bytes: Buffer }> {
+    const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+    return {
+      fileName: file.suggestedFilename(),
+      bytes: readFileSync(await file.path()),
+    };
+  }
+
+  async function open(name: string, buffer: Buffer): Promise<void> {
+    await page.setInputFiles('input[type="file"]', { name, mimeType: "", buffer });
+  }
+});
+
+/** The parts that are not the same in both files, or only in one of them. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [a, b] = [unzipSync(before), unzipSync(after)];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (part) => !a[part] || !b[part] || Buffer.compare(a[part], b[part]) !== 0
+  );
+}
