@@ -38,7 +38,12 @@ module.exports = (env, argv = {}) => {
       "functions.en": source("functions/index.en.ts"),
       taskpane: source("taskpane/index.tsx"),
     },
-    output: { path: path.join(root, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: path.join(root, "dist"),
+      filename: "[name].js",
+      chunkFilename: "pane/[name].js?[contenthash]",
+      clean: true,
+    },
     // Never "eval": the functions' engine may forbid it.
     devtool: argv.mode === "development" ? "source-map" : false,
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -77,8 +82,8 @@ module.exports = (env, argv = {}) => {
         ],
       }),
     ],
-    // Each bundle has to stand alone: no shared chunks, no chunk loading.
-    optimization: { splitChunks: false, runtimeChunk: false },
+    // The functions' bundles have to stand alone; the pane's places are loaded when they are opened, and share theirs.
+    optimization: { splitChunks: { chunks: "async" }, runtimeChunk: false },
     performance: { hints: false },
     stats: "errors-warnings",
   };

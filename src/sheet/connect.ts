@@ -1,11 +1,33 @@
 import { excelSheet } from "./excel";
-import { Host } from "./sheet";
+import type { Embedder, Host } from "./sheet";
 
 /**
- * Finds out what the pane stands in. Resolves without a sheet in a plain browser or where office.js can't
- * be had; with some hosts it never settles, so nothing may wait for it that could be shown before.
+ * Finds out what the pane stands in, and tells `listener` whenever that changes; returns what ends it. With
+ * some hosts it never comes, so nothing may wait for it that could be shown before.
  */
-export async function connect(): Promise<Host> {
+export function connect(listener: (host: Host) => void): () => void {
+  const embedder = embeddedIn();
+  if (embedder) return embedder.subscribe(listener);
+  let wanted = true;
+  findOffice()
+    .catch(() => ({}))
+    .then((host) => wanted && listener(host));
+  return () => {
+    wanted = false;
+  };
+}
+
+function embeddedIn(): Embedder | undefined {
+  try {
+    return window.parent.jigaiHost;
+  } catch {
+    // Excel on the web shows the pane in a page of another site, which may not be looked at.
+    return undefined;
+  }
+}
+
+/** Without a sheet in a plain browser, or where office.js can't be had. */
+async function findOffice(): Promise<Host> {
   if (!(await officeIsThere())) return {};
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return {};

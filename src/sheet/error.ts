@@ -26,3 +26,8 @@ export class SheetError extends Error {
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new SheetError("cancelled");
 }
+
+/** Is it one of ours? One that comes out of another window is of a class of its own. */
+export function isSheetError(error: unknown): error is SheetError {
+  return (error as Partial<SheetError> | null | undefined)?.name === "SheetError";
+}

@@ -3,7 +3,7 @@ import type { Area } from "../core/ledger/address";
 import type { Grid } from "../core/ledger/grid";
 import type { Look } from "./looks";
 
-export { SheetError, type SheetErrorCode } from "./error";
+export { isSheetError, SheetError, type SheetErrorCode } from "./error";
 export type { Look } from "./looks";
 
 /** What is selected, clipped to the rows in use. Rows and columns count from 0. */
@@ -157,4 +157,16 @@ export interface Host {
   language?: string;
   /** Whether the program shows itself in a dark theme, where it says so. */
   dark?: boolean;
+}
+
+/** A page that shows the pane beside a spreadsheet of its own hands that over as `window.jigaiHost`. */
+export interface Embedder {
+  /** Calls `listener` at once and whenever the host's language or theme changes; returns what ends that. */
+  subscribe(listener: (host: Host) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    jigaiHost?: Embedder;
+  }
 }

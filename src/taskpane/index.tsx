@@ -1,4 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./components/App";
+import { App } from "./shell/App";
 
 createRoot(document.getElementById("root")!).render(<App />);

@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { lightTheme } from "../taskpane/theme";
+import { lightTheme } from "../taskpane/shell/theme";
 import { DropTarget } from "./DropTarget";
 import type { Grid } from "./grid/createGrid";
 import { GridView } from "./grid/GridView";

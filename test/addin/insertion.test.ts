@@ -1,7 +1,8 @@
 import { addressOf, columnLetters, rangeOf } from "../../src/core/ledger/address";
 import { Selection } from "../../src/sheet/sheet";
-import { formulaName, FunctionInfo, search, signature } from "../../src/taskpane/catalogue";
-import { planInsertion } from "../../src/taskpane/insertion";
+import { FunctionInfo, search, signature } from "../../src/taskpane/functions/catalogue";
+import { formulaName } from "../../src/taskpane/formula/formulaName";
+import { planInsertion } from "../../src/taskpane/functions/insertion";
 
 const fn = (name: string, ...parameters: string[]): FunctionInfo => ({
   id: name,

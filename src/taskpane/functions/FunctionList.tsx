@@ -1,0 +1,77 @@
+import {
+  Accordion,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  SearchBox,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { groupByPolicy, search } from "./catalogue";
+import { useLanguage, useWords } from "../shell/language";
+import { functionWords } from "./words";
+import { useCatalogue } from "./useCatalogue";
+import { FunctionItem } from "./FunctionItem";
+
+const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  searchBox: { maxWidth: "unset" },
+  group: { margin: 0, marginTop: tokens.spacingVerticalS },
+  status: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Every function, by policy, with a search box over them. */
+export function FunctionList() {
+  const styles = useStyles();
+  const texts = useWords(functionWords);
+  const language = useLanguage();
+  const [query, setQuery] = useState("");
+  const { functions, failed, reload } = useCatalogue(language);
+
+  if (failed) {
+    return (
+      <div className={styles.main}>
+        <Text role="alert">{texts.loadFailed}</Text>
+        <Button onClick={reload}>{texts.retry}</Button>
+      </div>
+    );
+  }
+  if (!functions) {
+    return (
+      <div className={styles.main}>
+        <Text role="status">{texts.loading}</Text>
+      </div>
+    );
+  }
+  const found = search(functions, query);
+  return (
+    <div className={styles.main}>
+      <Field label={texts.searchLabel}>
+        <SearchBox
+          className={styles.searchBox}
+          placeholder={texts.searchPlaceholder}
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+        />
+      </Field>
+      <Caption1 role="status" className={styles.status}>
+        {found.length > 0 ? texts.found(found.length, functions.length) : texts.nothingFound}
+      </Caption1>
+      <Accordion collapsible>
+        {groupByPolicy(found).map(([policy, members]) => (
+          <section key={policy} aria-label={texts.policies[policy] ?? policy}>
+            <Subtitle2 as="h2" className={styles.group}>
+              {texts.policies[policy] ?? policy}
+            </Subtitle2>
+            {members.map((fn) => (
+              <FunctionItem key={fn.id} fn={fn} />
+            ))}
+          </section>
+        ))}
+      </Accordion>
+    </div>
+  );
+}

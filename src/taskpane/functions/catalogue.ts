@@ -1,0 +1,61 @@
+import { formulaName } from "../formula/formulaName";
+import type { Language } from "../shell/language";
+
+/** The functions as functions.json describes them: the same file that Excel reads. */
+
+export interface Parameter {
+  name: string;
+  description: string;
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+export interface FunctionInfo {
+  id: string;
+  name: string;
+  description: string;
+  parameters: Parameter[];
+}
+
+/** Such as YC_FUND_MIN(place) or, with an optional parameter, JG_AMOUNT(text, [unit]). */
+export function signature(fn: FunctionInfo, prefix?: string): string {
+  const parameters = fn.parameters.map((parameter) => {
+    const name = parameter.repeating ? `${parameter.name}…` : parameter.name;
+    return parameter.optional ? `[${name}]` : name;
+  });
+  return `${formulaName(fn.name, prefix)}(${parameters.join(", ")})`;
+}
+
+/** Loads the catalogue in a language. @throws when the file can't be had */
+export async function loadCatalogue(language: Language): Promise<FunctionInfo[]> {
+  const response = await fetch(language === "zh" ? "functions.json" : "functions.en.json");
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return ((await response.json()) as { functions: FunctionInfo[] }).functions;
+}
+
+/** Functions in which every word of the query occurs: in the name, a description or a parameter's name. */
+export function search(functions: FunctionInfo[], query: string): FunctionInfo[] {
+  const words = normalise(query).split(/\s+/).filter(Boolean);
+  return functions.filter((fn) => {
+    const text = normalise(
+      [fn.name, fn.description, ...fn.parameters.flatMap((p) => [p.name, p.description])].join("\n")
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Full-width letters, as Chinese input methods make them, count as plain ones. */
+function normalise(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/** The functions by the policy they belong to: the part of the name before the first "_". */
+export function groupByPolicy(functions: FunctionInfo[]): [policy: string, FunctionInfo[]][] {
+  const groups = new Map<string, FunctionInfo[]>();
+  for (const fn of functions) {
+    const policy = fn.name.split("_")[0]!;
+    groups.set(policy, [...(groups.get(policy) ?? []), fn]);
+  }
+  const order = ["YC", "ES", "JG"];
+  return [...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}

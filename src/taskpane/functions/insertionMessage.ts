@@ -1,0 +1,31 @@
+import { Host } from "../../sheet/sheet";
+import type { Language } from "../shell/language";
+import { sheetErrors, sheetErrorText } from "../task/sheetErrors";
+import { Problem } from "./insertion";
+import type { FunctionWords } from "./words";
+import { InsertionState } from "./useInsertion";
+
+/** The one sentence under the preview: what is in the way and what to do, or what has been done. */
+export function insertionMessage(
+  texts: FunctionWords,
+  language: Language,
+  host: Host | undefined,
+  { error, plan, inserted }: InsertionState
+): string | undefined {
+  if (!host) return sheetErrors[language].connecting;
+  if (!host.sheet) return sheetErrors[language].noSheet;
+  if (error) return sheetErrorText(error, language);
+  if (inserted) return texts.inserted(inserted);
+  return plan && !plan.ready ? problemMessage(texts, plan.problem) : undefined;
+}
+
+function problemMessage({ problems }: FunctionWords, problem: Problem): string {
+  switch (problem.code) {
+    case "tooFew":
+      return problems.tooFew(problem.needed);
+    case "tooMany":
+      return problems.tooMany(problem.selected, problem.parameters);
+    default:
+      return problems[problem.code];
+  }
+}

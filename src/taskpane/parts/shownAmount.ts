@@ -1,0 +1,24 @@
+import { Amount, formatAmount, roundHalfUp, ZERO } from "../../core/amount";
+
+const HUNDREDTH = new Amount("0.01");
+const TENTH_PERCENT = new Amount("0.001");
+
+/** An amount as a report shows it: half up to two decimals, always both of them, thousands apart (reading R8). */
+export function shownAmount(amount: Amount): string {
+  const [whole, fraction = ""] = formatAmount(roundHalfUp(amount, HUNDREDTH)).split(".");
+  return `${whole}.${fraction.padEnd(2, "0")}`;
+}
+
+/** The same with its sign in front, for differences: +12.00, −3.50, 0.00. */
+export function shownDifference(amount: Amount): string {
+  const rounded = roundHalfUp(amount, HUNDREDTH);
+  if (rounded.isZero()) return shownAmount(ZERO);
+  return `${rounded.isNegative() ? "−" : "+"}${shownAmount(rounded.abs())}`;
+}
+
+/** A ratio as a percentage with one decimal: 0.2499 is 25.0%. */
+export function shownPercent(ratio: Amount): string {
+  const percent = roundHalfUp(ratio, TENTH_PERCENT).times(100);
+  const [whole, fraction = "0"] = formatAmount(percent).split(".");
+  return `${whole}.${fraction}%`.replace(/^-/, "−");
+}

@@ -1,0 +1,41 @@
+import { findLedgers, type FindOptions, type Ledger } from "../../core/ledger";
+import type { Area } from "../../core/ledger/address";
+import type { Grid } from "../../core/ledger/grid";
+import { overlap } from "../../sheet/area";
+import type { LongTask, Sheet, UsedCells } from "../../sheet/sheet";
+
+/** A table of the sheet on show, as the ledger reader understands it. */
+export interface ReadTable {
+  readonly sheetId: string;
+  readonly grid: Grid;
+  readonly ledger: Ledger;
+  /** What is selected, not clipped to the cells in use. */
+  readonly selection: Area;
+}
+
+/**
+ * Reads the sheet on show and finds the table around the selection.
+ *
+ * @throws SheetError as `readUsed`
+ * @throws JigaiError noLedger
+ */
+export async function readLedger(
+  sheet: Sheet,
+  options?: FindOptions,
+  task?: LongTask
+): Promise<ReadTable> {
+  return tableIn(await sheet.readUsed(task), options);
+}
+
+/**
+ * The table around the selection in cells that have been read; where none is there, the longest of the sheet.
+ *
+ * @throws JigaiError noLedger, or about an override that names nothing
+ */
+export function tableIn({ sheetId, grid, selection }: UsedCells, options?: FindOptions): ReadTable {
+  const ledgers = findLedgers(grid, options);
+  const height = ({ area }: Ledger) => area.bottom - area.top;
+  const around = ledgers.find(({ area }) => overlap(area, selection));
+  const ledger = around ?? ledgers.reduce((a, b) => (height(b) > height(a) ? b : a));
+  return { sheetId, grid, ledger, selection };
+}

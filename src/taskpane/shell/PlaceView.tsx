@@ -1,0 +1,49 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { Failure } from "../parts/Failure";
+import { useWords } from "./language";
+import { places, type PlaceId } from "./places";
+import { shellWords } from "./words";
+
+const useStyles = makeStyles({
+  place: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  hidden: { display: "none" },
+});
+
+export const tabId = (id: PlaceId) => `tab-${id}`;
+export const panelId = (id: PlaceId) => `place-${id}`;
+
+/** One place, once its script is there; a script that can't be had, or a fault in it, is said in its stead. */
+export function PlaceView({ id, active }: { id: PlaceId; active: boolean }) {
+  const styles = useStyles();
+  const words = useWords(shellWords);
+  const Place = places[id];
+  return (
+    <div
+      role="tabpanel"
+      id={panelId(id)}
+      aria-label={words.places[id]}
+      hidden={!active}
+      className={active ? styles.place : styles.hidden}
+    >
+      <ErrorBoundary
+        fallbackRender={({ error }) => (
+          <Failure action={{ label: words.reload, onClick: () => window.location.reload() }}>
+            {words.placeFailed(String((error as Error).message ?? error))}
+          </Failure>
+        )}
+      >
+        <Suspense fallback={<Spinner size="small" label={words.loading} />}>
+          <Place active={active} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language } from "./language";
+import type { PlaceId } from "./places";
+
+interface ShellWords {
+  title: string;
+  placesLabel: string;
+  places: Record<PlaceId, string>;
+  loading: string;
+  placeFailed: (detail: string) => string;
+  reload: string;
+}
+
+/** The words of the frame around the places. */
+export const shellWords: Readonly<Record<Language, ShellWords>> = {
+  zh: {
+    title: "技改",
+    placesLabel: "功能",
+    places: {
+      targets: "县市目标",
+      calculator: "补贴测算",
+      audit: "审核对账",
+      clauses: "政策依据",
+      functions: "函数清单",
+      explain: "说明选中单元格",
+    },
+    loading: "正在打开……",
+    placeFailed: (detail) =>
+      `这一页没有打开，表格不受影响。请重新载入；若仍不行，请把括号里的文字告诉维护者。（${detail}）`,
+    reload: "重新载入",
+  },
+  en: {
+    title: "Jigai",
+    placesLabel: "Places",
+    places: {
+      targets: "Targets",
+      calculator: "Calculator",
+      audit: "Audit",
+      clauses: "Clauses",
+      functions: "Functions",
+      explain: "Explain the selected cell",
+    },
+    loading: "Opening…",
+    placeFailed: (detail) =>
+      `This page did not open; the sheet is not affected. Load it again; if that does not help, tell the maintainers what is in brackets. (${detail})`,
+    reload: "Load again",
+  },
+};

@@ -1,0 +1,5 @@
+import type { PlaceProps } from "../shell/places";
+
+export default function Targets(_: PlaceProps) {
+  return <p>…</p>;
+}

@@ -1,0 +1,19 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../shell/language";
+import { useHost } from "../shell/useHost";
+import { sheetErrors } from "./sheetErrors";
+
+const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
+
+/** Says that there is no spreadsheet to read from and write to; nothing where there is one. */
+export function NoSheet() {
+  const styles = useStyles();
+  const host = useHost();
+  const words = useWords(sheetErrors);
+  if (host?.sheet) return null;
+  return (
+    <Caption1 as="p" block className={styles.note} role="status">
+      {host ? words.noSheet : words.connecting}
+    </Caption1>
+  );
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { LongTask } from "../../sheet/sheet";
+
+/** What a task has done, said by the place that ran it; with a way back where there is one. */
+export interface Done {
+  /** Called in the language of the moment. */
+  readonly said: string;
+  readonly undo?: () => Promise<void>;
+}
+
+export type TaskState =
+  | { readonly kind: "idle" }
+  /** Share from 0 to 1. */
+  | { readonly kind: "running"; readonly share: number; readonly stopping?: boolean }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | ({ readonly kind: "done" } & Done)
+  | { readonly kind: "undone" };
+
+/** Something that takes its time, one at a time: it shows how far it is, can be stopped, and may be taken back. */
+export interface Task {
+  readonly state: TaskState;
+  /** Runs the work; a second one is refused while one runs. Whatever it throws becomes the state `failed`. */
+  run(work: (task: Required<LongTask>) => Promise<Done | void>): Promise<void>;
+  cancel(): void;
+  undo(): Promise<void>;
+  /** Back to idle; without effect while running. */
+  dismiss(): void;
+}
+
+/** See `Task`. */
+export function useTask(): Task {
+  const [state, setState] = useState<TaskState>({ kind: "idle" });
+  const stop = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const run = useCallback(async (work: (task: Required<LongTask>) => Promise<Done | void>) => {
+    if (stop.current) return;
+    const controller = new AbortController();
+    stop.current = controller;
+    setState({ kind: "running", share: 0 });
+    try {
+      const done = await work({
+        signal: controller.signal,
+        onProgress: (share) =>
+          setState((before) => (before.kind === "running" ? { ...before, share } : before)),
+      });
+      setState(done ? { kind: "done", ...done } : { kind: "idle" });
+    } catch (error) {
+      setState({ kind: "failed", error });
+    } finally {
+      stop.current = undefined;
+    }
+  }, []);
+
+  const cancel = useCallback(() => {
+    stop.current?.abort();
+    setState((before) => (before.kind === "running" ? { ...before, stopping: true } : before));
+  }, []);
+
+  const undo = useCallback(async () => {
+    if (state.kind !== "done" || !state.undo || stop.current) return;
+    const { undo: takeBack } = state;
+    setState({ kind: "running", share: 0 });
+    try {
+      await takeBack();
+      setState({ kind: "undone" });
+    } catch (error) {
+      setState({ kind: "failed", error });
+    }
+  }, [state]);
+
+  const dismiss = useCallback(() => {
+    if (!stop.current) setState({ kind: "idle" });
+  }, []);
+
+  return { state, run, cancel, undo, dismiss };
+}
