@@ -1,7 +1,6 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { Failure } from "../parts/Failure";
 import { useWords } from "./language";
 import { places, type PlaceId } from "./places";
 import { shellWords } from "./words";
@@ -35,12 +34,13 @@ export function PlaceView({ id, active }: { id: PlaceId; active: boolean }) {
     >
       <ErrorBoundary
         fallbackRender={({ error }) => (
-          <Failure action={{ label: words.reload, onClick: () => window.location.reload() }}>
-            {words.placeFailed(String((error as Error).message ?? error))}
-          </Failure>
+          <>
+            <Text role="alert">{words.placeFailed(String((error as Error).message ?? error))}</Text>
+            <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+          </>
         )}
       >
-        <Suspense fallback={<Spinner size="small" label={words.loading} />}>
+        <Suspense fallback={<Text role="status">{words.loading}</Text>}>
           <Place active={active} />
         </Suspense>
       </ErrorBoundary>

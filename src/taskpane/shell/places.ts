@@ -14,15 +14,26 @@ export const sidePlaces = ["functions", "explain"] as const;
 export type PlaceId = (typeof mainPlaces)[number] | (typeof sidePlaces)[number];
 export const placeIds: readonly PlaceId[] = [...mainPlaces, ...sidePlaces];
 
+type Place = ComponentType<PlaceProps>;
+
 /** Each place is a script of its own, loaded when it is first opened. */
-export const places: Readonly<Record<PlaceId, LazyExoticComponent<ComponentType<PlaceProps>>>> = {
-  targets: lazy(() => import(/* webpackChunkName: "place-targets" */ "../targets")),
-  calculator: lazy(() => import(/* webpackChunkName: "place-calculator" */ "../calculator")),
-  audit: lazy(() => import(/* webpackChunkName: "place-audit" */ "../audit")),
-  clauses: lazy(() => import(/* webpackChunkName: "place-clauses" */ "../clauses")),
-  functions: lazy(() => import(/* webpackChunkName: "place-functions" */ "../functions")),
-  explain: lazy(() => import(/* webpackChunkName: "place-explain" */ "../explain")),
+const scripts: Readonly<Record<PlaceId, () => Promise<{ default: Place }>>> = {
+  targets: () => import(/* webpackChunkName: "place-targets" */ "../targets"),
+  calculator: () => import(/* webpackChunkName: "place-calculator" */ "../calculator"),
+  audit: () => import(/* webpackChunkName: "place-audit" */ "../audit"),
+  clauses: () => import(/* webpackChunkName: "place-clauses" */ "../clauses"),
+  functions: () => import(/* webpackChunkName: "place-functions" */ "../functions"),
+  explain: () => import(/* webpackChunkName: "place-explain" */ "../explain"),
 };
+
+export const places = Object.fromEntries(placeIds.map((id) => [id, lazy(scripts[id])])) as Readonly<
+  Record<PlaceId, LazyExoticComponent<Place>>
+>;
+
+/** Sends for a place's script before the place is drawn; a failure is the place's to tell. */
+export function sendFor(id: PlaceId): void {
+  scripts[id]().catch(() => undefined);
+}
 
 /** Is this the name of a place? */
 export function isPlaceId(name: string | null): name is PlaceId {

@@ -16,7 +16,8 @@ export function usePlace() {
   return { place, visited, go };
 }
 
-function firstPlace(): PlaceId {
+/** The place that the address names, else the last one, else the first. */
+export function firstPlace(): PlaceId {
   const asked = new URLSearchParams(window.location.search).get("place");
   if (isPlaceId(asked)) return asked;
   const last = readStored(key);
