@@ -1,12 +1,23 @@
 import { basename } from "node:path";
+import {
+  causesOf,
+  differencesIn,
+  uncheckedIn,
+  type AuditedRow,
+  type Difference,
+} from "../../core/audit";
+import {
+  causesTable,
+  differencesTable,
+  uncheckedTable,
+} from "../../core/audit/report/differenceTables";
+import { findingsTable, sampleBlocks } from "../../core/audit/report/findingTables";
+import { overviewTable } from "../../core/audit/report/overviewTable";
+import { heading, section, text, type Block } from "../../core/report/blocks";
 import type { Language } from "../../core/text";
-import { heading, section, text, type Block } from "../report/blocks";
 import { texts } from "../texts";
-import { causesOf, differencesIn, uncheckedIn } from "./causes";
-import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
-import type { FileAudit } from "./fileAudit";
-import { findingsTable, sampleBlocks } from "./findingTables";
-import { columnsTable, leftOutTable, overviewTable, remarksTable } from "./readingTables";
+import type { FileAudit, LedgerAudit } from "./fileAudit";
+import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 
 /** More rows of one table than this nobody reads; the check columns have them all. */
 const MOST_ROWS = 10000;
@@ -15,7 +26,7 @@ const MOST_ROWS = 10000;
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = texts[language].report;
   const { ledgers, leftOut } = audit;
-  const causes = causesOf(differencesIn(ledgers));
+  const causes = causesOf(placed(ledgers, differencesIn));
   const findings = ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
   return [
     heading(1, words.title(audit.file)),
@@ -23,7 +34,7 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
     ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
     ...section(
       heading(2, words.unchecked),
-      limited(uncheckedIn(ledgers), language, 20, uncheckedTable)
+      limited(placed(ledgers, uncheckedIn), language, 20, uncheckedTable)
     ),
     ...section(heading(2, words.findings), limited(findings, language, 20, findingsTable)),
     ...section(heading(2, words.leftOut), limited(leftOut, language, 20, leftOutTable)),
@@ -34,7 +45,7 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
 export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
   const words = texts[language].report;
   const { ledgers, leftOut, settings } = audit;
-  const causes = causesOf(differencesIn(ledgers));
+  const causes = causesOf(placed(ledgers, differencesIn));
   const findings = ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
   return [
     heading(1, words.title(basename(audit.file))),
@@ -49,7 +60,7 @@ export function differenceBlocks(audit: FileAudit, language: Language): Block[] 
     ]),
     ...section(
       heading(2, words.unchecked),
-      limited(uncheckedIn(ledgers), language, MOST_ROWS, uncheckedTable)
+      limited(placed(ledgers, uncheckedIn), language, MOST_ROWS, uncheckedTable)
     ),
     ...section(heading(2, words.findings), limited(findings, language, MOST_ROWS, findingsTable)),
     ...section(
@@ -62,6 +73,14 @@ export function differenceBlocks(audit: FileAudit, language: Language): Block[] 
     ...section(heading(2, words.unreadableCells), remarkBlocks(audit, "unreadable", language)),
     ...section(heading(2, words.leftOut), limited(leftOut, language, MOST_ROWS, leftOutTable)),
   ];
+}
+
+/** Of each ledger, with the ledger beside it. */
+function placed(
+  ledgers: readonly LedgerAudit[],
+  find: (rows: readonly AuditedRow[]) => Difference[]
+) {
+  return ledgers.flatMap((of) => find(of.audit.differing).map((each) => ({ ...each, of })));
 }
 
 /** A table of the first rows, and how many more there are. */

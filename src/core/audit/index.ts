@@ -1,2 +1,6 @@
 export * from "./audit";
 export { Auditor } from "./auditor";
+export * from "./causes";
+export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAuditor";
+export type { Listed } from "./listing";
+export { reportedColumns, type ColumnTally, type ReportedColumn } from "./tally";
