@@ -106,16 +106,8 @@ export const en: Words = {
     formulaColumn: "Recheck (万元)",
   },
   report: {
+    ...auditWords.en.report,
     title: (file) => `Audit report: ${file}`,
-    basis: (policies, tolerance, seed) =>
-      `Recomputed by ${policies.join(", ")}: a trial calculation, which doesn't replace the departments' decision. A difference up to ${tolerance} 万元 agrees; seed of the sample: ${seed}.`,
-    overview: "Overview",
-    causes: "Differences by cause",
-    cause: (name, count) => `${name}: ${count}`,
-    noDifferences: "No differences.",
-    unchecked: "Amounts that couldn't be checked",
-    findings: "Found across rows",
-    sample: "Sample for checking by hand",
     columns: "What the columns were taken for",
     notes: "How cells were read",
     unreadableCells: "Cells that couldn't be read",
@@ -124,7 +116,6 @@ export const en: Words = {
     explained: (sheet, row, name) => `${sheet}, row ${row}: ${name}`,
     notExplained: (most, rest) =>
       `Too many rows differ: the first ${most} are explained here; see the other ${rest} with jigai explain.`,
-    more: (count) => `${count} more not listed.`,
   },
   explained: (sheet, address, formula) => `${sheet}!${address}  ${formula}`,
   recalc: {

@@ -106,16 +106,8 @@ export const zh = {
     formulaColumn: "复算公式（万元）",
   },
   report: {
+    ...auditWords.zh.report,
     title: (file: string) => `审核报告：${file}`,
-    basis: (policies: readonly string[], tolerance: string, seed: number) =>
-      `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
-    overview: "总览",
-    causes: "差异按原因",
-    cause: (name: string, count: number) => `${name}：${count} 笔`,
-    noDifferences: "没有差异。",
-    unchecked: "无法核对的金额",
-    findings: "跨行发现",
-    sample: "人工复核抽样",
     columns: "各列的理解",
     notes: "读取时的处理",
     unreadableCells: "读不出的单元格",
@@ -124,7 +116,6 @@ export const zh = {
     explained: (sheet: string, row: number, name: string) => `${sheet} 第 ${row} 行：${name}`,
     notExplained: (most: number, rest: number) =>
       `差异行太多，这里逐笔说明前 ${most} 行，其余 ${rest} 行可用 jigai explain 查看。`,
-    more: (count: number) => `另有 ${count} 项未列出。`,
   },
   explained: (sheet: string, address: string, formula: string) => `${sheet}!${address}  ${formula}`,
   recalc: {

@@ -69,6 +69,18 @@ export const en: AuditWords = {
     differenceColumn: (reported) => `${reported}: difference (万元)`,
     mistakeColumn: (reported) => `${reported}: likely cause`,
   },
+  report: {
+    basis: (policies, tolerance, seed) =>
+      `Recomputed by ${policies.join(", ")}: a trial calculation, which doesn't replace the departments' decision. A difference up to ${tolerance} 万元 agrees; seed of the sample: ${seed}.`,
+    overview: "Overview",
+    causes: "Differences by cause",
+    cause: (name, count) => `${name}: ${count}`,
+    noDifferences: "No differences.",
+    unchecked: "Amounts that couldn't be checked",
+    findings: "Found across rows",
+    sample: "Sample for checking by hand",
+    more: (count) => `${count} more not listed.`,
+  },
   sampleFigures: (sheet, seed, [population, interval, error]) =>
     `${sheet}: monetary-unit sample, seed ${seed}, population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,
 };

@@ -76,6 +76,18 @@ export const zh = {
     differenceColumn: (reported: string) => `${reported} 差异（万元）`,
     mistakeColumn: (reported: string) => `${reported} 可能原因`,
   },
+  report: {
+    basis: (policies: readonly string[], tolerance: string, seed: number) =>
+      `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
+    overview: "总览",
+    causes: "差异按原因",
+    cause: (name: string, count: number) => `${name}：${count} 笔`,
+    noDifferences: "没有差异。",
+    unchecked: "无法核对的金额",
+    findings: "跨行发现",
+    sample: "人工复核抽样",
+    more: (count: number) => `另有 ${count} 项未列出。`,
+  },
   sampleFigures: (sheet: string, seed: number, [population, interval, error]: string[]) =>
     `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
 };
