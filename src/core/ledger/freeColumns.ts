@@ -1,10 +1,5 @@
-import { MOST_COLUMNS, type Area } from "../../core/ledger/address";
-import type { Grid } from "../../core/ledger/grid";
-
-/** Due and clause, three for each reported column, and the formula where asked. */
-export function checkColumnCount(reported: number, withFormulas: boolean): number {
-  return 2 + 3 * reported + (withFormulas ? 1 : 0);
-}
+import { MOST_COLUMNS, type Area } from "./address";
+import type { Grid } from "./grid";
 
 /**
  * Where so many columns find room beside a ledger: right of everything that the sheet uses, or, where that

@@ -1,4 +1,4 @@
-import { formatAmount, isAmount, type Amount } from "../../core/amount";
+import { formatAmount, isAmount, type Amount } from "../amount";
 import type { ReportCell, TableBlock, VerdictCell } from "./blocks";
 
 /** Is it a word that is coloured by what it says? */

@@ -1,4 +1,4 @@
-import { freeColumns } from "../../../src/cli/audit/freeColumns";
+import { freeColumns } from "../../../src/core/ledger/freeColumns";
 import type { Area } from "../../../src/core/ledger/address";
 import type { GridCell } from "../../../src/core/ledger/grid";
 
