@@ -5,6 +5,7 @@ import { sharedRules, sharedTables } from "./shared";
 
 export { auditRule } from "./audit";
 export { citation, clauses, policies, type Citation } from "./catalogue";
+export { choosePolicy } from "./choosePolicy";
 export { findPlace } from "./findPlace";
 export type { Policy } from "./policy";
 

@@ -1,15 +1,15 @@
+import { basename } from "node:path";
 import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/ledger/grid";
 import { findLedgers, type Ledger } from "../../core/ledger";
 import { inEachLanguage } from "../../core/text";
-import { policies, type Policy } from "../../policies";
+import { choosePolicy, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { isOwnSheet } from "./ownSheets";
 import { Problem, problemText } from "../problem";
 import type { Progress } from "../progress";
 import { textOf } from "../texts";
 import { auditLedger, reportedColumns } from "./auditLedger";
-import { choosePolicy } from "./choosePolicy";
 import type { AuditSettings, FileAudit, LedgerAudit, LeftOut } from "./fileAudit";
 
 /**
@@ -66,7 +66,7 @@ class FileAuditor {
         ledger,
         policy:
           reportedColumns(ledger).length > 0
-            ? (settings.policy ?? choosePolicy(ledger, file) ?? fallback)
+            ? (settings.policy ?? choosePolicy(ledger, [basename(file)]) ?? fallback)
             : null,
       }));
       if (tables.some(({ policy }) => policy === undefined)) return false;

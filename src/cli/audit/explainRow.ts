@@ -1,7 +1,8 @@
+import { basename } from "node:path";
 import { Auditor, type AuditedRow } from "../../core/audit";
 import { addressOf } from "../../core/ledger/address";
 import { findLedgers, type Ledger } from "../../core/ledger";
-import { auditRule } from "../../policies";
+import { auditRule, choosePolicy } from "../../policies";
 import type { Workbook } from "../../workbook";
 import type { Options } from "../options";
 import { Problem } from "../problem";
@@ -11,7 +12,6 @@ import type { Target } from "../target";
 import { textOf, texts } from "../texts";
 import { reportedColumns } from "./auditLedger";
 import { whichPolicy } from "./auditFile";
-import { choosePolicy } from "./choosePolicy";
 import { causeOf } from "./differenceTables";
 import { explanationOf } from "./explanations";
 import { rowJson } from "./json";
@@ -33,7 +33,7 @@ export function explainRow(
   const isHere = ({ area }: Ledger) => area.top <= row && row <= area.bottom;
   const found = findLedgers(grid, { overrides }).find(isHere);
   if (!found) throw nothingToExplain(addressOf(row, column));
-  const policy = options.policy ?? choosePolicy(found, file);
+  const policy = options.policy ?? choosePolicy(found, [basename(file)]);
   if (!policy) throw whichPolicy(sheet);
   const ledger = findLedgers(grid, { overrides, places: policy.places }).find(isHere)!;
   const byPolicy = auditRule(policy, ledger);

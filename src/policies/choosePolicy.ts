@@ -1,21 +1,23 @@
-import { basename } from "node:path";
-import { JigaiError } from "../../core/error";
-import { contentOf } from "../../core/ledger/grid";
-import type { Ledger } from "../../core/ledger/ledger";
-import { readPlace } from "../../core/place/places";
-import { policies, type Policy } from "../../policies";
+import { JigaiError } from "../core/error";
+import { contentOf } from "../core/ledger/grid";
+import type { Ledger } from "../core/ledger/ledger";
+import { readPlace } from "../core/place/places";
+import { policies } from "./catalogue";
+import type { Policy } from "./policy";
 
 /** So many places are enough to tell a policy by. */
 const ENOUGH = 200;
 
 /**
- * The policy that a ledger is about: by the places in its rows, or else by the names in its title, its
- * sheet's name and its file's name. Undefined where neither tells.
+ * The policy that a ledger is about: by the places in its rows, or else by what its title and its sheet's
+ * name tell. Undefined where neither tells.
+ *
+ * @param names further names that may tell, such as the file's
  */
-export function choosePolicy(ledger: Ledger, file: string): Policy | undefined {
+export function choosePolicy(ledger: Ledger, names: readonly string[] = []): Policy | undefined {
   return (
     mostNamed(placesIn(ledger), knows) ??
-    mostNamed([ledger.title ?? "", ledger.sheet, basename(file)], isNamedIn)
+    mostNamed([ledger.title ?? "", ledger.sheet, ...names], isNamedIn)
   );
 }
 
