@@ -1,11 +1,8 @@
-import { explain, readInputs, type Explanation } from "../core/rule";
-import { explainReport } from "../core/table";
-import { rules, tables } from "../policies";
+import { explanationOf } from "./explanationOf";
 import { explanationTable } from "./explanationTable";
 import { spoken } from "./language";
-import { functionName, givenArguments, unknownFunction } from "./namedFunction";
-import { oneCell, type Range } from "./overRows";
-import { reportOf, tableOrError } from "./tableFunction";
+import { functionName } from "./namedFunction";
+import { tableOrError } from "./tableFunction";
 
 /**
  * 列出一笔结果的计算过程：步骤、依据条款、算式、结果，随后是另一口径的结果、采用的口径和提示。
@@ -18,17 +15,4 @@ export function JG_EXPLAIN(function_: any[][], arguments_: any[][][]): any[][] {
   return tableOrError(() =>
     explanationTable(explanationOf(functionName(function_), arguments_), spoken())
   );
-}
-
-function explanationOf(id: string, arguments_: readonly Range[]): Explanation {
-  const rule = rules.get(id);
-  if (rule) {
-    const ranges = givenArguments(id, arguments_, rule.inputs.length);
-    const cells = ranges.map((range, position) => oneCell(range, rule.inputs[position]!));
-    return explain(rule, readInputs(rule.inputs, cells));
-  }
-  const table = tables.get(id);
-  if (!table) throw unknownFunction(id, [...rules.keys(), ...tables.keys()]);
-  const ranges = givenArguments(id, arguments_, table.arguments.length);
-  return explainReport(table, reportOf(table, ranges));
 }

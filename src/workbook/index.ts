@@ -1,5 +1,5 @@
 export { addressOf, readArea, type Area } from "../core/ledger/address";
-export { typedFormula } from "./formulaNames";
+export { typedFormula } from "../core/call";
 export { openPackage, repackaged, type Package, type PackageLimits } from "./openPackage";
 export { openWorkbook } from "./openWorkbook";
 export { freeSheetName } from "./patch/sheetNames";

@@ -3,7 +3,7 @@ import { forEachCell, isSameArea } from "./areas";
 import { contentOf } from "./evaluateCall";
 import type { Result } from "./functions";
 import type { OurCell } from "./ourFormulas";
-import type { Content } from "./parseCall";
+import type { Content } from "../../core/call";
 import type { Recalculated, Recalculation } from "./recalculate";
 
 /** A cell whose value in the file isn't what the calculation gives. */

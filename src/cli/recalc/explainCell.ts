@@ -1,3 +1,4 @@
+import { argumentValue, SheetValues, valueFor, type Sheets } from "../../core/call";
 import { addressOf } from "../../core/ledger/address";
 import { verbatim, type Language } from "../../core/text";
 import { rules } from "../../policies";
@@ -8,11 +9,9 @@ import type { Explained } from "../report/explained";
 import type { Target } from "../target";
 import { textOf, texts } from "../texts";
 import { cellArea, overlap } from "./areas";
-import { argumentValue, contentOf, type KnownFunctions, type Sheets } from "./evaluateCall";
+import { contentOf, contentsOf, evaluateCall, type KnownFunctions } from "./evaluateCall";
 import { callFunction } from "./functions";
 import { ourFormulas } from "./ourFormulas";
-import type { Matrix } from "./parseCall";
-import { SheetValues } from "./sheetValues";
 
 /**
  * The calculation sheet of a cell that one of our functions fills, as JG_EXPLAIN gives it, from the values
@@ -33,8 +32,10 @@ export function explainCell(
   const sheets = storedValues(workbook);
   const ofRow = rules.has(cell.call.name);
   const args = cell.call.args.map((argument) => {
-    const value = argumentValue(argument, sheet.name, known, sheets);
-    return ofRow && value ? oneOf(value, row - cell.row, column - cell.column) : value;
+    const value = argumentValue(argument, sheet.name, sheets, (call) =>
+      contentsOf(evaluateCall(call, sheet.name, known, sheets))
+    );
+    return ofRow && value ? valueFor(value, row - cell.row, column - cell.column) : value;
   });
   const lines = callFunction("JG_EXPLAIN", [[[cell.call.name]], ...args], known.get("JG_EXPLAIN"));
   const [head = [], ...steps] = lines;
@@ -77,12 +78,6 @@ export function notExplained(
 
 function cellShown(content: string | number | boolean): string | number {
   return typeof content === "boolean" ? String(content) : content;
-}
-
-/** The value that stands for a cell of the result: single rows and columns spread, as Excel has them do. */
-function oneOf(value: Matrix, row: number, column: number): Matrix {
-  const line = value[value.length === 1 ? 0 : row];
-  return [[line?.[line.length === 1 ? 0 : column] ?? null]];
 }
 
 function storedValues(workbook: Workbook): Sheets {

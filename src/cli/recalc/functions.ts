@@ -3,7 +3,7 @@ import { speak } from "../../functions/language";
 import { CustomFunctionError, registered } from "./runtime";
 // Registers the functions with the runtime above, which therefore comes first.
 import "../../functions";
-import type { Content, Matrix } from "./parseCall";
+import type { Content, Matrix } from "../../core/call";
 
 /** A cell of a result: a value, or an error such as #N/A with what it says. */
 export type Result = Content | { readonly error: string; readonly message: string };

@@ -1,4 +1,4 @@
-import { parseCall, type Argument, type Call } from "./parseCall";
+import { parseCall, type Argument, type Call } from "../../core/call";
 import { typedFormula, type FormulaCell, type SheetInfo, type Workbook } from "../../workbook";
 
 /** A cell whose whole formula is one call of ours. */

@@ -1,10 +1,9 @@
+import { SheetValues, type Content, type Matrix, type Sheets } from "../../core/call";
 import type { Area } from "../../core/ledger/address";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { cellArea, forEachCell, isLarger, isSameArea, overlap } from "./areas";
-import { contentOf, evaluateCall, type KnownFunctions, type Sheets } from "./evaluateCall";
+import { contentOf, evaluateCall, type KnownFunctions } from "./evaluateCall";
 import { ourFormulas, type LeftToExcel, type OurCell } from "./ourFormulas";
-import type { Content, Matrix } from "./parseCall";
-import { SheetValues } from "./sheetValues";
 import { spillOf, type Spill } from "./spill";
 
 /** A cell of ours and what it comes to now. */

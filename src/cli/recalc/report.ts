@@ -5,7 +5,7 @@ import { texts } from "../texts";
 import type { Change } from "./changes";
 import { contentOf } from "./evaluateCall";
 import type { LeftToExcel } from "./ourFormulas";
-import type { Content } from "./parseCall";
+import type { Content } from "../../core/call";
 import type { Recalculation } from "./recalculate";
 
 /** What is told of one file. */

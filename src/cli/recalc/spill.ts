@@ -2,7 +2,7 @@ import type { Area } from "../../core/ledger/address";
 import { cellArea } from "./areas";
 import type { Result } from "./functions";
 import type { OurCell } from "./ourFormulas";
-import type { SheetValues } from "./sheetValues";
+import type { SheetValues } from "../../core/call";
 
 /** The cells that a formula fills and what comes to stand in them. */
 export interface Spill {

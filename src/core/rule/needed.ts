@@ -1,33 +1,21 @@
-import { Amount, formatAmount, IN_WAN, largest, ZERO } from "../amount";
+import { Amount, formatAmount } from "../amount";
 import { JigaiError } from "../error";
-import type { AmountInput, CountInput, Input, Inputs, RankInput } from "./input";
+import type { Inputs } from "./input";
 import {
+  highest,
   level,
   minus,
   negative,
   notBelowZero,
   risesTo,
   signAt,
-  valueOn,
   type Line,
 } from "./needed/line";
+import { resultOver, type SoughtInput } from "./needed/over";
 import { constant, type Pieces } from "./needed/pieces";
-import { amountOver, answerOver } from "./needed/walk";
 import { isCondition } from "./node";
 import type { Rule } from "./rule";
 import { Missing, missingInput } from "./scope";
-
-/** An input that can be sought: it counts something, so that there is a smallest one. */
-export type SoughtInput = AmountInput | CountInput | RankInput;
-
-/** Amounts are sought to 0.01 元. */
-const FEN = IN_WAN.元.div(100);
-const ONE = new Amount(1);
-
-/** Can this input be sought? */
-export function isSought(input: Input): input is SoughtInput {
-  return input.kind === "amount" || input.kind === "count" || input.kind === "rank";
-}
 
 /**
  * The smallest value of an input that brings a rule's result to the target, everything else as given:
@@ -46,24 +34,14 @@ export function needed(
   sought: SoughtInput,
   target: Amount | boolean
 ): Amount {
-  const [first, step] = gridOf(sought);
-  const others = { ...inputs, [sought.name]: undefined };
-  if (!rule.basis.some(({ name }) => name === sought.name || others[name] !== undefined))
-    throw missingInput(rule.basis);
-  const line = { ...level(first), slope: step };
-  const unknown = { scope: { inputs: others }, name: sought.name, line };
+  const isGiven = ({ name }: { name: string }) =>
+    name === sought.name || inputs[name] !== undefined;
+  if (!rule.basis.some(isGiven)) throw missingInput(rule.basis);
+  const { first, step, list } = resultOver(rule, inputs, sought);
   const position = isCondition(rule.result)
-    ? firstOf(target as boolean, answerOver(rule.result, unknown), sought)
-    : firstAt(target as Amount, amountOver(rule.result, unknown), sought);
+    ? firstOf(target as boolean, list as Pieces<boolean>, sought)
+    : firstAt(target as Amount, list as Pieces<Line>, sought);
   return first.plus(step.times(position));
-}
-
-/** The first value that the input can have, and the step from each to the next. */
-function gridOf(input: SoughtInput): [first: Amount, step: Amount] {
-  if (input.kind === "rank") return [ONE, ONE];
-  if (input.kind === "count") return [ZERO, ONE];
-  const step = FEN.div(IN_WAN[input.unit ?? "万元"]);
-  return [input.aboveZero ? step : ZERO, step];
 }
 
 function firstOf(answer: boolean, list: Pieces<boolean>, sought: SoughtInput): Amount {
@@ -98,17 +76,6 @@ function meeting(excess: Pieces<Line>): Amount | undefined {
     if (met.equals(next.from) && after !== sign) return met;
   }
   return undefined;
-}
-
-/** The highest value of pieces that all end or don't rise. */
-function highest(list: Pieces<Line>): Amount {
-  return largest(
-    ...list.flatMap(({ from, value }, i) =>
-      value instanceof Missing
-        ? []
-        : [from, list[i + 1]?.from.minus(1) ?? from].map((n) => valueOn(value, n))
-    )
-  );
 }
 
 /** The error where there is no result at all, whatever the value sought. */

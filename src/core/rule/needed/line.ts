@@ -1,4 +1,4 @@
-import { Amount, quotient, ZERO } from "../../amount";
+import { Amount, largest, quotient, ZERO } from "../../amount";
 import { Missing } from "../scope";
 import { together, type Piece, type Pieces } from "./pieces";
 
@@ -74,4 +74,15 @@ export function notBelowZero(list: Pieces<Line>): Pieces<boolean> {
       ...(end && turn.greaterThanOrEqualTo(end) ? [] : [{ from: turn, value: !now }]),
     ];
   });
+}
+
+/** The highest value of pieces that all end or don't rise. */
+export function highest(list: Pieces<Line>): Amount {
+  return largest(
+    ...list.flatMap(({ from, value }, i) =>
+      value instanceof Missing
+        ? []
+        : [from, list[i + 1]?.from.minus(1) ?? from].map((n) => valueOn(value, n))
+    )
+  );
 }

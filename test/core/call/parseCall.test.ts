@@ -1,4 +1,4 @@
-import { parseCall } from "../../../src/cli/recalc/parseCall";
+import { parseCall } from "../../../src/core/call";
 
 const KNOWN = new Set(["YC_SUBSIDY", "YC_CLASS", "JG_AMOUNT", "JG_ALLOCATE"]);
 const parse = (formula: string) => parseCall(formula, KNOWN);

@@ -1,10 +1,4 @@
-import {
-  columnNumber,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  readArea,
-  type Area,
-} from "../../core/ledger/address";
+import { columnNumber, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../ledger/address";
 
 /** What a cell may hold as an argument: an error is its text. */
 export type Content = string | number | boolean | null;

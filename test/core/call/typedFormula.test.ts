@@ -1,4 +1,4 @@
-import { typedFormula } from "../../src/workbook/formulaNames";
+import { typedFormula } from "../../../src/core/call";
 
 const known = new Set(["YC_SUBSIDY", "YC_CLASS", "ES_AWARD", "JG_EXPLAIN", "JG_PLACE"]);
 
@@ -18,6 +18,7 @@ describe("names of functions as a file stores them", () => {
       "IF(A1>0,YC_CLASS(JG_PLACE(B1)),0)",
     ],
     ["with a blank before its bracket", "_xldudf_YC_CLASS (A1)", "YC_CLASS (A1)"],
+    ["typed with a namespace", "JG.YC_SUBSIDY(C6)+STDEV.S(C6)", "YC_SUBSIDY(C6)+STDEV.S(C6)"],
     ["of another add-in", "_xldudf_WISEPRICE(A1)", "WISEPRICE(A1)"],
     [
       "of a newer native function",

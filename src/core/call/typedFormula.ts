@@ -5,20 +5,26 @@
  */
 
 /** A piece of a formula that must stay as it is: "text" (with "" for a quote) or 'sheet name'. */
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
+export const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
 const STORED_CUSTOM_NAME = /(?:\[\d+\]!)?_xldudf_([\p{L}\p{N}_.]+)(?=\s*\()/iu;
 const NATIVE_PREFIX = /(?:_xlfn\.|_xlws\.)+(?=\p{L})/iu;
+/** What a namespace makes of a name: JG.YC_SUBSIDY; native functions such as STDEV.S look alike. */
+const DOTTED_NAME = /([\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]+)(?=\s*\()/u;
 const PIECES = new RegExp(
-  `${QUOTED.source}|${STORED_CUSTOM_NAME.source}|${NATIVE_PREFIX.source}`,
+  `${QUOTED.source}|${STORED_CUSTOM_NAME.source}|${NATIVE_PREFIX.source}|${DOTTED_NAME.source}`,
   "giu"
 );
 
 /** The formula with every stored name as people type it. `known` are the names of our functions. */
 export function typedFormula(storedFormula: string, known: ReadonlySet<string>): string {
-  return storedFormula.replace(PIECES, (piece: string, customName: string | undefined) => {
-    if (customName !== undefined) return typedName(customName, known);
-    return /^["']/.test(piece) ? piece : "";
-  });
+  return storedFormula.replace(
+    PIECES,
+    (piece: string, customName?: string, dottedName?: string) => {
+      const name = customName ?? dottedName;
+      if (name !== undefined) return typedName(name, known);
+      return /^["']/.test(piece) ? piece : "";
+    }
+  );
 }
 
 /** The name without a namespace where one of ours stands behind it; an unknown name stays whole. */

@@ -1,0 +1,5 @@
+export { argumentValue, valueFor, type Sheets } from "./argumentValue";
+export { findCall, type FoundCall } from "./findCall";
+export { parseCall, type Argument, type Call, type Content, type Matrix } from "./parseCall";
+export { SheetValues } from "./sheetValues";
+export { typedFormula } from "./typedFormula";

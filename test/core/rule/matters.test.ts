@@ -1,0 +1,91 @@
+import { Amount, formatAmount } from "../../../src/core/amount";
+import { matters, reach, readInputs, type SoughtInput } from "../../../src/core/rule";
+import { rules } from "../../../src/policies";
+
+const of = (id: string, given: Record<string, unknown>) => {
+  const rule = rules.get(id)!;
+  const named = (name: string) => rule.inputs.find((input) => input.name === name)!;
+  const inputs = readInputs(
+    rule.inputs,
+    rule.inputs.map(({ name }) => given[name])
+  );
+  return {
+    matter: () =>
+      rule.inputs.filter((input) => matters(rule, inputs, input)).map(({ name }) => name),
+    reach: (name: string) => reach(rule, inputs, named(name) as SoughtInput),
+  };
+};
+
+describe("what can still change a result", () => {
+  it.each([
+    // The loan opens the interest track and closes that of equipment (YC-4.1-b, -c).
+    [
+      "YC_SUBSIDY",
+      { has_loan: true },
+      ["loan_interest", "lease_rent", "bond_interest"],
+      ["equipment", "paid", "reading"],
+    ],
+    [
+      "YC_SUBSIDY",
+      { has_loan: false },
+      ["equipment", "lease_rent", "bond_interest"],
+      ["loan_interest", "paid", "reading"],
+    ],
+    // Equipment besides a lease: only the other reading counts it (R3).
+    [
+      "YC_SUBSIDY",
+      { has_loan: false, lease_rent: 80 },
+      ["equipment", "paid"],
+      ["loan_interest", "reading"],
+    ],
+    [
+      "YC_SUBSIDY",
+      { has_loan: false, lease_rent: 80, equipment: 500 },
+      ["reading"],
+      ["loan_interest"],
+    ],
+    // Not completed: nothing to be had whatever else there is (YC-4.1-a).
+    [
+      "YC_SUBSIDY",
+      { equipment: 500, completed: false },
+      ["completed"],
+      ["place", "paid", "loan_interest", "reading"],
+    ],
+    // A second rank counts when both are added (R9); the industry never changes the award (ES-3.1-f).
+    [
+      "ES_AWARD",
+      { national_rank: 1 },
+      ["national_rank", "provincial_rank"],
+      ["industry", "reading"],
+    ],
+    ["ES_AWARD", { national_rank: 1, provincial_rank: 3 }, ["reading"], ["industry"]],
+    ["ES_AWARD", { national_rank: 5, provincial_rank: 3 }, ["national_rank"], ["reading"]],
+  ])("%s, given %j", (id, given, matter, not) => {
+    const found = of(id, given).matter();
+    expect(found).toEqual(expect.arrayContaining(matter));
+    expect(found.filter((name) => not.includes(name))).toEqual([]);
+  });
+});
+
+describe("how far one input reaches", () => {
+  it.each([
+    // 600 × 50% = 300
+    ["YC_SUBSIDY", { loan_interest: 428.5 }, "loan_interest", "300", "600"],
+    // 300 less 20.5, at which 600 of interest still is the cap
+    ["YC_SUBSIDY", { loan_interest: 300, paid: 20.5 }, "loan_interest", "279.5", "600"],
+    ["YC_SUBSIDY", { equipment: 100 }, "equipment", "300", "3000"],
+    // 200 ÷ 3% = 6,666.666…, up to the next 0.01 元
+    ["ES_EQUIPMENT", { equipment: 250 }, "equipment", "200", "6666.666667"],
+    // The higher one is 180 already: 1% of fixed assets is capped at 100.
+    ["ES_SUBSIDY", { equipment: 6000, fixed_assets: 15000 }, "fixed_assets", "180", "0"],
+    ["YC_SUBSIDY", { equipment: 100, place: "宜都" }, "equipment", "0", "0"],
+  ])("%s, given %j: %s", (id, given, name, most, at) => {
+    expect(of(id, given).reach(name)).toEqual({ most: new Amount(most), at: new Amount(at) });
+  });
+
+  it("is unlimited where there is no cap, and none where nothing comes out", () => {
+    expect(of("YC_SUBSIDY", { has_loan: true, equipment: 1 }).reach("equipment")).toBeUndefined();
+    expect(formatAmount(of("YC_SUBSIDY", { paid: 5, equipment: 1 }).reach("paid")!.at)).toBe("0");
+    expect(of("YC_CASE_BY_CASE", { equipment: 1 }).reach("equipment")).toBeUndefined();
+  });
+});
