@@ -50,9 +50,7 @@ export function fromSheet(
   order: readonly ColumnId[]
 ): FromSheet {
   const { places } = policy.policy;
-  const table = attempt(() =>
-    tableIn(used, { fields: planFields, places, bareUnit: "亿元" })
-  );
+  const table = attempt(() => tableIn(used, { fields: planFields, places, bareUnit: "亿元" }));
   const fits = !(table instanceof JigaiError) && placesIn(table);
   if (fits && overlap(table.ledger.area, used.selection)) return inTable(table);
   const bare = bareSelection(used, policy, order);
@@ -115,7 +113,13 @@ function bareSelection(
   }
   const { columns, doubled } = gathered(found);
   if (Object.keys(columns).length === 0) return undefined;
-  return { address: rangeOf(bounded(selection, grid.rows)), inOrder: true, columns, unread, doubled };
+  return {
+    address: rangeOf(bounded(selection, grid.rows)),
+    inOrder: true,
+    columns,
+    unread,
+    doubled,
+  };
 }
 
 const isNumeric = (cell: GridCell | undefined) => /\d/.test(bareText(cell));

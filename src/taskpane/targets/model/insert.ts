@@ -34,11 +34,10 @@ export async function insertBlock(
   const { sheetId, row, column } = place;
   const block = made({ row, column });
   const { cells, columnWidths, chart: area, anchor } = block;
-  const written = await sheet.writeBlock(
-    { sheetId, row, column },
-    cells,
-    { ...task, columnWidths }
-  );
+  const written = await sheet.writeBlock({ sheetId, row, column }, cells, {
+    ...task,
+    columnWidths,
+  });
   let chart: Written | undefined;
   try {
     chart = await sheet.addChart({ sheetId, area, kind: "bar", title, anchor });

@@ -21,11 +21,10 @@ export const en: TargetsWords = {
     heading: { yichang: "Place", enshi: "Place" },
     className: (policy, key) =>
       policy === "yichang" ? `Class ${key}` : `Places with at least ${key} projects`,
-    minimum: (policy, minimum) =>
+    classLine: (policy, key, minimum) =>
       policy === "yichang"
-        ? `own fund at least ${minimum} 万元`
-        : `at least ${minimum} projects a year`,
-    minimumHeading: { yichang: "Minimum fund (万元)", enshi: "Minimum projects" },
+        ? `Class ${key} · own fund at least ${minimum} 万元 a year`
+        : `At least ${minimum} projects a year`,
   },
   columns: {
     base: "Base",
@@ -37,7 +36,8 @@ export const en: TargetsWords = {
     floors: "Floor",
     caps: "Cap",
   },
-  unit: "Unit: 亿元 (100 million yuan)",
+  unit: "Unit: 亿元",
+  between: " · ",
   progress: {
     figures: {
       target: "Target",
@@ -46,8 +46,8 @@ export const en: TargetsWords = {
       time: "Time passed",
       gap: "To do",
       over: "Above",
-      behind: "behind",
-      ahead: "ahead of time",
+      behind: "behind time by ",
+      ahead: "ahead of time by ",
     },
     percentPoints: (difference) => `${difference} points`,
     reported: (count, of) =>
@@ -112,6 +112,7 @@ export const en: TargetsWords = {
     compareHow: (name) => `In brackets: the difference from "${name}".`,
     certificate: "The working",
     notMade: "none",
+    held: { floor: "at floor", cap: "at cap" },
   },
   sheet: {
     read: "Read selection",
@@ -128,7 +129,8 @@ export const en: TargetsWords = {
     doubled: (names) =>
       `${names}: there more than once, so none was filled in. Merge them into one row.`,
     closeWarning: "Close the warning",
-    inserted: (sheet, address) => `Written to ${sheet ? `the new sheet "${sheet}", ` : ""}${address}.`,
+    inserted: (sheet, address) =>
+      `Written to ${sheet ? `the new sheet "${sheet}", ` : ""}${address}.`,
     noChart: "This spreadsheet program lets add-ins draw no charts; all else is in place.",
     undoNote: "Undo empties what was written; a new sheet itself is for you to delete.",
     notReady: "There is no split yet; see above what is wanting.",

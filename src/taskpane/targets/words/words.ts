@@ -14,19 +14,29 @@ export interface TargetsWords {
     quarter: string;
     quarterName: (quarter: number, year?: string) => string;
   };
-  tabs: { label: string; progress: string; split: string; funds: Readonly<Record<PolicyId, string>> };
+  tabs: {
+    label: string;
+    progress: string;
+    split: string;
+    funds: Readonly<Record<PolicyId, string>>;
+  };
   units: {
     heading: Readonly<Record<PolicyId, string>>;
-    /** A class or group, by its key; with its minimum. */
+    /** A class or group, by its key. */
     className: (policy: PolicyId, key: string) => string;
-    minimum: (policy: PolicyId, minimum: string) => string;
-    minimumHeading: Readonly<Record<PolicyId, string>>;
+    /** The same with what each of its units has to have in a year. */
+    classLine: (policy: PolicyId, key: string, minimum: string) => string;
   };
   columns: Readonly<Record<ColumnId, string>>;
   unit: string;
+  /** Between two remarks in a line. */
+  between: string;
   progress: {
     figures: Readonly<
-      Record<"target" | "done" | "completion" | "time" | "gap" | "over" | "behind" | "ahead", string>
+      Record<
+        "target" | "done" | "completion" | "time" | "gap" | "over" | "behind" | "ahead",
+        string
+      >
     >;
     percentPoints: (difference: string) => string;
     reported: (count: number, of: number) => string;
@@ -78,6 +88,8 @@ export interface TargetsWords {
     compareHow: (name: string) => string;
     certificate: string;
     notMade: string;
+    /** Said of a share that a bound holds. */
+    held: Readonly<Record<"floor" | "cap", string>>;
   };
   sheet: {
     read: string;

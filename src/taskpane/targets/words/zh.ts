@@ -24,9 +24,10 @@ export const zh: TargetsWords = {
       policy === "yichang"
         ? `${["一", "二", "三"][Number(key) - 1] ?? key}类`
         : `项目数下限 ${key} 个的县市`,
-    minimum: (policy, minimum) =>
-      policy === "yichang" ? `资金下限 ${minimum} 万元` : `每年项目 ${minimum} 个以上`,
-    minimumHeading: { yichang: "专项资金下限（万元）", enshi: "项目数下限（个）" },
+    classLine: (policy, key, minimum) =>
+      policy === "yichang"
+        ? `${["一", "二", "三"][Number(key) - 1] ?? key}类 · 专项资金每年不少于 ${minimum} 万元`
+        : `每年技改项目不少于 ${minimum} 个`,
   },
   columns: {
     base: "基数",
@@ -39,6 +40,7 @@ export const zh: TargetsWords = {
     caps: "上限",
   },
   unit: "单位：亿元",
+  between: " · ",
   progress: {
     figures: {
       target: "目标",
@@ -47,8 +49,8 @@ export const zh: TargetsWords = {
       time: "时间进度",
       gap: "还差",
       over: "超出",
-      behind: "落后",
-      ahead: "快于时间",
+      behind: "落后时间进度 ",
+      ahead: "快于时间进度 ",
     },
     percentPoints: (difference) => `${difference} 个百分点`,
     reported: (count, of) => `${of} 个县市区中 ${count} 个已填完成数，合计只含已填的。`,
@@ -69,7 +71,8 @@ export const zh: TargetsWords = {
     standsIn: "名次按类内完成率排，以完成率代替考核得分；正式名次以考核得分为准。",
     byGrowth: "名次按完成数比上年同期的增幅排，州高新区不参加。",
     noTargets: "各县市区还没有目标：请在“目标分解”里填好基数，或改为自行填写。",
-    ownSum: (sum, pool, difference) => `各县市区目标合计 ${sum}，总目标 ${pool}，相差 ${difference}。`,
+    ownSum: (sum, pool, difference) =>
+      `各县市区目标合计 ${sum}，总目标 ${pool}，相差 ${difference}。`,
   },
   split: {
     scenarios: "方案",
@@ -94,7 +97,8 @@ export const zh: TargetsWords = {
     target: "目标",
     weight: "权重",
     footer: (sum, pool) => `合计 ${sum} = 目标 ${pool} ✓`,
-    notPlaced: (sum, rest) => `上限太低：合计 ${sum}，还有 ${rest} 分不下去。请提高或去掉一些上限。`,
+    notPlaced: (sum, rest) =>
+      `上限太低：合计 ${sum}，还有 ${rest} 分不下去。请提高或去掉一些上限。`,
     noWeights: (sum, rest) => `权重都为 0：合计 ${sum}，还有 ${rest} 无从分配。`,
     missing: (column, units) => `还缺“${column}”：${units}。没有的请填 0。`,
     nothing: (column) => `“${column}”都是 0，无从按比例分。`,
@@ -104,6 +108,7 @@ export const zh: TargetsWords = {
     compareHow: (name) => `括号内为与“${name}”之差。`,
     certificate: "计算过程",
     notMade: "没有算出",
+    held: { floor: "按下限", cap: "按上限" },
   },
   sheet: {
     read: "读取选区",

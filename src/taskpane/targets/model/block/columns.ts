@@ -64,7 +64,9 @@ export function columnsOf(
     unit: ({ name }) => ({ value: name }),
     target: (unit, i) => {
       if (!plan.scenario) return valueOf(plan, "own", unit, i);
-      return i === 0 ? { formula: allocateCall("JG_ALLOCATE"), look: "amount" } : { look: "amount" };
+      return i === 0
+        ? { formula: allocateCall("JG_ALLOCATE"), look: "amount" }
+        : { look: "amount" };
     },
     done: typed("done"),
     completion: (_, __, row) => formula(ratio(row, "target", "")),
