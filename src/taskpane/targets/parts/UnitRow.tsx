@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   error: {
     padding: "0 2px 4px",
     textAlign: "left",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
 });
 

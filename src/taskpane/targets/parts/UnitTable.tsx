@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: "2px",
     textAlign: "right",
     verticalAlign: "bottom",
+    overflowWrap: "normal",
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },

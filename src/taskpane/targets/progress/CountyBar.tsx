@@ -4,13 +4,13 @@ import { shownPercent } from "../../parts/shownAmount";
 import { useLanguage, useWords } from "../../shell/language";
 import { isBehind, type UnitProgress } from "../model/progress";
 import { shortName } from "../model/units";
-import { shownFigure } from "../parts/shownFigure";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({
   item: {
+    position: "relative",
     display: "grid",
-    gridTemplateColumns: "minmax(64px, 22%) 1fr 116px",
+    gridTemplateColumns: "minmax(74px, 22%) 1fr 52px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
@@ -42,12 +42,13 @@ const useStyles = makeStyles({
   figures: { textAlign: "right", whiteSpace: "nowrap" },
   follows: {
     gridColumn: "2 / -1",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
   further: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2 },
   unseen: {
     position: "absolute",
+    left: 0,
     width: "1px",
     height: "1px",
     overflow: "hidden",
@@ -59,17 +60,20 @@ const useStyles = makeStyles({
 const FULL = new Amount(1);
 const widthOf = (share: Amount) => `${smallest(share, FULL).times(100).toFixed(2)}%`;
 
+interface Props {
+  row: UnitProgress;
+  timePassed: Amount;
+  /** Where the ranking goes by it. */
+  showsGrowth: boolean;
+}
+
 /** One unit: the track is its target, the fill what is done, the tick where time says it should be. */
-export function CountyBar({ row, timePassed }: { row: UnitProgress; timePassed: Amount }) {
+export function CountyBar({ row, timePassed, showsGrowth }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const { progress } = useWords(targetsWords);
-  const { unit, target, done, completion, growth, rank, follows } = row;
+  const { unit, completion, growth, rank, follows } = row;
   const late = isBehind(row);
-  const shown =
-    completion && done && target
-      ? progress.bar(shownPercent(completion), shownFigure(done), shownFigure(target))
-      : progress.noFigure;
   // Somebody without a rank isn't last: what is said of it is only that it takes no part.
   const mark = follows && rank !== undefined ? styles.follows : styles.further;
   return (
@@ -84,9 +88,13 @@ export function CountyBar({ row, timePassed }: { row: UnitProgress; timePassed: 
         )}
         <div className={styles.tick} style={{ left: widthOf(timePassed) }} />
       </div>
-      <span className={styles.figures}>{shown}</span>
+      <span className={styles.figures}>
+        {completion ? shownPercent(completion) : progress.noFigure}
+      </span>
       {late && <span className={styles.unseen}>{progress.isBehind}</span>}
-      {growth && <span className={styles.further}>{progress.growth(signed(growth))}</span>}
+      {growth && showsGrowth && (
+        <span className={styles.further}>{progress.growth(signed(growth))}</span>
+      )}
       {follows && <span className={mark}>{follows[language]}</span>}
     </li>
   );

@@ -46,7 +46,12 @@ export function CountyBars({ targets }: { targets: Targets }) {
           {isByClass && <h3 className={styles.class}>{unitWords.className(policy.id, key)}</h3>}
           <ul className={styles.list}>
             {byCompletion(rows).map((row) => (
-              <CountyBar key={row.unit.code} row={row} timePassed={overview.timePassed} />
+              <CountyBar
+                key={row.unit.code}
+                row={row}
+                timePassed={overview.timePassed}
+                showsGrowth={policy.rankedBy === "growth"}
+              />
             ))}
           </ul>
         </div>

@@ -17,7 +17,7 @@ import { Figures } from "./Figures";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  behind: { color: tokens.colorStatusDangerForeground1 },
+  behind: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Who has done how much of the target, against time, and who is last. */

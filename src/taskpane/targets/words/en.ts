@@ -8,7 +8,7 @@ export const en: TargetsWords = {
     year: "Year",
     yearName: (year) => year,
     together: "3 years",
-    quarter: "Progress to the end of",
+    quarter: "Quarter",
     quarterName: (quarter, year) => `${year ? `${year} ` : ""}Q${quarter}`,
   },
   tabs: {
@@ -19,8 +19,7 @@ export const en: TargetsWords = {
   },
   units: {
     heading: { yichang: "Place", enshi: "Place" },
-    className: (policy, key) =>
-      policy === "yichang" ? `Class ${key}` : `Places with at least ${key} projects`,
+    className: (policy, key) => (policy === "yichang" ? `Class ${key}` : `${key}+ projects`),
     classLine: (policy, key, minimum) =>
       policy === "yichang"
         ? `Class ${key} · own fund at least ${minimum} 万元 a year`
@@ -43,7 +42,7 @@ export const en: TargetsWords = {
       target: "Target",
       done: "Done",
       completion: "Completion",
-      time: "Time passed",
+      time: "Time",
       gap: "To do",
       over: "Above",
       behind: "behind time by ",
@@ -55,13 +54,12 @@ export const en: TargetsWords = {
     picture: "Progress by place",
     pictureHow:
       "The whole track is the target, the bar what is done, the line where time says it should be; orange is behind.",
-    bar: (completion, done, target) => `${completion} (${done} / ${target})`,
     isBehind: "behind time",
     noFigure: "no figure",
     growth: (growth) => `${growth} on last year`,
     table: "Figures",
     target: "Target",
-    completion: "Completion, rank",
+    completion: "Done %, rank",
     rank: "Rank",
     rankOf: (rank) => `no. ${rank}`,
     targetsFrom: "Targets of the places",

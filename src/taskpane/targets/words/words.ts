@@ -42,7 +42,6 @@ export interface TargetsWords {
     reported: (count: number, of: number) => string;
     picture: string;
     pictureHow: string;
-    bar: (completion: string, done: string, target: string) => string;
     isBehind: string;
     noFigure: string;
     growth: (growth: string) => string;

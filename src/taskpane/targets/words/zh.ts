@@ -23,7 +23,7 @@ export const zh: TargetsWords = {
     className: (policy, key) =>
       policy === "yichang"
         ? `${["一", "二", "三"][Number(key) - 1] ?? key}类`
-        : `项目数下限 ${key} 个的县市`,
+        : `项目数下限 ${key} 个`,
     classLine: (policy, key, minimum) =>
       policy === "yichang"
         ? `${["一", "二", "三"][Number(key) - 1] ?? key}类 · 专项资金每年不少于 ${minimum} 万元`
@@ -56,7 +56,6 @@ export const zh: TargetsWords = {
     reported: (count, of) => `${of} 个县市区中 ${count} 个已填完成数，合计只含已填的。`,
     picture: "各县市区进度",
     pictureHow: "整条为目标，色条为完成，竖线为时间进度；橙色为落后。",
-    bar: (completion, done, target) => `${completion}（${done} / ${target}）`,
     isBehind: "落后于时间进度",
     noFigure: "未填",
     growth: (growth) => `比上年同期 ${growth}`,

@@ -8,7 +8,7 @@ import type { Canvas } from "./canvas";
 import type { BlockWords, Plan, PlanColumn } from "./plan";
 import type { Settings } from "./settings";
 
-type ColumnKey = keyof BlockWords["headings"] | "base" | "second" | "third";
+type ColumnKey = keyof BlockWords["headings"] | "minimum" | "base" | "second" | "third";
 
 /** A column of the table. */
 export interface Column {
@@ -120,6 +120,7 @@ export function columnsOf(
   }
 
   const heading = (key: ColumnKey) => {
+    if (key === "minimum") return words.minimum[plan.policy.id];
     const indicator = ["base", "second", "third"].indexOf(key);
     return indicator >= 0
       ? words.indicators[indicator]!

@@ -1,7 +1,7 @@
 import type { Figure, Texts } from "../figures";
 import type { Reached } from "../period";
 import type { Scenario } from "../scenario";
-import type { TargetPolicy } from "../targetPolicy";
+import type { PolicyId, TargetPolicy } from "../targetPolicy";
 
 /** What goes into the sheet. */
 export interface Plan {
@@ -43,13 +43,14 @@ export interface BlockWords {
       | "growth"
       | "code"
       | "class"
-      | "minimum"
       | "weight"
       | "floor"
       | "cap",
       string
     >
   >;
+  /** What each unit has to have in a year, by policy. */
+  minimum: Readonly<Record<PolicyId, string>>;
   indicators: readonly string[];
   sum: string;
   check: string;
