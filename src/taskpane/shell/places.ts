@@ -1,9 +1,12 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { ComponentType } from "react";
+import type { Asked } from "./navigation";
 
 /** What a place of the pane is told. */
 export interface PlaceProps {
   /** Is it on show? One that isn't keeps its state, but need not follow the selection. */
   readonly active: boolean;
+  /** What another place led here for, if one did. */
+  readonly asked?: Asked;
 }
 
 /** The four places of the tab list. */
@@ -14,10 +17,10 @@ export const sidePlaces = ["functions", "explain"] as const;
 export type PlaceId = (typeof mainPlaces)[number] | (typeof sidePlaces)[number];
 export const placeIds: readonly PlaceId[] = [...mainPlaces, ...sidePlaces];
 
-type Place = ComponentType<PlaceProps>;
+type PlaceScript = () => Promise<{ default: ComponentType<PlaceProps> }>;
 
 /** Each place is a script of its own, loaded when it is first opened. */
-const scripts: Readonly<Record<PlaceId, () => Promise<{ default: Place }>>> = {
+export const places: Readonly<Record<PlaceId, PlaceScript>> = {
   targets: () => import(/* webpackChunkName: "place-targets" */ "../targets"),
   calculator: () => import(/* webpackChunkName: "place-calculator" */ "../calculator"),
   audit: () => import(/* webpackChunkName: "place-audit" */ "../audit"),
@@ -26,13 +29,9 @@ const scripts: Readonly<Record<PlaceId, () => Promise<{ default: Place }>>> = {
   explain: () => import(/* webpackChunkName: "place-explain" */ "../explain"),
 };
 
-export const places = Object.fromEntries(placeIds.map((id) => [id, lazy(scripts[id])])) as Readonly<
-  Record<PlaceId, LazyExoticComponent<Place>>
->;
-
 /** Sends for a place's script before the place is drawn; a failure is the place's to tell. */
 export function sendFor(id: PlaceId): void {
-  scripts[id]().catch(() => undefined);
+  places[id]().catch(() => undefined);
 }
 
 /** Is this the name of a place? */

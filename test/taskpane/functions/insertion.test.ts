@@ -1,8 +1,8 @@
-import { addressOf, columnLetters, rangeOf } from "../../src/core/ledger/address";
-import { Selection } from "../../src/sheet/sheet";
-import { FunctionInfo, search, signature } from "../../src/taskpane/functions/catalogue";
-import { formulaName } from "../../src/taskpane/formula/formulaName";
-import { planInsertion } from "../../src/taskpane/functions/insertion";
+import { addressOf, columnLetters, rangeOf } from "../../../src/core/ledger/address";
+import { Selection } from "../../../src/sheet/sheet";
+import { FunctionInfo, search, signature } from "../../../src/taskpane/functions/catalogue";
+import { formulaName } from "../../../src/taskpane/formula/formulaName";
+import { planInsertion } from "../../../src/taskpane/functions/insertion";
 
 const fn = (name: string, ...parameters: string[]): FunctionInfo => ({
   id: name,

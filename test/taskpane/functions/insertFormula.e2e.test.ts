@@ -1,9 +1,9 @@
 import { Browser, Page } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "../support/browser";
-import { dist } from "./support/dist";
-import type { MemoryExcel } from "../sheet/support/memoryExcel";
-import { openPane } from "./support/pane";
-import { serve } from "./support/serve";
+import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { dist } from "../../addin/support/dist";
+import type { MemoryExcel } from "../../sheet/support/memoryExcel";
+import { openPane } from "../../addin/support/pane";
+import { serve } from "../../addin/support/serve";
 
 declare const excel: MemoryExcel;
 
@@ -36,7 +36,10 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
     await server?.close();
   });
   beforeEach(async () => {
-    page = await openPane(browser, server.url, { office: "memoryExcel" });
+    page = await openPane(browser, server.url, {
+      place: "functions",
+      office: "memoryExcel",
+    });
     await page.evaluate(
       (cells) => {
         excel.cells = cells;
@@ -92,7 +95,7 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
       excel.cells["1,4"] = "新内容";
     });
     await insert().click();
-    await page.getByText("目标单元格刚刚有了内容，没有写入").waitFor();
+    await page.getByText("目标单元格里已有内容，没有写入").waitFor();
     expect((await cells())["1,4"]).toBe("新内容");
   });
 

@@ -1,8 +1,8 @@
-import type { Clause } from "../../src/core/rule";
-import type { Text } from "../../src/core/text";
-import { policies } from "../../src/policies";
-import { clausesByFunction, type Answering } from "../../src/policies/coverage";
-import { sharedRules, sharedTables, sources } from "../../src/policies/shared";
+import type { Clause } from "../core/rule";
+import type { Text } from "../core/text";
+import { policies } from "./catalogue";
+import { clausesByFunction, type Answering } from "./coverage";
+import { sharedRules, sharedTables, sources } from "./shared";
 
 /** A document with clauses, and the functions that may rest on them. */
 export interface CoveredDocument extends Answering {
