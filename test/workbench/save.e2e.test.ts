@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbook";
-import { describeInBrowser, launchBrowser } from "../support/browser";
+import { describeInBrowser } from "../support/browser";
 import { everythingWorkbook } from "../support/everythingWorkbook";
-import { serveWorkbench, type ServedWorkbench } from "./support/serveWorkbench";
+import { useWorkbench } from "./support/useWorkbench";
 import {
   chooseFromFileMenu,
   readCells,
@@ -21,31 +21,11 @@ const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/yichang-2018.x
 const LEDGER = "申报汇总表";
 
 describeInBrowser("saving in the workbench", () => {
-  let server: ServedWorkbench;
-  let browser: Browser;
+  const workbench = useWorkbench();
   let page: Page;
-  const uncaught: string[] = [];
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(90_000);
-    page.on("pageerror", (error) => uncaught.push(error.message));
-    await page.goto(server.address);
-    await waitForWorkbook(page, "yichang-2018.xlsx", LEDGER, ["X6"]);
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(uncaught).toEqual([]);
+  beforeEach(() => {
+    page = workbench.page;
   });
 
   it("saves values, formulas, errors, blanks and a new sheet; what opens again is what was there", async () => {

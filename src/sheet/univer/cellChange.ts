@@ -12,7 +12,7 @@ export interface CellChange {
 }
 
 /** All that makes a content; a new one takes the place of every part of the old. */
-const none = { v: null, t: null, f: null, si: null, p: null };
+const none: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /** What a cell of a block changes; undefined where it leaves the cell alone. */
 export function changeOf(cell: BlockCell): ICellData | undefined {
@@ -43,19 +43,14 @@ export function styleOfLook(look: Look): IStyleData {
 
 /** The change that brings back what a change is about to take. */
 export function wayBack(sheet: GridSheet, { row, column, data }: CellChange): CellChange {
-  const cell = cellAt(sheet, row, column);
-  const style = styleOf(sheet, cell);
-  const styleBefore = Object.fromEntries(
-    Object.keys(data.s ?? {}).map((key) => [key, style[key as keyof IStyleData] ?? null])
-  );
-  const contentBefore = "v" in data && {
-    ...none,
-    // What the grid keeps goes on changing.
-    ...structuredClone({ v: cell?.v, t: cell?.t, f: cell?.f, si: cell?.si, p: cell?.p }),
-  };
-  return {
-    row,
-    column,
-    data: { ...contentBefore, ...(data.s && { s: structuredClone(styleBefore) }) } as ICellData,
-  };
+  const cell: ICellData = cellAt(sheet, row, column) ?? {};
+  const contentBefore = "v" in data && kept(cell, none);
+  const styleBefore = data.s && { s: kept(styleOf(sheet, cell), data.s as IStyleData) };
+  return { row, column, data: { ...contentBefore, ...styleBefore } };
+}
+
+/** These keys of something as they are now, null where there is nothing; the grid goes on changing the original. */
+function kept<T extends object>(from: T, keys: Partial<T>): T {
+  const values = Object.keys(keys).map((key) => [key, from[key as keyof T] ?? null]);
+  return structuredClone(Object.fromEntries(values));
 }
