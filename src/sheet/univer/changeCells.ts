@@ -1,6 +1,5 @@
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { ICellData } from "@univerjs/core";
-import type { Area } from "../../core/ledger/address";
 import { SheetError, throwIfCancelled } from "../error";
 import type { LongTask } from "../sheet";
 import { wayBack, type CellChange } from "./cellChange";
@@ -63,11 +62,4 @@ async function setCells(
   });
   // The one reason for the grid to refuse.
   if (!done) throw new SheetError("protected");
-}
-
-/** Enlarges the sheet where need be: to the grid, what lies beyond the edge is not there. */
-export function makeRoom(sheet: GridSheet, { bottom, right }: Area): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (bottom >= rows) sheet.setRowCount(bottom + 1);
-  if (right >= columns) sheet.setColumnCount(right + 1);
 }

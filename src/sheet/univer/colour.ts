@@ -5,9 +5,9 @@ import type { LongTask, Written } from "../sheet";
 import { written } from "../written";
 import { changeCells } from "./changeCells";
 import { styleOfLook } from "./cellChange";
-import { makeRoom } from "./changeCells";
 import { sheetOf } from "./gridSheet";
 import type { GridSource } from "./gridSource";
+import { makeRoom } from "./makeRoom";
 
 /** Gives single cells a look, wherever they are on the sheet. */
 export async function colour(

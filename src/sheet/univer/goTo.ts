@@ -1,6 +1,6 @@
-import { makeRoom } from "./changeCells";
 import { sheetOf, workbookIn } from "./gridSheet";
 import type { GridSource } from "./gridSource";
+import { makeRoom } from "./makeRoom";
 
 /** Shows the sheet and selects the cell. */
 export async function goTo(

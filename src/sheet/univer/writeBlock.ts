@@ -3,10 +3,11 @@ import { rowBlocks } from "../blocks";
 import { SheetError, throwIfCancelled } from "../error";
 import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
 import { written } from "../written";
-import { changeCells, makeRoom } from "./changeCells";
+import { changeCells } from "./changeCells";
 import { changeOf, type CellChange } from "./cellChange";
 import { formulaAt, sheetOf, styleOf, cellAt, type GridSheet } from "./gridSheet";
 import type { GridSource } from "./gridSource";
+import { makeRoom } from "./makeRoom";
 import { sheetCells } from "./sheetCells";
 
 /** Writes a block, all of it or nothing. */
