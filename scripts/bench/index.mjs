@@ -1,3 +1,4 @@
 /** How fast things are, and what memory they take: `npm run bench`. Prints; judges nothing. */
 import "./functions.mjs";
+import "./pane.mjs";
 import "./audit.mjs";

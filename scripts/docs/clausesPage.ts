@@ -1,5 +1,5 @@
 import { coverage, type Coverage } from "../../src/policies/coverage";
-import { documents } from "./documents";
+import { documents } from "../../src/policies/documents";
 import { code, GENERATED, page, plain, table } from "./markdown";
 import type { FiledScenario } from "./sources";
 

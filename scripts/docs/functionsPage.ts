@@ -1,5 +1,5 @@
 import type { Language } from "../../src/core/text";
-import { citedByFunction } from "./documents";
+import { citedByFunction } from "../../src/policies/documents";
 import { code, GENERATED, page, plain, table } from "./markdown";
 import { resultIn, type Example, type FunctionExamples, type FunctionMetadata } from "./sources";
 import { words } from "./words";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { citedByFunction, documents } from "../../scripts/docs/documents";
+import { citedByFunction, documents } from "../../src/policies/documents";
 import { pages } from "../../scripts/docs/pages";
 import { readMetadata, readScenarios } from "../../scripts/docs/sources";
 import { policies } from "../../src/policies";

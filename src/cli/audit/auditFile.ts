@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/ledger/grid";
+import { reportedColumns } from "../../core/audit";
 import { findLedgers, type Ledger } from "../../core/ledger";
 import { inEachLanguage } from "../../core/text";
 import { choosePolicy, policies, type Policy } from "../../policies";
@@ -9,7 +10,7 @@ import { isOwnSheet } from "./ownSheets";
 import { Problem, problemText } from "../problem";
 import type { Progress } from "../progress";
 import { textOf } from "../texts";
-import { auditLedger, reportedColumns } from "./auditLedger";
+import { auditLedger } from "./auditLedger";
 import type { AuditSettings, FileAudit, LedgerAudit, LeftOut } from "./fileAudit";
 
 /**
@@ -35,7 +36,7 @@ export function auditFile(
   }
   if (ledgers.length === 0) throw errors[0] ?? noLedger(leftOut);
   const order = workbook.sheets.map(({ name }) => name);
-  ledgers.sort((a, b) => order.indexOf(a.sheet.name) - order.indexOf(b.sheet.name));
+  ledgers.sort((a, b) => order.indexOf(a.ledger.sheet) - order.indexOf(b.ledger.sheet));
   return { file, settings, ledgers, leftOut };
 }
 
@@ -90,7 +91,7 @@ class FileAuditor {
     const read = findLedgers(grid, { overrides, places: policy.places });
     const ledger = read.find((each) => each.area.top === area.top)!;
     this.ledgers.push(
-      auditLedger({ grid, sheet, ledger, policy, settings }, (row) =>
+      auditLedger({ grid, ledger, policy, settings }, (row) =>
         progress.count("auditing", sheet.name, row, area.bottom + 1)
       )
     );

@@ -1,20 +1,22 @@
-import { isOff, type Comparison } from "../../core/audit";
+import { checkColumns, type CheckColumn } from "../../core/audit/report/checkColumns";
 import type { Language } from "../../core/text";
-import type { CellEdit, CheckStyle, SheetEdits } from "../../workbook";
+import type { CellEdit, SheetEdits } from "../../workbook";
 import { Problem } from "../problem";
 import { textOf, texts } from "../texts";
-import { causeOf } from "./differenceTables";
-import type { CheckedRow, LedgerAudit, ReadLedger } from "./fileAudit";
+import type { FileRow, LedgerAudit } from "./fileAudit";
 import { LazyRows } from "./lazyRows";
 import { formulaIn } from "./rowFormula";
 
 type RowEdits = ReadonlyMap<number, CellEdit>;
 
-/** A check column: its heading, its width in characters, and what stands in a row. */
-interface CheckColumn {
-  readonly heading: string;
-  readonly width: number;
-  readonly cell: (row: CheckedRow) => CellEdit;
+/** A check column as it stands in a file, which may hold a formula. */
+interface FileColumn extends Omit<CheckColumn, "cell"> {
+  readonly cell: (row: FileRow) => CellEdit;
+}
+
+/** Due and clause, three for each reported column, and the formula where asked. */
+export function checkColumnCount(reported: number, withFormulas: boolean): number {
+  return 2 + 3 * reported + (withFormulas ? 1 : 0);
 }
 
 /**
@@ -26,12 +28,12 @@ export function sheetEdits(ledgers: readonly LedgerAudit[], language: Language):
   const find = new Map<number, () => RowEdits>();
   const widths: Record<number, number> = {};
   for (const of of ledgers) {
-    const columns = checkColumns(of, language);
+    const columns = fileColumns(of, language);
     const { firstFree } = of;
     if (firstFree === undefined) {
-      throw new Problem(textOf((words) => words.problems.noRoom(of.sheet.name)));
+      throw new Problem(textOf((words) => words.problems.noRoom(of.ledger.sheet)));
     }
-    const place = (cells: (column: CheckColumn) => CellEdit): RowEdits =>
+    const place = (cells: (column: FileColumn) => CellEdit): RowEdits =>
       new Map(columns.map((column, i) => [firstFree + i, cells(column)] as const));
     columns.forEach(({ width }, i) => (widths[firstFree + i] = width));
     const [first, last] = of.ledger.headingRows;
@@ -49,74 +51,18 @@ export function sheetEdits(ledgers: readonly LedgerAudit[], language: Language):
   return { cells: new LazyRows(rows, (row) => find.get(row)?.()), widths };
 }
 
-function checkColumns(of: LedgerAudit, language: Language): CheckColumn[] {
-  const { heads, noValue } = texts[language];
+function fileColumns(of: LedgerAudit, language: Language): FileColumn[] {
+  const heading = texts[language].heads.formulaColumn;
   return [
-    {
-      heading: heads.dueColumn,
-      width: 18,
-      cell: ({ due }) => (due === undefined ? { value: noValue } : amount(due)),
-    },
-    ...of.columns.flatMap(({ field, column }) =>
-      comparisonColumns(of.ledger, column.heading, language, (row) =>
-        row.differing?.comparisons.find((comparison) => comparison.field === field)
-      )
-    ),
-    { heading: heads.basis, width: 14, cell: ({ basis }) => ({ value: basis, style: "text" }) },
+    ...checkColumns(of, language),
     ...(of.rows.some(({ formula }) => formula !== undefined)
-      ? [{ heading: heads.formulaColumn, width: 18, cell: formulaCell }]
+      ? [{ heading, width: 18, cell: formulaCell }]
       : []),
   ];
 }
 
-/** Verdict, difference and likely cause of one reported column. */
-function comparisonColumns(
-  ledger: ReadLedger,
-  reported: string,
-  language: Language,
-  comparisonIn: (row: CheckedRow) => Comparison | undefined
-): CheckColumn[] {
-  const { heads, verdicts } = texts[language];
-  return [
-    {
-      heading: heads.verdictColumn(reported),
-      width: 18,
-      cell: (row) => {
-        const verdict = comparisonIn(row)?.verdict ?? "agree";
-        const style: CheckStyle = verdict === "notReported" ? "text" : verdict;
-        return { value: verdicts[verdict], style };
-      },
-    },
-    {
-      heading: heads.differenceColumn(reported),
-      width: 18,
-      cell: (row) => {
-        const comparison = comparisonIn(row);
-        return amount(
-          comparison && isOff(comparison) ? comparison.difference?.toNumber() : undefined
-        );
-      },
-    },
-    {
-      heading: heads.mistakeColumn(reported),
-      width: 36,
-      cell: (row) => {
-        const comparison = comparisonIn(row);
-        const said =
-          comparison && row.differing
-            ? causeOf(ledger, { row: row.differing, comparison }, language)
-            : "";
-        return { value: said || null, style: "text" };
-      },
-    },
-  ];
-}
-
-function amount(value: number | undefined): CellEdit {
-  return { value: value ?? null, style: "amount" };
-}
-
-function formulaCell({ number, formula, due }: CheckedRow): CellEdit {
-  if (formula === undefined) return amount(undefined);
-  return { ...amount(due), formula: formulaIn(number, formula) };
+function formulaCell({ number, formula, due }: FileRow): CellEdit {
+  const style = "amount";
+  if (formula === undefined) return { value: null, style };
+  return { value: due ?? null, style, formula: formulaIn(number, formula) };
 }

@@ -1,18 +1,17 @@
 import { basename } from "node:path";
-import { Auditor, type AuditedRow } from "../../core/audit";
+import { Auditor, reportedColumns, type AuditedRow } from "../../core/audit";
+import { causeOf } from "../../core/audit/report/reasons";
 import { addressOf } from "../../core/ledger/address";
 import { findLedgers, type Ledger } from "../../core/ledger";
+import { table, text, type Block } from "../../core/report/blocks";
 import { auditRule, choosePolicy } from "../../policies";
 import type { Workbook } from "../../workbook";
 import type { Options } from "../options";
 import { Problem } from "../problem";
-import { table, text, type Block } from "../report/blocks";
 import type { Explained } from "../report/explained";
 import type { Target } from "../target";
 import { textOf, texts } from "../texts";
-import { reportedColumns } from "./auditLedger";
 import { whichPolicy } from "./auditFile";
-import { causeOf } from "./differenceTables";
 import { explanationOf } from "./explanations";
 import { rowJson } from "./json";
 
@@ -43,7 +42,7 @@ export function explainRow(
     if (each.number < row + 1) continue;
     const audited = each.number === row + 1 ? auditor.add(each) : undefined;
     if (!audited) break;
-    const of = { sheet, ledger, audit: { rule } };
+    const of = { ledger, audit: { rule } };
     const explained = audited.due ? explanationOf(of, audited, language) : [];
     return {
       blocks: [

@@ -1,9 +1,9 @@
 import { fromCellNumber } from "../../core/amount";
 import { explain } from "../../core/rule";
 import { isOff, type Audit, type AuditedRow } from "../../core/audit";
+import { heading, table, text, type Block, type ReportCell } from "../../core/report/blocks";
 import type { Language } from "../../core/text";
 import { explanationTable } from "../../functions/explanationTable";
-import { heading, table, text, type Block, type ReportCell } from "../report/blocks";
 import { texts } from "../texts";
 import type { FileAudit, LedgerAudit } from "./fileAudit";
 
@@ -29,12 +29,12 @@ export function explanationBlocks({ ledgers }: FileAudit, language: Language): B
 
 /** One row's calculation: a heading that names it, and its steps. */
 export function explanationOf(
-  { sheet, audit }: Pick<LedgerAudit, "sheet"> & { readonly audit: Pick<Audit, "rule"> },
+  { ledger, audit }: Pick<LedgerAudit, "ledger"> & { readonly audit: Pick<Audit, "rule"> },
   row: AuditedRow,
   language: Language
 ): Block[] {
   const [head = [], ...steps] = explanationTable(explain(audit.rule, row.inputs), language);
-  const title = texts[language].report.explained(sheet.name, row.row, row.name);
+  const title = texts[language].report.explained(ledger.sheet, row.row, row.name);
   return [heading(3, title), table(head.map(String), steps.map(withAmounts))];
 }
 

@@ -1,9 +1,16 @@
-import type { Audit, AuditedRow, Comparison } from "../../core/audit";
+import {
+  causesOf,
+  differencesIn,
+  type Audit,
+  type AuditedRow,
+  type Comparison,
+  type ReadLedger,
+} from "../../core/audit";
+import { reasonOf } from "../../core/audit/report/reasons";
+import type { LedgerNote } from "../../core/ledger/ledger";
 import type { Language } from "../../core/text";
 import { explain } from "../../core/rule";
-import { causesOf, differencesIn } from "./causes";
-import { reasonOf } from "./differenceTables";
-import type { FileAudit, LedgerAudit, ReadLedger, Remark } from "./fileAudit";
+import type { FileAudit, LedgerAudit } from "./fileAudit";
 
 /**
  * An audit as plain data for other programs. Amounts are exact decimals as strings, in 万元; a field that
@@ -20,10 +27,10 @@ export function auditJson({ file, settings, ledgers, leftOut }: FileAudit, langu
 }
 
 function ledgerJson(of: LedgerAudit, language: Language) {
-  const { sheet, ledger, policy, audit, columns, rows } = of;
-  const remark = ({ address, text }: Remark) => ({ address, text: text[language] });
+  const { ledger, policy, audit, columns, rows } = of;
+  const remark = ({ address, text }: LedgerNote) => ({ address, text: text[language] });
   return {
-    sheet: sheet.name,
+    sheet: ledger.sheet,
     title: ledger.title,
     policy: policy.id,
     rule: audit.rule.id,
@@ -36,7 +43,7 @@ function ledgerJson(of: LedgerAudit, language: Language) {
       return { ...tally, heading: column.heading, ...sums };
     }),
     due: audit.totals.due.toFixed(),
-    causes: causesOf(differencesIn([of])).map(({ kind, differences, sum }) => {
+    causes: causesOf(differencesIn(of.audit.differing)).map(({ kind, differences, sum }) => {
       return { kind, count: differences.length, difference: sum.toFixed() };
     }),
     differing: rows.flatMap(({ differing }) =>

@@ -1,52 +1,17 @@
+import type { LedgerNote } from "../../core/ledger/ledger";
+import { table, type TableBlock } from "../../core/report/blocks";
 import type { Language } from "../../core/text";
-import { table, type TableBlock } from "../report/blocks";
 import { texts } from "../texts";
-import type { LedgerAudit, LeftOut, Remark } from "./fileAudit";
-
-/** How each reported column came out. */
-export function overviewTable(ledgers: readonly LedgerAudit[], language: Language): TableBlock {
-  const { heads, verdicts } = texts[language];
-  return table(
-    [
-      heads.sheet,
-      heads.column,
-      heads.rows,
-      verdicts.agree,
-      verdicts.over,
-      verdicts.under,
-      verdicts.unreadable,
-      verdicts.notReported,
-      heads.reportedSum,
-      heads.dueSum,
-      heads.differenceSum,
-    ],
-    ledgers.flatMap(({ sheet, audit, columns }) =>
-      columns.map((tally) => [
-        sheet.name,
-        tally.column.heading,
-        audit.rows,
-        tally.agree,
-        tally.over,
-        tally.under,
-        tally.unreadable,
-        tally.notReported,
-        tally.reported,
-        // Of the rows that could be compared, so that the three sums agree.
-        tally.reported.minus(tally.difference),
-        tally.difference,
-      ])
-    )
-  );
-}
+import type { LedgerAudit, LeftOut } from "./fileAudit";
 
 /** What each column was taken for. */
 export function columnsTable(ledgers: readonly LedgerAudit[], language: Language): TableBlock {
   const { heads, unknownField, byOverride } = texts[language];
   return table(
     [heads.sheet, heads.heading, heads.field, heads.unit],
-    ledgers.flatMap(({ sheet, ledger }) =>
+    ledgers.flatMap(({ ledger }) =>
       ledger.columns.map(({ heading, field, by, unit }) => [
-        sheet.name,
+        ledger.sheet,
         heading,
         field
           ? `${field.label[language]} (${field.id})${by === "override" ? byOverride : ""}`
@@ -59,14 +24,14 @@ export function columnsTable(ledgers: readonly LedgerAudit[], language: Language
 
 /** Notes of the reading, or cells that couldn't be read. */
 export function remarksTable(
-  remarks: readonly { readonly of: LedgerAudit; readonly remark: Remark }[],
+  remarks: readonly { readonly of: LedgerAudit; readonly remark: LedgerNote }[],
   language: Language
 ): TableBlock {
   const { heads } = texts[language];
   return table(
     [heads.cell, heads.what],
     remarks.map(({ of, remark }) => [
-      remark.address ? `${of.sheet.name}!${remark.address}` : of.sheet.name,
+      remark.address ? `${of.ledger.sheet}!${remark.address}` : of.ledger.sheet,
       remark.text[language],
     ])
   );

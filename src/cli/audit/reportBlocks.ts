@@ -1,31 +1,38 @@
 import { basename } from "node:path";
+import { causesOf, differencesIn, uncheckedIn } from "../../core/audit";
+import {
+  auditBlocks,
+  findingsOf,
+  limited,
+  MOST_REPORTED,
+  placed,
+} from "../../core/audit/report/auditBlocks";
+import { causesTable, uncheckedTable } from "../../core/audit/report/differenceTables";
+import { findingsTable } from "../../core/audit/report/findingTables";
+import { overviewTable } from "../../core/audit/report/overviewTable";
+import { heading, section, text, type Block } from "../../core/report/blocks";
 import type { Language } from "../../core/text";
-import { heading, section, text, type Block } from "../report/blocks";
 import { texts } from "../texts";
-import { causesOf, differencesIn, uncheckedIn } from "./causes";
-import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
 import type { FileAudit } from "./fileAudit";
-import { findingsTable, sampleBlocks } from "./findingTables";
-import { columnsTable, leftOutTable, overviewTable, remarksTable } from "./readingTables";
-
-/** More rows of one table than this nobody reads; the check columns have them all. */
-const MOST_ROWS = 10000;
+import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 
 /** What the terminal shows: how it came out, in a screenful. */
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = texts[language].report;
   const { ledgers, leftOut } = audit;
-  const causes = causesOf(differencesIn(ledgers));
-  const findings = ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
+  const causes = causesOf(placed(ledgers, differencesIn));
   return [
     heading(1, words.title(audit.file)),
     overviewTable(ledgers, language),
     ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
     ...section(
       heading(2, words.unchecked),
-      limited(uncheckedIn(ledgers), language, 20, uncheckedTable)
+      limited(placed(ledgers, uncheckedIn), language, 20, uncheckedTable)
     ),
-    ...section(heading(2, words.findings), limited(findings, language, 20, findingsTable)),
+    ...section(
+      heading(2, words.findings),
+      limited(findingsOf(ledgers), language, 20, findingsTable)
+    ),
     ...section(heading(2, words.leftOut), limited(leftOut, language, 20, leftOutTable)),
   ];
 }
@@ -34,48 +41,14 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
 export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
   const words = texts[language].report;
   const { ledgers, leftOut, settings } = audit;
-  const causes = causesOf(differencesIn(ledgers));
-  const findings = ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
   return [
     heading(1, words.title(basename(audit.file))),
-    text(words.basis(policyNames(audit, language), settings.tolerance.toFixed(), settings.seed)),
-    heading(2, words.overview),
-    overviewTable(ledgers, language),
-    heading(2, words.causes),
-    causes.length > 0 ? causesTable(causes, language) : text(words.noDifferences),
-    ...causes.flatMap((cause) => [
-      heading(3, words.cause(texts[language].causes[cause.kind], cause.differences.length)),
-      ...limited(cause.differences, language, MOST_ROWS, differencesTable),
-    ]),
-    ...section(
-      heading(2, words.unchecked),
-      limited(uncheckedIn(ledgers), language, MOST_ROWS, uncheckedTable)
-    ),
-    ...section(heading(2, words.findings), limited(findings, language, MOST_ROWS, findingsTable)),
-    ...section(
-      heading(2, words.sample),
-      ledgers.flatMap((of) => sampleBlocks(of, language))
-    ),
+    ...auditBlocks(ledgers, { ...settings, documents: policyNames(audit, language) }, language),
     heading(2, words.columns),
     columnsTable(ledgers, language),
     ...section(heading(2, words.notes), remarkBlocks(audit, "notes", language)),
     ...section(heading(2, words.unreadableCells), remarkBlocks(audit, "unreadable", language)),
-    ...section(heading(2, words.leftOut), limited(leftOut, language, MOST_ROWS, leftOutTable)),
-  ];
-}
-
-/** A table of the first rows, and how many more there are. */
-function limited<T>(
-  items: readonly T[],
-  language: Language,
-  most: number,
-  tableOf: (items: readonly T[], language: Language) => Block
-): Block[] {
-  if (items.length === 0) return [];
-  const rest = items.length - most;
-  return [
-    tableOf(items.slice(0, most), language),
-    ...(rest > 0 ? [text(texts[language].report.more(rest))] : []),
+    ...section(heading(2, words.leftOut), limited(leftOut, language, MOST_REPORTED, leftOutTable)),
   ];
 }
 

@@ -1,5 +1,12 @@
+import type { Block } from "../../core/report/blocks";
+import { reportRows } from "../../core/report/sheetRows";
 import type { Language } from "../../core/text";
-import { patchWorkbookTo, type SheetEdits, type WorkbookEdits } from "../../workbook";
+import {
+  patchWorkbookTo,
+  type NewSheet,
+  type SheetEdits,
+  type WorkbookEdits,
+} from "../../workbook";
 import type { ReportFormat } from "../options";
 import { writeWhole, type Outputs } from "../output";
 import type { Progress } from "../progress";
@@ -9,7 +16,6 @@ import { explanationBlocks } from "./explanations";
 import type { FileAudit } from "./fileAudit";
 import { differenceBlocks } from "./reportBlocks";
 import { reportText } from "./reportText";
-import { reportSheet } from "./resultSheets";
 
 /**
  * Writes the checked workbook and, where asked, the report.
@@ -41,9 +47,9 @@ export async function writeResults(
 function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
   const { summary, explanations } = texts[language].sheets;
   const sheets: Record<string, SheetEdits> = {};
-  for (const { sheet } of audit.ledgers) {
-    const ledgers = audit.ledgers.filter((of) => of.sheet.name === sheet.name);
-    sheets[sheet.name] ??= sheetEdits(ledgers, language);
+  for (const { sheet } of audit.ledgers.map(({ ledger }) => ledger)) {
+    const ledgers = audit.ledgers.filter((of) => of.ledger.sheet === sheet);
+    sheets[sheet] ??= sheetEdits(ledgers, language);
   }
   return {
     sheets,
@@ -52,4 +58,9 @@ function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
       reportSheet(explanations, explanationBlocks(audit, language)),
     ],
   };
+}
+
+/** A report as a sheet. */
+function reportSheet(name: string, blocks: readonly Block[]): NewSheet {
+  return { name, ...reportRows(blocks) };
 }

@@ -23,7 +23,8 @@ export async function audit(options: Options, io: Io): Promise<Status> {
   let outputs: Outputs | undefined;
   const status = await eachFile(options, io, progress, async (file, files) => {
     const { bytes, workbook } = openFile(file);
-    const audited = auditFile(file, workbook, options, progress);
+    const settings = { ...options, withColumns: out !== undefined };
+    const audited = auditFile(file, workbook, settings, progress);
     const outcome = outcomeOf(audited);
     let written: string[] = [];
     if (out !== undefined) {

@@ -4,7 +4,7 @@ import { verbatim, type Language } from "../../core/text";
 import { rules } from "../../policies";
 import type { Workbook } from "../../workbook";
 import { Problem } from "../problem";
-import { heading, table } from "../report/blocks";
+import { heading, table } from "../../core/report/blocks";
 import type { Explained } from "../report/explained";
 import type { Target } from "../target";
 import { textOf, texts } from "../texts";

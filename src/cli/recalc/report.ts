@@ -1,6 +1,6 @@
 import { addressOf } from "../../core/ledger/address";
 import type { Language } from "../../core/text";
-import { heading, section, table, text, type Block } from "../report/blocks";
+import { heading, section, table, text, type Block } from "../../core/report/blocks";
 import { texts } from "../texts";
 import type { Change } from "./changes";
 import { contentOf } from "./evaluateCall";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { Block } from "../../core/report/blocks";
 
 /** An explanation for people and for machines. */
 export interface Explained {

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/text";
 import { escapeXml } from "../../workbook";
-import type { Block, ReportCell, TableBlock } from "./blocks";
-import { cellText, isNumber, isVerdict, numberColumns } from "./cells";
+import type { Block, ReportCell, TableBlock } from "../../core/report/blocks";
+import { cellText, isNumber, isVerdict, numberColumns } from "../../core/report/cells";
 import { STYLE } from "./style";
 
 /** A report as one self-contained page, to be read on a screen or printed. */

@@ -1,5 +1,5 @@
-import type { Block, ReportCell, TableBlock } from "./blocks";
-import { cellText, numberColumns } from "./cells";
+import type { Block, ReportCell, TableBlock } from "../../core/report/blocks";
+import { cellText, numberColumns } from "../../core/report/cells";
 
 /** A report in Markdown. */
 export function toMarkdown(blocks: readonly Block[]): string {

@@ -1,6 +1,6 @@
-import type { Block, TableBlock } from "./blocks";
-import { cellText, numberColumns } from "./cells";
-import { widthOf } from "./widthOf";
+import type { Block, TableBlock } from "../../core/report/blocks";
+import { cellText, numberColumns } from "../../core/report/cells";
+import { widthOf } from "../../core/report/widthOf";
 
 /** A report for the terminal: columns line up, Chinese characters taking two places. */
 export function toPlainText(blocks: readonly Block[]): string {

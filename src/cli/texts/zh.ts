@@ -1,5 +1,4 @@
-import type { FindingKind, Verdict } from "../../core/audit";
-import type { MistakeKind } from "../../core/rule";
+import { auditWords } from "../../core/audit/words";
 import type { NotRecalculated } from "../recalc/ourFormulas";
 
 const usage = `用法：jigai <命令> [选项]
@@ -28,45 +27,6 @@ explain 的选项：--policy、--map 同上
 文件可以是 .xlsx，也可以是目录（其中全部 .xlsx）。源文件从不改动。
 退出状态：0 全部相符，1 有差异，2 有读不了的文件或无法核对的金额。
 `;
-
-const verdicts: Record<Verdict, string> = {
-  agree: "相符",
-  over: "多报",
-  under: "少报",
-  unreadable: "无法核对",
-  notReported: "未填",
-};
-
-const causes: Record<MistakeKind | "unknown", string> = {
-  capMissed: "未按上限封顶",
-  placeNotCovered: "地区不在支持范围",
-  thresholdIgnored: "未达门槛仍计算",
-  conditionIgnored: "不符合条件仍计算",
-  paidNotDeducted: "未扣减已拨付",
-  wrongTrack: "用错支持方式",
-  otherReading: "采用了另一口径",
-  taxIncluded: "含税金额未换算",
-  unitSlip: "单位错位（元、万元、亿元）",
-  partLeftOut: "漏计一部分",
-  rankMistaken: "名次用错",
-  wrongRow: "取错档次或年份",
-  rateMissed: "未乘比例",
-  transposedDigits: "相邻数字颠倒",
-  decimalPoint: "小数点错位",
-  rounding: "四舍五入",
-  unknown: "未识别出原因",
-};
-
-const findings: Record<FindingKind, string> = {
-  duplicateProject: "疑似重复申报",
-  firmMismatch: "信用代码与企业名称不一致",
-  capOverPayments: "多次拨付合计超上限",
-  splitPurchase: "疑似拆分采购",
-  leaseBack: "疑似售后回租",
-  sumWrong: "合计不符",
-  overBudget: "超出资金规模",
-  nearThreshold: "临近门槛或上限",
-};
 
 const reasons: Record<NotRecalculated, string> = {
   wrapped: "公式里还有其他函数或运算，留给 Excel 计算",
@@ -132,62 +92,22 @@ export const zh = {
   files: { audited: "审核", report: "审核报告", recalculated: "重算" },
   sheets: { summary: "差异汇总", explanations: "差异说明" },
   written: (path: string) => `已写出 ${path}`,
-  verdicts,
-  causes,
-  findings,
-  yes: "是",
-  noValue: "—",
-  noCause: "未识别出常见差错，请对照计算过程查找",
+  ...auditWords.zh,
   unknownField: "（未识别）",
   byOverride: "，按 --map",
   heads: {
-    cause: "原因",
-    count: "笔数",
-    differenceSum: "差异合计（万元）",
-    reportedSum: "填报合计（万元）",
-    dueSum: "应补合计（万元）",
-    cell: "单元格",
-    name: "项目",
-    column: "列",
-    reported: "填报数（万元）",
-    due: "应补数（万元）",
-    verdict: "核对",
-    difference: "差异（万元）",
-    mistake: "可能原因",
-    basis: "依据条款",
-    reason: "说明",
-    finding: "类别",
-    what: "内容",
-    amount: "金额（万元）",
-    row: "行",
-    certain: "必抽",
-    sheet: "工作表",
-    rows: "数据行",
+    ...auditWords.zh.heads,
     heading: "表头",
     field: "理解为",
     unit: "单位",
     formula: "公式",
     stored: "文件中的值",
     now: "重算的值",
-    dueColumn: "应补金额（万元）",
     formulaColumn: "复算公式（万元）",
-    verdictColumn: (reported: string) => `${reported} 核对`,
-    differenceColumn: (reported: string) => `${reported} 差异（万元）`,
-    mistakeColumn: (reported: string) => `${reported} 可能原因`,
   },
   report: {
+    ...auditWords.zh.report,
     title: (file: string) => `审核报告：${file}`,
-    basis: (policies: readonly string[], tolerance: string, seed: number) =>
-      `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
-    overview: "总览",
-    causes: "差异按原因",
-    cause: (name: string, count: number) => `${name}：${count} 笔`,
-    noDifferences: "没有差异。",
-    unchecked: "无法核对的金额",
-    findings: "跨行发现",
-    sample: "人工复核抽样",
-    sampleFigures: (sheet: string, seed: number, [population, interval, error]: string[]) =>
-      `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
     columns: "各列的理解",
     notes: "读取时的处理",
     unreadableCells: "读不出的单元格",
@@ -196,7 +116,6 @@ export const zh = {
     explained: (sheet: string, row: number, name: string) => `${sheet} 第 ${row} 行：${name}`,
     notExplained: (most: number, rest: number) =>
       `差异行太多，这里逐笔说明前 ${most} 行，其余 ${rest} 行可用 jigai explain 查看。`,
-    more: (count: number) => `另有 ${count} 项未列出。`,
   },
   explained: (sheet: string, address: string, formula: string) => `${sheet}!${address}  ${formula}`,
   recalc: {

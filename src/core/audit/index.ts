@@ -1,2 +1,7 @@
 export * from "./audit";
 export { Auditor } from "./auditor";
+export * from "./causes";
+export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAuditor";
+export type { Listed } from "./listing";
+export { Remarks } from "./remarks";
+export { reportedColumns, type ColumnTally, type ReportedColumn } from "./tally";

@@ -9,9 +9,10 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { groupByPolicy, search } from "./catalogue";
 import { useLanguage, useWords } from "../shell/language";
+import { useAsked, type Asked } from "../shell/navigation";
 import { functionWords } from "./words";
 import { useCatalogue } from "./useCatalogue";
 import { FunctionItem } from "./FunctionItem";
@@ -23,13 +24,28 @@ const useStyles = makeStyles({
   status: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Every function, by policy, with a search box over them. */
-export function FunctionList() {
+/** Every function, by policy, with a search box over them; at one of them where another place asks for it. */
+export function FunctionList({ asked }: { asked?: Asked }) {
   const styles = useStyles();
   const texts = useWords(functionWords);
   const language = useLanguage();
   const [query, setQuery] = useState("");
+  const [open, setOpen] = useState<string[]>([]);
   const { functions, failed, reload } = useCatalogue(language);
+  const list = useRef<HTMLDivElement>(null);
+  const focusOn = useRef<string | undefined>(undefined);
+
+  // Comes first, so that it runs once the function asked for is there and open.
+  useEffect(() => {
+    if (focusOn.current === undefined || !open.includes(focusOn.current)) return;
+    focusOn.current = undefined;
+    list.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+  });
+  useAsked(asked, functions !== undefined, (name) => {
+    setQuery(name);
+    setOpen([name]);
+    focusOn.current = name;
+  });
 
   if (failed) {
     return (
@@ -60,7 +76,12 @@ export function FunctionList() {
       <Caption1 role="status" className={styles.status}>
         {found.length > 0 ? texts.found(found.length, functions.length) : texts.nothingFound}
       </Caption1>
-      <Accordion collapsible>
+      <Accordion
+        collapsible
+        ref={list}
+        openItems={open}
+        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+      >
         {groupByPolicy(found).map(([policy, members]) => (
           <section key={policy} aria-label={texts.policies[policy] ?? policy}>
             <Subtitle2 as="h2" className={styles.group}>

@@ -1,4 +1,5 @@
 import { formulaName } from "../formula/formulaName";
+import { everyWordOf } from "../search/everyWordOf";
 import type { Language } from "../shell/language";
 
 /** The functions as functions.json describes them: the same file that Excel reads. */
@@ -35,18 +36,10 @@ export async function loadCatalogue(language: Language): Promise<FunctionInfo[]>
 
 /** Functions in which every word of the query occurs: in the name, a description or a parameter's name. */
 export function search(functions: FunctionInfo[], query: string): FunctionInfo[] {
-  const words = normalise(query).split(/\s+/).filter(Boolean);
-  return functions.filter((fn) => {
-    const text = normalise(
-      [fn.name, fn.description, ...fn.parameters.flatMap((p) => [p.name, p.description])].join("\n")
-    );
-    return words.every((word) => text.includes(word));
-  });
-}
-
-/** Full-width letters, as Chinese input methods make them, count as plain ones. */
-function normalise(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  const matches = everyWordOf(query);
+  return functions.filter((fn) =>
+    matches([fn.name, fn.description, ...fn.parameters.flatMap((p) => [p.name, p.description])])
+  );
 }
 
 /** The functions by the policy they belong to: the part of the name before the first "_". */

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Header } from "./Header";
 import { LanguageContext, useLanguageChoice } from "./language";
+import { NavigationContext } from "./navigation";
 import { PlaceView } from "./PlaceView";
 import { placeIds } from "./places";
 import { useTheme } from "./theme";
@@ -27,7 +28,7 @@ export function App() {
   const styles = useStyles();
   const host = useConnectedHost();
   const [language, setLanguage] = useLanguageChoice(host?.language);
-  const { place, visited, go } = usePlace();
+  const { place, visited, asked, go } = usePlace();
   const words = shellWords[language];
 
   useEffect(() => {
@@ -39,14 +40,19 @@ export function App() {
     <FluentProvider theme={useTheme(host?.dark)}>
       <LanguageContext.Provider value={language}>
         <HostContext.Provider value={host}>
-          <div className={styles.page}>
-            <Header place={place} onPlace={go} onLanguage={setLanguage} />
-            <main className={styles.main}>
-              {placeIds.map(
-                (id) => visited.has(id) && <PlaceView key={id} id={id} active={id === place} />
-              )}
-            </main>
-          </div>
+          <NavigationContext.Provider value={go}>
+            <div className={styles.page}>
+              <Header place={place} onPlace={go} onLanguage={setLanguage} />
+              <main className={styles.main}>
+                {placeIds.map(
+                  (id) =>
+                    visited.has(id) && (
+                      <PlaceView key={id} id={id} active={id === place} asked={asked[id]} />
+                    )
+                )}
+              </main>
+            </div>
+          </NavigationContext.Provider>
         </HostContext.Provider>
       </LanguageContext.Provider>
     </FluentProvider>

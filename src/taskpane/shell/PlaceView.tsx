@@ -1,9 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { Failure } from "../parts/Failure";
 import { useWords } from "./language";
-import { places, type PlaceId } from "./places";
+import { places, type PlaceId, type PlaceProps } from "./places";
 import { shellWords } from "./words";
 
 const useStyles = makeStyles({
@@ -20,30 +19,49 @@ const useStyles = makeStyles({
 export const tabId = (id: PlaceId) => `tab-${id}`;
 export const panelId = (id: PlaceId) => `place-${id}`;
 
-/** One place, once its script is there; a script that can't be had, or a fault in it, is said in its stead. */
-export function PlaceView({ id, active }: { id: PlaceId; active: boolean }) {
+/**
+ * One place, once its script is there. A script that can't be had is asked for again on request, so that what was
+ * typed in other places stays; after a fault in it only loading the pane again is of use.
+ */
+export function PlaceView({ id, ...props }: { id: PlaceId } & PlaceProps) {
   const styles = useStyles();
   const words = useWords(shellWords);
-  const Place = places[id];
+  // A lazy component never asks twice: each attempt takes one of its own.
+  const [Place, setPlace] = useState(() => lazy(places[id]));
   return (
     <div
       role="tabpanel"
       id={panelId(id)}
       aria-label={words.places[id]}
-      hidden={!active}
-      className={active ? styles.place : styles.hidden}
+      hidden={!props.active}
+      className={props.active ? styles.place : styles.hidden}
     >
       <ErrorBoundary
-        fallbackRender={({ error }) => (
-          <Failure action={{ label: words.reload, onClick: () => window.location.reload() }}>
-            {words.placeFailed(String((error as Error).message ?? error))}
-          </Failure>
-        )}
+        resetKeys={[Place]}
+        fallbackRender={({ error }) => {
+          const missing = isMissingScript(error);
+          const again = () => (missing ? setPlace(lazy(places[id])) : window.location.reload());
+          return (
+            <>
+              <Text role="alert">
+                {missing
+                  ? words.placeMissing
+                  : words.placeFailed(String((error as Error).message ?? error))}
+              </Text>
+              <Button onClick={again}>{missing ? words.retry : words.reload}</Button>
+            </>
+          );
+        }}
       >
-        <Suspense fallback={<Spinner size="small" label={words.loading} />}>
-          <Place active={active} />
+        <Suspense fallback={<Text role="status">{words.loading}</Text>}>
+          <Place {...props} />
         </Suspense>
       </ErrorBoundary>
     </div>
   );
+}
+
+/** webpack's name for a script that did not arrive. */
+function isMissingScript(error: unknown): boolean {
+  return (error as Error | null)?.name === "ChunkLoadError";
 }

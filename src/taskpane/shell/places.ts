@@ -1,9 +1,12 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { ComponentType } from "react";
+import type { Asked } from "./navigation";
 
 /** What a place of the pane is told. */
 export interface PlaceProps {
   /** Is it on show? One that isn't keeps its state, but need not follow the selection. */
   readonly active: boolean;
+  /** What another place led here for, if one did. */
+  readonly asked?: Asked;
 }
 
 /** The four places of the tab list. */
@@ -14,15 +17,22 @@ export const sidePlaces = ["functions", "explain"] as const;
 export type PlaceId = (typeof mainPlaces)[number] | (typeof sidePlaces)[number];
 export const placeIds: readonly PlaceId[] = [...mainPlaces, ...sidePlaces];
 
+type PlaceScript = () => Promise<{ default: ComponentType<PlaceProps> }>;
+
 /** Each place is a script of its own, loaded when it is first opened. */
-export const places: Readonly<Record<PlaceId, LazyExoticComponent<ComponentType<PlaceProps>>>> = {
-  targets: lazy(() => import(/* webpackChunkName: "place-targets" */ "../targets")),
-  calculator: lazy(() => import(/* webpackChunkName: "place-calculator" */ "../calculator")),
-  audit: lazy(() => import(/* webpackChunkName: "place-audit" */ "../audit")),
-  clauses: lazy(() => import(/* webpackChunkName: "place-clauses" */ "../clauses")),
-  functions: lazy(() => import(/* webpackChunkName: "place-functions" */ "../functions")),
-  explain: lazy(() => import(/* webpackChunkName: "place-explain" */ "../explain")),
+export const places: Readonly<Record<PlaceId, PlaceScript>> = {
+  targets: () => import(/* webpackChunkName: "place-targets" */ "../targets"),
+  calculator: () => import(/* webpackChunkName: "place-calculator" */ "../calculator"),
+  audit: () => import(/* webpackChunkName: "place-audit" */ "../audit"),
+  clauses: () => import(/* webpackChunkName: "place-clauses" */ "../clauses"),
+  functions: () => import(/* webpackChunkName: "place-functions" */ "../functions"),
+  explain: () => import(/* webpackChunkName: "place-explain" */ "../explain"),
 };
+
+/** Sends for a place's script before the place is drawn; a failure is the place's to tell. */
+export function sendFor(id: PlaceId): void {
+  places[id]().catch(() => undefined);
+}
 
 /** Is this the name of a place? */
 export function isPlaceId(name: string | null): name is PlaceId {

@@ -6,6 +6,8 @@ interface ShellWords {
   placesLabel: string;
   places: Record<PlaceId, string>;
   loading: string;
+  placeMissing: string;
+  retry: string;
   placeFailed: (detail: string) => string;
   reload: string;
 }
@@ -24,6 +26,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       explain: "说明选中单元格",
     },
     loading: "正在打开……",
+    placeMissing: "这一页没有读取到，表格和其他页不受影响。请检查网络后重试。",
+    retry: "重试",
     placeFailed: (detail) =>
       `这一页没有打开，表格不受影响。请重新载入；若仍不行，请把括号里的文字告诉维护者。（${detail}）`,
     reload: "重新载入",
@@ -40,6 +44,9 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       explain: "Explain the selected cell",
     },
     loading: "Opening…",
+    placeMissing:
+      "This page could not be fetched; the sheet and the other pages are not affected. Check the network, then try again.",
+    retry: "Try again",
     placeFailed: (detail) =>
       `This page did not open; the sheet is not affected. Load it again; if that does not help, tell the maintainers what is in brackets. (${detail})`,
     reload: "Load again",

@@ -1,5 +1,66 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { Funds } from "../funds";
+import { TrialNote } from "../parts/TrialNote";
+import { useWords } from "../shell/language";
 import type { PlaceProps } from "../shell/places";
+import { useTargets } from "./hooks/useTargets";
+import { Choices } from "./parts/Choices";
+import { SampleBar } from "./parts/SampleBar";
+import { SheetTools } from "./parts/SheetTools";
+import { TabPanel } from "./parts/TabPanel";
+import type { ColumnId } from "./model/state";
+import { Progress } from "./progress/Progress";
+import { Split } from "./split/Split";
+import { targetsWords } from "./words";
 
-export default function Targets(_: PlaceProps) {
-  return <p>…</p>;
+const tabs = ["progress", "split", "funds"] as const;
+/** What a selection without headings fills, column by column. */
+const ORDER: Readonly<Record<string, readonly ColumnId[]>> = {
+  progress: ["done", "previous"],
+  split: ["base", "second", "third"],
+};
+type TabId = (typeof tabs)[number];
+
+/** The planner's place: targets of the counties, how far they are, their funds or projects. */
+export default function Targets({ active }: PlaceProps) {
+  const words = useWords(targetsWords);
+  const targets = useTargets();
+  const [tab, setTab] = useState<TabId>("progress");
+  const { policy, year } = targets.state;
+  const nameOf = (id: TabId) => (id === "funds" ? words.tabs.funds[policy] : words.tabs[id]);
+  const content: Readonly<Record<TabId, ReactNode>> = {
+    progress: <Progress targets={targets} />,
+    split: <Split targets={targets} />,
+    funds: <Funds policy={policy} year={year} active={active && tab === "funds"} />,
+  };
+  return (
+    <>
+      <Choices targets={targets} />
+      <TabList
+        size="small"
+        aria-label={words.tabs.label}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabId)}
+      >
+        {tabs.map((id) => (
+          <Tab key={id} value={id} id={`targets-tab-${id}`}>
+            {nameOf(id)}
+          </Tab>
+        ))}
+      </TabList>
+      {tab !== "funds" && (
+        <>
+          <SampleBar targets={targets} />
+          <SheetTools targets={targets} order={ORDER[tab]!} />
+        </>
+      )}
+      {tabs.map((id) => (
+        <TabPanel key={id} labelledBy={`targets-tab-${id}`} shown={tab === id}>
+          {content[id]}
+        </TabPanel>
+      ))}
+      <TrialNote />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { Amount } from "../../../src/core/amount";
-import { heading, table, text } from "../../../src/cli/report/blocks";
+import { heading, table, text } from "../../../src/core/report/blocks";
 import { toHtml } from "../../../src/cli/report/html";
 import { toMarkdown } from "../../../src/cli/report/markdown";
 import { toPlainText } from "../../../src/cli/report/plain";

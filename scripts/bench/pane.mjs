@@ -1,0 +1,134 @@
+/**
+ * How soon each place of the task pane can be used, beside an empty page of the same component library opened in
+ * the same run, and what its scripts weigh. Run `npm run build` first.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import webpack from "webpack";
+
+const RUNS = 15;
+const PLACES = ["targets", "calculator", "audit", "clauses", "functions", "explain"];
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const configure = createRequire(import.meta.url)("../../webpack.config.js");
+const executablePath =
+  process.env.CHROMIUM_PATH ??
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+
+/** One theme provider and one button: what any page of this library has to load and draw. */
+const EMPTY = `
+import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createElement as h } from "react";
+import { createRoot } from "react-dom/client";
+createRoot(document.getElementById("root")).render(
+  h(FluentProvider, { theme: webLightTheme }, h("main", { role: "tabpanel" }, h(Button, null, "OK")))
+);`;
+
+/** Notes when the first control of the place on show has been painted. */
+function watch() {
+  const look = () => {
+    if (!document.querySelector("[role=tabpanel]:not([hidden]) :is(button, input, select)")) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (window.usableAfter = performance.now())));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+async function packEmpty(folder) {
+  const entry = join(folder, "empty.js");
+  writeFileSync(entry, EMPTY);
+  const { target, resolve } = configure({});
+  const compiler = webpack({
+    ...{ target, entry, mode: "production", performance: { hints: false } },
+    resolve: { ...resolve, modules: [join(root, "node_modules")] },
+    output: { path: folder, filename: "page.js" },
+  });
+  const stats = await new Promise((done, fail) =>
+    compiler.run((error, result) => (error ? fail(error) : done(result)))
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  const page = `<!doctype html><html lang="en"><body><div id="root"></div><script src="page.js"></script></body></html>`;
+  writeFileSync(join(folder, "index.html"), page);
+}
+
+async function serve(folders) {
+  const types = {
+    html: "text/html; charset=utf-8",
+    js: "text/javascript",
+    json: "application/json",
+  };
+  const server = createServer(async (request, response) => {
+    const [, first, ...rest] = new URL(request.url, "http://localhost").pathname.split("/");
+    const file = join(folders[first] ?? "", ...rest);
+    const content = await readFile(file).catch(() => undefined);
+    response.writeHead(content ? 200 : 404, {
+      "Content-Type": types[file.split(".").pop()] ?? "image/png",
+    });
+    response.end(content);
+  });
+  await new Promise((done) => server.listen(0, "localhost", done));
+  return server;
+}
+
+/** Opens an address in a browser that has never seen it. */
+async function open(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
+  await context.addInitScript(watch);
+  await context.route(
+    ({ hostname }) => hostname !== "localhost",
+    (route) => route.abort()
+  );
+  const page = await context.newPage();
+  const scripts = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.body());
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => window.usableAfter !== undefined);
+  const after = await page.evaluate(() => window.usableAfter);
+  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  await context.close();
+  return { after, bytes };
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const folder = mkdtempSync(join(root, "node_modules/.bench-"));
+let server, browser;
+try {
+  await packEmpty(folder);
+  server = await serve({ dist: join(root, "dist"), empty: folder });
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const site = `http://localhost:${server.address().port}`;
+  const pages = {
+    "empty page": `${site}/empty/index.html`,
+    ...Object.fromEntries(PLACES.map((id) => [id, `${site}/dist/taskpane.html?place=${id}`])),
+  };
+  const found = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
+  // The first round warms up the browser; rounds take turns, so that other work on the machine hits all alike.
+  for (let run = 0; run <= RUNS; run++) {
+    for (const [name, address] of Object.entries(pages)) {
+      const one = await open(browser, address);
+      if (run > 0) found[name].push(one);
+    }
+  }
+  const empty = median(found["empty page"].map(({ after }) => after));
+  for (const [name, runs] of Object.entries(found)) {
+    const after = median(runs.map((run) => run.after));
+    const weight = (median(runs.map((run) => run.bytes)) / 1024).toFixed(1);
+    console.log(
+      `pane, ${name}`.padEnd(44),
+      `usable after ${after.toFixed(0)} ms (${(after / empty).toFixed(2)} ×), ${weight} KB of scripts`
+    );
+  }
+} finally {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,83 @@
+import type { Amount } from "../../amount";
+import { heading, section, text, type Block } from "../../report/blocks";
+import type { Language } from "../../text";
+import type { AuditedRow } from "../audit";
+import { causesOf, differencesIn, uncheckedIn, type Difference } from "../causes";
+import type { AuditedLedger } from "../ledgerAuditor";
+import { auditWords } from "../words";
+import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
+import { findingsTable, sampleBlocks } from "./findingTables";
+import { overviewTable } from "./overviewTable";
+
+/** More rows of one table than this nobody reads; the check columns have them all. */
+export const MOST_REPORTED = 10000;
+
+/** By what an audit was done. */
+export interface AuditTerms {
+  /** The policies' documents. */
+  readonly documents: readonly string[];
+  /** In 万元. */
+  readonly tolerance: Amount;
+  readonly seed: number;
+}
+
+/** How an audit came out: overview, differences by cause, what couldn't be checked, findings, the sample. */
+export function auditBlocks(
+  ledgers: readonly AuditedLedger[],
+  { documents, tolerance, seed }: AuditTerms,
+  language: Language
+): Block[] {
+  const { report: words, causes: names } = auditWords[language];
+  const causes = causesOf(placed(ledgers, differencesIn));
+  return [
+    text(words.basis(documents, tolerance.toFixed(), seed)),
+    heading(2, words.overview),
+    overviewTable(ledgers, language),
+    heading(2, words.causes),
+    causes.length > 0 ? causesTable(causes, language) : text(words.noDifferences),
+    ...causes.flatMap((cause) => [
+      heading(3, words.cause(names[cause.kind], cause.differences.length)),
+      ...limited(cause.differences, language, MOST_REPORTED, differencesTable),
+    ]),
+    ...section(
+      heading(2, words.unchecked),
+      limited(placed(ledgers, uncheckedIn), language, MOST_REPORTED, uncheckedTable)
+    ),
+    ...section(
+      heading(2, words.findings),
+      limited(findingsOf(ledgers), language, MOST_REPORTED, findingsTable)
+    ),
+    ...section(
+      heading(2, words.sample),
+      ledgers.flatMap((of) => sampleBlocks(of, language))
+    ),
+  ];
+}
+
+/** Of each ledger, with the ledger beside it. */
+export function placed<Of extends AuditedLedger>(
+  ledgers: readonly Of[],
+  find: (rows: readonly AuditedRow[]) => Difference[]
+) {
+  return ledgers.flatMap((of) => find(of.audit.differing).map((each) => ({ ...each, of })));
+}
+
+/** What was found across rows, with the ledger beside it. */
+export function findingsOf<Of extends AuditedLedger>(ledgers: readonly Of[]) {
+  return ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
+}
+
+/** A table of the first rows, and how many more there are. */
+export function limited<T>(
+  items: readonly T[],
+  language: Language,
+  most: number,
+  tableOf: (items: readonly T[], language: Language) => Block
+): Block[] {
+  if (items.length === 0) return [];
+  const rest = items.length - most;
+  return [
+    tableOf(items.slice(0, most), language),
+    ...(rest > 0 ? [text(auditWords[language].report.more(rest))] : []),
+  ];
+}

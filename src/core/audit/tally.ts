@@ -1,0 +1,50 @@
+import { ZERO, type Amount } from "../amount";
+import type { Column, Ledger } from "../ledger/ledger";
+import {
+  noneCounted,
+  REPORTED_FIELDS,
+  type Comparison,
+  type ReportedField,
+  type Verdict,
+} from "./audit";
+
+/** A column that is held against the calculation. */
+export interface ReportedColumn {
+  readonly field: ReportedField;
+  readonly column: Column;
+}
+
+/** The columns of a ledger that hold reported or approved amounts. */
+export function reportedColumns({ columns }: Pick<Ledger, "columns">): ReportedColumn[] {
+  return REPORTED_FIELDS.flatMap((field) =>
+    columns.filter((column) => column.field?.id === field).map((column) => ({ field, column }))
+  );
+}
+
+/** How one reported column came out, in 万元. */
+export interface ColumnTally extends ReportedColumn, Readonly<Record<Verdict, number>> {
+  /** Σ of what could be checked, and of its differences from what is due. */
+  readonly reported: Amount;
+  readonly difference: Amount;
+}
+
+/** Counts and sums up one reported column, exactly. */
+export class Tally {
+  private readonly counts = noneCounted();
+  private reported: Amount = ZERO;
+  private difference: Amount = ZERO;
+
+  constructor(private readonly of: ReportedColumn) {}
+
+  add({ verdict, reported, difference }: Comparison): void {
+    this.counts[verdict]++;
+    if (!reported || !difference) return;
+    this.reported = this.reported.plus(reported);
+    this.difference = this.difference.plus(difference);
+  }
+
+  finish(): ColumnTally {
+    const { reported, difference } = this;
+    return { ...this.of, ...this.counts, reported, difference };
+  }
+}

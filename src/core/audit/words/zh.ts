@@ -1,0 +1,96 @@
+import type { MistakeKind } from "../../rule";
+import type { FindingKind, Verdict } from "../audit";
+
+const verdicts: Record<Verdict, string> = {
+  agree: "相符",
+  over: "多报",
+  under: "少报",
+  unreadable: "无法核对",
+  notReported: "未填",
+};
+
+const causes: Record<MistakeKind | "unknown", string> = {
+  capMissed: "未按上限封顶",
+  placeNotCovered: "地区不在支持范围",
+  thresholdIgnored: "未达门槛仍计算",
+  conditionIgnored: "不符合条件仍计算",
+  paidNotDeducted: "未扣减已拨付",
+  wrongTrack: "用错支持方式",
+  otherReading: "采用了另一口径",
+  taxIncluded: "含税金额未换算",
+  unitSlip: "单位错位（元、万元、亿元）",
+  partLeftOut: "漏计一部分",
+  rankMistaken: "名次用错",
+  wrongRow: "取错档次或年份",
+  rateMissed: "未乘比例",
+  transposedDigits: "相邻数字颠倒",
+  decimalPoint: "小数点错位",
+  rounding: "四舍五入",
+  unknown: "未识别出原因",
+};
+
+const findings: Record<FindingKind, string> = {
+  duplicateProject: "疑似重复申报",
+  firmMismatch: "信用代码与企业名称不一致",
+  capOverPayments: "多次拨付合计超上限",
+  splitPurchase: "疑似拆分采购",
+  leaseBack: "疑似售后回租",
+  sumWrong: "合计不符",
+  overBudget: "超出资金规模",
+  nearThreshold: "临近门槛或上限",
+};
+
+/** What reports on an audit say in Chinese; every other language has exactly these keys. */
+export const zh = {
+  verdicts,
+  causes,
+  findings,
+  yes: "是",
+  noValue: "—",
+  noCause: "未识别出常见差错，请对照计算过程查找",
+  heads: {
+    sheet: "工作表",
+    rows: "数据行",
+    cause: "原因",
+    count: "笔数",
+    differenceSum: "差异合计（万元）",
+    reportedSum: "填报合计（万元）",
+    dueSum: "应补合计（万元）",
+    cell: "单元格",
+    name: "项目",
+    column: "列",
+    reported: "填报数（万元）",
+    due: "应补数（万元）",
+    verdict: "核对",
+    difference: "差异（万元）",
+    mistake: "可能原因",
+    basis: "依据条款",
+    reason: "说明",
+    finding: "类别",
+    what: "内容",
+    amount: "金额（万元）",
+    row: "行",
+    certain: "必抽",
+    dueColumn: "应补金额（万元）",
+    verdictColumn: (reported: string) => `${reported} 核对`,
+    differenceColumn: (reported: string) => `${reported} 差异（万元）`,
+    mistakeColumn: (reported: string) => `${reported} 可能原因`,
+  },
+  report: {
+    basis: (policies: readonly string[], tolerance: string, seed: number) =>
+      `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
+    overview: "总览",
+    causes: "差异按原因",
+    cause: (name: string, count: number) => `${name}：${count} 笔`,
+    noDifferences: "没有差异。",
+    unchecked: "无法核对的金额",
+    findings: "跨行发现",
+    sample: "人工复核抽样",
+    more: (count: number) => `另有 ${count} 项未列出。`,
+  },
+  sampleFigures: (sheet: string, seed: number, [population, interval, error]: string[]) =>
+    `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
+};
+
+/** What every language has to say. */
+export type AuditWords = typeof zh;

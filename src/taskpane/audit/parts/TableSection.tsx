@@ -1,0 +1,109 @@
+import { Accordion, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ErrorPayloads, JigaiError } from "../../../core/error";
+import { columnLetters, rangeOf } from "../../../core/ledger/address";
+import { policies } from "../../../policies";
+import { Failure } from "../../parts/Failure";
+import { Section } from "../../parts/Section";
+import { useLanguage, useWords, type Language } from "../../shell/language";
+import type { Corrections, Understanding } from "../model/understand";
+import { placeWords } from "../words";
+import { ColumnFields } from "./ColumnFields";
+import { LeftOutRows, RemarkGroup } from "./Remarks";
+import { unitText } from "./unitText";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0 },
+});
+
+interface Props {
+  of: Understanding;
+  disabled: boolean;
+  onCorrect: (corrections: Corrections) => void;
+}
+
+/** The table as it was understood, each point to be corrected. */
+export function TableSection({ of, disabled, onCorrect }: Props) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(placeWords);
+  const { table, policy, reported, corrections, dataRows, leftOut, remarks, problem } = of;
+  const { ledger } = table;
+  const named = reported.map(({ column: { index, heading } }) =>
+    words.columns.column(columnLetters(index), heading)
+  );
+  const facts = [
+    [words.table.rows, words.table.rowCount(dataRows)],
+    [words.table.unit, unitText(ledger, words.table)],
+    ...(named.length > 0 ? [[words.table.reported, named.join(words.table.and)]] : []),
+  ] as [term: string, fact: string][];
+  const needsColumns = reported.length === 0 || problem !== undefined;
+  return (
+    <Section title={words.table.title}>
+      <div>
+        <div>{ledger.title ?? words.table.noTitle}</div>
+        <div className={styles.term}>{words.table.where(ledger.sheet, rangeOf(ledger.area))}</div>
+      </div>
+      <dl className={styles.facts}>
+        {facts.map(([term, fact]) => (
+          <Fact key={term} term={term} fact={fact} />
+        ))}
+      </dl>
+      <Field
+        label={words.table.policy}
+        {...(policy
+          ? !corrections.policy && { hint: words.table.policyFromTable }
+          : { validationState: "warning", validationMessage: words.table.whichPolicy })}
+      >
+        <Select
+          value={policy?.id ?? ""}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const chosen = policies.find(({ id }) => id === value);
+            if (chosen) onCorrect({ ...corrections, policy: chosen });
+          }}
+        >
+          {!policy && <option value="">{words.table.choosePolicy}</option>}
+          {policies.map(({ id, document }) => (
+            <option key={id} value={id}>
+              {document[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {reported.length === 0 && <Failure intent="warning">{words.table.noReported}</Failure>}
+      {problem && (
+        <Failure intent="warning">{words.table.noRuleColumns(lacking(problem, language))}</Failure>
+      )}
+      <Accordion multiple collapsible defaultOpenItems={needsColumns ? ["columns"] : []}>
+        <ColumnFields of={of} disabled={disabled} onCorrect={onCorrect} />
+        <LeftOutRows leftOut={leftOut} />
+        <RemarkGroup value="unreadable" of={remarks.unreadable} title={words.remarks.unreadable} />
+        <RemarkGroup value="notes" of={remarks.notes} title={words.remarks.notes} />
+      </Accordion>
+    </Section>
+  );
+}
+
+function Fact({ term, fact }: { term: string; fact: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.fact}>{fact}</dd>
+    </>
+  );
+}
+
+/** The columns of which the calculation needs some. */
+function lacking({ code, payload }: JigaiError, language: Language): string[] {
+  if (code !== "noRuleColumns") return [];
+  const { names } = payload as ErrorPayloads["noRuleColumns"];
+  return names.map((name) => name[language]);
+}

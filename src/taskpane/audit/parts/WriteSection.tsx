@@ -1,0 +1,55 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Failure } from "../../parts/Failure";
+import { Section } from "../../parts/Section";
+import { useWords } from "../../shell/language";
+import { TaskStatus } from "../../task/TaskStatus";
+import type { AuditRun } from "../model/runAudit";
+import { useWriting } from "../useWriting";
+import { placeWords } from "../words";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Kind = "formulas" | "values";
+
+/** Check columns, colours, comments and a sheet of differences, each with its way back. */
+export function WriteSection({ run, isStale }: { run: AuditRun; isStale: boolean }) {
+  const styles = useStyles();
+  const words = useWords(placeWords).write;
+  const [kind, setKind] = useState<Kind>("formulas");
+  const writing = useWriting(run);
+  const busy = writing.task.state.kind === "running";
+  const disabled = busy || isStale;
+  return (
+    <Section title={words.title}>
+      {isStale && <Failure intent="warning">{words.staleHint}</Failure>}
+      <Field label={words.kind} hint={kind === "formulas" ? words.formulasHint : words.valuesHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={kind}
+          onChange={(_, { value }) => setKind(value as Kind)}
+        >
+          <Radio value="formulas" label={words.formulas} />
+          <Radio value="values" label={words.values} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={disabled} onClick={() => void writing.columns(kind)}>
+          {words.columns}
+        </Button>
+        <Button disabled={disabled} onClick={() => void writing.colour()}>
+          {words.colour}
+        </Button>
+        <Button disabled={disabled} onClick={() => void writing.comment()}>
+          {words.comment}
+        </Button>
+        <Button disabled={disabled} onClick={() => void writing.exportSheet()}>
+          {words.exportSheet}
+        </Button>
+      </div>
+      <TaskStatus task={writing.task} />
+    </Section>
+  );
+}

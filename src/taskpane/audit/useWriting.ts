@@ -1,0 +1,103 @@
+import { isOff } from "../../core/audit";
+import { causeOf } from "../../core/audit/report/reasons";
+import { auditWords } from "../../core/audit/words";
+import { readArea } from "../../core/ledger/address";
+import { isSheetError, type Written } from "../../sheet/sheet";
+import { shownAmount } from "../parts/shownAmount";
+import { useLanguage, useWords } from "../shell/language";
+import { useSheet } from "../shell/useHost";
+import { failureText } from "../task/failureText";
+import { useTask, type Task } from "../task/useTask";
+import { formulaBlock, valueBlock } from "./model/checkBlock";
+import { differenceSheet } from "./model/differenceSheet";
+import type { AuditRun } from "./model/runAudit";
+import { partOf } from "./model/slices";
+import { placeWords } from "./words";
+
+/** What may become of a result; each can be taken back but comments. */
+export interface Writing {
+  readonly task: Task;
+  columns(kind: "formulas" | "values"): Promise<void>;
+  colour(): Promise<void>;
+  comment(): Promise<void>;
+  exportSheet(): Promise<void>;
+}
+
+/** See `Writing`. */
+export function useWriting(run: AuditRun): Writing {
+  const sheet = useSheet();
+  const language = useLanguage();
+  const words = useWords(placeWords).write;
+  const task = useTask();
+  const { sheetId, ledger } = run.of.table;
+  const withUndo = (said: string, written: Written) => ({ said, undo: () => written.undo() });
+
+  return {
+    task,
+    columns: (kind) =>
+      task.run(async (long) => {
+        if (!sheet) return undefined;
+        const blockOf = kind === "formulas" ? formulaBlock : valueBlock;
+        const { target, cells, columnWidths } = await blockOf(run, language, partOf(long, 0, 0.4));
+        const options = { ...long, ...partOf(long, 0.4, 1), columnWidths };
+        const written = await sheet.writeBlock(target, cells, options);
+        return withUndo(words.columnsDone(written.address), written);
+      }),
+    colour: () =>
+      task.run(async (long) => {
+        if (!sheet) return undefined;
+        if (run.judged.length === 0) return { said: words.nothingToColour };
+        const written = await sheet.colour(sheetId, run.judged, long);
+        return withUndo(words.colourDone(run.judged.length), written);
+      }),
+    comment: () =>
+      task.run(async ({ signal, onProgress }) => {
+        if (!sheet) return undefined;
+        const comments = commentsOn(run, language, words.commentText);
+        if (comments.length === 0) return { said: words.nothingToComment };
+        for (const [i, { row, column, text }] of comments.entries()) {
+          if (signal.aborted) return { said: words.commentStopped(i, comments.length) };
+          try {
+            await sheet.comment(sheetId, row, column, text);
+          } catch (error) {
+            if (isSheetError(error) && error.code === "unsupported") {
+              return { said: words.noComments };
+            }
+            if (i === 0) throw error;
+            return { said: words.commentFailed(i, failureText(error, language)) };
+          }
+          onProgress((i + 1) / comments.length);
+        }
+        return { said: words.commentDone(comments.length) };
+      }),
+    exportSheet: () =>
+      task.run(async (long) => {
+        if (!sheet) return undefined;
+        const title = words.sheetTitle(ledger.sheet);
+        const { cells, columnWidths } = differenceSheet(run, title, language);
+        const added = await sheet.addSheet(words.sheetName);
+        const target = { sheetId: added.sheetId, row: 0, column: 0 };
+        const written = await sheet.writeBlock(target, cells, { ...long, columnWidths });
+        return withUndo(words.exported(added.name), written);
+      }),
+  };
+}
+
+/** What is said at each reported cell that differs. */
+function commentsOn(
+  { audit, ledger }: AuditRun,
+  language: keyof typeof auditWords,
+  textOf: (verdict: string, difference: string, cause: string, basis: string) => string
+) {
+  const { verdicts } = auditWords[language];
+  return audit.differing.flatMap((row) =>
+    row.comparisons.filter(isOff).map((comparison) => {
+      const { top, left } = readArea(comparison.address)!;
+      const cause = causeOf(ledger, { row, comparison }, language);
+      const basis = comparison.mistakes[0]?.basis || row.basis;
+      const difference = shownAmount(comparison.difference!.abs());
+      const text = textOf(verdicts[comparison.verdict], difference, cause, basis);
+      return { row: top, column: left, text };
+    })
+  );
+}

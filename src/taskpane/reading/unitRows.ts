@@ -1,0 +1,112 @@
+import { fields, type Column, type Field, type Ledger, type LedgerCell } from "../../core/ledger";
+import { addressOf } from "../../core/ledger/address";
+import { cellReader } from "../../core/ledger/readCell";
+import { unitAssumed } from "../../core/ledger/texts";
+import type { Text } from "../../core/text";
+import type { UsedCells } from "../../sheet/sheet";
+import type { UnitColumn, UnitsWanted } from "./readUnits";
+
+/** A row as it was read, before anything is said of it. */
+export interface UnitRow {
+  /** The sheet's row number, from 1. */
+  readonly number: number;
+  /** Of the cell that says whose row it is. */
+  readonly address: string;
+  readonly isSum: boolean;
+  readonly place: LedgerCell | undefined;
+  readonly year: LedgerCell | undefined;
+  /** By the columns' names. */
+  readonly cells: Readonly<Record<string, LedgerCell | undefined>>;
+}
+
+/** Rows, and which of the columns asked for there are. */
+export interface UnitRows {
+  readonly rows: readonly UnitRow[];
+  readonly columns: readonly UnitColumn[];
+  readonly notes: readonly Text[];
+}
+
+const fieldNamed = (id: string): Field => fields.find((field) => field.id === id)!;
+
+/** What people call a column: the label of its first field. */
+export function labelOf({ fields: [first] }: UnitColumn): Text {
+  return fieldNamed(first!).label;
+}
+
+/** The rows of a table with headings. */
+export function rowsOfLedger(ledger: Ledger, { columns: wanted }: UnitsWanted): UnitRows {
+  const columnOf = (ids: readonly string[]): Column | undefined =>
+    ids
+      .map((id) => ledger.columns.find(({ field }) => field?.id === id))
+      .find((column) => column !== undefined);
+  const found = wanted.flatMap((column) => {
+    const own = columnOf(column.fields);
+    return own ? [{ column, own }] : [];
+  });
+  const assumed = found.find(({ own }) => own.unitFrom === "default");
+  const rows = [...ledger.rows()].filter(({ kind }) => kind !== "blank" && kind !== "note");
+  const names = columnOf(["place"]);
+  return {
+    rows: names
+      ? rows.map(({ number, kind, cells }) => ({
+          number,
+          address: addressOf(number - 1, names.index),
+          isSum: kind !== "data",
+          place: cells["place"],
+          year: cells["year"],
+          cells: Object.fromEntries(
+            found.map(({ column, own }) => [column.name, cells[own.field!.id]])
+          ),
+        }))
+      : [],
+    columns: found.map(({ column }) => column),
+    notes: assumed ? [unitAssumed(assumed.own.unit!)] : [],
+  };
+}
+
+/** The rows of selected cells without headings: names, then the columns in the order asked for. */
+export function rowsOfSelection(
+  { grid, selection }: UsedCells,
+  { places, columns, bareUnit = "万元" }: UnitsWanted
+): UnitRows {
+  const { top, left, right } = selection;
+  const bottom = Math.min(selection.bottom, grid.rows.length - 1);
+  const numbers = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, i) => top + i);
+  const readers = (id: string) =>
+    cellReader(fieldNamed(id), { unit: bareUnit, heading: "" }, { places });
+  const cell = (row: number, column: number, read: ReturnType<typeof readers>): LedgerCell => {
+    const found = grid.rows[row]?.[column] ?? null;
+    const address = addressOf(row, column);
+    const { note, ...reading } = read(found);
+    return { address, found, ...reading, ...(note && { note: { address, text: note } }) };
+  };
+  const readPlace = readers("place");
+  const isPlace = (row: number, column: number) => cell(row, column, readPlace).value !== undefined;
+  // Columns in use only: whole rows may be selected.
+  const width = Math.max(0, ...numbers.map((row) => grid.rows[row]?.length ?? 0));
+  const filled = Array.from({ length: Math.min(right, width - 1) - left + 1 }, (_, i) => left + i);
+  const first = filled.find((column) => numbers.some((row) => isPlace(row, column)));
+  if (first === undefined) return { rows: [], columns: [], notes: [] };
+  const found = columns.slice(0, Math.min(right, width - 1) - first);
+  const read = found.map(({ fields: [id] }) => readers(id!));
+  const rows = numbers.map((row): UnitRow => ({
+    number: row + 1,
+    address: addressOf(row, first),
+    isSum: false,
+    place: cell(row, first, readPlace),
+    year: undefined,
+    cells: Object.fromEntries(
+      found.map(({ name }, i) => [name, cell(row, first + 1 + i, read[i]!)])
+    ),
+  }));
+  return { rows: isHeading(rows[0]) ? rows.slice(1) : rows, columns: found, notes: [] };
+}
+
+/** A first row of words only, none of them a unit, heads the others. */
+function isHeading(row: UnitRow | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.place!.value === undefined &&
+    Object.values(row.cells).every((cell) => cell!.value === undefined)
+  );
+}

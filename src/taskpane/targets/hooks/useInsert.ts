@@ -1,0 +1,73 @@
+import { useLanguage } from "../../shell/language";
+import type { Sheet } from "../../../sheet/sheet";
+import type { Task } from "../../task/useTask";
+import { blockOf } from "../model/block/block";
+import type { Plan, PlanColumn } from "../model/block/plan";
+import { insertBlock, type Where } from "../model/insert";
+import { planNotes } from "../model/planNotes";
+import { reachedIn } from "../model/state";
+import type { TargetsWords } from "../words";
+import type { Targets } from "./useTargets";
+
+const COLUMNS: readonly PlanColumn[] = [
+  "base",
+  "second",
+  "third",
+  "done",
+  "previous",
+  "own",
+  "floors",
+  "caps",
+];
+
+/** Writes what the pane shows into the sheet as live formulas. */
+export function useInsert(
+  targets: Targets,
+  task: Task,
+  words: TargetsWords
+): (sheet: Sheet, where: Where) => Promise<void> {
+  const language = useLanguage();
+  return (sheet, where) =>
+    task.run(async (long) => {
+      const { state, policy, kept, overview } = targets;
+      const policyName = words.choices.policies[policy.id];
+      const yearName =
+        state.year === policy.together
+          ? words.choices.together
+          : words.choices.yearName(state.year);
+      const standsIn =
+        policy.rankedBy === "completion" ? words.progress.standsIn : words.progress.byGrowth;
+      const plan: Plan = {
+        policy,
+        year: state.year,
+        reached: reachedIn(state),
+        period: overview.period,
+        ...(kept.targetsFrom === "scenario" && { scenario: targets.scenario }),
+        texts: byColumn((column) => targets.texts(column)),
+        figures: byColumn((column) => targets.figures(column)),
+        isSample: kept.isSample,
+        notes: planNotes(policy, state.year, overview, standsIn, language),
+      };
+      const inserted = await insertBlock(
+        sheet,
+        where,
+        words.sheet.sheetName(policyName, yearName),
+        words.block.chart,
+        (origin) =>
+          blockOf(plan, words.block, origin, policyName, yearName, (key) =>
+            words.units.className(policy.id, key)
+          ),
+        long
+      );
+      const said = [
+        words.sheet.inserted(inserted.sheet ?? "", inserted.address),
+        ...(inserted.withoutChart ? [words.sheet.noChart] : []),
+        ...(inserted.sheet ? [words.sheet.undoNote] : []),
+      ];
+      return { said: said.join(language === "zh" ? "" : " "), undo: () => inserted.undo() };
+    });
+}
+
+function byColumn<T>(of: (column: PlanColumn) => T): Record<PlanColumn, T> {
+  return Object.fromEntries(COLUMNS.map((column) => [column, of(column)])) as Record<PlanColumn, T>;
+}

@@ -1,0 +1,83 @@
+import { JigaiError } from "../../../../core/error";
+import type { BlockCell } from "../../../../sheet/sheet";
+import { callOf } from "../../../formula/callOf";
+import { readRate, readStep } from "../figures";
+import { classesOf } from "../units";
+import type { Canvas, Spot } from "./canvas";
+import type { BlockWords, Plan } from "./plan";
+
+/** Where the settings stand that the table's formulas go by. */
+export interface Settings {
+  readonly pool: Spot;
+  readonly time: Spot;
+  readonly step?: Spot;
+  /** Per cents of the indicators, in their order. */
+  readonly weights: readonly Spot[];
+  /** Rates by class, as ratios. */
+  readonly rates: Readonly<Record<string, Spot>>;
+  /** The first row below them. */
+  readonly next: number;
+}
+
+/**
+ * Pool, time passed, step, weights or rates: a line each, name and value.
+ *
+ * @param baseSum address of the cell with the sum of the bases, from which the target may grow
+ * @param groupName what a class of units is called
+ */
+export function putSettings(
+  canvas: Canvas,
+  plan: Plan,
+  words: BlockWords,
+  baseSum: (next: number) => string,
+  groupName: (key: string) => string
+): Settings {
+  const { policy, reached, scenario } = plan;
+  const lines: [name: string, cell: (next: number) => BlockCell][] = [];
+  const spot = (): Spot => ({ row: 1 + lines.length, column: 1 });
+  const add = (name: string, cell: (next: number) => BlockCell): Spot => {
+    lines.push([name, cell]);
+    return spot();
+  };
+
+  const year = /^\d+$/.test(plan.year) ? Number(plan.year) : plan.year;
+  const pool = add(words.pool, (next) => ({
+    formula: callOf(
+      policy.target.id,
+      policy.growsFromBase ? [year, undefined, { ref: baseSum(next) }] : [year]
+    ),
+    look: "amount",
+  }));
+  const time = add(words.time, () => ({
+    formula: `=ROUND(100*${reached.quarter}/${reached.of},8)`,
+    look: "amount",
+  }));
+  const step = scenario && add(words.step, () => ({ value: numberIn(readStep(scenario.step)) }));
+  const weights =
+    scenario?.method === "blend"
+      ? scenario.weights.map((weight, i) =>
+          add(words.weightOf(words.indicators[i]!), () => ({ value: weight }))
+        )
+      : [];
+  const rates =
+    scenario?.method === "growth"
+      ? classesOf(policy).map(({ key }) => {
+          const rate = numberIn(readRate(scenario.rates[key]));
+          return [key, add(words.rateOf(groupName(key)), () => ({ value: rate }))] as const;
+        })
+      : [];
+  const next = 2 + lines.length;
+  lines.forEach(([name, cell], i) => canvas.put(2 + i, 0, { value: name }, cell(next)));
+  return {
+    pool,
+    time,
+    ...(step && { step }),
+    weights,
+    rates: Object.fromEntries(rates),
+    next,
+  };
+}
+
+function numberIn(figure: ReturnType<typeof readStep>): number | null {
+  return figure instanceof JigaiError ? null : figure.toNumber();
+}

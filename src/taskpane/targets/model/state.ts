@@ -1,0 +1,116 @@
+import type { Texts } from "./figures";
+import { yearAndQuarter, quartersIn, type Reached } from "./period";
+import { firstScenario, type Scenario } from "./scenario";
+import { targetPolicies, type PolicyId } from "./targetPolicy";
+
+/** The columns that can be filled in, with a text for each unit. */
+export type ColumnId =
+  "base" | "second" | "third" | "done" | "previous" | "own" | "floors" | "caps";
+
+const ofYear = ["done", "previous", "own"] as const;
+const ofScenario = ["floors", "caps"] as const;
+type YearColumn = (typeof ofYear)[number];
+type ScenarioColumn = (typeof ofScenario)[number];
+type PolicyColumn = Exclude<ColumnId, YearColumn | ScenarioColumn>;
+
+/** What is kept for a policy. */
+export interface PolicyState {
+  readonly columns: Readonly<Record<PolicyColumn, Texts>>;
+  readonly years: Readonly<Partial<Record<string, Readonly<Record<YearColumn, Texts>>>>>;
+  /** Where the units' targets come from: the scenario chosen, or the column of their own. */
+  readonly targetsFrom: "scenario" | "own";
+  readonly scenarios: readonly Scenario[];
+  readonly chosen: number;
+  /** The figures are made up to try things out. */
+  readonly isSample: boolean;
+}
+
+export interface State {
+  readonly policy: PolicyId;
+  readonly year: string;
+  /** The quarter within a year, 1 to 4; of all years together, counted on from the first. */
+  readonly quarter: number;
+  readonly of: Readonly<Record<PolicyId, PolicyState>>;
+}
+
+const emptyYear = { done: {}, previous: {}, own: {} };
+export const emptyPolicy: PolicyState = {
+  columns: { base: {}, second: {}, third: {} },
+  years: {},
+  targetsFrom: "scenario",
+  scenarios: [firstScenario],
+  chosen: firstScenario.id,
+  isSample: false,
+};
+
+export const firstState: State = {
+  policy: "yichang",
+  year: targetPolicies.yichang.years[0]!,
+  quarter: 1,
+  of: { yichang: emptyPolicy, enshi: emptyPolicy },
+};
+
+/** What is kept for the policy on show. */
+export const currentOf = (state: State): PolicyState => state.of[state.policy];
+
+export function chosenScenario({ scenarios, chosen }: PolicyState): Scenario {
+  return scenarios.find(({ id }) => id === chosen) ?? scenarios[0]!;
+}
+
+export function reachedIn({ policy, year, quarter }: State): Reached {
+  return { quarter, of: quartersIn(targetPolicies[policy], year) };
+}
+
+/** What is typed in a column, for the policy, year and scenario on show. */
+export function textsIn(state: State, column: ColumnId): Texts {
+  const kept = currentOf(state);
+  if (isOneOf(ofScenario, column)) return chosenScenario(kept)[column];
+  if (isOneOf(ofYear, column)) return (kept.years[state.year] ?? emptyYear)[column];
+  return kept.columns[column];
+}
+
+/** The state with some of a column's texts replaced. */
+export function withTexts(state: State, column: ColumnId, texts: Texts): State {
+  const merged = { ...textsIn(state, column), ...texts };
+  return withPolicy(state, (kept) => {
+    if (isOneOf(ofScenario, column)) return withScenario(kept, { [column]: merged });
+    if (isOneOf(ofYear, column)) {
+      const year = { ...(kept.years[state.year] ?? emptyYear), [column]: merged };
+      return { ...kept, years: { ...kept.years, [state.year]: year } };
+    }
+    return { ...kept, columns: { ...kept.columns, [column]: merged } };
+  });
+}
+
+export function withPolicy(state: State, change: (kept: PolicyState) => PolicyState): State {
+  return { ...state, of: { ...state.of, [state.policy]: change(currentOf(state)) } };
+}
+
+/** With changes to the scenario chosen. */
+export function withScenario(kept: PolicyState, change: Partial<Scenario>): PolicyState {
+  const { id } = chosenScenario(kept);
+  return {
+    ...kept,
+    scenarios: kept.scenarios.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  };
+}
+
+/** Another policy keeps the year if it has it. */
+export function withPolicyShown(state: State, policy: PolicyId): State {
+  const { years } = targetPolicies[policy];
+  const year = years.includes(state.year) ? state.year : years[0]!;
+  return withYear({ ...state, policy }, year, state);
+}
+
+/** Another year; the quarter of the year stays where it was. */
+export function withYear(state: State, year: string, before = state): State {
+  const at = yearAndQuarter(targetPolicies[before.policy], before.year, before.quarter);
+  const policy = targetPolicies[state.policy];
+  const isTogether = year === policy.together;
+  const index = policy.years.indexOf(at.year);
+  return { ...state, year, quarter: isTogether ? index * 4 + at.quarter : at.quarter };
+}
+
+function isOneOf<T extends string>(list: readonly T[], name: string): name is T {
+  return (list as readonly string[]).includes(name);
+}

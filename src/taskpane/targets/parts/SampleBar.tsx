@@ -1,0 +1,34 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { EmptyState } from "../../parts/EmptyState";
+import { Failure } from "../../parts/Failure";
+import { useWords } from "../../shell/language";
+import type { Targets } from "../hooks/useTargets";
+import { withSample } from "../model/sample";
+import { emptyPolicy, withPolicy } from "../model/state";
+import { targetsWords } from "../words";
+
+const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
+
+/** Nothing filled in yet: what to do, and a sample; with the sample, that it is one. */
+export function SampleBar({ targets }: { targets: Targets }) {
+  const styles = useStyles();
+  const { empty, sample } = useWords(targetsWords);
+  const { change, kept, isEmpty } = targets;
+  if (kept.isSample) {
+    const clear = () => change((state) => withPolicy(state, () => emptyPolicy));
+    return (
+      <Failure intent="warning" action={{ label: sample.clear, onClick: clear }}>
+        {sample.note}
+      </Failure>
+    );
+  }
+  if (!isEmpty) return null;
+  return (
+    <EmptyState text={empty.text}>
+      <Button size="small" onClick={() => change(withSample)}>
+        {empty.sample}
+      </Button>
+      <Caption1 className={styles.note}>{empty.note}</Caption1>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Failure } from "../../parts/Failure";
+import { useWords } from "../../shell/language";
+import { useSheet } from "../../shell/useHost";
+import { NoSheet } from "../../task/NoSheet";
+import { TaskStatus } from "../../task/TaskStatus";
+import { useTask } from "../../task/useTask";
+import { useInsert } from "../hooks/useInsert";
+import { useReadSelection, useWarnings } from "../hooks/useReadSelection";
+import type { Targets } from "../hooks/useTargets";
+import type { Where } from "../model/insert";
+import type { ColumnId } from "../model/state";
+import { targetsWords } from "../words";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  warning: { margin: 0 },
+});
+
+interface Props {
+  targets: Targets;
+  /** Columns that a selection without headings fills, in order. */
+  order: readonly ColumnId[];
+}
+
+/** What goes between pane and sheet: reading the selection, writing live formulas. */
+export function SheetTools({ targets, order }: Props) {
+  const styles = useStyles();
+  const words = useWords(targetsWords);
+  const sheet = useSheet();
+  const task = useTask();
+  const [where, setWhere] = useState<Where>("newSheet");
+  const reading = useReadSelection(targets, task, words, order);
+  const warnings = useWarnings(reading.found, words);
+  const insert = useInsert(targets, task, words);
+  const isReady = targets.kept.targetsFrom === "own" || targets.split.kind === "made";
+  const isBusy = task.state.kind === "running";
+  return (
+    <>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          disabled={!sheet || isBusy}
+          onClick={() => sheet && void reading.read(sheet)}
+        >
+          {words.sheet.read}
+        </Button>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={!sheet || isBusy}
+          disabledFocusable={!isReady}
+          title={isReady ? undefined : words.sheet.notReady}
+          onClick={() => sheet && isReady && void insert(sheet, where)}
+        >
+          {words.sheet.insert}
+        </Button>
+        <Select
+          size="small"
+          aria-label={words.sheet.where}
+          value={where}
+          onChange={(_, { value }) => setWhere(value as Where)}
+        >
+          <option value="newSheet">{words.sheet.newSheet}</option>
+          <option value="selection">{words.sheet.atSelection}</option>
+        </Select>
+      </div>
+      <NoSheet />
+      <TaskStatus task={task} />
+      {warnings.length > 0 && (
+        <Failure
+          intent="warning"
+          action={{ label: words.sheet.closeWarning, onClick: reading.dismiss }}
+        >
+          {warnings.map((warning) => (
+            <p key={warning} className={styles.warning}>
+              {warning}
+            </p>
+          ))}
+        </Failure>
+      )}
+    </>
+  );
+}

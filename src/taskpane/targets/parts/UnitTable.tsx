@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useWords } from "../../shell/language";
+import type { Targets } from "../hooks/useTargets";
+import { classesOf } from "../model/units";
+import type { ColumnId } from "../model/state";
+import { targetsWords } from "../words";
+import { moveInColumn } from "./columnKeys";
+import { UnitRow } from "./UnitRow";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  caption: {
+    textAlign: "right",
+    color: tokens.colorNeutralForeground2,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  heading: {
+    padding: "2px",
+    textAlign: "right",
+    verticalAlign: "bottom",
+    overflowWrap: "normal",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  first: { textAlign: "left", width: "22%" },
+  class: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    padding: `${tokens.spacingVerticalS} 2px 2px`,
+  },
+});
+
+/** A column of the table beside the names: a field to fill in, or something worked out. */
+export type UnitColumn =
+  | { readonly heading: string; readonly input: ColumnId }
+  | { readonly heading: string; readonly shown: (index: number) => ReactNode };
+
+interface Props {
+  targets: Targets;
+  label: string;
+  columns: readonly UnitColumn[];
+  foot?: ReactNode;
+}
+
+/** The units by class, one a row. Fields of a column are gone through with Enter and the arrow keys, or pasted. */
+export function UnitTable({ targets, label, columns, foot }: Props) {
+  const styles = useStyles();
+  const { units: words, unit: amountUnit } = useWords(targetsWords);
+  const { policy, units } = targets;
+  return (
+    <table className={styles.table} aria-label={label} onKeyDown={moveInColumn}>
+      <caption className={styles.caption}>{amountUnit}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.heading, styles.first)}>
+            {words.heading[policy.id]}
+          </th>
+          {columns.map(({ heading }) => (
+            <th key={heading} scope="col" className={styles.heading}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {classesOf(policy).map(({ key, units: inClass }) => (
+        <tbody key={key}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length + 1} className={styles.class}>
+              {words.classLine(policy.id, key, inClass[0]!.minimum.toFixed())}
+            </th>
+          </tr>
+          {inClass.map((unit) => (
+            <UnitRow
+              key={unit.code}
+              targets={targets}
+              index={units.indexOf(unit)}
+              columns={columns}
+            />
+          ))}
+        </tbody>
+      ))}
+      {foot && <tfoot>{foot}</tfoot>}
+    </table>
+  );
+}

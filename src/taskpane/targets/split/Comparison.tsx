@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Section } from "../../parts/Section";
+import { useWords } from "../../shell/language";
+import { useScenarioName } from "../hooks/useScenarioName";
+import type { Targets } from "../hooks/useTargets";
+import { compared } from "../model/compare";
+import { shortName } from "../model/units";
+import { shownChange, shownFigure } from "../parts/shownFigure";
+import { targetsWords } from "../words";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  caption: { textAlign: "right", color: tokens.colorNeutralForeground2 },
+  cell: {
+    padding: "2px",
+    textAlign: "right",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  difference: { display: "block", color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** All scenarios side by side, each with its differences from the one on show. */
+export function Comparison({ targets }: { targets: Targets }) {
+  const styles = useStyles();
+  const words = useWords(targetsWords);
+  const nameOf = useScenarioName();
+  const { kept, policy, units, splits, scenario } = targets;
+  if (kept.scenarios.length < 2) return null;
+  const rows = compared(units, kept.scenarios, splits, scenario.id);
+  return (
+    <Section title={words.split.compare}>
+      <p className={styles.note}>{words.split.compareHow(nameOf(scenario))}</p>
+      <table className={styles.table} aria-label={words.split.compare}>
+        <caption className={styles.caption}>{words.unit}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
+              {words.units.heading[policy.id]}
+            </th>
+            {kept.scenarios.map((each) => (
+              <th key={each.id} scope="col" className={styles.cell}>
+                {nameOf(each)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ unit, shares, differences }) => (
+            <tr key={unit.code}>
+              <th scope="row" title={unit.name} className={mergeClasses(styles.cell, styles.name)}>
+                {shortName(unit.name)}
+              </th>
+              {shares.map((share, i) => (
+                <td key={kept.scenarios[i]!.id} className={styles.cell}>
+                  {share ? shownFigure(share) : words.split.notMade}
+                  {differences[i] && (
+                    <span className={styles.difference}>({shownChange(differences[i])})</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

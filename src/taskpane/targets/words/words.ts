@@ -1,0 +1,115 @@
+import type { BlockWords } from "../model/block/plan";
+import type { ColumnId } from "../model/state";
+import type { PolicyId } from "../model/targetPolicy";
+import type { Method } from "../model/scenario";
+
+/** Everything that this place says. Amounts come in formatted. */
+export interface TargetsWords {
+  choices: {
+    policy: string;
+    policies: Readonly<Record<PolicyId, string>>;
+    year: string;
+    yearName: (year: string) => string;
+    together: string;
+    quarter: string;
+    quarterName: (quarter: number, year?: string) => string;
+  };
+  tabs: {
+    label: string;
+    progress: string;
+    split: string;
+    funds: Readonly<Record<PolicyId, string>>;
+  };
+  units: {
+    heading: Readonly<Record<PolicyId, string>>;
+    /** A class or group, by its key. */
+    className: (policy: PolicyId, key: string) => string;
+    /** The same with what each of its units has to have in a year. */
+    classLine: (policy: PolicyId, key: string, minimum: string) => string;
+  };
+  columns: Readonly<Record<ColumnId, string>>;
+  unit: string;
+  /** Between two remarks in a line. */
+  between: string;
+  progress: {
+    figures: Readonly<
+      Record<
+        "target" | "done" | "completion" | "time" | "gap" | "over" | "behind" | "ahead",
+        string
+      >
+    >;
+    percentPoints: (difference: string) => string;
+    reported: (count: number, of: number) => string;
+    picture: string;
+    pictureHow: string;
+    isBehind: string;
+    noFigure: string;
+    growth: (growth: string) => string;
+    table: string;
+    target: string;
+    completion: string;
+    rank: string;
+    rankOf: (rank: number) => string;
+    targetsFrom: string;
+    fromScenario: (name: string) => string;
+    fromOwn: string;
+    standsIn: string;
+    byGrowth: string;
+    noTargets: string;
+    ownSum: (sum: string, pool: string, difference: string) => string;
+  };
+  split: {
+    scenarios: string;
+    scenario: (id: number) => string;
+    copy: string;
+    remove: string;
+    name: string;
+    method: string;
+    methods: Readonly<Record<Method, string>>;
+    methodHow: Readonly<Record<Method, string>>;
+    sliders: string;
+    sliderSum: (sum: number) => string;
+    rates: string;
+    rate: (group: string) => string;
+    proposed: (sum: string, pool: string) => string;
+    step: string;
+    table: string;
+    target: string;
+    weight: string;
+    footer: (sum: string, pool: string) => string;
+    notPlaced: (sum: string, rest: string) => string;
+    noWeights: (sum: string, rest: string) => string;
+    missing: (column: string, units: string) => string;
+    nothing: (column: string) => string;
+    bound: (unit: string, error: string) => string;
+    rateError: (group: string, error: string) => string;
+    compare: string;
+    compareHow: (name: string) => string;
+    certificate: string;
+    notMade: string;
+    /** Said of a share that a bound holds. */
+    held: Readonly<Record<"floor" | "cap", string>>;
+  };
+  sheet: {
+    read: string;
+    insert: string;
+    where: string;
+    newSheet: string;
+    atSelection: string;
+    read_: (address: string, filled: string, inOrder: boolean) => string;
+    filled: (column: string, count: number) => string;
+    nothingFilled: (address: string) => string;
+    unread: (count: number) => string;
+    doubled: (names: string) => string;
+    closeWarning: string;
+    inserted: (sheet: string, address: string) => string;
+    noChart: string;
+    undoNote: string;
+    notReady: string;
+    sheetName: (policy: string, year: string) => string;
+  };
+  empty: { text: string; sample: string; note: string };
+  sample: { note: string; clear: string };
+  block: BlockWords;
+  list: (items: readonly string[]) => string;
+}

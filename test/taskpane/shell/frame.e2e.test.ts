@@ -1,0 +1,169 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { mainPlaces, placeIds, sidePlaces } from "../../../src/taskpane/shell/places";
+import { shellWords } from "../../../src/taskpane/shell/words";
+import { dist } from "../../addin/support/dist";
+import { openPane, type Setting } from "../../addin/support/pane";
+import { serve } from "../../addin/support/serve";
+import { axeViolations } from "../../support/axe";
+import { describeInBrowser, launchBrowser } from "../../support/browser";
+
+jest.setTimeout(60_000);
+
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const { zh, en } = shellWords;
+
+describeInBrowser("the pane's frame", () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  });
+
+  const open = async (setting?: Setting) => {
+    const page = await openPane(browser, server.url, setting);
+    pages.push(page);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  };
+  const panel = (page: Page, name: string) => page.getByRole("tabpanel", { name, exact: true });
+  /** What shows itself once the place's script is there. */
+  const loaded = (page: Page, name: string) => panel(page, name).locator("> :not([role=status]):not([role=alert])");
+
+  it.each(placeIds)("opens %s where the address names it, and marks it", async (place) => {
+    const page = await open({ place });
+    await loaded(page, zh.places[place]).first().waitFor();
+    const isMain = (mainPlaces as readonly string[]).includes(place);
+    const mark = page.getByRole(isMain ? "tab" : "button", { name: zh.places[place], exact: true });
+    expect(await mark.getAttribute(isMain ? "aria-selected" : "aria-pressed")).toBe("true");
+    expect(await page.getByRole("tabpanel").count()).toBe(1);
+  });
+
+  it("opens the first place when the address names none, or one that is not there", async () => {
+    for (const place of [undefined, "nowhere"]) {
+      const page = await open({ place });
+      await panel(page, zh.places.targets).waitFor();
+    }
+  });
+
+  it("remembers the last place, but a ribbon button's goes first", async () => {
+    const page = await open({ place: "targets" });
+    await page.getByRole("tab", { name: zh.places.audit }).click();
+    await panel(page, zh.places.audit).waitFor();
+    await page.goto(`${server.url}/taskpane.html`);
+    await panel(page, zh.places.audit).waitFor();
+    await page.goto(`${server.url}/taskpane.html?place=explain`);
+    await panel(page, zh.places.explain).waitFor();
+  });
+
+  it("reaches every place by keyboard alone", async () => {
+    const page = await open({ place: "targets" });
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent
+      );
+    for (const place of sidePlaces) {
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe(zh.places[place]);
+    }
+    await page.keyboard.press("Enter");
+    await panel(page, zh.places.explain).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("English");
+    await page.keyboard.press("Tab");
+    for (const place of mainPlaces) {
+      expect(await focused()).toContain(zh.places[place]);
+      await page.keyboard.press("Enter");
+      await panel(page, zh.places[place]).waitFor();
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+
+  it.each(placeIds)("loads less than 250 KB of scripts, gzipped, for %s", async (place) => {
+    const scripts: Promise<[string, Buffer]>[] = [];
+    const page = await openPane(browser, server.url, {});
+    pages.push(page);
+    page.on("response", (response) => {
+      const { pathname, origin } = new URL(response.url());
+      if (origin !== server.url || !pathname.endsWith(".js")) return;
+      scripts.push(response.body().then((body) => [pathname, body]));
+    });
+    await page.goto(`${server.url}/taskpane.html?place=${place}`);
+    await loaded(page, zh.places[place]).first().waitFor();
+    const sizes = (await Promise.all(scripts)).map(
+      ([name, body]) => [name, gzipSync(body).length] as const
+    );
+    expect(sizes.map(([name]) => name)).toEqual(
+      expect.arrayContaining(["/taskpane.js", `/pane/place-${place}.js`])
+    );
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(250 * 1024);
+  });
+
+  it("says that a place's script did not come, and asks for it again on request", async () => {
+    const page = await open({ place: "targets" });
+    await page.context().route("**/pane/place-audit.js*", (route) => route.abort());
+    await page.getByRole("tab", { name: zh.places.audit }).click();
+    await page.getByText(zh.placeMissing).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+
+    await page.context().unroute("**/pane/place-audit.js*");
+    await page.getByRole("button", { name: zh.retry }).click();
+    await loaded(page, zh.places.audit).first().waitFor();
+    expect(await page.getByText(zh.placeMissing).count()).toBe(0);
+  });
+
+  it("follows the browser's language, changes it on request, and keeps to the choice", async () => {
+    const page = await open({ locale: "en-GB" });
+    await page.getByRole("tab", { name: en.places.clauses }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("tab", { name: zh.places.clauses }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    expect(await page.title()).toBe(zh.title);
+    await page.reload();
+    await page.getByRole("tab", { name: zh.places.clauses }).waitFor();
+  });
+
+  it("leaves no Chinese in the English frame but the other language's name", async () => {
+    const page = await open({ locale: "en-US" });
+    const text = await page.locator("header").innerText();
+    expect(text.replace("中文", "")).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it("follows Excel's language before the browser's", async () => {
+    const page = await open({ office: "memoryExcel", officeLanguage: "zh-CN", locale: "en-US" });
+    await page.getByRole("tab", { name: zh.places.audit }).waitFor();
+    const other = await open({ office: "memoryExcel", officeLanguage: "en-US", locale: "zh-CN" });
+    await other.getByRole("tab", { name: en.places.audit }).waitFor();
+  });
+
+  it("asks nothing of other machines but office.js, whichever place is open", async () => {
+    const foreign: string[] = [];
+    const page = await open({ foreign });
+    for (const place of placeIds) {
+      await page.goto(`${server.url}/taskpane.html?place=${place}`);
+      await loaded(page, zh.places[place]).first().waitFor();
+    }
+    expect(new Set(foreign)).toEqual(new Set([officeJs]));
+  });
+
+  // Each place's own tests ask axe about its other states, widths and the dark theme.
+  it.each(placeIds)("opens %s within 320 px and with nothing that axe finds", async (place) => {
+    const page = await open({ place });
+    await loaded(page, zh.places[place]).first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+    ).toBe(true);
+  });
+});

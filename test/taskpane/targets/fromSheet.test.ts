@@ -1,0 +1,90 @@
+import { readArea, type GridCell } from "../../../src/core/ledger";
+import { fromSheet } from "../../../src/taskpane/targets/model/fromSheet";
+import { targetPolicies } from "../../../src/taskpane/targets/model/targetPolicy";
+
+function read(rows: GridCell[][], selected: string, policy = targetPolicies.yichang) {
+  const used = {
+    sheetId: "1",
+    grid: { name: "进度", rows, merges: [] },
+    selection: readArea(selected)!,
+  };
+  return fromSheet(used, policy, ["done", "previous"]);
+}
+
+/** Layout 5 as offices keep it. */
+const table: GridCell[][] = [
+  ["2018年一季度技改投资进度表"],
+  ["单位：亿元"],
+  ["县市区", "年度目标", "本季完成", "1-本月累计", "上年同期", "同比±%", "排名"],
+  ["宜都市", 120, 30.5, 40.5, 10.2, 297.06, 1],
+  ["枝江", 100, 31.11, "３１．１１", "9000万元", 245.67, 2],
+  ["五峰县", 8, 0.8, "约0.8", "—", null, 5],
+  ["神农架", 5, 1, 1, 1, 0, 6],
+  ["当阳", 60, 1, 1, 1, 0, 7],
+  ["当阳市", 70, 2, 2, 2, 0, 7],
+  ["合计", 343, 97.51, 97.51, 41.5, null, null],
+];
+
+describe("reading from the sheet", () => {
+  it("takes the table around the selection by its headings", () => {
+    const found = read(table, "B5");
+    expect(found.inOrder).toBe(false);
+    expect(found.columns.own).toEqual({ "420581": "120", "420583": "100", "420529": "8" });
+    // The running total rather than the quarter's figure; what can't be read stays as it stands.
+    expect(found.columns.done).toEqual({ "420581": "40.5", "420583": "31.11", "420529": "约0.8" });
+    // In 亿元, whatever the cell's own unit.
+    expect(found.columns.previous).toEqual({ "420581": "10.2", "420583": "0.9" });
+  });
+
+  it("lists unknown and doubled names, and takes none of the doubled", () => {
+    const found = read(table, "A1:G10");
+    expect(found.unread).toMatchObject([{ code: "unknownPlace", payload: { found: "神农架" } }]);
+    expect(found.doubled).toEqual(["当阳市"]);
+  });
+
+  it("takes a bare selection in order, with names in any form", () => {
+    const rows: GridCell[][] = [
+      [],
+      ["x", "长阳", 4, 1],
+      ["y", "高新区", 20.5, null],
+      ["z", "某县", 1, 1],
+    ];
+    const found = read(rows, "B2:D4");
+    expect(found).toMatchObject({ inOrder: true, address: "B2:D4" });
+    expect(found.columns).toEqual({
+      done: { "420528": "4", "4205GX": "20.5" },
+      previous: { "420528": "1" },
+    });
+    expect(found.unread).toHaveLength(1);
+  });
+
+  it("skips headings that aren't known, and rows of sums", () => {
+    const rows: GridCell[][] = [
+      ["地方", "数"],
+      ["西陵", 3],
+      ["合计", 3],
+    ];
+    expect(read(rows, "A1:B3")).toMatchObject({ columns: { done: { "420502": "3" } }, unread: [] });
+  });
+
+  it("reads the sheet's only table when the selection is beside it", () => {
+    expect(read(table, "K30").address).toBe("A3:G10");
+  });
+
+  it("knows the other policy's places", () => {
+    const rows: GridCell[][] = [
+      ["恩施市", 6],
+      ["州高新区", 4],
+      ["恩施", 1],
+    ];
+    const found = read(rows, "A1:B3", targetPolicies.enshi);
+    expect(found.columns.done).toEqual({ "422801": "6", "4228GX": "4" });
+    expect(found.unread).toMatchObject([{ code: "ambiguousPlace" }]);
+  });
+
+  it("says when there is nothing to read", () => {
+    expect(() => read([["说明", "文字"]], "A1:B1")).toThrow(
+      expect.objectContaining({ code: "noLedger" })
+    );
+  });
+});
