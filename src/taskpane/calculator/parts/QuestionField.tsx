@@ -11,12 +11,12 @@ import {
 import { JigaiError } from "../../../core/error";
 import type { Input } from "../../../core/rule";
 import { dictionaries, errorText } from "../../../core/text";
+import { AmountField } from "../../parts/AmountField";
 import { useLanguage, useWords } from "../../shell/language";
 import type { Question } from "../model/questions";
 import { calculatorWords } from "../words";
 
 const useStyles = makeStyles({
-  number: { minWidth: 0, "& input": { textAlign: "end", minWidth: 0 } },
   text: { minWidth: 0 },
   flag: { gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center" },
   gist: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -40,9 +40,10 @@ export function QuestionField({
   const language = useLanguage();
   const words = useWords(calculatorWords);
   const label = input.label[language];
-  const message = error && errorText(new JigaiError(error.code, error.payload), language);
-  const hint = !message && isWithoutEffect ? words.withoutEffect : undefined;
-  const state = { ...(message && { validationMessage: message }), ...(hint && { hint }) };
+  // Under the field its name needn't be said again.
+  const ofField = error && new JigaiError(error.code, error.payload);
+  const hint = isWithoutEffect ? words.withoutEffect : undefined;
+  const state = ofField && { validationMessage: errorText(ofField, language) };
   switch (input.kind) {
     case "flag":
       return (
@@ -83,20 +84,25 @@ export function QuestionField({
           </RadioGroup>
         </Field>
       );
-    default: {
-      const isNumber = input.kind !== "text";
+    case "text":
       return (
         <Field label={label} {...state}>
           <TextField
-            className={isNumber ? styles.number : styles.text}
-            inputMode={isNumber ? "decimal" : "text"}
+            className={styles.text}
             autoComplete="off"
             value={text}
             onChange={(_, { value }) => onText(value)}
           />
         </Field>
       );
-    }
+    default:
+      return (
+        <AmountField
+          size="medium"
+          inputMode="decimal"
+          {...{ label, hint, value: text, onText, error: ofField }}
+        />
+      );
   }
 }
 
