@@ -1,6 +1,7 @@
 /** Works out, before anything is written, which formulas the selection leads to and where they go. */
 import { addressOf, rangeOf } from "../../core/ledger/address";
 import { Selection, Target } from "../../sheet/sheet";
+import { explainableCall } from "../formula/explainable";
 import { formulaName } from "../formula/formulaName";
 import { FunctionInfo } from "./catalogue";
 
@@ -58,8 +59,8 @@ export function planInsertion(fn: FunctionInfo, selection: Selection, prefix?: s
 
 /** JG_EXPLAIN and its like take a function's name and its arguments: the selected cell's formula has both. */
 function planForFormula(fn: FunctionInfo, selection: Selection, prefix?: string): Insertion {
-  const call = readCall(selection.firstCell, prefix);
-  if (!call || selection.rowCount > 1 || selection.columns.length > 1) {
+  const call = explainableCall(selection.firstCell);
+  if (!call?.isWhole || selection.rowCount > 1 || selection.columns.length > 1) {
     return { ready: false, problem: { code: "selectFormula" } };
   }
   const parts = [`"${call.name}"`, ...(call.args ? [call.args] : [])];
@@ -70,28 +71,6 @@ function planForFormula(fn: FunctionInfo, selection: Selection, prefix?: string)
     [formula],
     [{ name: fn.parameters[0]!.name, value: parts[0]! }]
   );
-}
-
-/** Takes =YC_SUBSIDY(C2,D2) apart, if one call of such a function is all there is in the cell. */
-function readCall(cell: unknown, prefix?: string): { name: string; args: string } | undefined {
-  const start = `=${formulaName("", prefix)}`;
-  if (typeof cell !== "string" || !cell.toUpperCase().startsWith(start.toUpperCase()))
-    return undefined;
-  const match = /^((?:YC|ES|JG)_[A-Z_]+)\(([\s\S]*)\)$/i.exec(cell.slice(start.length));
-  return match && closesOnlyAtEnd(match[2]!)
-    ? { name: match[1]!.toUpperCase(), args: match[2]! }
-    : undefined;
-}
-
-/** False for "A1)+F(B1", where the first bracket belongs to another call than the last; text in quotes is skipped. */
-function closesOnlyAtEnd(args: string): boolean {
-  let depth = 0;
-  for (const character of args.replace(/"[^"]*"/g, "")) {
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 function insertAt(

@@ -37,7 +37,8 @@ describeInBrowser("the pane's frame", () => {
   };
   const panel = (page: Page, name: string) => page.getByRole("tabpanel", { name, exact: true });
   /** What shows itself once the place's script is there. */
-  const loaded = (page: Page, name: string) => panel(page, name).locator("> :not([role=status]):not([role=alert])");
+  const loaded = (page: Page, name: string) =>
+    panel(page, name).locator("> :not([role=status]):not([role=alert])");
 
   it.each(placeIds)("opens %s where the address names it, and marks it", async (place) => {
     const page = await open({ place });

@@ -1,0 +1,113 @@
+import { JigaiError } from "../../../core/error";
+import { isAmount } from "../../../core/amount";
+import { inputsOfRow } from "../../../core/audit/rowInputs";
+import type { LedgerRow } from "../../../core/ledger";
+import type { InputValue } from "../../../core/rule";
+import { auditRule, choosePolicy } from "../../../policies";
+import type { UsedCells } from "../../../sheet/sheet";
+import { rowCells, selectedRow } from "../../reading/ledgerRow";
+import { tableIn, type ReadTable } from "../../reading/readLedger";
+import { referenceTo, type RowReference } from "../../reading/references";
+import type { Typed } from "./answers";
+import { supportOf, supports, type Support, type SupportId } from "./supports";
+
+/** What a ledger's row answers. */
+export interface RowFill {
+  readonly support: SupportId;
+  readonly typed: Typed;
+  readonly source: RowSource;
+  /** The cells that were taken, with their headings. */
+  readonly taken: readonly { readonly heading: string; readonly address: string }[];
+  /** The cells that couldn't be read, and why. */
+  readonly unread: readonly { readonly address: string; readonly error: JigaiError }[];
+  readonly firm: string;
+  readonly project: string;
+}
+
+/** Where answers come from: a cell by the input's name, and the answer that it gave. */
+export interface RowSource {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The sheet's row number, from 1. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, RowReference & { readonly typed: string }>>;
+}
+
+/**
+ * Fills in what the selected row of a ledger says. The policy is that of the ledger, where it shows which.
+ *
+ * @param current what is asked for now
+ * @returns undefined where the selection isn't in a ledger's row of data
+ * @throws JigaiError noRuleColumns
+ */
+export function fromRow(used: UsedCells, current: Support): RowFill | undefined {
+  try {
+    return filled(used, current);
+  } catch (error) {
+    if (error instanceof JigaiError && error.code === "noLedger") return undefined;
+    throw error;
+  }
+}
+
+function filled(used: UsedCells, current: Support): RowFill | undefined {
+  const policy = choosePolicy(tableIn(used).ledger) ?? current.policy;
+  const table = tableIn(used, { places: policy.places });
+  const support = supportFor(
+    table,
+    current.policy === policy ? current : undefined,
+    () => auditRule(policy, table.ledger).rule.id
+  );
+  const row = selectedRow(table);
+  return row && { support: support.id, ...filledFrom(row, support, table) };
+}
+
+/** The support asked for, if the table has a column for it, else the one that the policy prefers. */
+function supportFor(
+  { ledger: { columns } }: ReadTable,
+  current: Support | undefined,
+  preferred: () => string
+): Support {
+  const isThere = ({ name }: { name: string }) => columns.some(({ field }) => field?.id === name);
+  if (current?.rules[0].basis.some(isThere)) return current;
+  const id = preferred();
+  return supports.find(({ rules }) => rules.some((rule) => rule.id === id)) ?? supportOf("yichang");
+}
+
+function filledFrom(row: LedgerRow, { rules: [rule] }: Support, table: ReadTable) {
+  const { inputs, error, errorAddress = "" } = inputsOfRow(rule, row);
+  const typed: Record<string, string> = {};
+  const cells: Record<string, RowSource["cells"][string]> = {};
+  const taken: { heading: string; address: string }[] = [];
+  const unread: { address: string; error: JigaiError }[] = [];
+  for (const { input, cell, column } of rowCells(rule, row, table.ledger)) {
+    if (cell.error) unread.push({ address: cell.address, error: cell.error });
+    const value = inputs[input.name];
+    const text = value === undefined ? "" : typedFor(value);
+    if (text) {
+      typed[input.name] = text;
+      taken.push({ heading: column.heading, address: cell.address });
+    }
+    const reference = referenceTo(input, cell, column, value);
+    if (reference) cells[input.name] = { ...reference, typed: text };
+  }
+  if (error && !unread.some(({ address }) => address === errorAddress)) {
+    unread.push({ address: errorAddress, error });
+  }
+  const { sheetId, grid } = table;
+  return {
+    ...{ typed, taken, unread, source: { sheetId, sheet: grid.name, row: row.number, cells } },
+    ...{ firm: textIn(row, "firm"), project: textIn(row, "project") },
+  };
+}
+
+/** A value as one would type it. */
+function typedFor(value: InputValue): string {
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (isAmount(value)) return value.toFixed();
+  return typeof value === "object" && "name" in value ? value.name : String(value);
+}
+
+function textIn({ cells }: LedgerRow, id: string): string {
+  const value = cells[id]?.value;
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,118 @@
+import {
+  Caption1,
+  Field,
+  Input as TextField,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { JigaiError } from "../../../core/error";
+import type { Input } from "../../../core/rule";
+import { dictionaries, errorText } from "../../../core/text";
+import { AmountField } from "../../parts/AmountField";
+import { useLanguage, useWords } from "../../shell/language";
+import type { Question } from "../model/questions";
+import { calculatorWords } from "../words";
+
+const useStyles = makeStyles({
+  text: { minWidth: 0 },
+  flag: { gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center" },
+  gist: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  question: Question;
+  text: string;
+  error?: JigaiError;
+  onText: (text: string) => void;
+}
+
+/** A question with the control that suits its kind; what is wrong with the answer stands under it. */
+export function QuestionField({
+  question: { input, isWithoutEffect },
+  text,
+  error,
+  onText,
+}: Props) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(calculatorWords);
+  const label = input.label[language];
+  // Under the field its name needn't be said again.
+  const ofField = error && new JigaiError(error.code, error.payload);
+  const hint = isWithoutEffect ? words.withoutEffect : undefined;
+  const state = ofField && { validationMessage: errorText(ofField, language) };
+  switch (input.kind) {
+    case "flag":
+      return (
+        <Field label={label} orientation="horizontal" className={styles.flag} {...state}>
+          <YesOrNo input={input} text={text} onText={onText} />
+        </Field>
+      );
+    case "place":
+      return (
+        <Field label={label} {...state}>
+          <Select value={text} onChange={(_, { value }) => onText(value)}>
+            <option value="">{words.notGiven}</option>
+            {input.places.units.map(({ code, name }) => (
+              <option key={code}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      );
+    case "reading":
+      return (
+        <Field label={label} {...state}>
+          <RadioGroup
+            value={text || input.reading.choices[0]!.word}
+            onChange={(_, { value }) => onText(value)}
+          >
+            {input.reading.choices.map(({ word, gist }) => (
+              <Radio
+                key={word}
+                value={word}
+                label={
+                  <>
+                    {word}
+                    <Caption1 className={styles.gist}>{gist[language]}</Caption1>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      );
+    case "text":
+      return (
+        <Field label={label} {...state}>
+          <TextField
+            className={styles.text}
+            autoComplete="off"
+            value={text}
+            onChange={(_, { value }) => onText(value)}
+          />
+        </Field>
+      );
+    default:
+      return (
+        <AmountField
+          size="medium"
+          inputMode="decimal"
+          {...{ label, hint, value: text, onText, error: ofField }}
+        />
+      );
+  }
+}
+
+function YesOrNo({ input, text, onText }: { input: Input } & Pick<Props, "text" | "onText">) {
+  const { yes, no } = dictionaries[useLanguage()];
+  const [forYes, forNo] = useWords(calculatorWords).answers[input.name] ?? [yes, no];
+  return (
+    <RadioGroup layout="horizontal" value={text} onChange={(_, { value }) => onText(value)}>
+      <Radio value="TRUE" label={forYes} />
+      <Radio value="FALSE" label={forNo} />
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { RowTripleRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { errorText } from "../../../core/text";
+import { Failure } from "../../parts/Failure";
+import { useLanguage, useWords } from "../../shell/language";
+import { useSheet } from "../../shell/useHost";
+import { NoSheet } from "../../task/NoSheet";
+import { TaskStatus } from "../../task/TaskStatus";
+import { useTask } from "../../task/useTask";
+import { fromRow, type RowFill } from "../model/fromRow";
+import type { Calculator } from "../useCalculator";
+import { calculatorWords } from "../words";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  taken: { margin: 0, color: tokens.colorNeutralForeground2 },
+  problems: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** Fills the form from the selected row of a ledger; says which cells it took and which it couldn't read. */
+export function RowReading({ calculator }: { calculator: Calculator }) {
+  const styles = useStyles();
+  const words = useWords(calculatorWords);
+  const sheet = useSheet();
+  const task = useTask();
+  const [state, setState] = useState<"read" | "notARow">();
+  const read = () =>
+    task.run(async (options) => {
+      setState(undefined);
+      const fill = fromRow(await sheet!.readUsed(options), calculator.support);
+      setState(fill ? "read" : "notARow");
+      if (fill) calculator.fillFrom(fill);
+    });
+  const reset = () => {
+    setState(undefined);
+    task.dismiss();
+    calculator.reset();
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button icon={<RowTripleRegular />} disabledFocusable={!sheet} onClick={() => void read()}>
+          {words.readRow}
+        </Button>
+        <Button appearance="subtle" onClick={reset}>
+          {words.reset}
+        </Button>
+      </div>
+      <NoSheet />
+      <TaskStatus task={task} />
+      {state === "notARow" && <Failure intent="warning">{words.notARow}</Failure>}
+      {state === "read" && calculator.fill && <Taken fill={calculator.fill} />}
+    </>
+  );
+}
+
+function Taken({ fill: { source, taken, unread } }: { fill: RowFill }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(calculatorWords);
+  const columns = taken.map(({ heading, address }) => `${heading} ${address}`);
+  return (
+    <>
+      <Caption1 as="p" block role="status" className={styles.taken}>
+        {words.taken(source.row, columns)}
+      </Caption1>
+      {unread.length > 0 && (
+        <Failure intent="warning">
+          {words.unread}
+          <ul className={styles.problems}>
+            {unread.map(({ address, error }) => (
+              <li key={address}>
+                {address} {errorText(error, language)}
+              </li>
+            ))}
+          </ul>
+        </Failure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CalculatorWords } from "./zh";
+
+/** The words of the calculator in English. */
+export const en: CalculatorWords = {
+  support: "What to work out",
+  readRow: "Read the selected row",
+  reset: "Start over",
+  notARow: "The selection is not in a row of data. Click a row of the ledger, then read again.",
+  taken: (row, columns) =>
+    columns.length > 0
+      ? `Read row ${row}: ${columns.join(", ")}.`
+      : `Row ${row} has nothing that could be used.`,
+  unread: "Not readable:",
+
+  project: "The project",
+  amounts: "Amounts (万元)",
+  conditions: "Conditions",
+  assumed: "What is left open counts as yes; the working says so.",
+  notGiven: "Not given",
+  answers: {},
+  withoutEffect: "No effect as things stand",
+
+  missingOne: (label) => `Still needed: ${label}`,
+  missingAny: (labels) => `Still needed, at least one: ${labels.join(", ")}`,
+  unreadable: "One field is not right. Once it is, the amount appears",
+  atMost: "At the cap: more would not bring more.",
+  more: (label, more, most) =>
+    `${label}: another ${more} 万元 brings the most there is, ${most} 万元.`,
+
+  steps: "How it was worked out",
+  toSheet: "Into the sheet, and on paper",
+  insertFormula: "Insert formula",
+  insertExplanation: "Insert working",
+  inserted: (address) => `The formula is in ${address}.`,
+  explained: (address) => `The working begins in ${address}.`,
+  explainedOnSheet: (name) =>
+    `There was not enough room at the selection, so the working is on the new sheet “${name}”.`,
+  explanationSheet: "Working",
+  firm: "Firm",
+  projectName: "Project",
+  print: "Print approval sheet",
+
+  form: {
+    title: (rule) => `Approval sheet: ${rule}`,
+    unit: "Amounts in 万元 (10,000 yuan)",
+    document: "Policy document",
+    basis: "Clause",
+    inputs: "Data",
+    headings: ["Step", "Working", "Basis", "Result"],
+    amount: "Amount",
+    amountWith: (amount) => `${amount} 万元`,
+    capitals: "In capitals",
+    remarks: "Readings and notes",
+    trial: "A trial calculation; the authority decides.",
+    signatures: ["Prepared by", "Checked by", "Approved by"],
+    date: "Date:",
+    seal: "(signature)",
+  },
+};

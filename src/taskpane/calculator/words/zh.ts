@@ -1,0 +1,59 @@
+/** The words of the calculator in Chinese; every other language has exactly these keys. */
+export const zh = {
+  support: "算哪一项",
+  readRow: "从选中行读取",
+  reset: "重填",
+  notARow: "选中的不是台账里的数据行。请点选台账中的一行，再读取。",
+  taken: (row: number, columns: readonly string[]) =>
+    columns.length > 0
+      ? `已读取第 ${row} 行：${columns.join("、")}。`
+      : `第 ${row} 行没有可用的数据。`,
+  unread: "没有读出：",
+
+  project: "项目情况",
+  amounts: "金额（万元）",
+  conditions: "条件",
+  assumed: "没选的按“是”计，计算过程会写明。",
+  notGiven: "未填",
+  /** Other words for yes and no, by the flag's name. */
+  answers: { has_loan: ["有", "无"] } as Readonly<Record<string, readonly [string, string]>>,
+  withoutEffect: "现在不影响结果",
+
+  missingOne: (label: string) => `还差：${label}`,
+  missingAny: (labels: readonly string[]) => `还差：${labels.join("、")}，至少填一项`,
+  unreadable: "有一栏填得不对，改正后即可算出",
+  atMost: "已到上限，再增加也不会更多。",
+  more: (label: string, more: string, most: string) =>
+    `${label}还需 ${more} 万元，即可补到最多的 ${most} 万元。`,
+
+  steps: "计算过程",
+  toSheet: "写入与打印",
+  insertFormula: "插入公式",
+  insertExplanation: "插入计算过程",
+  inserted: (address: string) => `公式已写入 ${address}。`,
+  explained: (address: string) => `计算过程已从 ${address} 起写入。`,
+  explainedOnSheet: (name: string) => `所选位置空白不够，计算过程已写入新工作表“${name}”。`,
+  explanationSheet: "计算过程",
+  firm: "企业名称",
+  projectName: "项目名称",
+  print: "打印审批表",
+
+  form: {
+    title: (rule: string) => `${rule}审批表`,
+    unit: "金额单位：万元",
+    document: "政策文件",
+    basis: "依据条款",
+    inputs: "填报数据",
+    headings: ["步骤", "计算过程", "依据", "结果"],
+    amount: "测算金额",
+    amountWith: (amount: string) => `${amount} 万元`,
+    capitals: "大写",
+    remarks: "口径与提示",
+    trial: "本表为试算，以主管部门审定为准。",
+    signatures: ["经办", "审核", "审批"],
+    date: "年    月    日",
+    seal: "（签字）",
+  },
+};
+
+export type CalculatorWords = typeof zh;

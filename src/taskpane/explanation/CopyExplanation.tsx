@@ -1,0 +1,26 @@
+import { Button, Caption1 } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { Explanation } from "../../core/rule";
+import { useLanguage, useWords } from "../shell/language";
+import { copyText } from "./copyText";
+import { explanationText } from "./explanationText";
+import { explanationWords } from "./words";
+
+/** Copies the calculation as text, and says whether that went well. */
+export function CopyExplanation({ explanation }: { explanation: Explanation }) {
+  const language = useLanguage();
+  const words = useWords(explanationWords);
+  const [said, setSaid] = useState<"copied" | "copyFailed">();
+  useEffect(() => setSaid(undefined), [explanation]);
+  const copy = async () =>
+    setSaid((await copyText(explanationText(explanation, language))) ? "copied" : "copyFailed");
+  return (
+    <>
+      <Button icon={<CopyRegular />} onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+      <Caption1 role="status">{said && words[said]}</Caption1>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Explanation } from "../../core/rule";
+import { dictionaries } from "../../core/text";
+import type { Language } from "../shell/language";
+import { shownValue } from "./shownValue";
+
+/** A calculation as text to paste into a letter: a line for each step, the result, then what has to be said. */
+export function explanationText(explanation: Explanation, language: Language): string {
+  const { explain: words, units } = dictionaries[language];
+  const { title, steps, result, answers, alternatives, notes } = explanation;
+  const unit = units[explanation.unit];
+  const withUnit = (value: string) => (unit && value ? `${value} ${unit}` : value);
+  const said = (head: string, text: string, basis: string) =>
+    language === "zh" ? `${head}：${text}（${basis}）` : `${head}: ${text} (${basis})`;
+  const line = (head: string, working: string, value: string, basis: string) =>
+    said(head, value ? `${working} = ${value}` : working, basis);
+  return [
+    title[language],
+    ...steps.map((step) =>
+      line(
+        step.title[language],
+        step.working[language],
+        shownValue(step.value, language),
+        `${step.basis} ${step.article}`.trim()
+      )
+    ),
+    ...(result === null
+      ? []
+      : [said(words.result, withUnit(shownValue(result, language, answers)), explanation.basis)]),
+    ...alternatives.map(({ word, gist, value, basis }) =>
+      line(
+        words.otherReading,
+        words.wouldGive(word, gist[language]),
+        withUnit(shownValue(value, language)),
+        basis
+      )
+    ),
+    ...notes.map(({ kind, text, basis }) => said(words.noteKinds[kind], text[language], basis)),
+  ].join("\n");
+}

@@ -1,0 +1,67 @@
+import { isFilled } from "../../core/ledger";
+import type { Sheet, UsedCells, Written } from "../../sheet/sheet";
+
+/** A table's size that a formula needs to spill into. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Columns of a calculation sheet in characters: step, basis, working, result. */
+const WIDTHS = [24, 18, 56, 16];
+
+/** What JG_EXPLAIN spills for an explanation of so many lines. */
+export function sizeOf(lines: number): Size {
+  return { rows: lines, columns: WIDTHS.length };
+}
+
+/** Is everything free, from the selected cell on? */
+export function hasRoom({ grid, selection }: UsedCells, { rows, columns }: Size): boolean {
+  const { top, left } = selection;
+  const block = grid.rows.slice(top, top + rows);
+  return !block.some((cells) => (cells ?? []).slice(left, left + columns).some(isFilled));
+}
+
+/** What was written; `newSheet` is the sheet's name where it took a new one. */
+export type Inserted = Written & { readonly newSheet?: string };
+
+/**
+ * Writes a formula that spills: at the selection where there is room, else on a new sheet, which is shown.
+ *
+ * @param formulaFor the formula, for the sheet that it goes into
+ * @param name of the new sheet
+ * @throws SheetError as the sheet's own methods
+ */
+export async function insertAtSelection(
+  sheet: Sheet,
+  size: Size,
+  formulaFor: (sheetId: string) => string,
+  name: string
+): Promise<Inserted> {
+  const used = await sheet.readUsed();
+  const { sheetId, selection } = used;
+  if (hasRoom(used, size)) {
+    const target = { sheetId, row: selection.top, column: selection.left };
+    return sheet.writeBlock(target, [[{ formula: formulaFor(sheetId) }]]);
+  }
+  const added = await sheet.addSheet(name);
+  const written = await sheet.writeBlock(
+    { sheetId: added.sheetId, row: 0, column: 0 },
+    [[{ formula: formulaFor(added.sheetId) }, ...WIDTHS.slice(1).map(() => null)]],
+    { columnWidths: WIDTHS }
+  );
+  await sheet.goTo(added.sheetId, 0, 0);
+  return { ...written, newSheet: added.name };
+}
+
+/**
+ * Writes a formula that spills right of everything on the sheet, in the selected row: references in it go on
+ * meaning the same cells.
+ *
+ * @throws SheetError as the sheet's own methods
+ */
+export async function insertBeside(sheet: Sheet, formula: string): Promise<Written> {
+  const { sheetId, grid, selection } = await sheet.readUsed();
+  const width = grid.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
+  return sheet.writeBlock({ sheetId, row: selection.top, column: width + 1 }, [[{ formula }]]);
+}
