@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { memoryExcelScript, officeFolder } from "../../sheet/support/memoryExcel";
 
-interface Setting extends BrowserContextOptions {
+export interface Setting extends BrowserContextOptions {
+  /** The place to open, as a ribbon button names it; left out, the pane decides. */
+  place?: string;
   /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
   office?: "blocked" | "browser" | "memoryExcel";
   /** The display language of the Excel in memory. */
@@ -17,7 +19,7 @@ export async function openPane(
   url: string,
   setting: Setting = {}
 ): Promise<Page> {
-  const { office = "blocked", officeLanguage = "zh-CN", foreign = [], ...options } = setting;
+  const { place, office = "blocked", officeLanguage = "zh-CN", foreign = [], ...options } = setting;
   const context = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 320, height: 800 },
@@ -41,6 +43,6 @@ export async function openPane(
     }
   );
   const page = await context.newPage();
-  await page.goto(`${url}/taskpane.html`);
+  await page.goto(`${url}/taskpane.html${place ? `?place=${place}` : ""}`);
   return page;
 }
