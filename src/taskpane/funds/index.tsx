@@ -1,2 +1,83 @@
-/** Funds and rewards (Yichang), projects (Enshi): to come. */
-export const Funds = (_: { policy: "yichang" | "enshi"; year: string; active: boolean }) => null;
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import { EmptyState } from "../parts/EmptyState";
+import { TrialNote } from "../parts/TrialNote";
+import { useWords } from "../shell/language";
+import { CheckPart } from "./CheckPart";
+import { fundKind, projectKind } from "./model/checkKind";
+import { fundSample, projectSample } from "./model/sample";
+import { RewardPart } from "./RewardPart";
+import { fundsWords } from "./words";
+import { YearlyPart } from "./YearlyPart";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  hidden: { display: "none" },
+});
+
+interface Props {
+  policy: "yichang" | "enshi";
+  /** A year in force, or the word for all of them. */
+  year: string;
+  active: boolean;
+}
+
+const parts = ["funds", "reward"] as const;
+type Part = (typeof parts)[number];
+
+const isYear = (year: string) => /^\d{4}$/.test(year);
+
+/** Funds, rewards and projects of a policy's units; both policies keep what was typed for each year. */
+export function Funds({ policy, year }: Props) {
+  const styles = useStyles();
+  const words = useWords(fundsWords);
+  const id = useId();
+  const [part, setPart] = useState<Part>("funds");
+  // All years together have no funds of their own: what is typed waits for its year to come back.
+  const latest = useRef<string>();
+  if (isYear(year)) latest.current = year;
+  const shownYear = latest.current;
+  const shownIf = (isShown: boolean) => ({
+    hidden: !isShown,
+    className: isShown ? styles.place : styles.hidden,
+  });
+  const panel = (own: Part) => ({
+    role: "tabpanel",
+    "aria-labelledby": `${id}-${own}`,
+    ...shownIf(part === own),
+  });
+  return (
+    <>
+      {!isYear(year) && <EmptyState text={words.yearOnly} />}
+      {shownYear !== undefined && (
+        <>
+          <div {...shownIf(isYear(year) && policy === "yichang")}>
+            <TabList
+              size="small"
+              aria-label={words.partsLabel}
+              selectedValue={part}
+              onTabSelect={(_, { value }) => setPart(value as Part)}
+            >
+              {parts.map((own) => (
+                <Tab key={own} value={own} id={`${id}-${own}`}>
+                  {words.parts[own]}
+                </Tab>
+              ))}
+            </TabList>
+            <div {...panel("funds")}>
+              <CheckPart kind={fundKind} year={shownYear} sample={fundSample} />
+            </div>
+            <div {...panel("reward")}>
+              <RewardPart year={shownYear} />
+            </div>
+          </div>
+          <div {...shownIf(isYear(year) && policy === "enshi")}>
+            <CheckPart kind={projectKind} year={shownYear} sample={projectSample} />
+            <YearlyPart year={shownYear} />
+          </div>
+        </>
+      )}
+      <TrialNote />
+    </>
+  );
+}

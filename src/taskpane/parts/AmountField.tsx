@@ -1,4 +1,12 @@
-import { Field, Input, makeStyles, type InputProps } from "@fluentui/react-components";
+import {
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+  type InputProps,
+} from "@fluentui/react-components";
 import { useId } from "react";
 import type { JigaiError } from "../../core/error";
 import { errorText } from "../../core/text";
@@ -7,6 +15,7 @@ import { moveInColumn, pastedCells } from "./columnKeys";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
+  invalid: shorthands.borderColor(tokens.colorStatusDangerBorder2),
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
 });
 
@@ -27,7 +36,7 @@ export function AmountInput({ onText, onCells, invalid, ...props }: InputOnly) {
       size="small"
       autoComplete="off"
       {...props}
-      className={styles.input}
+      className={mergeClasses(styles.input, invalid && styles.invalid)}
       input={{ className: styles.number, ...(invalid && { "aria-invalid": true }) }}
       onChange={(_, { value }) => onText(value)}
       onKeyDown={moveInColumn}

@@ -10,9 +10,9 @@ export function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
   const down = event.key === "ArrowDown" || (isEnter && !event.shiftKey);
   if (!down && event.key !== "ArrowUp" && !isEnter) return;
   const cell = (event.target as HTMLElement).closest("td");
-  const body = cell?.closest("tbody");
-  if (!cell || !body) return;
-  const column = [...body.rows].flatMap((row) => row.cells[cell.cellIndex] ?? []);
+  const table = cell?.closest("table");
+  if (!cell || !table) return;
+  const column = [...table.rows].flatMap((row) => row.cells[cell.cellIndex] ?? []);
   const fields = column.flatMap((each) => each.querySelector("input") ?? []);
   const at = fields.indexOf(event.target as HTMLInputElement);
   const next = fields[at + (down ? 1 : -1)];

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { AmountField } from "../parts/AmountField";
+import { Section } from "../parts/Section";
+import { useLanguage, useWords } from "../shell/language";
+import { useByYear } from "./hooks/useByYear";
+import { useReading } from "./hooks/useReading";
+import { useWriting } from "./hooks/useWriting";
+import { checkTyped, isSound, nothingTyped, type CheckTyped } from "./model/check";
+import { checkBlock } from "./model/checkBlock";
+import { groupsOf, type CheckKind } from "./model/checkKind";
+import { shownExactly } from "./model/shown";
+import { errorIn, withCells, withRead, withText } from "./model/texts";
+import { Bars } from "./parts/Bars";
+import { Certificate } from "./parts/Certificate";
+import { CheckTable } from "./parts/CheckTable";
+import { NoteList } from "./parts/NoteList";
+import { SourceBar } from "./parts/SourceBar";
+import { Totals } from "./parts/Totals";
+import { WriteBar } from "./parts/WriteBar";
+import { fundsWords } from "./words";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+interface Props {
+  kind: CheckKind;
+  year: string;
+  sample: CheckTyped;
+}
+
+/** Units against their minimum: read or typed, checked as one types, written as live formulas. */
+export function CheckPart({ kind, year, sample }: Props) {
+  const styles = useStyles();
+  const words = useWords(fundsWords);
+  const language = useLanguage();
+  const own = words.kinds[kind.rule.id as keyof typeof words.kinds];
+  const [typed, change] = useByYear(year, nothingTyped);
+  const result = useMemo(() => checkTyped(kind, typed), [kind, typed]);
+  const column = kind.amount.name;
+  const places = groupsOf(kind).flatMap((group) => group.places);
+  const reading = useReading({ ...kind.wanted, year }, (read) => {
+    const before = typed;
+    change((now) => ({ ...now, texts: withRead(now.texts, [column], read), isSample: false }));
+    return () => change(() => before);
+  });
+  const writing = useWriting(
+    (origin) => checkBlock(kind, typed, result!, year, language, origin),
+    own.sheet(year)
+  );
+  const obstacle = !result ? words.notYet : isSound(result) ? undefined : words.mendFirst;
+  const { besides } = kind;
+  return (
+    <div className={styles.part}>
+      <SourceBar
+        reading={reading}
+        isEmpty={!result}
+        isSample={typed.isSample}
+        onSample={() => change(() => sample)}
+        onClear={() => change(() => nothingTyped)}
+      />
+      {result && (
+        <Section title={own.heading}>
+          <Totals kind={kind} result={result} />
+          <Bars kind={kind} result={result} />
+        </Section>
+      )}
+      {besides && (
+        <AmountField
+          label={besides.input.label[language] + own.unitMark}
+          value={typed.besides}
+          error={errorIn(besides.input, typed.besides)}
+          hint={words.usual(shownExactly(besides.usual))}
+          onText={(text) => change((now) => ({ ...now, besides: text }))}
+        />
+      )}
+      <CheckTable
+        kind={kind}
+        texts={typed.texts}
+        result={result}
+        onText={(place, text) =>
+          change((now) => ({ ...now, texts: withText(now.texts, place, column, text) }))
+        }
+        onCells={(place, cells) =>
+          change((now) => ({
+            ...now,
+            texts: withCells(now.texts, places, [column], { place, column }, cells),
+          }))
+        }
+      />
+      {result && isSound(result) && (
+        <>
+          <NoteList notes={result.notes} />
+          <Certificate explanation={result.explanation} />
+        </>
+      )}
+      <WriteBar writing={writing} obstacle={obstacle} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { fromCellNumber, type Amount } from "../../../core/amount";
+import { rangeOf, type Area } from "../../../core/ledger/address";
+import type { BlockCell, ChartRequest, Look } from "../../../sheet/sheet";
+import type { FormulaArgument } from "../../formula/callOf";
+
+/** What goes into a sheet, wherever its first cell will stand. */
+export interface Block {
+  readonly cells: readonly (readonly BlockCell[])[];
+  /** In characters, for a sheet of its own. */
+  readonly columnWidths: readonly (number | null)[];
+  readonly chart: Omit<ChartRequest, "sheetId">;
+}
+
+/** The sheet's row and column, from 0, on which a block's first cell stands. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A block being filled; rows and columns count from 0 at its first cell. */
+export class BlockGrid {
+  private readonly filled = new Map<string, BlockCell>();
+  private height = 0;
+  private width = 0;
+
+  constructor(private readonly origin: Origin) {}
+
+  put(row: number, column: number, cell: BlockCell): void {
+    this.filled.set(`${row},${column}`, cell);
+    this.height = Math.max(this.height, row + 1);
+    this.width = Math.max(this.width, column + 1);
+  }
+
+  /** Words side by side. */
+  words(row: number, column: number, look: Look, texts: readonly string[]): void {
+    texts.forEach((value, j) => this.put(row, column + j, { value, look }));
+  }
+
+  /** A typed amount, as the number that a cell can hold or, beyond that, as text with all its digits. */
+  amount(row: number, column: number, amount: Amount, look: Look = "amount"): void {
+    const number = amount.toNumber();
+    const isExact = fromCellNumber(number).equals(amount);
+    this.put(row, column, { value: isExact ? number : amount.toFixed(), look });
+  }
+
+  /**
+   * A formula that spills, with the room that it needs: the other cells are to be empty, too. Amounts in these
+   * of its columns look like amounts; a heading in its first row like one.
+   */
+  spill(
+    { top, left, bottom, right }: Area,
+    formula: string,
+    { amounts = [], heading = false }: { amounts?: readonly number[]; heading?: boolean } = {}
+  ): void {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const isAmount = amounts.includes(column - left);
+        const look: Look | undefined =
+          heading && row === top ? "heading" : isAmount ? "amount" : undefined;
+        const content = row === top && column === left ? { formula } : { value: null };
+        this.put(row, column, { ...content, ...(look && { look }) });
+      }
+    }
+  }
+
+  /** A reference to cells of the block, as a formula writes it. */
+  ref(top: number, left: number, bottom = top, right = left): FormulaArgument {
+    return { ref: rangeOf(this.area(top, left, bottom, right)) };
+  }
+
+  /** Cells of the block, where they stand in the sheet. */
+  area(top: number, left: number, bottom: number, right: number): Area {
+    const { row, column } = this.origin;
+    return {
+      top: top + row,
+      left: left + column,
+      bottom: bottom + row,
+      right: right + column,
+    };
+  }
+
+  anchor(row: number, column: number): ChartRequest["anchor"] {
+    return { row: row + this.origin.row, column: column + this.origin.column };
+  }
+
+  get cells(): BlockCell[][] {
+    return Array.from({ length: this.height }, (_, i) =>
+      Array.from({ length: this.width }, (__, j) => this.filled.get(`${i},${j}`) ?? null)
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { readInput } from "../../../core/rule";
+import type { Amount } from "../../../core/amount";
+import { explanationTable } from "../../../functions/explanationTable";
+import { callOf, type FormulaArgument } from "../../formula/callOf";
+import type { Language } from "../../shell/language";
+import { fundsWords } from "../words";
+import { BlockGrid, type Block, type Origin } from "./BlockGrid";
+import type { CheckResult, CheckTyped } from "./check";
+import type { CheckKind } from "./checkKind";
+
+/** Row of the headings; above them stand the title, the unit and what counts besides the units. */
+const HEADINGS = 4;
+/** Columns: name, amount, minimum, one left free, then the result. */
+const RESULT = 4;
+/** Columns of a certificate: step, basis, working, result. */
+const CERTIFICATE = 4;
+
+/**
+ * A check as live formulas: the typed amounts as values, beside them the minimum and the result, below them the
+ * certificate, each with room to spill into.
+ *
+ * @param result a sound one: everything that was typed has been read
+ */
+export function checkBlock(
+  kind: CheckKind,
+  typed: CheckTyped,
+  result: CheckResult,
+  year: string,
+  language: Language,
+  origin: Origin
+): Block {
+  const words = fundsWords[language];
+  const own = words.kinds[kind.rule.id as keyof typeof words.kinds];
+  const look = kind.amount.kind === "count" ? "text" : "amount";
+  const grid = new BlockGrid(origin);
+  const [first, last] = [HEADINGS + 1, HEADINGS + result.typed.length];
+
+  grid.words(0, 0, "title", [words.marked(own.title(year), typed.isSample)]);
+  grid.words(1, 0, "text", [own.unitLine]);
+  const args: FormulaArgument[] = [grid.ref(first, 0, last, 1)];
+  if (kind.besides) {
+    const { input, usual } = kind.besides;
+    grid.words(2, 0, "text", [`${input.label[language]}${own.unitMark}`]);
+    grid.amount(2, 1, (readInput(input, typed.besides) as Amount | undefined) ?? usual);
+    args.push(grid.ref(2, 1));
+  }
+  const name = kind.place.label[language];
+  const amount = kind.amount.label[language] + own.unitMark;
+  grid.words(HEADINGS, 0, "heading", [name, amount, own.minimum + own.unitMark]);
+  result.typed.forEach(({ place, amount: value }, i) => {
+    grid.words(first + i, 0, "text", [place.name]);
+    grid.amount(first + i, 1, value as Amount, look);
+  });
+  const minimum = callOf(kind.minimum.id, [grid.ref(first, 0, last, 0)]);
+  const amounts = (columns: number[]) => ({ amounts: look === "amount" ? columns : [] });
+  grid.spill({ top: first, left: 2, bottom: last, right: 2 }, minimum, amounts([0]));
+
+  const width = kind.class ? 6 : 5;
+  const end = last + (kind.besides ? 2 : 1);
+  const spilled = { top: HEADINGS, left: RESULT, bottom: end, right: RESULT + width - 1 };
+  const numbers = amounts([width - 4, width - 3, width - 2]);
+  grid.spill(spilled, callOf(kind.rule.id, args), { ...numbers, heading: true });
+
+  const below = end + 2;
+  const steps = explanationTable(result.explanation, language).length;
+  const bottom = below + steps - 1;
+  const certificate = { top: below, left: 0, bottom, right: CERTIFICATE - 1 };
+  grid.spill(certificate, callOf("JG_EXPLAIN", [kind.rule.id, ...args]), { heading: true });
+  return {
+    cells: grid.cells,
+    columnWidths: [22, 20, 24, 12, 18, ...Array.from({ length: width - 1 }, () => 12)],
+    chart: {
+      kind: "bar",
+      area: grid.area(HEADINGS, 0, last, 2),
+      title: own.title(year),
+      anchor: grid.anchor(below, RESULT + 1),
+    },
+  };
+}
