@@ -27,6 +27,8 @@ export default function Targets({ active }: PlaceProps) {
   const words = useWords(targetsWords);
   const targets = useTargets();
   const [tab, setTab] = useState<TabId>("progress");
+  // What is typed in the first two is kept in `targets`; the third keeps its own, once it was opened.
+  const [hasFunds, setHasFunds] = useState(false);
   const { policy, year } = targets.state;
   const nameOf = (id: TabId) => (id === "funds" ? words.tabs.funds[policy] : words.tabs[id]);
   const content: Readonly<Record<TabId, ReactNode>> = {
@@ -41,7 +43,10 @@ export default function Targets({ active }: PlaceProps) {
         size="small"
         aria-label={words.tabs.label}
         selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabId)}
+        onTabSelect={(_, { value }) => {
+          setTab(value as TabId);
+          if (value === "funds") setHasFunds(true);
+        }}
       >
         {tabs.map((id) => (
           <Tab key={id} value={id} id={`targets-tab-${id}`}>
@@ -57,7 +62,7 @@ export default function Targets({ active }: PlaceProps) {
       )}
       {tabs.map((id) => (
         <TabPanel key={id} labelledBy={`targets-tab-${id}`} shown={tab === id}>
-          {content[id]}
+          {(tab === id || (id === "funds" && hasFunds)) && content[id]}
         </TabPanel>
       ))}
       <TrialNote />

@@ -1,3 +1,4 @@
+import { Amount } from "../../../core/amount";
 import { evaluate } from "../../../core/rule";
 import type { Language, Text } from "../../../core/text";
 import { readings } from "../../../policies/readings";
@@ -13,7 +14,7 @@ export function planNotes(
   language: Language
 ): readonly string[] {
   // Remarks on the target itself are the same whatever it grows from.
-  const { notes } = evaluate(policy.target, { year, base: overview.timePassed });
+  const { notes } = evaluate(policy.target, { year, base: new Amount(1) });
   const cited = (id: string, text: Text) => `${id} ${text[language]}`;
   return [
     ...notes.map(({ basis, text }) => cited(basis, text)),

@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+/** Between two remarks. */
+const BETWEEN = " · ";
+
 /** City or prefecture in one line: colour only where it is behind. */
 export function Figures({ targets }: { targets: Targets }) {
   const styles = useStyles();
@@ -57,14 +60,14 @@ export function Figures({ targets }: { targets: Targets }) {
         {words.unit}
         {pace && (
           <>
-            {words.between}
+            {BETWEEN}
             <span className={mergeClasses(behind && styles.behind)}>
               {behind ? figures.behind : figures.ahead}
               {percentPoints(shownDifference(pace.abs().times(100)).replace("+", ""))}
             </span>
           </>
         )}
-        {isPartly && `${words.between}${reported(overview.reported, units.length)}`}
+        {isPartly && `${BETWEEN}${reported(overview.reported, units.length)}`}
       </p>
     </>
   );

@@ -36,7 +36,6 @@ export const en: TargetsWords = {
     caps: "Cap",
   },
   unit: "Unit: 亿元",
-  between: " · ",
   progress: {
     figures: {
       target: "Target",
@@ -60,7 +59,6 @@ export const en: TargetsWords = {
     table: "Figures",
     target: "Target",
     completion: "Done %, rank",
-    rank: "Rank",
     rankOf: (rank) => `no. ${rank}`,
     targetsFrom: "Targets of the places",
     fromScenario: (name) => `from the split (${name})`,
@@ -97,7 +95,6 @@ export const en: TargetsWords = {
     step: "Smallest unit (亿元)",
     table: "The split",
     target: "Target",
-    weight: "Weight",
     footer: (sum, pool) => `Sum ${sum} = target ${pool} ✓`,
     notPlaced: (sum, rest) =>
       `The caps are too low: sum ${sum}, and ${rest} can't be placed. Raise or remove some caps.`,

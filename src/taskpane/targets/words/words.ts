@@ -29,8 +29,6 @@ export interface TargetsWords {
   };
   columns: Readonly<Record<ColumnId, string>>;
   unit: string;
-  /** Between two remarks in a line. */
-  between: string;
   progress: {
     figures: Readonly<
       Record<
@@ -48,7 +46,6 @@ export interface TargetsWords {
     table: string;
     target: string;
     completion: string;
-    rank: string;
     rankOf: (rank: number) => string;
     targetsFrom: string;
     fromScenario: (name: string) => string;
@@ -75,7 +72,6 @@ export interface TargetsWords {
     step: string;
     table: string;
     target: string;
-    weight: string;
     footer: (sum: string, pool: string) => string;
     notPlaced: (sum: string, rest: string) => string;
     noWeights: (sum: string, rest: string) => string;

@@ -40,7 +40,6 @@ export const zh: TargetsWords = {
     caps: "上限",
   },
   unit: "单位：亿元",
-  between: " · ",
   progress: {
     figures: {
       target: "目标",
@@ -62,7 +61,6 @@ export const zh: TargetsWords = {
     table: "进度表",
     target: "目标",
     completion: "完成率与名次",
-    rank: "名次",
     rankOf: (rank) => `第 ${rank}`,
     targetsFrom: "各县市区目标取自",
     fromScenario: (name) => `目标分解（${name}）`,
@@ -94,7 +92,6 @@ export const zh: TargetsWords = {
     step: "最小单位（亿元）",
     table: "分解表",
     target: "目标",
-    weight: "权重",
     footer: (sum, pool) => `合计 ${sum} = 目标 ${pool} ✓`,
     notPlaced: (sum, rest) =>
       `上限太低：合计 ${sum}，还有 ${rest} 分不下去。请提高或去掉一些上限。`,
@@ -126,7 +123,7 @@ export const zh: TargetsWords = {
     noChart: "这个表格程序不能由加载项画图，其余已写好。",
     undoNote: "撤销会清空写入的内容；新工作表本身请自行删除。",
     notReady: "分解还没有算出，先看上面缺什么。",
-    sheetName: (policy, year) => `${policy}${year}目标`,
+    sheetName: (policy, year) => `${policy}${year.replace(/\s/g, "")}目标`,
   },
   empty: {
     text: "还没有各县市区的数。请在下表填写，或在工作表里选中含县市区名称和数字的区域，再点“读取选区”。也可以先用示例数据看看效果。",
