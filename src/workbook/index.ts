@@ -14,6 +14,7 @@ export type {
   NewSheet,
   SheetEdits,
   SheetInfo,
+  StyleChange,
   Workbook,
   WorkbookEdits,
 } from "./workbook";

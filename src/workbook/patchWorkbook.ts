@@ -1,11 +1,11 @@
 import { openPackage } from "./openPackage";
-import type { CellNotation } from "./patch/cellXml";
+import type { StylePlaces } from "./patch/cellXml";
 import { losesFormulas } from "./patch/losesFormulas";
 import { newSheetXml } from "./patch/newSheetXml";
 import { PartChanges } from "./patch/PartChanges";
 import { SHEET_TYPE, STYLES_TYPE } from "./patch/patchLists";
 import { patchSheet } from "./patch/patchSheet";
-import { noStyles, patchStyles } from "./patch/patchStyles";
+import { noStyles, patchStyles, type RestyledStyle } from "./patch/patchStyles";
 import { freeSheetName } from "./patch/sheetNames";
 import { stylesOf, surveyEdits, type Survey } from "./patch/survey";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
@@ -45,16 +45,19 @@ export function patchWorkbookTo(
   ];
   const own = main.related("styles");
   const ownXml = own === undefined ? noStyles(parts.namespace) : opened.text(own);
-  const styleIndex = addStyles(parts, own, ownXml, styles);
+  const restyled = sheets.flatMap(({ part, survey }) =>
+    survey.restyles ? restyledIn(opened.chunks(part), survey) : []
+  );
+  const places = addStyles(parts, own, ownXml, styles, restyled);
   sheets.forEach(({ part, survey }, i) => {
     const progress = (share: number) => onProgress((i + share) / sheets.length);
-    parts.change(part, () => patchSheet(opened.chunks(part, progress), survey, styleIndex));
+    parts.change(part, () => patchSheet(opened.chunks(part, progress), survey, places));
   });
   const names = [...main.names];
   const listed = newSheets.map((sheet) => {
     const name = freeSheetName(sheet.name, names);
     names.push(name);
-    const content = () => newSheetXml(sheet, parts.namespace, styleIndex);
+    const content = () => newSheetXml(sheet, parts.namespace, places);
     return { name, id: parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content) };
   });
   if (main.related("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
@@ -75,16 +78,29 @@ function surveyed(main: WorkbookPart, { sheets = {} }: WorkbookEdits): SurveyedS
   });
 }
 
+/** The styles to be made from the cells' own: patched once for them alone, the sheet names them. */
+function restyledIn(chunks: Iterable<string>, survey: Survey): RestyledStyle[] {
+  const found = new Map<string, RestyledStyle>();
+  const restyledIndex: StylePlaces["restyledIndex"] = (place, change) => {
+    const style = { place: Number(place ?? 0), change };
+    found.set(JSON.stringify(style), style);
+    return 0;
+  };
+  for (const _ of patchSheet(chunks, survey, { styleIndex: () => 0, restyledIndex }));
+  return [...found.values()];
+}
+
 /** Adds the styles that are used, if any; gives the place of each. */
 function addStyles(
   parts: PartChanges,
   part: string | undefined,
   xml: string,
-  used: readonly CheckStyle[]
-): CellNotation["styleIndex"] {
-  if (used.length === 0) return () => 0;
-  const patched = patchStyles(xml, new Set(used));
+  used: readonly CheckStyle[],
+  restyled: readonly RestyledStyle[]
+): StylePlaces {
+  if (used.length + restyled.length === 0) return { styleIndex: () => 0, restyledIndex: () => 0 };
+  const patched = patchStyles(xml, new Set(used), restyled);
   if (part === undefined) parts.add("styles", "styles", STYLES_TYPE, () => [patched.xml]);
   else parts.change(part, () => [patched.xml]);
-  return (style) => patched.places.get(style) ?? 0;
+  return patched.places;
 }

@@ -41,6 +41,15 @@ export interface Workbook {
 export type CheckStyle =
   "heading" | "title" | "text" | "amount" | "count" | "agree" | "over" | "under" | "unreadable";
 
+/** What changes of a cell's own style; what isn't named stays. */
+export interface StyleChange {
+  readonly bold?: boolean;
+  /** RRGGBB; null for none. */
+  readonly fill?: string | null;
+  /** As Excel writes it in English. */
+  readonly numberFormat?: string;
+}
+
 /** What becomes of one cell. */
 export interface CellEdit {
   /** Left out: the value stays (a formula alone is then recalculated on load). */
@@ -49,6 +58,8 @@ export interface CellEdit {
   readonly formula?: string | null;
   /** Left out: the cell's own style stays. */
   readonly style?: CheckStyle;
+  /** In place of one of our styles: the cell's own, with this changed. */
+  readonly restyle?: StyleChange;
   /** For a spill: the cells that the formula there now fills. */
   readonly fills?: Area;
 }

@@ -100,7 +100,12 @@ describe("whatever is edited", () => {
       const pieces = Array.from({ length: Math.ceil(sheet.length / size) }, (_, i) =>
         sheet.slice(i * size, (i + 1) * size)
       );
-      return [...patchSheet(pieces, surveyEdits(changes), () => 0)].join("");
+      return [
+        ...patchSheet(pieces, surveyEdits(changes), {
+          styleIndex: () => 0,
+          restyledIndex: () => 0,
+        }),
+      ].join("");
     };
     const whole = patched(sheet.length);
     for (const size of [1, 2, 3, 7, 64, 1000]) expect(patched(size)).toBe(whole);

@@ -118,6 +118,7 @@ export class CellPatcher {
     return {
       tag,
       type: attributes["t"] ?? "n",
+      style: attributes["s"],
       ...(formula && { formula: this.standalone(formula) }),
       ...(value && { value }),
       rest: parts

@@ -1,20 +1,26 @@
 import { addressOf, rangeOf, type Area } from "../../core/ledger/address";
-import type { CellEdit, CellValue, CheckStyle } from "../workbook";
+import type { CellEdit, CellValue, CheckStyle, StyleChange } from "../workbook";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml, storedText, textOfStored } from "../xml/escape";
 
+/** Places in the workbook's list of styles. */
+export interface StylePlaces {
+  readonly styleIndex: (style: CheckStyle) => number;
+  /** The place of a style that is the one of a place, changed; without a place, the first. */
+  readonly restyledIndex: (place: string | undefined, change: StyleChange) => number;
+}
+
 /** How cells are written in one sheet. */
-export interface CellNotation {
+export interface CellNotation extends StylePlaces {
   /** `x:` where the sheet's elements carry a prefix, mostly empty. */
   readonly prefix: string;
-  /** A style's place in the workbook's list. */
-  readonly styleIndex: (style: CheckStyle) => number;
 }
 
 /** A cell that is there already, in the pieces that it is written in. */
 export interface WrittenCell {
   readonly tag: string;
   readonly type: string;
+  readonly style?: string;
   readonly formula?: { readonly xml: string; readonly tag: string };
   /** Its `v` or `is`, with the bare text. */
   readonly value?: { readonly xml: string; readonly text: string };
@@ -38,14 +44,15 @@ export function newCellXml(
   row: number,
   column: number,
   edit: CellEdit,
-  { prefix, styleIndex }: CellNotation,
+  notation: CellNotation,
   inherited?: string
 ): string {
-  const { value = null, formula, style } = edit;
-  if (value === null && !formula && !style) return "";
+  const { prefix } = notation;
+  const { value = null, formula, style, restyle } = edit;
+  if (value === null && !formula && !style && !restyle) return "";
   const { type, xml } = valueContent(value, prefix, Boolean(formula));
   const content = (formula ? formulaXml(formula, prefix, edit.fills) : "") + xml;
-  const written = style ? String(styleIndex(style)) : inherited;
+  const written = styleAfter(edit, inherited, notation) ?? inherited;
   const attributes = [`r="${addressOf(row, column)}"`];
   if (written !== undefined) attributes.push(`s="${escapeXml(written)}"`);
   if (type) attributes.push(`t="${type}"`);
@@ -55,12 +62,13 @@ export function newCellXml(
 
 /** A cell with an edit; what the edit doesn't name stays as it is written. */
 export function editedCellXml(cell: WrittenCell, edit: CellEdit, notation: CellNotation): string {
-  const { prefix, styleIndex } = notation;
+  const { prefix } = notation;
+  const style = styleAfter(edit, cell.style, notation);
   const formula = formulaAfter(cell, edit, prefix);
   const { type, xml } = valueAfter(cell, edit, prefix, formula !== "");
   const losesArray = edit.formula === null || (edit.formula !== undefined && !edit.fills);
   const tag = withAttributes(cell.tag, {
-    ...(edit.style && { s: String(styleIndex(edit.style)) }),
+    ...(style !== undefined && { s: style }),
     t: type,
     // Metadata says that a formula spills, or what is behind a value.
     ...(losesArray && { cm: undefined }),
@@ -68,6 +76,16 @@ export function editedCellXml(cell: WrittenCell, edit: CellEdit, notation: CellN
   }).replace(/\s*\/?>$/, "");
   const content = formula + xml + cell.rest;
   return content ? `${tag}>${content}</${prefix}c>` : `${tag}/>`;
+}
+
+/** The place of another style than before; undefined where that one stays. */
+function styleAfter(
+  { style, restyle }: CellEdit,
+  before: string | undefined,
+  { styleIndex, restyledIndex }: StylePlaces
+): string | undefined {
+  if (style) return String(styleIndex(style));
+  return restyle && String(restyledIndex(before, restyle));
 }
 
 function formulaAfter({ formula }: WrittenCell, edit: CellEdit, prefix: string): string {

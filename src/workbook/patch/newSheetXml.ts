@@ -1,5 +1,5 @@
 import type { NewSheet } from "../workbook";
-import { newCellXml, type CellNotation } from "./cellXml";
+import { newCellXml, type CellNotation, type StylePlaces } from "./cellXml";
 import { columnsXml } from "./columnWidths";
 
 /** Rows are handed on in pieces of about this many characters. */
@@ -9,9 +9,9 @@ const PIECE = 1 << 16;
 export function* newSheetXml(
   { rows, widths = [] }: NewSheet,
   namespace: string,
-  styleIndex: CellNotation["styleIndex"]
+  places: StylePlaces
 ): Generator<string> {
-  const notation: CellNotation = { prefix: "", styleIndex };
+  const notation: CellNotation = { prefix: "", ...places };
   const columns = columnsXml([], { ...widths }, "");
   let piece =
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +

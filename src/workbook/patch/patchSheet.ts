@@ -4,7 +4,7 @@ import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
 import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";
 import { CellPatcher } from "./CellPatcher";
-import type { CellNotation } from "./cellXml";
+import type { CellNotation, StylePlaces } from "./cellXml";
 import { columnsXml, type WrittenColumns } from "./columnWidths";
 import { RowEdits } from "./RowEdits";
 import type { Survey } from "./survey";
@@ -18,9 +18,9 @@ import { TextCursor } from "./TextCursor";
 export function* patchSheet(
   chunks: Iterable<string>,
   survey: Survey,
-  styleIndex: CellNotation["styleIndex"]
+  places: StylePlaces
 ): Generator<string> {
-  const patcher = new SheetPatcher(survey, styleIndex);
+  const patcher = new SheetPatcher(survey, places);
   for (const chunk of chunks) yield patcher.write(chunk);
   yield patcher.end();
 }
@@ -44,10 +44,10 @@ class SheetPatcher {
 
   constructor(
     private readonly survey: Survey,
-    styleIndex: CellNotation["styleIndex"]
+    places: StylePlaces
   ) {
     this.pending = new RowEdits(survey);
-    this.notation = { prefix: "", styleIndex };
+    this.notation = { prefix: "", ...places };
     const { widths } = survey.edits;
     this.widths = widths && Object.keys(widths).length > 0 ? widths : undefined;
   }

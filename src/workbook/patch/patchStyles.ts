@@ -1,24 +1,8 @@
-import type { CheckStyle } from "../workbook";
-import { escapeXml } from "../xml/escape";
-import {
-  appended,
-  child,
-  childrenOf,
-  outline,
-  spliced,
-  type Splice,
-  type XmlElement,
-} from "../xml/outline";
-import { prefixOf } from "../xml/parseXml";
-import { opened, withAttributes } from "../xml/attributes";
-import { LOOKS, type Look } from "./checkStyles";
-
-/** Lists in a part of styles, in the order that the format asks for. */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
-type List = (typeof LISTS)[number];
-
-/** Numbers from here on are for a workbook's own number formats. */
-const FIRST_OWN_FORMAT = 164;
+import type { CheckStyle, StyleChange } from "../workbook";
+import { spliced } from "../xml/outline";
+import type { StylePlaces } from "./cellXml";
+import { LOOKS } from "./checkStyles";
+import { StyleLists } from "./StyleLists";
 
 /** Styles for a workbook that has none. */
 export function noStyles(namespace: string): string {
@@ -33,150 +17,31 @@ export function noStyles(namespace: string): string {
   );
 }
 
-/** The styles with some of ours behind the workbook's own, and the place of each in the list of cell styles. */
-export function patchStyles(
-  xml: string,
-  wanted: Iterable<CheckStyle>
-): { xml: string; places: ReadonlyMap<CheckStyle, number> } {
-  const lists = new StyleLists(xml);
-  const places = new Map<CheckStyle, number>();
-  for (const style of wanted) places.set(style, lists.addLook(LOOKS[style]));
-  return { xml: spliced(xml, lists.splices()), places };
+/** A style of the workbook, by its place, with something changed. */
+export interface RestyledStyle {
+  readonly place: number;
+  readonly change: StyleChange;
 }
 
-class StyleLists {
-  private readonly root: XmlElement;
-  private readonly prefix: string;
-  private readonly added: Record<List, string[]> = {
-    numFmts: [],
-    fonts: [],
-    fills: [],
-    borders: [],
-    cellStyleXfs: [],
-    cellXfs: [],
+/** The styles with some of ours, and of its own with changes, behind those that were there; and the places of all. */
+export function patchStyles(
+  xml: string,
+  wanted: Iterable<CheckStyle>,
+  restyled: readonly RestyledStyle[] = []
+): { xml: string; places: StylePlaces } {
+  const lists = new StyleLists(xml);
+  const looks = new Map<CheckStyle, number>();
+  for (const style of wanted) looks.set(style, lists.addLook(LOOKS[style]));
+  const changed = new Map<string, number>();
+  const keyOf = (place: number, change: StyleChange) => JSON.stringify([place, change]);
+  for (const { place, change } of restyled) {
+    changed.set(keyOf(place, change), lists.addRestyled(place, change));
+  }
+  return {
+    xml: spliced(xml, lists.splices()),
+    places: {
+      styleIndex: (style) => looks.get(style) ?? 0,
+      restyledIndex: (place = "0", change) => changed.get(keyOf(Number(place), change)) ?? 0,
+    },
   };
-
-  /** The numbers of the workbook's own number formats, and then of ours, by their codes. */
-  private readonly formats = new Map<string | undefined, number>();
-
-  constructor(private readonly xml: string) {
-    this.root = outline(xml);
-    this.prefix = prefixOf(this.root.name);
-    for (const { attributes } of childrenOf(child(this.root, "numFmts"), "numFmt")) {
-      this.formats.set(attributes["formatCode"], Number(attributes["numFmtId"]));
-    }
-  }
-
-  addLook(look: Look): number {
-    const numFmtId = look.numberFormat ? this.numberFormat(look.numberFormat) : 0;
-    const isFont = look.bold || look.size !== undefined;
-    const fontId = isFont ? this.add("fonts", this.font(look)) : 0;
-    const fillId = look.fill ? this.add("fills", this.fill(look.fill)) : 0;
-    const borderId = look.border ? this.add("borders", this.border(look.border)) : 0;
-    const base = child(this.root, "cellStyleXfs") ? ' xfId="0"' : "";
-    const applies = [
-      numFmtId && ' applyNumberFormat="1"',
-      fontId && ' applyFont="1"',
-      fillId && ' applyFill="1"',
-      borderId && ' applyBorder="1"',
-      look.centred && ' applyAlignment="1"',
-    ];
-    const p = this.prefix;
-    const start =
-      `<${p}xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" ` +
-      `borderId="${borderId}"${base}${applies.filter(Boolean).join("")}`;
-    const centred = `<${p}alignment horizontal="center" vertical="center" wrapText="1"/>`;
-    return this.add("cellXfs", look.centred ? `${start}>${centred}</${p}xf>` : `${start}/>`);
-  }
-
-  splices(): Splice[] {
-    return LISTS.filter((list) => this.added[list].length > 0).flatMap((list) => this.extend(list));
-  }
-
-  /** The number of an added entry: those that were there come first, and the same isn't added twice. */
-  private add(list: List, entry: string): number {
-    const added = this.added[list];
-    const were = child(this.root, list)?.children.length ?? 0;
-    // A list that is missing starts with what the format expects at its first places.
-    if (were === 0 && added.length === 0) added.push(...this.firstEntries(list));
-    const place = added.indexOf(entry);
-    return were + (place >= 0 ? place : added.push(entry) - 1);
-  }
-
-  private firstEntries(list: List): string[] {
-    const p = this.prefix;
-    if (list === "fonts") return [`<${p}font/>`];
-    if (list === "borders") return [`<${p}border/>`];
-    if (list === "cellXfs") return [`<${p}xf/>`];
-    if (list !== "fills") return [];
-    return ["none", "gray125"].map(
-      (pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`
-    );
-  }
-
-  private numberFormat(code: string): number {
-    const same = this.formats.get(code);
-    if (same !== undefined) return same;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
-    this.formats.set(code, id);
-    this.add("numFmts", `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
-    return id;
-  }
-
-  /** The workbook's default letters, bold or of another size. */
-  private font({ bold, size }: Look): string {
-    const p = this.prefix;
-    const standard = child(child(this.root, "fonts"), "font");
-    const parts = (standard?.children ?? []).filter(
-      ({ local }) => !(bold && local === "b") && !(size !== undefined && local === "sz")
-    );
-    const kept = parts.map(({ start, end }) => this.xml.slice(start, end)).join("");
-    const sized = size === undefined ? "" : `<${p}sz val="${size}"/>`;
-    return `<${p}font>${bold ? `<${p}b/>` : ""}${sized}${kept}</${p}font>`;
-  }
-
-  private fill(colour: string): string {
-    const p = this.prefix;
-    return (
-      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${colour}"/>` +
-      `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`
-    );
-  }
-
-  private border(colour: string): string {
-    const p = this.prefix;
-    const sides = ["left", "right", "top", "bottom"].map(
-      (side) => `<${p}${side} style="thin"><${p}color rgb="FF${colour}"/></${p}${side}>`
-    );
-    return `<${p}border>${sides.join("")}<${p}diagonal/></${p}border>`;
-  }
-
-  private extend(list: List): Splice[] {
-    const entries = this.added[list].join("");
-    const element = child(this.root, list);
-    if (element) {
-      const count = String(element.children.length + this.added[list].length);
-      const tag = this.xml.slice(element.start, element.contentStart);
-      const counted = withAttributes(tag, { count });
-      if (element.selfClosing) {
-        return [
-          {
-            from: element.start,
-            to: element.end,
-            text: `${opened(counted)}${entries}</${element.name}>`,
-          },
-        ];
-      }
-      return [
-        { from: element.start, to: element.contentStart, text: counted },
-        appended(this.xml, element, entries),
-      ];
-    }
-    const name = `${this.prefix}${list}`;
-    const text = `<${name} count="${this.added[list].length}">${entries}</${name}>`;
-    const before: readonly string[] = LISTS.slice(0, LISTS.indexOf(list));
-    const previous = this.root.children.filter(({ local }) => before.includes(local)).pop();
-    const at = previous?.end ?? this.root.contentStart;
-    return [{ from: at, to: at, text }];
-  }
 }

@@ -9,6 +9,8 @@ export interface Survey {
   /** Everything that is edited lies within; left out where nothing is. */
   readonly area?: Area;
   readonly styles: ReadonlySet<CheckStyle>;
+  /** Do cells get styles that depend on what they have? */
+  readonly restyles: boolean;
   /** Cells whose formulas may go or fill other cells than before. */
   readonly unsettled: readonly { row: number; column: number; edit: CellEdit }[];
 }
@@ -18,17 +20,19 @@ export function surveyEdits(edits: SheetEdits): Survey {
   const rows = [...edits.cells.keys()].sort((a, b) => a - b);
   const styles = new Set<CheckStyle>();
   const unsettled: { row: number; column: number; edit: CellEdit }[] = [];
+  let restyles = false;
   let [left, right] = [Infinity, -1];
   for (const row of rows) {
     for (const [column, edit] of edits.cells.get(row) ?? []) {
       left = Math.min(left, column);
       right = Math.max(right, column);
       if (edit.style) styles.add(edit.style);
+      else if (edit.restyle) restyles = true;
       if (edit.formula === null || edit.fills) unsettled.push({ row, column, edit });
     }
   }
   const area = right >= 0 && { top: rows[0]!, left, bottom: rows[rows.length - 1]!, right };
-  return { edits, rows, styles, unsettled, ...(area && { area }) };
+  return { edits, rows, styles, restyles, unsettled, ...(area && { area }) };
 }
 
 /** The styles that a new sheet uses. */
