@@ -158,3 +158,15 @@ export interface Host {
   /** Whether the program shows itself in a dark theme, where it says so. */
   dark?: boolean;
 }
+
+/** A page that shows the pane beside a spreadsheet of its own hands that over as `window.jigaiHost`. */
+export interface Embedder {
+  /** Calls `listener` at once and whenever the host's language or theme changes; returns what ends that. */
+  subscribe(listener: (host: Host) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    jigaiHost?: Embedder;
+  }
+}

@@ -1,5 +1,5 @@
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { useEffect, useState } from "react";
+import { selecting } from "../sheet/univer";
 import type { Grid } from "./grid/createGrid";
 
 /** The selected cell: its address, and the message where one of our functions gave it an error. */
@@ -7,9 +7,6 @@ export interface ActiveCell {
   address: string;
   message?: string;
 }
-
-/** The grid's event for a changed selection is silent when a program or another sheet's tab changes it. */
-const SELECTING = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
 /** Follows the selection and every calculation. */
 export function useActiveCell(grid: Grid | null): ActiveCell | undefined {
@@ -21,7 +18,7 @@ export function useActiveCell(grid: Grid | null): ActiveCell | undefined {
     const update = () => setCell(readActiveCell(grid));
     const listeners = [
       univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id }) => {
-        if (SELECTING.has(id)) update();
+        if (selecting.has(id)) update();
       }),
       univerAPI.getFormula().calculationResultApplied(update),
     ];

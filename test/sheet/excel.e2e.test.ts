@@ -104,16 +104,6 @@ describeInBrowser("Excel's sheet, through Excel's own client library", () => {
     expect(fills).toEqual([1000, 0]);
   });
 
-  it("writes a formula into a cell that is formatted as text, so that it is calculated", async () => {
-    await driver.open({ A1: { numberFormat: "@" }, A2: { numberFormat: "@" } });
-    await run(async (sheet) => {
-      const { sheetId } = await sheet.readUsed();
-      await sheet.writeBlock({ sheetId, row: 0, column: 0 }, [[{ formula: "=1+2" }]]);
-      return sheetId;
-    });
-    expect(await driver.cells()).toEqual({ A1: { content: "=1+2" }, A2: { numberFormat: "@" } });
-  });
-
   it("lays the chart's bars in the table's order, beside it", async () => {
     await run(async (sheet) => {
       const { sheetId } = await sheet.readUsed();

@@ -4,13 +4,13 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { readSpills } from "../../sheet/univer/readSpills";
 import { ErrorMessages } from "../functions/errorMessages";
 import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
 import type { LoadedFunction } from "../functions/loadFunctions";
 import type { Language } from "../language";
 import type { SheetDescription } from "../openWorkbook";
 import type { GridState } from "../save";
-import { readSpills } from "./readSpills";
 
 /** A workbook in the grid's own form, and the sheet to show first. */
 export interface GridWorkbook {
@@ -85,7 +85,7 @@ export function createGrid(
         .getFormula()
         .onCalculationResultApplied(LONGEST_CALCULATION)
         .catch(() => undefined);
-      return { data: opened.save(), spills: readSpills(univer, opened.getId()) };
+      return { data: opened.save(), spills: readSpills(univer.__getInjector(), opened.getId()) };
     },
     showView: () => {
       const sheet = opened.getActiveSheet();

@@ -1,4 +1,5 @@
-import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { valueOf } from "../../sheet/univer/valueOf";
 import type { MoveFormula } from "../grid/toUniverCells";
 import type { CellValue } from "../../workbook";
 
@@ -11,9 +12,6 @@ export interface CellContent {
 
 /** The cells with something in them, by row and column from 0. */
 export type Contents = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
-
-/** Errors that a cell shows; the grid keeps them as texts. */
-const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|CYCLE!|ERROR!)$/;
 
 /** The contents of a sheet's cells, whatever they look like. */
 export function contentsOf(
@@ -36,24 +34,8 @@ export function contentsOf(
   return contents;
 }
 
-/** The grid's value as files have it; an empty text is a blank. */
-export function valueOf(cell: ICellData | null | undefined): CellValue {
-  const value = cell?.v ?? richText(cell);
-  if (value === undefined || value === null || value === "") return null;
-  if (cell?.t === CellValueType.BOOLEAN)
-    return value === "FALSE" ? false : Boolean(Number(value) || value === "TRUE" || value === true);
-  if (typeof value !== "string") return value;
-  if (cell?.t === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
-  return ERROR.test(value) ? { error: value } : value;
-}
-
 function isCalculated({ v }: ICellData): boolean {
   return v !== undefined && v !== null;
-}
-
-/** A text with several lines is a small document, which ends with a mark of its own. */
-function richText(cell: ICellData | null | undefined): string | undefined {
-  return cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
 }
 
 /** A formula that was filled down is kept once, in the first of its cells. */

@@ -69,6 +69,38 @@ export function describePlaces(driver: () => ContractDriver): void {
     expect(after).toBe(1);
   });
 
+  it("does not tell of a look that changes", async () => {
+    await open();
+    const changes = await run(async (sheet) => {
+      const found: unknown[] = [];
+      const { sheetId } = await sheet.readUsed();
+      const stop = await sheet.onCellsChanged((change) => found.push(change));
+      await sheet.colour(sheetId, [{ row: 1, column: 1, look: "over" }]);
+      stop();
+      return found;
+    }, undefined);
+    expect(changes).toEqual([]);
+  });
+
+  it("tells of the selection until it is not wanted any more", async () => {
+    await open();
+    await run(async (sheet) => {
+      const page = window as unknown as { moves: number; stop: () => void };
+      page.moves = 0;
+      page.stop = await sheet.onSelectionChanged(() => (page.moves += 1));
+    }, undefined);
+    await driver().select("B2");
+    const moves = await run(async () => {
+      const page = window as unknown as { moves: number; stop: () => void };
+      page.stop();
+      return page.moves;
+    }, undefined);
+    expect(moves).toBeGreaterThan(0);
+    await driver().select("A1");
+    const after = await run(async () => (window as unknown as { moves: number }).moves, undefined);
+    expect(after).toBe(moves);
+  });
+
   it("reads a selection and writes formulas beside it, as the functions' list does", async () => {
     await open();
     await driver().select("A2:B2");

@@ -54,6 +54,30 @@ export function describeWriting(driver: () => ContractDriver): void {
       expect(grid.rows.map((row) => row?.[0])).toEqual(texts);
     });
 
+    it("calculates a formula that it writes", async () => {
+      await open();
+      const row = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        await sheet.writeBlock({ sheetId, row: 1, column: 2 }, [[{ formula: "=12+30" }]]);
+        return (await sheet.readUsed()).grid.rows[1];
+      }, undefined);
+      expect(row?.[2]).toBe(42);
+    });
+
+    it("calculates a formula in a cell that is formatted as text, too", async () => {
+      await open({ ...ledger, C2: { numberFormat: "@" } });
+      const value = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const target = { sheetId, row: 1, column: 2 };
+        const written = await sheet.writeBlock(target, [[{ formula: "=1+2" }]]);
+        const { grid } = await sheet.readUsed();
+        await written.undo();
+        return grid.rows[1]?.[2];
+      }, undefined);
+      expect(value).toBe(3);
+      expect(await driver().cells()).toEqual({ ...ledger, C2: { numberFormat: "@" } });
+    });
+
     it("writes nothing at all where something is, unless it may", async () => {
       await open();
       const code = await run(async (sheet) => {

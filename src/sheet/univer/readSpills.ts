@@ -1,13 +1,21 @@
-import type { ICellData, IRange, Univer } from "@univerjs/core";
+import type { ICellData, Injector, IRange } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Spill } from "../save";
-import { valueOf } from "../save/cellContents";
+import type { CellValue } from "../../workbook";
+import { valueOf } from "./valueOf";
+
+/** What a formula fills from its own cell on; rows and columns count from 0. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  /** As many in every row. */
+  readonly values: readonly (readonly CellValue[])[];
+}
 
 type ByPlace<T> = Record<number, Record<number, T | null | undefined> | undefined>;
 
 /** What formulas fill beside their own cells, by the sheet's id: the workbook's data says nothing of it. */
-export function readSpills(univer: Univer, workbookId: string): Record<string, Spill[]> {
-  const model = univer.__getInjector().get(FormulaDataModel);
+export function readSpills(injector: Injector, workbookId: string): Record<string, Spill[]> {
+  const model = injector.get(FormulaDataModel);
   const ranges = model.getArrayFormulaRange()[workbookId] ?? {};
   const cells = model.getArrayFormulaCellData()[workbookId] ?? {};
   return Object.fromEntries(

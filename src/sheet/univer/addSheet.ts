@@ -1,0 +1,28 @@
+import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
+import { freeSheetName } from "../../workbook/patch/sheetNames";
+import { SheetError } from "../error";
+import { idOf, workbookIn } from "./gridSheet";
+import { gridOf, type GridSource } from "./gridSource";
+
+/** Adds a sheet behind the last one; the one on show stays there. */
+export async function addSheet(
+  source: GridSource,
+  wanted: string
+): Promise<{ sheetId: string; name: string }> {
+  const grid = await gridOf(source);
+  const workbook = workbookIn(grid);
+  const before = workbook.getActiveSheet();
+  // "History" is a name that Excel keeps for itself, and the file is for Excel.
+  const taken = [...workbook.getSheets().map((sheet) => sheet.getSheetName()), "History"];
+  const name = freeSheetName(wanted, taken);
+  const index = workbook.getSheets().length;
+  const done = await grid.univerAPI.executeCommand(InsertSheetCommand.id, {
+    unitId: workbook.getId(),
+    index,
+    sheet: { name },
+  });
+  if (!done) throw new SheetError("protected");
+  const added = workbook.getSheets()[index]!;
+  workbook.setActiveSheet(before);
+  return { sheetId: idOf(grid, added), name: added.getSheetName() };
+}

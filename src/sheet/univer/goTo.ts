@@ -1,0 +1,19 @@
+import { sheetOf, workbookIn } from "./gridSheet";
+import type { GridSource } from "./gridSource";
+import { makeRoom } from "./makeRoom";
+
+/** Shows the sheet and selects the cell. */
+export async function goTo(
+  source: GridSource,
+  sheetId: string,
+  row: number,
+  column: number
+): Promise<void> {
+  const { grid, sheet } = await sheetOf(source, sheetId);
+  const workbook = workbookIn(grid);
+  await workbook.endEditingAsync(true);
+  makeRoom(sheet, { top: row, left: column, bottom: row, right: column });
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(row, column).activate();
+  sheet.scrollToCell(row, column);
+}

@@ -1,0 +1,53 @@
+import type { GridCell } from "../../core/ledger/grid";
+import { rowBlocks } from "../blocks";
+import { throwIfCancelled } from "../error";
+import type { LongTask, UsedCells } from "../sheet";
+import { calculated } from "./calculated";
+import { idOf, workbookIn } from "./gridSheet";
+import { gridOf, type GridSource } from "./gridSource";
+import { pause } from "./pause";
+import { selectedAreas } from "./selectedAreas";
+import { sheetCells } from "./sheetCells";
+
+/** Reads the sheet on show, once everything is calculated. */
+export async function readUsed(
+  source: GridSource,
+  { onProgress, signal }: LongTask
+): Promise<UsedCells> {
+  throwIfCancelled(signal);
+  await calculated(await gridOf(source), signal);
+  // Another language may have come meanwhile, with a grid of its own.
+  const grid = await gridOf(source);
+  const sheet = workbookIn(grid).getActiveSheet();
+  const selection = selectedAreas(sheet)[0]!;
+  const { used, gridCellAt } = sheetCells(sheet);
+  const rows: (GridCell[] | undefined)[] = [];
+  if (used) {
+    rows.length = used.bottom + 1;
+    const rowCount = used.bottom - used.top + 1;
+    for (const { start, count } of rowBlocks(rowCount, used.right + 1)) {
+      throwIfCancelled(signal);
+      for (let row = used.top + start; row < used.top + start + count; row++) {
+        const cells = Array.from({ length: used.right + 1 }, (_, column) =>
+          gridCellAt(row, column)
+        );
+        if (cells.some((cell) => cell !== null)) rows[row] = cells;
+      }
+      onProgress?.((start + count) / rowCount);
+      await pause();
+    }
+  }
+  throwIfCancelled(signal);
+  const merges = sheet
+    .getSheet()
+    .getMergeData()
+    .map((merge) => ({
+      ...{ top: merge.startRow, left: merge.startColumn },
+      ...{ bottom: merge.endRow, right: merge.endColumn },
+    }));
+  return {
+    sheetId: idOf(grid, sheet),
+    grid: { name: sheet.getSheetName(), rows, merges },
+    selection,
+  };
+}
