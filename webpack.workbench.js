@@ -1,6 +1,6 @@
 /**
  * The workbench: a spreadsheet in the browser, served on this machine only.
- * It loads dist/functions.js as built for Excel, so run `npm run build` first (`npm start` does).
+ * It loads dist/functions.js and dist/taskpane.js as built for Excel, so run `npm run build` first (`npm start` does).
  */
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -29,6 +29,12 @@ module.exports = {
   },
   plugins: [
     new HtmlWebpackPlugin({ template: path.join(root, "src/workbench/index.html") }),
+    // Beside the grid: the pane that Excel loads, in a page without office.js.
+    new HtmlWebpackPlugin({
+      template: path.join(root, "src/workbench/pane.html"),
+      filename: "pane.html",
+      inject: false,
+    }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
   ],
   // Served to the same machine: a quick start is worth more than a small file.

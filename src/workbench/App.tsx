@@ -1,12 +1,15 @@
-import { FluentProvider, Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { lightTheme } from "../taskpane/theme";
 import { DropTarget } from "./DropTarget";
-import type { Grid } from "./grid/createGrid";
+import type { Grid, GridWorkbook } from "./grid/createGrid";
 import { GridView } from "./grid/GridView";
 import { Header } from "./Header";
 import type { Language } from "./language";
 import { Notice } from "./Notice";
+import { Pane } from "./pane/Pane";
+import { usePaneHost } from "./pane/usePaneHost";
+import { useRemembered } from "./remembered";
 import { SAMPLES } from "./samples";
 import { SavingNotice } from "./SavingNotice";
 import { StatusLine } from "./StatusLine";
@@ -16,8 +19,13 @@ import { useFunctions } from "./useFunctions";
 import { useSaving } from "./useSaving";
 import { useWorkbook, type OpenedWorkbook } from "./useWorkbook";
 
-/** The page: header, notice, grid, status line. */
+const useStyles = makeStyles({
+  work: { flex: 1, minHeight: 0, display: "flex", alignItems: "stretch" },
+});
+
+/** The page: header, notice, grid and pane, status line. */
 export function App() {
+  const styles = useStyles();
   const [language, setLanguage] = useState<Language>("zh");
   const { functions, error } = useFunctions(language);
   const names = useMemo(() => new Set(functions?.list.map((each) => each.name)), [functions]);
@@ -26,6 +34,20 @@ export function App() {
   const cell = useActiveCell(grid);
   const { save, saving, dismissSaving } = useSaving(grid, opened, names);
   const texts = allTexts[language];
+  const [paneShown, setPaneShown] = useRemembered("jigai.paneShown", true, isBoolean);
+  const tellPane = usePaneHost(language);
+  const onGrid = useCallback(
+    (next: Grid | null, workbook: GridWorkbook) => {
+      setGrid(next);
+      tellPane(next, workbook);
+    },
+    [tellPane]
+  );
+  // What is being typed is done, as when people click elsewhere.
+  const endEditing = useCallback(
+    () => void grid?.univerAPI.getActiveWorkbook()?.endEditingAsync(true),
+    [grid]
+  );
 
   useEffect(() => {
     if (functions && !opened && !failure) openSample(SAMPLES[0]);
@@ -47,6 +69,8 @@ export function App() {
           onFile={openFile}
           onSample={openSample}
           onSave={grid && opened ? save : undefined}
+          paneShown={paneShown}
+          onPaneShown={setPaneShown}
         />
         {error && <Notice close={texts.close}>{texts.notStarted(error)}</Notice>}
         {failure && (
@@ -55,16 +79,19 @@ export function App() {
           </Notice>
         )}
         <SavingNotice saving={saving} texts={texts} onClose={dismissSaving} />
-        {functions && opened ? (
-          <GridView
-            language={functions.language}
-            functions={functions.list}
-            workbook={opened.grid}
-            onGrid={setGrid}
-          />
-        ) : (
-          <Waiting label={texts.loading} failed={Boolean(error || failure)} />
-        )}
+        <div className={styles.work}>
+          {functions && opened ? (
+            <GridView
+              language={functions.language}
+              functions={functions.list}
+              workbook={opened.grid}
+              onGrid={onGrid}
+            />
+          ) : (
+            <Waiting label={texts.loading} failed={Boolean(error || failure)} />
+          )}
+          <Pane texts={texts} shown={paneShown} onEnter={endEditing} />
+        </div>
         <StatusLine cell={cell} texts={texts} />
       </DropTarget>
     </FluentProvider>
@@ -74,6 +101,10 @@ export function App() {
 /** Before the first workbook is there: nothing to wait for once something has failed. */
 function Waiting({ label, failed }: { label: string; failed: boolean }) {
   return failed ? <main style={{ flex: 1 }} /> : <Spinner label={label} style={{ flex: 1 }} />;
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
 }
 
 function nameOf(opened: OpenedWorkbook | undefined, texts: Texts): string {

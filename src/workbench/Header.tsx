@@ -42,10 +42,20 @@ interface Props {
   onSample(sample: SampleId): void;
   /** Left out while there is nothing to save. */
   onSave?(): void;
+  paneShown: boolean;
+  onPaneShown(shown: boolean): void;
 }
 
-/** Product name, File menu, the workbook's name, language. */
-export function Header({ texts, language, workbookName, onLanguage, ...menu }: Props) {
+/** Product name, File menu, the workbook's name, language, the pane's button. */
+export function Header({
+  texts,
+  language,
+  workbookName,
+  onLanguage,
+  paneShown,
+  onPaneShown,
+  ...menu
+}: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -63,6 +73,9 @@ export function Header({ texts, language, workbookName, onLanguage, ...menu }: P
         <LanguageButton of="zh" label="中文" language={language} onLanguage={onLanguage} />
         <LanguageButton of="en" label="English" language={language} onLanguage={onLanguage} />
       </div>
+      <ToggleButton size="small" checked={paneShown} onClick={() => onPaneShown(!paneShown)}>
+        {texts.pane}
+      </ToggleButton>
     </header>
   );
 }

@@ -10,6 +10,8 @@ export interface Texts {
   save: string;
   samples: string;
   language: string;
+  pane: string;
+  paneWidth: string;
   dropHere: string;
   loading: string;
   ready: string;
@@ -41,6 +43,8 @@ const zh: Texts = {
   save: "保存",
   samples: "示例台账",
   language: "界面语言",
+  pane: "任务窗格",
+  paneWidth: "任务窗格宽度",
   dropHere: "松开鼠标，打开这个工作簿",
   loading: "正在打开…",
   ready: "就绪",
@@ -94,6 +98,8 @@ const en: Texts = {
   save: "Save",
   samples: "Sample ledgers",
   language: "Language",
+  pane: "Task pane",
+  paneWidth: "Task pane width",
   dropHere: "Release to open this workbook",
   loading: "Opening…",
   ready: "Ready",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "../support/browser";
+import type { Page } from "playwright-core";
+import { describeInBrowser } from "../support/browser";
 import { expectedColumns, expectedSpills } from "./support/expectations";
-import { serveWorkbench, type ServedWorkbench } from "./support/serveWorkbench";
+import { useWorkbench } from "./support/useWorkbench";
 import {
   chooseFromFileMenu,
   readCells,
@@ -26,43 +26,18 @@ const CSV = {
 };
 
 describeInBrowser("the workbench", () => {
-  let server: ServedWorkbench;
-  let browser: Browser;
+  const workbench = useWorkbench();
   let page: Page;
-  const requested: string[] = [];
-  const uncaught: string[] = [];
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(90_000);
-    page.on("request", (request) => requested.push(request.url()));
-    page.on("pageerror", (error) => uncaught.push(error.message));
-    await page.goto(server.address);
-    await waitForWorkbook(page, "yichang-2018.xlsx", "申报汇总表", ["X6"]);
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(uncaught).toEqual([]);
-    const others = requested.filter(
-      (url) => !/^(data|blob):/.test(url) && new URL(url).hostname !== "localhost"
-    );
-    expect(others).toEqual([]);
-    expect(requested).toContain(`${server.address}/functions.js`);
+  beforeEach(() => {
+    page = workbench.page;
   });
 
   it("says its address in the terminal and serves the bundle that Excel loads, byte for byte", async () => {
-    expect(server.said).toEqual([`技改工作台 Jigai workbench: ${server.address}`]);
-    const served = await page.request.get(`${server.address}/functions.js`);
+    const { address, said } = workbench.server;
+    expect(said).toEqual([`技改工作台 Jigai workbench: ${address}`]);
+    expect(workbench.requested).toContain(`${address}/functions.js`);
+    const served = await page.request.get(`${address}/functions.js`);
     expect((await served.body()).equals(readFileSync(join(root, "dist/functions.js")))).toBe(true);
   });
 

@@ -9,7 +9,7 @@ interface Props {
   functions: LoadedFunction[];
   workbook: GridWorkbook;
   /** Called with every new grid once it takes input, and with null when it goes. */
-  onGrid(grid: Grid | null): void;
+  onGrid(grid: Grid | null, workbook: GridWorkbook): void;
 }
 
 /** The spreadsheet. Another workbook or language makes a new one: nothing of the old one can linger. */
@@ -26,11 +26,11 @@ export function GridView({ language, functions, workbook, onGrid }: Props) {
     grid.univerAPI.addEvent(grid.univerAPI.Event.LifeCycleChanged, ({ stage }) => {
       if (stage !== LifecycleStages.Rendered) return;
       grid.showView();
-      onGrid(grid);
+      onGrid(grid, workbook);
     });
     return () => {
       kept.set(workbook, grid.save());
-      onGrid(null);
+      onGrid(null, workbook);
       // The grid unmounts a React tree of its own, which must not happen while this one is being rendered.
       queueMicrotask(() => {
         grid.dispose();
@@ -38,5 +38,5 @@ export function GridView({ language, functions, workbook, onGrid }: Props) {
       });
     };
   }, [language, functions, workbook, onGrid]);
-  return <div ref={place} style={{ flex: 1, minHeight: 0 }} />;
+  return <div ref={place} style={{ flex: 1, minWidth: 0, minHeight: 0 }} />;
 }

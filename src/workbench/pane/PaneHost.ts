@@ -1,0 +1,20 @@
+import type { Embedder, Host } from "../../sheet/sheet";
+
+/** Tells the pane, which has a page of its own, what it stands in. */
+export class PaneHost implements Embedder {
+  private readonly listeners = new Set<(host: Host) => void>();
+
+  constructor(private host: Host) {}
+
+  subscribe(listener: (host: Host) => void): () => void {
+    this.listeners.add(listener);
+    listener(this.host);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Says what is new. */
+  update(change: Host): void {
+    this.host = { ...this.host, ...change };
+    [...this.listeners].forEach((listener) => listener(this.host));
+  }
+}

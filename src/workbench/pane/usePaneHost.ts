@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from "react";
+import { univerSheet } from "../../sheet/univer";
+import type { Grid, GridWorkbook } from "../grid/createGrid";
+import type { Language } from "../language";
+import { CurrentGrid } from "./CurrentGrid";
+import { PaneHost } from "./PaneHost";
+
+const displayLanguages: Record<Language, string> = { zh: "zh-CN", en: "en-US" };
+
+/** Hands the grid and the language over to the pane; returns what has to hear of every grid. */
+export function usePaneHost(
+  language: Language
+): (grid: Grid | null, workbook: GridWorkbook) => void {
+  // Before the pane's page is there, so that it finds what it looks for.
+  const [{ currentGrid, host }] = useState(() => {
+    const currentGrid = new CurrentGrid();
+    const host = new PaneHost({
+      ...{ sheet: univerSheet(currentGrid), dark: false },
+      language: displayLanguages[language],
+    });
+    window.jigaiHost = host;
+    return { currentGrid, host };
+  });
+  useEffect(() => host.update({ language: displayLanguages[language] }), [host, language]);
+  return useCallback((grid, workbook) => currentGrid.set(grid, workbook), [currentGrid]);
+}

@@ -1,0 +1,99 @@
+import type { ICellData } from "@univerjs/core";
+import exceljs, { type Fill } from "exceljs";
+import type { Page } from "playwright-core";
+import { addressOf } from "../../../src/core/ledger/address";
+import { select, typeInto } from "../../workbench/support/workbenchPage";
+import type { ContractCell, ContractCells, ContractDriver } from "../contract";
+
+/** Drives the grid's implementation, in the served workbench: a workbook to begin with is a file that it opens. */
+export function univerDriver(page: () => Page): ContractDriver {
+  let opened = 0;
+  return {
+    can: { charts: false, comments: false },
+    async open(cells, merges = []) {
+      const name = `台账-${(opened += 1)}.xlsx`;
+      const buffer = await fileOf(cells, merges);
+      await page().setInputFiles('input[type="file"]', { name, mimeType: "", buffer });
+      await page().waitForFunction(
+        (wanted) => window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getName() === wanted,
+        name
+      );
+      await select(page(), "A1");
+    },
+    run: (task, argument) =>
+      page().evaluate(`
+        (async () => {
+          let sheet;
+          window.jigaiHost.subscribe((host) => { sheet = host.sheet; })();
+          return (${task.toString()})(sheet, ${JSON.stringify(argument)});
+        })()
+      `) as never,
+    async cells(name = "台账") {
+      const found = await page().evaluate((wanted) => {
+        const workbook = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!;
+        const { sheets, styles } = workbook.save();
+        const { cellData } = Object.values(sheets).find((each) => each.name === wanted)!;
+        return Object.entries(cellData ?? {}).flatMap(([row, columns]) =>
+          Object.entries((columns ?? {}) as Record<string, ICellData>).map(([column, cell]) => ({
+            ...{ row: Number(row), column: Number(column), cell },
+            style: typeof cell?.s === "string" ? styles[cell.s] : cell?.s,
+          }))
+        );
+      }, name);
+      return Object.fromEntries(
+        found
+          .map(({ row, column, cell, style }): [string, ContractCell] => {
+            const pattern = style?.n?.pattern ?? "General";
+            const content = cell?.f ?? (cell?.t === 3 ? Boolean(cell.v) : cell?.v); // 3 marks TRUE and FALSE
+            const contractCell: ContractCell = {
+              ...(content !== undefined && content !== null && { content }),
+              ...(pattern !== "General" && { numberFormat: pattern }),
+              ...(style?.bg?.rgb && { fill: style.bg.rgb.toUpperCase() }),
+              ...(style?.bl && { bold: true }),
+            };
+            return [addressOf(row, column), contractCell];
+          })
+          .filter(([, cell]) => Object.keys(cell).length > 0)
+      );
+    },
+    select: (area) => select(page(), area),
+    async type(address, content) {
+      await typeInto(page(), address, String(content));
+      await page().waitForFunction(
+        ([where, wanted]) =>
+          window
+            .jigaiWorkbench!.univerAPI.getActiveWorkbook()!
+            .getActiveSheet()
+            .getRange(where)
+            .getRawValue() === wanted,
+        [address, content] as const
+      );
+    },
+    selected: () =>
+      page().evaluate(() => {
+        const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+        const area = sheet.getSelection()?.getActiveRange()?.getA1Notation() ?? "";
+        return { sheet: sheet.getSheetName(), area };
+      }),
+    charts: () => Promise.resolve([]),
+    comments: () => Promise.resolve([]),
+  };
+}
+
+async function fileOf(cells: ContractCells, merges: string[]): Promise<Buffer> {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet("台账");
+  for (const [address, { content, error, numberFormat, fill, bold }] of Object.entries(cells)) {
+    const cell = sheet.getCell(address);
+    const text = String(content);
+    if (error) cell.value = { error: text as "#N/A" };
+    else if (text.startsWith("=")) cell.value = { formula: text.slice(1) } as never;
+    else cell.value = typeof content === "string" ? text.replace(/^'/, "") : content;
+    if (numberFormat) cell.numFmt = numberFormat;
+    if (bold) cell.font = { bold };
+    const argb = fill && `FF${fill.slice(1)}`;
+    if (argb) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb } } as Fill;
+  }
+  for (const area of merges) sheet.mergeCells(area);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,126 @@
+import type { Sheet, Written } from "../../src/sheet/sheet";
+import { describeInBrowser } from "../support/browser";
+import { useWorkbench } from "../workbench/support/useWorkbench";
+import { switchLanguage, waitForCell } from "../workbench/support/workbenchPage";
+import { describeContract } from "./contract";
+import { ledger } from "./contracts/driver";
+import { univerDriver } from "./support/univerDriver";
+
+jest.setTimeout(180_000);
+
+/** What a test keeps on the page from one call to the next. */
+interface Kept {
+  sheetId: string;
+  written: Written;
+  changes: unknown[];
+}
+
+describeInBrowser("the workbench's sheet", () => {
+  const workbench = useWorkbench("one");
+  const driver = univerDriver(() => workbench.page);
+  const run = <R>(task: (sheet: Sheet) => Promise<R>) => driver.run(task, undefined);
+
+  describeContract(() => driver);
+
+  it("reads what a formula spills, and takes those cells for occupied", async () => {
+    await driver.open(ledger);
+    const read = await run(async (sheet) => {
+      const { sheetId } = await sheet.readUsed();
+      const target = { sheetId, row: 0, column: 3 };
+      await sheet.writeBlock(target, [[{ formula: '=JG_CLAUSE("YC-4.1-f")' }]]);
+      const { rows } = (await sheet.readUsed()).grid;
+      const code = await sheet
+        .writeBlock({ ...target, row: 1 }, [[{ value: 1 }]])
+        .catch((error) => error.code);
+      return { inOwnCell: rows[0]![3], below: rows[1]![3], code };
+    });
+    expect(read).toEqual({
+      inOwnCell: expect.any(String),
+      below: "YC-4.1-f",
+      code: "occupied",
+    });
+  });
+
+  it("is the same in another language: sheets keep their ids, what was written can be undone", async () => {
+    await driver.open(ledger);
+    await run(async (sheet) => {
+      const kept = window as unknown as Kept;
+      kept.sheetId = (await sheet.readUsed()).sheetId;
+      const target = { sheetId: kept.sheetId, row: 0, column: 3 };
+      kept.written = await sheet.writeBlock(target, [[{ value: "差额", look: "heading" }]]);
+      kept.changes = [];
+      await sheet.onCellsChanged((change) => kept.changes.push(change));
+    });
+    await switchLanguage(workbench.page, "en");
+    await waitForCell(workbench.page, "D1", "差额");
+    const same = await run(async (sheet) => {
+      const kept = window as unknown as Kept;
+      await kept.written.undo();
+      return [(await sheet.readUsed()).sheetId === kept.sheetId, kept.changes.length];
+    });
+    expect(same).toEqual([true, 1]);
+    expect(await driver.cells()).toEqual(ledger);
+    await switchLanguage(workbench.page, "zh");
+  });
+
+  it("knows the sheets of another workbook no more", async () => {
+    await driver.open(ledger);
+    await run(async (sheet) => {
+      const kept = window as unknown as Kept;
+      kept.sheetId = (await sheet.readUsed()).sheetId;
+      const target = { sheetId: kept.sheetId, row: 0, column: 3 };
+      kept.written = await sheet.writeBlock(target, [[{ value: 1 }]]);
+    });
+    await driver.open({ D1: { content: "另一本" } });
+    const codes = await run(async (sheet) => {
+      const { sheetId, written } = window as unknown as Kept;
+      const codeOf = (error: { code: string }) => error.code;
+      return [
+        await sheet.goTo(sheetId, 0, 0).catch(codeOf),
+        await written.undo().catch(codeOf),
+        await sheet.writeBlock({ sheetId, row: 0, column: 0 }, [[{ value: 1 }]]).catch(codeOf),
+      ];
+    });
+    expect(codes).toEqual(["gone", "gone", "gone"]);
+    expect(await driver.cells()).toEqual({ D1: { content: "另一本" } });
+  });
+
+  it("writes beyond the grid's edge", async () => {
+    await driver.open(ledger);
+    const value = await run(async (sheet) => {
+      const { sheetId } = await sheet.readUsed();
+      await sheet.writeBlock({ sheetId, row: 4999, column: 99 }, [[{ value: "远处" }]]);
+      return (await sheet.readUsed()).grid.rows[4999]?.[99];
+    });
+    expect(value).toBe("远处");
+  });
+
+  it("sets the widths of columns", async () => {
+    await driver.open(ledger);
+    await run(async (sheet) => {
+      const { sheetId } = await sheet.readUsed();
+      const cells = [[{ value: 1 }, { value: 2 }]];
+      await sheet.writeBlock({ sheetId, row: 0, column: 3 }, cells, { columnWidths: [null, 20] });
+    });
+    const width = await workbench.page.evaluate(() =>
+      window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet().getColumnWidth(4)
+    );
+    // 20 digits of 7 pixels and 5 around them, as in Excel.
+    expect(width).toBe(145);
+  });
+
+  it("tells of rows that are put in", async () => {
+    await driver.open(ledger);
+    const changes = await run(async (sheet) => {
+      const found: unknown[] = [];
+      const { sheetId } = await sheet.readUsed();
+      const stop = await sheet.onCellsChanged((change) =>
+        found.push({ ...change, sheetId: change.sheetId === sheetId })
+      );
+      window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet().insertRows(1, 1);
+      stop();
+      return found;
+    });
+    expect(changes).toContainEqual({ sheetId: true });
+  });
+});

@@ -1,0 +1,114 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { describeInBrowser } from "../support/browser";
+import { useWorkbench } from "./support/useWorkbench";
+import { readCells, select, switchLanguage } from "./support/workbenchPage";
+
+jest.setTimeout(180_000);
+
+describeInBrowser("the pane beside the grid", () => {
+  const workbench = useWorkbench("one");
+  let page: Page;
+  let pane: FrameLocator;
+
+  beforeEach(() => {
+    page = workbench.page;
+    pane = page.frameLocator('iframe[title="任务窗格"]');
+  });
+
+  const handle = () => page.getByRole("separator", { name: "任务窗格宽度" });
+  const width = () => page.locator("iframe").evaluate((frame) => frame.clientWidth);
+
+  it("is the script that Excel loads, on a page without office.js", async () => {
+    await pane.locator("#root > *").first().waitFor();
+    expect(workbench.requested).toContain(`${workbench.server.address}/taskpane.js`);
+    expect(workbench.requested.filter((url) => url.includes("office"))).toEqual([]);
+  });
+
+  it("hears of the sheet, the language and its changes", async () => {
+    const told = () =>
+      page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
+        const hosts: { sheet: boolean; language?: string; dark?: boolean }[] = [];
+        const { jigaiHost } = frame.contentWindow!.parent as Window;
+        jigaiHost!.subscribe(({ sheet, ...host }) =>
+          hosts.push({ sheet: sheet !== undefined, ...host })
+        )();
+        return hosts;
+      });
+    expect(await told()).toEqual([{ sheet: true, language: "zh-CN", dark: false }]);
+    await page.evaluate(() => {
+      const heard = window as unknown as { languages: unknown[]; stop: () => void };
+      heard.languages = [];
+      heard.stop = window.jigaiHost!.subscribe(({ language }) => heard.languages.push(language));
+    });
+    await switchLanguage(page, "en");
+    await page.getByRole("button", { name: "Task pane" }).waitFor();
+    await page.locator('iframe[title="Task pane"]').waitFor();
+    await page.evaluate(() => (window as unknown as { stop: () => void }).stop());
+    await switchLanguage(page, "zh");
+    const languages = await page.evaluate(
+      () => (window as unknown as { languages: unknown[] }).languages
+    );
+    expect(languages).toEqual(["zh-CN", "en-US"]);
+  });
+
+  it("is shown and hidden by its button, and keeps what is in it", async () => {
+    const button = page.getByRole("button", { name: "任务窗格" });
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await pane.locator("#root").evaluate((root) => root.setAttribute("data-kept", "yes"));
+    await button.click();
+    await page.locator("iframe").waitFor({ state: "hidden" });
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    await button.click();
+    await page.locator("iframe").waitFor({ state: "visible" });
+    expect(await pane.locator("#root").getAttribute("data-kept")).toBe("yes");
+  });
+
+  it("is made wider and narrower by keyboard and by mouse, within its limits", async () => {
+    expect(await width()).toBe(360);
+    await handle().focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(380);
+    expect(await handle().getAttribute("aria-valuenow")).toBe("380");
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(600);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    expect(await width()).toBe(320);
+    const { x, y } = (await handle().boundingBox())!;
+    await page.mouse.move(x + 3, y + 200);
+    await page.mouse.down();
+    await page.mouse.move(x - 97, y + 200, { steps: 5 });
+    // Back over the pane's own page, which must not keep the mouse.
+    await page.mouse.move(x - 77, y + 200, { steps: 5 });
+    await page.mouse.up();
+    expect(await width()).toBe(400);
+  });
+
+  it("ends what is being typed when the keyboard goes into it", async () => {
+    await select(page, "AE3");
+    await page.keyboard.type("补录");
+    await pane.locator("#root").click({ position: { x: 5, y: 5 } });
+    await page.waitForFunction(
+      () =>
+        window
+          .jigaiWorkbench!.univerAPI.getActiveWorkbook()!
+          .getActiveSheet()
+          .getRange("AE3")
+          .getRawValue() === "补录"
+    );
+    expect(await readCells(page, ["AE3"])).toEqual(["补录"]);
+  });
+
+  it("is as it was left when the workbench is opened again", async () => {
+    await handle().focus();
+    await page.keyboard.press("End");
+    await page.getByRole("button", { name: "任务窗格" }).click();
+    await page.reload();
+    const button = page.getByRole("button", { name: "任务窗格" });
+    await button.waitFor();
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    await button.click();
+    expect(await width()).toBe(600);
+  });
+});
