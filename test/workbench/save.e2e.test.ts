@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { IStyleData } from "@univerjs/core";
+import exceljs, { type Worksheet } from "exceljs";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import type { Sheet } from "../../src/sheet/sheet";
 import { openWorkbook } from "../../src/workbook";
-import { describeInBrowser, launchBrowser } from "../support/browser";
+import { describeInBrowser } from "../support/browser";
 import { everythingWorkbook } from "../support/everythingWorkbook";
-import { serveWorkbench, type ServedWorkbench } from "./support/serveWorkbench";
+import { useWorkbench } from "./support/useWorkbench";
 import {
   chooseFromFileMenu,
   readCells,
@@ -21,31 +24,11 @@ const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/yichang-2018.x
 const LEDGER = "申报汇总表";
 
 describeInBrowser("saving in the workbench", () => {
-  let server: ServedWorkbench;
-  let browser: Browser;
+  const workbench = useWorkbench();
   let page: Page;
-  const uncaught: string[] = [];
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(90_000);
-    page.on("pageerror", (error) => uncaught.push(error.message));
-    await page.goto(server.address);
-    await waitForWorkbook(page, "yichang-2018.xlsx", LEDGER, ["X6"]);
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(uncaught).toEqual([]);
+  beforeEach(() => {
+    page = workbench.page;
   });
 
   it("saves values, formulas, errors, blanks and a new sheet; what opens again is what was there", async () => {
@@ -104,11 +87,19 @@ describeInBrowser("saving in the workbench", () => {
         "docProps/core.xml",
         "xl/metadata.xml",
         "xl/sharedStrings.xml",
-        "xl/styles.xml",
         "xl/theme/theme1.xml",
         "xl/worksheets/sheet2.xml",
       ])
     );
+
+    // The grid shows a formula's result as the cell is shown that it refers to; the file has that now.
+    const [was, is] = await Promise.all([SAMPLE, saved.bytes].map((file) => sheetOf(file)));
+    expect((await sheetOf(saved.bytes, "核对")).getCell("A1").numFmt).toBe(
+      was!.getCell("X6").numFmt
+    );
+    for (const place of ["N6", "X6", "AE3", "D7", "A300"]) {
+      expect(is!.getCell(place).style).toEqual(was!.getCell(place).style);
+    }
 
     // Read by the workbench's reader, calculated by the grid.
     const places = ["N6", "X6", "AE3", "AE4", "AE5", "D7", "A300"];
@@ -142,13 +133,73 @@ describeInBrowser("saving in the workbench", () => {
     expect(await page.getByTestId("notice").count()).toBe(0);
   });
 
+  it("saves what the pane wrote, looks and widths too; what opens again looks the same", async () => {
+    await page.evaluate(async () => {
+      let sheet: Sheet | undefined;
+      window.jigaiHost!.subscribe((host) => (sheet = host.sheet))();
+      const { sheetId } = await sheet!.readUsed();
+      const target = { sheetId, row: 2, column: 30 };
+      await sheet!.writeBlock(
+        target,
+        [
+          [
+            { value: "判断", look: "heading" },
+            { value: "差额", look: "heading" },
+          ],
+          [
+            { value: "一致", look: "agree" },
+            { value: 1234.5, look: "amount" },
+          ],
+        ],
+        { columnWidths: [8, 20] }
+      );
+      await sheet!.colour(sheetId, [{ row: 5, column: 16, look: "over" }]);
+      const undone = await sheet!.colour(sheetId, [{ row: 6, column: 16, look: "under" }]);
+      await undone.undo();
+      const added = await sheet!.addSheet("核对");
+      await sheet!.writeBlock({ ...added, row: 0, column: 0 }, [
+        [{ value: "差异", look: "title" }],
+      ]);
+    });
+    const places = ["AE3", "AF3", "AE4", "AF4", "Q6", "Q7", "Q8"];
+    const before = await looks(places);
+    expect(before.map(({ bg }) => bg?.rgb?.toUpperCase())).toEqual([
+      "#E7E6E6",
+      "#E7E6E6",
+      "#C6EFCE",
+      undefined,
+      "#FFC7CE",
+      undefined,
+      undefined,
+    ]);
+    const saved = await download(() => page.keyboard.press("Control+s"));
+    expect(await page.getByTestId("notice").count()).toBe(0);
+
+    // Read by ExcelJS: a coloured amount keeps its borders, format and letters.
+    const [was, is] = await Promise.all([SAMPLE, saved.bytes].map((file) => sheetOf(file)));
+    const { fill: _, ...kept } = was!.getCell("Q6").style;
+    expect(is!.getCell("Q6").style).toMatchObject(kept);
+    expect(is!.getCell("Q6").fill).toMatchObject({ fgColor: { argb: "FFFFC7CE" } });
+    expect(is!.getCell("Q7").style).toEqual(was!.getCell("Q7").style);
+    expect(is!.getCell("AF4").numFmt).toBe("#,##0.00");
+    // 20 digits of 7 pixels and 5 around them, in digits.
+    expect(is!.getColumn("AF").width).toBeCloseTo(145 / 7, 6);
+
+    await open("again.xlsx", saved.bytes);
+    await waitForWorkbook(page, "again.xlsx", LEDGER, ["X6", "AE3"]);
+    expect(await looks(places)).toEqual(before);
+    expect(await looks(["A1"], "核对")).toMatchObject([{ bl: 1 }]);
+    const again = await download(() => page.keyboard.press("Control+s"));
+    expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
+  });
+
   it("says which changes a file can't take, in both languages, and loses nothing", async () => {
     const names = openWorkbook(SAMPLE).sheets.map(({ name }) => name);
     await page.evaluate(() => {
       const workbook = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!;
       workbook.getSheetByName("金额清洗")!.setName("清洗");
       workbook.deleteSheet(workbook.getSheetByName("实付期限")!);
-      workbook.getSheetByName("县市情况")!.getRange("A2").setFontWeight("bold");
+      workbook.getSheetByName("县市情况")!.getRange("A2").setFontLine("underline");
     });
     const saved = await download(() => page.keyboard.press("Control+s"));
     const notice = page.getByTestId("notice");
@@ -176,10 +227,33 @@ describeInBrowser("saving in the workbench", () => {
     };
   }
 
+  /** How cells look in the grid, as far as we change it. */
+  function looks(addresses: string[], sheet = LEDGER): Promise<IStyleData[]> {
+    return page.evaluate(
+      ([name, wanted]) => {
+        const workbook = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!;
+        const found = workbook.getSheetByName(name)!;
+        return wanted.map((address) => {
+          const range = found.getRange(address).getRange();
+          const cell = found.getSheet().getCellRaw(range.startRow, range.startColumn);
+          const { bl, bg, n } = workbook.getWorkbook().getStyles().getStyleByCell(cell) ?? {};
+          return { ...(bl && { bl }), ...(bg && { bg }), ...(n && { n }) };
+        });
+      },
+      [sheet, addresses] as const
+    );
+  }
+
   async function open(name: string, buffer: Buffer): Promise<void> {
     await page.setInputFiles('input[type="file"]', { name, mimeType: "", buffer });
   }
 });
+
+async function sheetOf(bytes: Buffer, name = LEDGER): Promise<Worksheet> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(bytes as never);
+  return workbook.getWorksheet(name)!;
+}
 
 /** The parts that are not the same in both files, or only in one of them. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {

@@ -11,10 +11,11 @@ export class CellEdits {
   }
 
   /** By row and column, in order; nothing where nothing changes. */
-  sorted(): SheetEdits | undefined {
-    if (this.rows.size === 0) return undefined;
+  sorted(widths: SheetEdits["widths"] = {}): SheetEdits | undefined {
+    const hasWidths = Object.keys(widths).length > 0;
+    if (this.rows.size === 0 && !hasWidths) return undefined;
     const rows = inOrder(this.rows).map(([row, cells]) => [row, new Map(inOrder(cells))] as const);
-    return { cells: new Map(rows) };
+    return { cells: new Map(rows), ...(hasWidths && { widths }) };
   }
 }
 

@@ -12,9 +12,10 @@ import { contentsOf } from "./cellContents";
 import { NO_SHEET, readFileSheet } from "./fileSheet";
 import { formulaWriter } from "./formulaWriter";
 import type { GridState } from "./gridState";
+import { findLooks, NO_LOOKS } from "./looks";
 import { findEdits } from "./sheetEdits";
 import { storedFunctions } from "./storedFormula";
-import { findUnsaved, type Unsaved } from "./unsaved";
+import { findUnsaved, isShifted, type Unsaved } from "./unsaved";
 
 /** A workbook as it was opened. */
 export interface OpenedFile {
@@ -69,6 +70,9 @@ export function saveWorkbook(
         now: contentsOf(now.data.sheets[id]?.cellData, moveFormula),
         spills: now.spills[id] ?? [],
         file: files.get(name) ?? NO_SHEET,
+        looks: isShifted(id, opened.data, now.data)
+          ? NO_LOOKS
+          : findLooks(id, opened.data, now.data),
       },
       writer
     );

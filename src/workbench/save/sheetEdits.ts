@@ -3,6 +3,7 @@ import { CellEdits } from "./CellEdits";
 import type { CellContent, Contents } from "./cellContents";
 import type { FileSheet } from "./fileSheet";
 import type { Spill } from "./gridState";
+import type { SheetLooks } from "./looks";
 import { sameValue } from "./sameValue";
 
 /** A sheet in the three states that matter. */
@@ -13,6 +14,7 @@ export interface SheetStates {
   readonly now: Contents;
   readonly spills: readonly Spill[];
   readonly file: FileSheet;
+  readonly looks: SheetLooks;
 }
 
 /** How the sheet's formulas go into the file. */
@@ -35,7 +37,9 @@ export interface FoundEdits {
 export function findEdits(states: SheetStates, writer: FormulaWriter): FoundEdits {
   const search = new Search(states, writer);
   search.run();
-  const edits = search.edits.sorted();
+  const { restyled, widths } = states.looks;
+  for (const { row, column, restyle } of restyled) search.edits.put(row, column, { restyle });
+  const edits = search.edits.sorted(widths);
   return { ...(edits && { edits }), unsaved: search.unsaved };
 }
 

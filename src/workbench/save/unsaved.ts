@@ -1,4 +1,6 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { grownBy } from "../../sheet/univer/makeRoom";
+import { otherStyle, styleOf } from "./looks";
 
 /** What was done in the grid and doesn't get into the file; sheets by the name that they have there. */
 export interface Unsaved {
@@ -9,7 +11,7 @@ export interface Unsaved {
   readonly arranged: boolean;
   /** Sheets with rows or columns put in or taken out: contents moved, looks and merged cells didn't. */
   readonly shifted: readonly string[];
-  /** Sheets with other looks, merged cells, heights or widths. */
+  /** Sheets with looks that saving doesn't write, with other merged cells, heights, or hidden lines. */
   readonly looks: readonly string[];
   /** Cells such as 汇总!B2 that keep their value, but not their formula. */
   readonly formulas: readonly string[];
@@ -27,7 +29,7 @@ export function findUnsaved(
     kept.filter((id) => differ(opened.sheets[id]!, now.sheets[id]!)).map(nameOf);
   const added = now.sheetOrder.filter((id) => !opened.sheets[id]);
   const first = now.sheetOrder.findIndex((id) => !opened.sheets[id]);
-  const shifted = namesOf(isShifted);
+  const shifted = kept.filter((id) => isShifted(id, opened, now)).map(nameOf);
   return {
     deleted: opened.sheetOrder.filter((id) => !now.sheets[id]).map(nameOf),
     renamed: [...kept, ...added].flatMap((id) => {
@@ -48,8 +50,15 @@ export function findUnsaved(
 
 type Sheet = Partial<IWorksheetData>;
 
-function isShifted(before: Sheet, after: Sheet): boolean {
-  return before.rowCount !== after.rowCount || before.columnCount !== after.columnCount;
+/** Were rows or columns put in or taken out? */
+export function isShifted(sheetId: string, opened: IWorkbookData, now: IWorkbookData): boolean {
+  const [before, after] = [opened.sheets[sheetId], now.sheets[sheetId]];
+  if (!before || !after) return false;
+  const { rows, columns } = grownBy(after);
+  return (
+    before.rowCount !== (after.rowCount ?? 0) - rows ||
+    before.columnCount !== (after.columnCount ?? 0) - columns
+  );
 }
 
 function looksOtherwise(
@@ -84,26 +93,23 @@ function areas({ mergeData = [] }: Sheet): string[] {
     .sort();
 }
 
-/** What people set; the grid works out further heights by itself. */
+/** What people set and saving doesn't write; the grid works out further heights by itself. */
 function sizes({ rowData = {}, columnData = {} }: Sheet): unknown {
-  const of = (lines: object, size: "h" | "w") =>
-    Object.fromEntries(
-      Object.entries(lines).map(([index, line]) => [
-        index,
-        { size: line?.[size], hidden: line?.hd || undefined },
-      ])
-    );
-  return { rows: of(rowData, "h"), columns: of(columnData, "w") };
+  const hidden = (line: { hd?: number } | null | undefined) => line?.hd || undefined;
+  return {
+    rows: mapped(rowData, (row) => ({ height: row?.h, hidden: hidden(row) })),
+    columns: mapped(columnData, (column) => ({ hidden: hidden(column) })),
+  };
 }
 
-function stylesOf({ cellData = {} }: Sheet, { styles: table = {} }: IWorkbookData): unknown {
-  const styleOf = (cell: ICellData | null | undefined) =>
-    (typeof cell?.s === "string" ? table[cell.s] : cell?.s) ?? null;
-  const ofRow = (cells: Record<number, ICellData | null>) =>
-    Object.fromEntries(
-      Object.entries(cells).map(([column, cell]) => [column, styleOf(cell)] as const)
-    );
+function stylesOf(sheet: Sheet, workbook: IWorkbookData): unknown {
+  return mapped(sheet.cellData ?? {}, (cells, row) =>
+    mapped(cells ?? {}, (_, column) => otherStyle(styleOf(sheet, workbook, row, column)))
+  );
+}
+
+function mapped<T>(lines: Record<number, T>, each: (line: T, index: number) => unknown): unknown {
   return Object.fromEntries(
-    Object.entries(cellData).map(([row, cells]) => [row, ofRow(cells ?? {})] as const)
+    Object.entries(lines).map(([index, line]) => [index, each(line, Number(index))])
   );
 }
