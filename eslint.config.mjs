@@ -51,15 +51,23 @@ export default [
   },
   {
     files: ["src/sheet/**"],
+    ignores: ["src/sheet/univer/**"],
+    rules: mayNotImport(
+      [...allBut("sheet", "workbook"), "policies", "univer"],
+      "The sheet knows Office.js, cells and workbooks, and nothing of the product; the grid is the workbench's."
+    ),
+  },
+  {
+    files: ["src/sheet/univer/**"],
     rules: mayNotImport(
       [...allBut("sheet", "workbook"), "policies"],
-      "The sheet knows Office.js, cells and workbooks, and nothing of the product."
+      "The sheet knows the grid, cells and workbooks, and nothing of the product."
     ),
   },
   {
     files: ["src/taskpane/**"],
     rules: mayNotImport(
-      allBut("taskpane", "sheet", "functions"),
+      [...allBut("taskpane", "sheet", "functions"), "univer"],
       "The pane reaches a spreadsheet through src/sheet only."
     ),
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { IStyleData } from "@univerjs/core";
 import exceljs, { type Worksheet } from "exceljs";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -86,11 +87,19 @@ describeInBrowser("saving in the workbench", () => {
         "docProps/core.xml",
         "xl/metadata.xml",
         "xl/sharedStrings.xml",
-        "xl/styles.xml",
         "xl/theme/theme1.xml",
         "xl/worksheets/sheet2.xml",
       ])
     );
+
+    // The grid shows a formula's result as the cell is shown that it refers to; the file has that now.
+    const [was, is] = await Promise.all([SAMPLE, saved.bytes].map((file) => sheetOf(file)));
+    expect((await sheetOf(saved.bytes, "核对")).getCell("A1").numFmt).toBe(
+      was!.getCell("X6").numFmt
+    );
+    for (const place of ["N6", "X6", "AE3", "D7", "A300"]) {
+      expect(is!.getCell(place).style).toEqual(was!.getCell(place).style);
+    }
 
     // Read by the workbench's reader, calculated by the grid.
     const places = ["N6", "X6", "AE3", "AE4", "AE5", "D7", "A300"];
@@ -167,7 +176,7 @@ describeInBrowser("saving in the workbench", () => {
     expect(await page.getByTestId("notice").count()).toBe(0);
 
     // Read by ExcelJS: a coloured amount keeps its borders, format and letters.
-    const [was, is] = await Promise.all([SAMPLE, saved.bytes].map(sheetOf));
+    const [was, is] = await Promise.all([SAMPLE, saved.bytes].map((file) => sheetOf(file)));
     const { fill: _, ...kept } = was!.getCell("Q6").style;
     expect(is!.getCell("Q6").style).toMatchObject(kept);
     expect(is!.getCell("Q6").fill).toMatchObject({ fgColor: { argb: "FFFFC7CE" } });
@@ -219,7 +228,7 @@ describeInBrowser("saving in the workbench", () => {
   }
 
   /** How cells look in the grid, as far as we change it. */
-  function looks(addresses: string[], sheet = LEDGER) {
+  function looks(addresses: string[], sheet = LEDGER): Promise<IStyleData[]> {
     return page.evaluate(
       ([name, wanted]) => {
         const workbook = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!;
@@ -240,10 +249,10 @@ describeInBrowser("saving in the workbench", () => {
   }
 });
 
-async function sheetOf(bytes: Buffer): Promise<Worksheet> {
+async function sheetOf(bytes: Buffer, name = LEDGER): Promise<Worksheet> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(bytes as never);
-  return workbook.getWorksheet(LEDGER)!;
+  return workbook.getWorksheet(name)!;
 }
 
 /** The parts that are not the same in both files, or only in one of them. */

@@ -2,10 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { narrowest, widest } from "./paneWidth";
 
+/** Pixels. */
+const handleWidth = 7;
+
 const useStyles = makeStyles({
   handle: {
     flexShrink: 0,
-    width: "7px",
+    width: `${handleWidth}px`,
     cursor: "col-resize",
     touchAction: "none",
     backgroundColor: tokens.colorNeutralBackground3,
@@ -37,7 +40,7 @@ export function WidthHandle({ label, controls, width, onWidth }: Props) {
   const styles = useStyles();
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    onWidth(document.documentElement.clientWidth - event.clientX - 3);
+    onWidth(document.documentElement.clientWidth - event.clientX - Math.ceil(handleWidth / 2));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const widths: Record<string, number> = {

@@ -89,10 +89,12 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 
 /** Selects a cell, with the keyboard in the grid. */
 export async function select(page: Page, address: string): Promise<void> {
-  // A button keeps the keyboard once clicked; a click on the ledger's title takes it back. Not on every call:
+  // A button keeps the keyboard once clicked, and so do the pane and its border; a click on the ledger's title takes it back. Not on every call:
   // two clicks in a row would open the cell's editor.
-  const onButton = await page.evaluate(() => document.activeElement?.tagName === "BUTTON");
-  if (onButton) await page.mouse.click(300, 160);
+  const isElsewhere = await page.evaluate(() =>
+    document.activeElement?.matches("button, iframe, [role=separator]")
+  );
+  if (isElsewhere) await page.mouse.click(300, 160);
   await page.evaluate((where) => {
     window.jigaiWorkbench?.univerAPI
       .getActiveWorkbook()
