@@ -8,6 +8,7 @@ import { useSheet } from "../../shell/useHost";
 import { TaskStatus } from "../../task/TaskStatus";
 import { useTask } from "../../task/useTask";
 import { callArguments } from "../model/callArguments";
+import { formulaTarget } from "../model/formulaTarget";
 import { approvalOf } from "../print/approval";
 import { printSheet } from "../print/printSheet";
 import type { Calculator } from "../useCalculator";
@@ -38,9 +39,14 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
 
   const insertFormula = () =>
     task.run(async () => {
-      const { sheetId, row, columns, freeColumn, empty } = await sheet!.readSelection();
-      const target = { sheetId, row, column: empty ? columns[0]! : freeColumn };
-      const formula = callOf(id, argumentsIn(sheetId));
+      const used = await sheet!.readUsed();
+      const isHere = fill?.source.sheetId === used.sheetId;
+      const cells = isHere ? Object.values(fill.source.cells) : [];
+      const target = formulaTarget(
+        used,
+        cells.map((cell) => cell.address)
+      );
+      const formula = callOf(id, argumentsIn(used.sheetId));
       const { address, undo } = await sheet!.writeBlock(target, [[{ formula }]]);
       return { said: words.inserted(address), undo };
     });
