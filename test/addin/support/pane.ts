@@ -5,6 +5,8 @@ import { memoryExcelScript, officeFolder } from "../../sheet/support/memoryExcel
 interface Setting extends BrowserContextOptions {
   /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
   office?: "blocked" | "browser" | "memoryExcel";
+  /** The place to open; the first one unless given. */
+  place?: string;
   /** The display language of the Excel in memory. */
   officeLanguage?: string;
   /** What does not come from this machine is noted here by address. */
@@ -17,7 +19,7 @@ export async function openPane(
   url: string,
   setting: Setting = {}
 ): Promise<Page> {
-  const { office = "blocked", officeLanguage = "zh-CN", foreign = [], ...options } = setting;
+  const { office = "blocked", place, officeLanguage = "zh-CN", foreign = [], ...options } = setting;
   const context = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 320, height: 800 },
@@ -41,6 +43,6 @@ export async function openPane(
     }
   );
   const page = await context.newPage();
-  await page.goto(`${url}/taskpane.html`);
+  await page.goto(`${url}/taskpane.html${place ? `?place=${place}` : ""}`);
   return page;
 }
