@@ -1,7 +1,7 @@
-import { JigaiError } from "../core/error";
+import { JigaiError, type ErrorCode } from "../core/error";
 import { errorText, type Language, type Text } from "../core/text";
 import { UnreadableWorkbook, unreadableText } from "../workbook";
-import { textOf } from "./texts";
+import { textOf, texts } from "./texts";
 
 /** What keeps a file or the whole command from being worked on, said in one line with what to do. */
 export class Problem extends Error {
@@ -14,10 +14,16 @@ export class Problem extends Error {
 /** A call that the command doesn't understand; the usage follows it. */
 export class UsageProblem extends Problem {}
 
+/** What --map puts right. */
+const TO_MAP: readonly ErrorCode[] = ["noLedger", "noRuleColumns"];
+
 /** One line for people, whatever was thrown. */
 export function problemText(error: unknown, language: Language): string {
   if (error instanceof Problem) return error.text[language];
-  if (error instanceof JigaiError) return errorText(error, language);
+  if (error instanceof JigaiError) {
+    const said = errorText(error, language);
+    return TO_MAP.includes(error.code) ? texts[language].problems.toMap(said) : said;
+  }
   if (error instanceof UnreadableWorkbook) return unreadableText(error)[language];
   return systemText(error)[language];
 }

@@ -46,6 +46,7 @@ export function differenceBlocks(audit: FileAudit, language: Language): Block[] 
     ...auditBlocks(ledgers, { ...settings, documents: policyNames(audit, language) }, language),
     heading(2, words.columns),
     columnsTable(ledgers, language),
+    text(words.mapHint),
     ...section(heading(2, words.notes), remarkBlocks(audit, "notes", language)),
     ...section(heading(2, words.unreadableCells), remarkBlocks(audit, "unreadable", language)),
     ...section(heading(2, words.leftOut), limited(leftOut, language, MOST_REPORTED, leftOutTable)),

@@ -73,6 +73,7 @@ export const en: Words = {
       `There is no ledger with reported or approved amounts (looked at: ${sheets.join(", ")}). Check the headings, or name the columns with --map.`,
     noReportedColumn: (headings) =>
       `No column with reported or approved amounts (headings: ${headings.join(", ")}).`,
+    toMap: (said) => `${said} Use --map COLUMN=FIELD.`,
     noRoom: (sheet) =>
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
     ownSheet: "Added by an earlier audit; not checked again.",
@@ -109,6 +110,8 @@ export const en: Words = {
     ...auditWords.en.report,
     title: (file) => `Audit report: ${file}`,
     columns: "What the columns were taken for",
+    mapHint:
+      "Where a column was taken wrongly, say what it is with --map COLUMN=FIELD, and check again.",
     notes: "How cells were read",
     unreadableCells: "Cells that couldn't be read",
     leftOut: "Tables not checked",

@@ -74,6 +74,7 @@ export const zh = {
       `没有找到带申报、审核或审定金额的台账（看过：${sheets.join("、")}）。请检查表头，或用 --map 指明各列。`,
     noReportedColumn: (headings: readonly string[]) =>
       `没有申报、审核或审定金额列（表头：${headings.join("、")}）。`,
+    toMap: (said: string) => `${said} 可用 --map 列=字段 指明。`,
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
     ownSheet: "是以前审核时加的表，不再核对。",
@@ -109,6 +110,7 @@ export const zh = {
     ...auditWords.zh.report,
     title: (file: string) => `审核报告：${file}`,
     columns: "各列的理解",
+    mapHint: "理解得不对的列，用 --map 列=字段 指明，再核对一次。",
     notes: "读取时的处理",
     unreadableCells: "读不出的单元格",
     leftOut: "未核对的表",

@@ -68,16 +68,16 @@ export function repeatedHeading(): Text {
 export function severalColumns({ label, id }: Field, headings: readonly string[]): Text {
   const found = nameList(headings);
   return text(
-    `${found.zh}都像“${label.zh}”，均未采用。请用 --map 指定一列（${id}）`,
-    `${found.en} all look like “${label.en}”, so none is taken. Name one with --map (${id})`
+    `${found.zh}都像“${label.zh}”，均未采用。请指明用哪一列（${id}）`,
+    `${found.en} all look like “${label.en}”, so none is taken. Say which one it is (${id})`
   );
 }
 
 /** 已拨 beside 未拨. */
 export function paidOfThis(heading: string): Text {
   return text(
-    `“${heading}”与未拨并列，视为本次金额中已拨付的部分，不作此前已拨付扣减；如是此前拨付的，请用 --map 指定（paid）`,
-    `“${heading}” stands beside what is outstanding: taken as paid of this amount, and so not deducted as paid before; if it was, map it with --map (paid)`
+    `“${heading}”与未拨并列，视为本次金额中已拨付的部分，不作此前已拨付扣减；如是此前拨付的，请指明（paid）`,
+    `“${heading}” stands beside what is outstanding: taken as paid of this amount, and so not deducted as paid before; if it was, say so (paid)`
   );
 }
 
@@ -96,8 +96,8 @@ export function unclearHeading(heading: string, fields: readonly Field[]): Text 
     fields.map(({ label, id }) => `${label.en} (${id})`).join(", "),
   ];
   return text(
-    `“${heading}”可指${zh}，未采用。请用 --map 指定`,
-    `“${heading}” may mean ${en}, so it isn't taken. Say which with --map`
+    `“${heading}”可指${zh}，未采用。请指明是哪一项`,
+    `“${heading}” may mean ${en}, so it isn't taken. Say which it is`
   );
 }
 
@@ -105,8 +105,8 @@ export function unclearHeading(heading: string, fields: readonly Field[]): Text 
 export function unknownHeadings(headings: readonly string[]): Text {
   const found = nameList(headings.map((heading) => `“${heading}”`));
   return text(
-    `未识别的列：${found.zh}，不参与核算；需要时用 --map 指定`,
-    `columns that aren't recognised: ${found.en}; left out of account unless mapped with --map`
+    `未识别的列：${found.zh}，不参与核算；需要时请指明是什么`,
+    `columns that aren't recognised: ${found.en}; left out of account unless you say what they are`
   );
 }
 

@@ -77,11 +77,11 @@ export const en: Dictionary = {
     sharedAmount: ({ range }) =>
       `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`,
     noRuleColumns: ({ policy, names }) =>
-      `The table lacks the columns that the rules of ${policy.en} need. Add or map one of: ${names.map(({ en }) => en).join(", ")}.`,
+      `The table lacks the columns that the rules of ${policy.en} need. Add them, or say which column is one of: ${names.map(({ en }) => en).join(", ")}.`,
     unknownClause: ({ found }) =>
       `There is no clause with the id "${found}". JG_CLAUSE() lists them all.`,
     noLedger: ({ sheet }) =>
-      `The sheet "${sheet}" has no headings that are known. Check them, or name columns with --map column=field.`,
+      `The sheet "${sheet}" has no headings that are known. Check them, or say what the columns are.`,
     unknownField: ({ found, fields }) =>
       `There is no field "${found}". Give one of: ${fields.join(", ")}.`,
     unknownColumn: ({ found, columns }) =>

@@ -68,10 +68,9 @@ export const zh: Dictionary = {
     sharedAmount: ({ range }) =>
       `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`,
     noRuleColumns: ({ policy, names }) =>
-      `这张表缺少${policy.zh}计算补助所需的列。请补上或用 --map 指明：${names.map(({ zh }) => zh).join("、")}。`,
+      `这张表缺少${policy.zh}计算补助所需的列。请补上，或指明哪一列是：${names.map(({ zh }) => zh).join("、")}。`,
     unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,
-    noLedger: ({ sheet }) =>
-      `工作表“${sheet}”里没有找到认得的表头。请核对列名，或用 --map 列=字段 指定。`,
+    noLedger: ({ sheet }) => `工作表“${sheet}”里没有找到认得的表头。请核对列名，或指明各列是什么。`,
     unknownField: ({ found, fields }) => `没有“${found}”这个字段。可填：${fields.join("、")}。`,
     unknownColumn: ({ found, columns }) =>
       `表中没有“${found}”这一列。可填：${columns.join("、")}。`,

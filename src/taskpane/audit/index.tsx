@@ -17,6 +17,7 @@ import { ResultSection } from "./parts/ResultSection";
 import { RunSection } from "./parts/RunSection";
 import { TableSection } from "./parts/TableSection";
 import { WriteSection } from "./parts/WriteSection";
+import { useCheckColumns } from "./useCheckColumns";
 import { useRun } from "./useRun";
 import { useTable } from "./useTable";
 import { placeWords } from "./words";
@@ -26,14 +27,16 @@ export default function Audit(_: PlaceProps) {
   const words = useWords(placeWords);
   const language = useLanguage();
   const sheet = useSheet();
-  const table = useTable();
+  const checkColumns = useCheckColumns();
+  const table = useTable(checkColumns);
   const run = useRun(table);
   const going = useTask();
+  const writing = useTask();
   const [typed, setTyped] = useState(usualSettings);
 
   const { understood, without } = table;
   const { result, isStale } = run;
-  const isBusy = [table.task, run.task].some(({ state }) => state.kind === "running");
+  const isBusy = [table.task, run.task, writing].some(({ state }) => state.kind === "running");
   const cannotRun =
     !understood?.policy || understood.problem !== undefined || understood.reported.length === 0;
 
@@ -96,7 +99,13 @@ export default function Audit(_: PlaceProps) {
       {result && (
         <>
           <ResultSection run={result} />
-          <WriteSection run={result} isStale={isStale} />
+          <WriteSection
+            run={result}
+            disabled={isBusy || isStale}
+            isStale={isStale}
+            task={writing}
+            checkColumns={checkColumns}
+          />
         </>
       )}
       <TrialNote />

@@ -4,6 +4,7 @@ import type { LongTask, Sheet, UsedCells } from "../../sheet/sheet";
 import { useSheet } from "../shell/useHost";
 import { useTask, type Task } from "../task/useTask";
 import { partOf } from "./model/slices";
+import type { CheckColumns } from "./useCheckColumns";
 import { understand, type Corrections, type Understanding } from "./model/understand";
 
 /** The table that is looked at, and what the user says of it. */
@@ -21,7 +22,7 @@ export interface Table {
 }
 
 /** See `Table`. */
-export function useTable(): Table {
+export function useTable({ hide }: Pick<CheckColumns, "hide">): Table {
   const sheet = useSheet();
   const task = useTask();
   const [understood, setUnderstood] = useState<Understanding>();
@@ -48,7 +49,7 @@ export function useTable(): Table {
     read: () =>
       task.run(async (long) => {
         if (!sheet) return;
-        const used = await sheet.readUsed(partOf(long, 0, 0.6));
+        const used = hide(await sheet.readUsed(partOf(long, 0, 0.6)));
         await take(used, { overrides: {} }, partOf(long, 0.6, 1));
       }),
     correct: (corrections) =>
@@ -57,7 +58,7 @@ export function useTable(): Table {
       }),
     async reread(long) {
       if (!sheet || !understood) return undefined;
-      const used = await readAgain(sheet, understood, partOf(long, 0, 0.6));
+      const used = hide(await readAgain(sheet, understood, partOf(long, 0, 0.6)));
       return take(used, understood.corrections, partOf(long, 0.6, 1));
     },
   };

@@ -7,40 +7,45 @@ import { shownAmount } from "../parts/shownAmount";
 import { useLanguage, useWords } from "../shell/language";
 import { useSheet } from "../shell/useHost";
 import { failureText } from "../task/failureText";
-import { useTask, type Task } from "../task/useTask";
+import type { Task } from "../task/useTask";
 import { formulaBlock, valueBlock } from "./model/checkBlock";
 import { differenceSheet } from "./model/differenceSheet";
 import type { AuditRun } from "./model/runAudit";
 import { partOf } from "./model/slices";
+import type { CheckColumns } from "./useCheckColumns";
 import { placeWords } from "./words";
 
 /** What may become of a result; each can be taken back but comments. */
 export interface Writing {
-  readonly task: Task;
   columns(kind: "formulas" | "values"): Promise<void>;
   colour(): Promise<void>;
   comment(): Promise<void>;
   exportSheet(): Promise<void>;
 }
 
-/** See `Writing`. */
-export function useWriting(run: AuditRun): Writing {
+/**
+ * See `Writing`.
+ *
+ * @param task outlives the result, so that what was done can still be taken back
+ */
+export function useWriting(
+  run: AuditRun,
+  task: Task,
+  checkColumns: Pick<CheckColumns, "write">
+): Writing {
   const sheet = useSheet();
   const language = useLanguage();
   const words = useWords(placeWords).write;
-  const task = useTask();
   const { sheetId, ledger } = run.of.table;
   const withUndo = (said: string, written: Written) => ({ said, undo: () => written.undo() });
 
   return {
-    task,
     columns: (kind) =>
       task.run(async (long) => {
         if (!sheet) return undefined;
         const blockOf = kind === "formulas" ? formulaBlock : valueBlock;
-        const { target, cells, columnWidths } = await blockOf(run, language, partOf(long, 0, 0.4));
-        const options = { ...long, ...partOf(long, 0.4, 1), columnWidths };
-        const written = await sheet.writeBlock(target, cells, options);
+        const block = await blockOf(run, language, partOf(long, 0, 0.4));
+        const written = await checkColumns.write(sheet, block, partOf(long, 0.4, 1));
         return withUndo(words.columnsDone(written.address), written);
       }),
     colour: () =>

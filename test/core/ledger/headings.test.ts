@@ -94,7 +94,7 @@ test("a heading that could be two fields is none, with a note", () => {
     {
       address: "C1",
       text: expect.objectContaining({
-        zh: "“利息”可指实际支付利息（loan_interest）、债券利息（bond_interest），未采用。请用 --map 指定",
+        zh: "“利息”可指实际支付利息（loan_interest）、债券利息（bond_interest），未采用。请指明是哪一项",
       }),
     },
   ]);
@@ -109,7 +109,7 @@ describe("two columns for one field", () => {
     expect(ledger.notes).toEqual([
       {
         address: "C1、D1",
-        text: expect.objectContaining({ zh: expect.stringContaining("--map") }),
+        text: expect.objectContaining({ zh: expect.stringContaining("请指明") }),
       },
     ]);
   });

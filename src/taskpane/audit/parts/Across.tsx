@@ -69,7 +69,7 @@ export function SampleList({ run }: { run: AuditRun }) {
           line={({ row, name, amount, certain }) => (
             <CellLine
               address={addressOf(row - 1, column)}
-              name={certain ? `${name}（${words.certain}）` : name}
+              name={certain ? words.cause(name, words.certain) : name}
               amount={shownAmount(amount)}
             />
           )}

@@ -80,10 +80,13 @@ function DifferenceLine({ of, run }: { of: Difference; run: AuditRun }) {
       amount={shownDifference(comparison.difference!)}
       amountClass={colours[comparison.verdict]}
     >
-      {several ? column.heading : words.reported} {shownAmount(comparison.reported!)}，{words.due}{" "}
-      {shownAmount(row.due!)}
+      {words.amounts(
+        several ? column.heading : words.reported,
+        shownAmount(comparison.reported!),
+        shownAmount(row.due!)
+      )}
       <br />
-      {cause} {basis}
+      {words.cause(cause, basis)}
     </CellLine>
   );
 }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0 },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  narrow: { minWidth: 0, width: "100%" },
 });
 
 interface Props {
@@ -56,12 +58,15 @@ export function TableSection({ of, disabled, onCorrect }: Props) {
         ))}
       </dl>
       <Field
+        className={styles.field}
         label={words.table.policy}
         {...(policy
           ? !corrections.policy && { hint: words.table.policyFromTable }
           : { validationState: "warning", validationMessage: words.table.whichPolicy })}
       >
         <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
           value={policy?.id ?? ""}
           disabled={disabled}
           onChange={(_, { value }) => {

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { Failure } from "../../parts/Failure";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../shell/language";
+import type { Task } from "../../task/useTask";
 import { TaskStatus } from "../../task/TaskStatus";
 import type { AuditRun } from "../model/runAudit";
+import type { CheckColumns } from "../useCheckColumns";
 import { useWriting } from "../useWriting";
 import { placeWords } from "../words";
 
@@ -14,14 +16,21 @@ const useStyles = makeStyles({
 
 type Kind = "formulas" | "values";
 
+interface Props {
+  run: AuditRun;
+  /** Nothing can be written now, or of this result. */
+  disabled: boolean;
+  isStale: boolean;
+  task: Task;
+  checkColumns: CheckColumns;
+}
+
 /** Check columns, colours, comments and a sheet of differences, each with its way back. */
-export function WriteSection({ run, isStale }: { run: AuditRun; isStale: boolean }) {
+export function WriteSection({ run, disabled, isStale, task, checkColumns }: Props) {
   const styles = useStyles();
   const words = useWords(placeWords).write;
   const [kind, setKind] = useState<Kind>("formulas");
-  const writing = useWriting(run);
-  const busy = writing.task.state.kind === "running";
-  const disabled = busy || isStale;
+  const writing = useWriting(run, task, checkColumns);
   return (
     <Section title={words.title}>
       {isStale && <Failure intent="warning">{words.staleHint}</Failure>}
@@ -49,7 +58,7 @@ export function WriteSection({ run, isStale }: { run: AuditRun; isStale: boolean
           {words.exportSheet}
         </Button>
       </div>
-      <TaskStatus task={writing.task} />
+      <TaskStatus task={task} />
     </Section>
   );
 }

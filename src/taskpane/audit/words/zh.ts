@@ -31,6 +31,7 @@ export const zh = {
     whichPolicy: "从县市区和标题看不出按哪份政策，请选择。",
     unit: "金额单位",
     unitFrom,
+    unitSaid: (unit: string, from: string) => `${unit}（${from}）`,
     severalUnits: "各列不一，见下",
     rows: "数据行",
     rowCount: (count: number) => `${count} 行`,
@@ -72,7 +73,6 @@ export const zh = {
     again: "重新核对",
     done: (rows: number) => `核对完毕，共 ${rows} 行。`,
     stale: "核对之后表里的数据变了，下面是变动之前的结果。",
-    settingsChanged: "设置已改，重新核对后生效。",
   },
   result: {
     title: "核对结果",
@@ -85,7 +85,9 @@ export const zh = {
     allAgree: "能核对的金额全部相符。",
     count: (count: number) => `${count} 笔`,
     reported: "填报",
-    due: "应补",
+    amounts: (column: string, reported: string, due: string) =>
+      `${column} ${reported}，应补 ${due}`,
+    cause: (said: string, basis: string) => `${said}（${basis}）`,
     inWan: "金额单位：万元",
     goTo: (address: string) => `到 ${address}`,
     more: (next: number, rest: number) => `再显示 ${next} 项（还有 ${rest} 项）`,

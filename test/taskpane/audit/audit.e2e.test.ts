@@ -1,0 +1,280 @@
+import type { Browser, Page } from "playwright-core";
+import { dist } from "../../addin/support/dist";
+import { openPane } from "../../addin/support/pane";
+import { serve } from "../../addin/support/serve";
+import type { MemoryBook } from "../../sheet/support/memoryBook";
+import { axeViolations } from "../../support/axe";
+import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { formulas, ledgerRows } from "./support/ledger";
+
+declare const excel: MemoryBook;
+
+jest.setTimeout(60_000);
+
+const ledger = Object.fromEntries(
+  ledgerRows.flatMap((row, i) =>
+    row.flatMap((cell, j) => (cell === null ? [] : [[`${i},${j}`, cell]]))
+  )
+);
+
+describeInBrowser("the auditor's place", () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(() => page.context().close());
+
+  async function open(setting: Parameters<typeof openPane>[2] = {}, cells: object = ledger) {
+    page = await openPane(browser, server.url, {
+      office: "memoryExcel",
+      place: "audit",
+      ...setting,
+    });
+    await page.evaluate((content) => {
+      excel.cells = content as Record<string, unknown>;
+      excel.select({ row: 4, column: 2 });
+    }, cells);
+  }
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const group = (name: string) =>
+    page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  const said = (text: string) => page.getByText(text).first().waitFor();
+  /** Contents by address such as J5. */
+  const contents = () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        Object.entries(excel.cells).map(([key, content]) => {
+          const [row, column] = key.split(",").map(Number) as [number, number];
+          // What an apostrophe keeps from being read.
+          const { text = content } = content as { text?: unknown };
+          return [String.fromCharCode(65 + column) + (row + 1), text];
+        })
+      )
+    );
+  const state = () => page.evaluate(() => JSON.stringify([excel.cells, excel.sheets[0]!.formats]));
+  async function check() {
+    await press("检查这张表");
+    await press("开始核对");
+    await said("核对完毕，共 6 行。");
+  }
+
+  it("shows how the table was read, and reads it again as corrected", async () => {
+    await open();
+    await press("检查这张表");
+    await said("宜昌市2018年技改补助申报汇总表");
+    await said("Sheet1!A3:K12");
+    expect(await page.getByLabel("依据政策").inputValue()).toBe("yichang");
+    await said("J 申报补助额");
+    await group("不计入的行（3）");
+    await page.getByRole("button", { name: "B6 小计 小计" }).waitFor();
+    await group("读不出的单元格（1）");
+    await page.getByRole("button", { name: /^E8 / }).waitFor();
+
+    await group("各列的理解");
+    await page.getByLabel("J 申报补助额").selectOption("忽略");
+    await said("没有申报、审核或审定金额列");
+    expect(await page.getByRole("button", { name: "开始核对" }).isDisabled()).toBe(true);
+    await page.getByLabel("J 申报补助额").selectOption("county_approved");
+    await page.getByText("没有申报、审核或审定金额列").waitFor({ state: "detached" });
+    await page.getByLabel("依据政策").selectOption("enshi");
+    await page.getByLabel("依据政策").selectOption("yichang");
+    await press("开始核对");
+    await said("核对完毕，共 6 行。");
+  });
+
+  it("finds the differences with their causes, and goes to the cell", async () => {
+    await open();
+    await check();
+    const row = (name: string) => page.getByRole("row", { name: new RegExp(`^${name}`) });
+    for (const line of ["数据行 6", "相符 1", "多报 3", "少报 0", "无法核对 1", "未填 1"]) {
+      expect(await page.getByRole("row", { name: line, exact: true }).count()).toBe(1);
+    }
+    expect(await row("填报合计").textContent()).toContain("701.75");
+    expect(await row("应补合计").textContent()).toContain("574.25");
+    expect(await row("差异合计").textContent()).toContain("+127.50");
+    for (const [cause, line] of [
+      ["未按上限封顶", "J5 乙项目 +57.50"],
+      ["未扣减已拨付", "J7 丙项目 +20.00"],
+      ["地区不在支持范围", "J9 戊项目 +50.00"],
+      ["无法核对", "E8 丁项目"],
+    ]) {
+      const found = page.getByRole("button", { name: line });
+      if ((await found.count()) === 0) await group(cause!);
+      await found.waitFor();
+    }
+    await said("填报 357.50，应补 300.00");
+    await said("未按上限 300 万元封顶");
+    await page.getByRole("button", { name: "J9 戊项目 +50.00" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => excel.selection[0]!.row === 8);
+    expect(await page.evaluate(() => excel.selection[0]!.column)).toBe(9);
+  });
+
+  it("writes check columns as formulas, and takes them back", async () => {
+    await open();
+    await check();
+    const before = await state();
+    await press("写入核对列");
+    await said("已写入 L3:M12。");
+    const { L3, M3 } = await contents();
+    expect([L3, M3]).toEqual(["应补金额（万元）", "申报补助额 核对"]);
+    expect(await contents()).toMatchObject(formulas);
+    // A second set takes the place of the first.
+    await page.getByRole("radio", { name: "数值" }).check();
+    await press("写入核对列");
+    await said("已写入 L3:P12。");
+    expect((await contents())["M5"]).toBe("多报");
+    await press("重新核对");
+    await said("核对完毕，共 6 行。");
+    await page.getByRole("radio", { name: "公式" }).check();
+    await press("写入核对列");
+    await said("已写入 L3:M12。");
+    expect(await contents()).toMatchObject(formulas);
+    expect((await contents())["N5"]).toBeUndefined();
+    // What has been written beside the table is no change of it.
+    expect(await page.getByText("核对之后表里的数据变了").count()).toBe(0);
+    await press("撤销");
+    await said("已撤销");
+    expect((await contents())["L3"]).toBeUndefined();
+    expect(JSON.parse(await state())[0]).toEqual(JSON.parse(before)[0]);
+  });
+
+  it("writes check columns as values with the looks of their verdicts, and takes them back", async () => {
+    await open();
+    await check();
+    await page.getByRole("radio", { name: "数值" }).check();
+    await press("写入核对列");
+    await said("已写入 L3:P12。");
+    const { L5, M5, N5, O5, P5, L6 } = await contents();
+    expect([L5, M5, N5, O5, P5, L6]).toEqual([
+      ...[300, "多报", 57.5, "未按上限 300 万元封顶", "YC-4.1-f", undefined],
+    ]);
+    const fill = await page.evaluate(() => excel.sheets[0]!.formats["4,12"]?.fill?.color);
+    expect(fill).toBe("#FFC7CE");
+    await press("撤销");
+    await said("已撤销");
+    expect(await contents()).not.toHaveProperty("M5");
+  });
+
+  it("colours and comments the reported cells, and puts the differences on a sheet of their own", async () => {
+    await open();
+    await check();
+    await press("标色");
+    await said("已标色 5 个单元格");
+    const fills = () =>
+      page.evaluate(() =>
+        [3, 4, 7, 9].map((row) => excel.sheets[0]!.formats[`${row},9`]?.fill?.color)
+      );
+    expect(await fills()).toEqual(["#C6EFCE", "#FFC7CE", "#D9D9D9", undefined]);
+    await press("撤销");
+    await said("已撤销");
+    expect(await fills()).toEqual([undefined, undefined, undefined, undefined]);
+
+    await press("批注");
+    await said("已加 3 条批注");
+    const comments = await page.evaluate(() => excel.comments.map(({ texts }) => texts[0]));
+    expect(comments[0]).toBe("多报 57.50 万元：未按上限 300 万元封顶（YC-4.1-f）");
+
+    await press("导出差异表");
+    await said("差异表已写到新工作表“差异表”");
+    const texts = await page.evaluate(() =>
+      Object.values(excel.sheets[1]!.cells).map(
+        (content) => (content as { text?: string }).text ?? content
+      )
+    );
+    expect(texts).toEqual(expect.arrayContaining(["核对差异：Sheet1", "Sheet1!J5", 57.5]));
+  });
+
+  it("says that the table has changed since, and checks it again", async () => {
+    await open();
+    await check();
+    await page.evaluate(() => {
+      excel.enter(excel.sheets[0]!, "4,9", 300);
+      excel.changed(excel.sheets[0]!, { row: 4, column: 9, rows: 1, columns: 1 });
+    });
+    await said("核对之后表里的数据变了");
+    expect(await page.getByRole("button", { name: "写入核对列" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "重新核对" }).last().click();
+    await page.getByText("核对之后表里的数据变了").waitFor({ state: "detached" });
+    await page.getByRole("row", { name: "相符 2", exact: true }).waitFor();
+  });
+
+  it("says what is wrong with a protected sheet, and with one that has no ledger", async () => {
+    await open();
+    await check();
+    await page.evaluate(() => {
+      excel.protected = true;
+    });
+    await press("写入核对列");
+    await said("工作表受保护");
+    await page.evaluate(() => {
+      excel.cells = { "0,0": "备忘" };
+    });
+    await press("重新读取");
+    await said("没有找到认得的表头");
+  });
+
+  it("carries a long ledger, shows lines as they are asked for, and stops when told to", async () => {
+    const cells: Record<string, unknown> = {};
+    ledgerRows[2]!.forEach((heading, j) => (cells[`0,${j}`] = heading));
+    for (let i = 1; i <= 4000; i++) {
+      // A tenth of 100 is 10; 15 is over by 5, and nothing explains it.
+      const row = [i, `企业${i}`, "西陵区", `项目${i}`, 1000000, "是", "无", null, null, 15];
+      row.forEach((cell, j) => cell !== null && (cells[`${i},${j}`] = cell));
+    }
+    await open({}, cells);
+    await press("检查这张表");
+    await press("开始核对");
+    await press("取消");
+    await said("已取消");
+    await press("开始核对");
+    await said("核对完毕，共 4000 行。");
+    await page.getByRole("row", { name: "多报 4000", exact: true }).waitFor();
+    const lines = page.getByRole("button", { name: /^J\d+ 项目/ });
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(50);
+    await press("再显示 50 项（还有 3950 项）");
+    expect(await lines.count()).toBe(100);
+
+    await press("写入核对列");
+    await press("取消");
+    await said("已取消，表格保持原样。");
+    expect(await page.evaluate(() => Object.keys(excel.cells).length)).toBe(
+      Object.keys(cells).length
+    );
+  });
+
+  it("speaks English", async () => {
+    await open({ officeLanguage: "en-US" });
+    await press("Check this table");
+    await press("Start the check");
+    await said("Checked: 6 rows.");
+    await page.getByRole("row", { name: "over 3", exact: true }).waitFor();
+    await said("the cap of 300 万元 was missed");
+    const shown = await page.getByRole("tabpanel", { name: "Audit" }).innerText();
+    for (const word of ["核对", "差异", "写入", "读取", "撤销"]) expect(shown).not.toContain(word);
+  });
+
+  it.each([
+    [320, "light"],
+    [450, "dark"],
+  ] as const)("is accessible and fits at %i px, %s", async (width, colorScheme) => {
+    await open({ viewport: { width, height: 800 }, colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+    await check();
+    for (const name of ["各列的理解", "不计入的行", "读取说明", "无法核对", "人工复核抽样"])
+      await group(name);
+    await press("标色");
+    await said("已标色");
+    expect(await axeViolations(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+});
