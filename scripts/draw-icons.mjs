@@ -1,22 +1,18 @@
 /**
- * Draws the add-in's icons from one SVG: `node scripts/draw-icons.mjs`.
+ * Draws the add-in's icons and those of the ribbon: `node scripts/draw-icons.mjs`.
  * Needs a Chromium; CHROMIUM_PATH names one that is not at Debian's place.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { glyphs, icon } from "./icons/glyphs.mjs";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "assets", "icons");
-const sizes = [16, 32, 64, 80, 128];
-
-/** A sheet's cell, checked: a tile, two grid lines, and a tick that stays whole pixels wide at 16. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-  <rect width="32" height="32" rx="6" fill="#0f7b6c"/>
-  <path d="M4 10.5h24M11.5 4v24" stroke="#5fb8aa" stroke-width="2"/>
-  <path d="M8.5 17.5l6 6L25 10" fill="none" stroke="#ffffff" stroke-width="4.5" stroke-linecap="round" stroke-linejoin="round"/>
-</svg>
-`;
+const pictures = [
+  { name: "icon", svg: icon, sizes: [16, 32, 64, 80, 128] },
+  ...Object.entries(glyphs).map(([name, svg]) => ({ name, svg, sizes: [16, 32, 80] })),
+];
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "icon.svg"), icon);
@@ -26,13 +22,15 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
-  for (const size of sizes) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(
-      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${icon}`
-    );
-    await page.screenshot({ path: join(folder, `icon-${size}.png`), omitBackground: true });
-    await page.close();
+  const page = await browser.newPage();
+  for (const { name, svg, sizes } of pictures) {
+    for (const size of sizes) {
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`
+      );
+      await page.screenshot({ path: join(folder, `${name}-${size}.png`), omitBackground: true });
+    }
   }
 } finally {
   await browser.close();

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformManifest } from "../../build/manifest";
+import { placeIds } from "../../src/taskpane/shell/places";
 import { dist, readDist } from "./support/dist";
 import { child, descendants, Element, parseXml } from "./support/xml";
 
@@ -104,9 +105,37 @@ function describeValidManifest(name: string, text: () => string) {
       expect(Number(excel!["MinVersion"]!.split(".")[1])).toBeLessThanOrEqual(13);
     });
 
+    it("has a button for each place of the pane, all of which open it in the same pane", () => {
+      const controls = descendants(manifest(), "Control");
+      const places = controls.map((control) => {
+        const [url] = descendants(control, "SourceLocation").map((e) => e.attributes["resid"]);
+        const address = byId(manifest(), "bt:Url").find((e) => e.attributes["id"] === url);
+        const { pathname, search } = new URL(address!.attributes["DefaultValue"]!);
+        expect(pathname).toMatch(/\/taskpane\.html$/);
+        // The whole query: nothing was added to it or lost from it on the way.
+        return search;
+      });
+      expect(places).toEqual(placeIds.map((place) => `?place=${place}`));
+      expect(new Set(controls.map((e) => e.attributes["id"])).size).toBe(placeIds.length);
+      const panes = descendants(manifest(), "TaskpaneId").map((e) => e.text);
+      expect(panes).toHaveLength(placeIds.length);
+      expect(new Set(panes).size).toBe(1);
+    });
+
+    it("tells the buttons apart by label, tip and icon", () => {
+      const controls = descendants(manifest(), "Control");
+      for (const name of ["Label", "Description", "Icon"]) {
+        const resources = controls.map((control) => {
+          const [found] = descendants(control, name);
+          return [found!, ...found!.children].map((e) => e.attributes["resid"]).join();
+        });
+        expect(new Set(resources).size).toBe(controls.length);
+      }
+    });
+
     it("shows an icon at every size that the ribbon asks for", () => {
       for (const icon of descendants(manifest(), "Icon")) {
-        expect(icon.children.map((e) => e.attributes["size"])).toEqual(["16", "32", "64", "80"]);
+        expect(icon.children.map((e) => e.attributes["size"])).toEqual(["16", "32", "80"]);
       }
     });
   });
@@ -149,6 +178,14 @@ describe("the manifest as built", () => {
 });
 
 describe("a site's manifest", () => {
+  it("keeps what its addresses ask for, and stays well-formed where there is more than one thing", () => {
+    const [one, two] = [`taskpane.html?place=audit"`, `taskpane.html?place=audit&amp;year=2018"`];
+    const manifest = parseXml(transformManifest(source.split(one).join(two), site));
+    expect(urls(manifest)).toContain(
+      "https://example.org/jigai/taskpane.html?place=audit&year=2018"
+    );
+  });
+
   it("has the site's address throughout", () => {
     const manifest = transformManifest(source, site);
     expect(manifest).not.toContain("localhost");

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function FunctionItem({ fn }: { fn: FunctionInfo }) {
   const styles = useStyles();
   return (
-    <AccordionItem value={fn.id}>
+    <AccordionItem value={fn.id} data-item={fn.id}>
       <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.heading}>
           <Body1Strong className={styles.name}>{formulaName(fn.name)}</Body1Strong>

@@ -9,10 +9,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { groupByPolicy, search } from "./catalogue";
 import { useLanguage, useWords } from "../shell/language";
-import { useAsked, type Asked } from "../shell/navigation";
+import type { Asked } from "../shell/navigation";
+import { useOpenItems } from "../search/useOpenItems";
 import { functionWords } from "./words";
 import { useCatalogue } from "./useCatalogue";
 import { FunctionItem } from "./FunctionItem";
@@ -30,22 +31,8 @@ export function FunctionList({ asked }: { asked?: Asked }) {
   const texts = useWords(functionWords);
   const language = useLanguage();
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState<string[]>([]);
   const { functions, failed, reload } = useCatalogue(language);
-  const list = useRef<HTMLDivElement>(null);
-  const focusOn = useRef<string | undefined>(undefined);
-
-  // Comes first, so that it runs once the function asked for is there and open.
-  useEffect(() => {
-    if (focusOn.current === undefined || !open.includes(focusOn.current)) return;
-    focusOn.current = undefined;
-    list.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-  });
-  useAsked(asked, functions !== undefined, (name) => {
-    setQuery(name);
-    setOpen([name]);
-    focusOn.current = name;
-  });
+  const items = useOpenItems(asked, functions !== undefined, setQuery);
 
   if (failed) {
     return (
@@ -76,12 +63,7 @@ export function FunctionList({ asked }: { asked?: Asked }) {
       <Caption1 role="status" className={styles.status}>
         {found.length > 0 ? texts.found(found.length, functions.length) : texts.nothingFound}
       </Caption1>
-      <Accordion
-        collapsible
-        ref={list}
-        openItems={open}
-        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
-      >
+      <Accordion collapsible {...items}>
         {groupByPolicy(found).map(([policy, members]) => (
           <section key={policy} aria-label={texts.policies[policy] ?? policy}>
             <Subtitle2 as="h2" className={styles.group}>

@@ -3,7 +3,7 @@ import { useWords } from "../shell/language";
 import { useHost } from "../shell/useHost";
 import { sheetErrors } from "./sheetErrors";
 
-const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** Says that there is no spreadsheet to read from and write to; nothing where there is one. */
 export function NoSheet() {

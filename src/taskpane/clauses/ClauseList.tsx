@@ -1,0 +1,57 @@
+import {
+  Accordion,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  type AccordionProps,
+} from "@fluentui/react-components";
+import { useId, type RefObject } from "react";
+import { useLanguage, useWords } from "../shell/language";
+import type { Task } from "../task/useTask";
+import { ClauseItem } from "./ClauseItem";
+import type { EntryGroup } from "./entries";
+import { clauseWords } from "./words";
+
+const useStyles = makeStyles({
+  title: { margin: 0, marginTop: tokens.spacingVerticalS },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  groups: readonly EntryGroup[];
+  items: Pick<AccordionProps, "openItems" | "onToggle"> & { ref: RefObject<HTMLDivElement> };
+  run: Task["run"];
+}
+
+/** The clauses, document by document; each opens in its place. */
+export function ClauseList({ groups, items, run }: Props) {
+  return (
+    <Accordion collapsible multiple {...items}>
+      {groups.map((group) => (
+        <Document key={group.document.en} group={group} run={run} />
+      ))}
+    </Accordion>
+  );
+}
+
+function Document({ group, run }: { group: EntryGroup; run: Task["run"] }) {
+  const { filter, document, years, entries } = group;
+  const styles = useStyles();
+  const words = useWords(clauseWords);
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Subtitle2 as="h2" block id={id} className={styles.title}>
+        {document[useLanguage()]}
+      </Subtitle2>
+      <Caption1 className={styles.note}>
+        {years && words.inForce(...years)}
+        {filter === "readings" && words.readingsNote}
+      </Caption1>
+      {entries.map((entry) => (
+        <ClauseItem key={entry.id} entry={entry} run={run} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useState } from "react";
+import { EmptyState } from "../parts/EmptyState";
+import { useOpenItems } from "../search/useOpenItems";
+import { useLanguage, useWords } from "../shell/language";
+import type { Asked } from "../shell/navigation";
+import { TaskStatus } from "../task/TaskStatus";
+import { useTask } from "../task/useTask";
+import { ClauseList } from "./ClauseList";
+import { entryGroups, type DocumentFilter, type EntryGroup } from "./entries";
+import { FilterButtons } from "./FilterButtons";
+import { searchEntries } from "./searchEntries";
+import { clauseWords } from "./words";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  searchBox: { maxWidth: "unset" },
+  count: { color: tokens.colorNeutralForeground2 },
+  // In sight wherever in the long list something was done.
+  status: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 },
+});
+
+const countOf = (groups: readonly EntryGroup[]) =>
+  groups.reduce((sum, { entries }) => sum + entries.length, 0);
+const total = countOf(entryGroups);
+
+/** Every clause and reading, with a search over them; at one of them where another place asks for it. */
+export function ClauseSearch({ asked }: { asked?: Asked }) {
+  const styles = useStyles();
+  const words = useWords(clauseWords);
+  const language = useLanguage();
+  const [query, setQuery] = useState("");
+  const [filter, setFilter] = useState<DocumentFilter | "all">("all");
+  const task = useTask();
+  const searchFor = (text: string) => {
+    setQuery(text);
+    setFilter("all");
+  };
+  const items = useOpenItems(asked, true, searchFor);
+  // The box answers at once, the long list when there is time.
+  const groups = searchEntries(entryGroups, useDeferredValue(query), filter, language);
+
+  return (
+    <div className={styles.place}>
+      <Field label={words.searchLabel}>
+        <SearchBox
+          className={styles.searchBox}
+          placeholder={words.searchPlaceholder}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+      </Field>
+      <FilterButtons filter={filter} onFilter={setFilter} />
+      <Caption1 role="status" className={styles.count}>
+        {words.found(countOf(groups), total)}
+      </Caption1>
+      {groups.length === 0 ? (
+        <EmptyState text={words.nothingFound}>
+          <Button onClick={() => searchFor("")}>{words.showAll}</Button>
+        </EmptyState>
+      ) : (
+        <ClauseList groups={groups} items={items} run={task.run} />
+      )}
+      <div className={styles.status}>
+        <TaskStatus task={task} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { useLanguage, useWords } from "../shell/language";
+import type { Task } from "../task/useTask";
+import { fullText } from "./citationText";
+import { copyText } from "./copyText";
+import type { Entry } from "./entries";
+import { clauseWords } from "./words";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+interface Props {
+  entry: Entry;
+  run: Task["run"];
+}
+
+/** Copies the clause; where the clipboard is closed to the pane, shows its text selected instead. */
+export function CopyClause({ entry, run }: Props) {
+  const styles = useStyles();
+  const words = useWords(clauseWords);
+  const text = fullText(entry, useLanguage());
+  const [byHand, setByHand] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (byHand) area.current?.select();
+  }, [byHand]);
+
+  const copy = () =>
+    run(async () => {
+      const copied = await copyText(text);
+      setByHand(!copied);
+      area.current?.select();
+      return copied ? { said: words.copied } : undefined;
+    });
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<CopyRegular />}
+        className={styles.button}
+        onClick={() => void copy()}
+      >
+        {words.copy}
+      </Button>
+      {byHand && (
+        <Field label={words.copyByHand}>
+          <Textarea ref={area} readOnly resize="vertical" rows={6} value={text} />
+        </Field>
+      )}
+    </>
+  );
+}
