@@ -10,7 +10,7 @@ import { fundsWords } from "../words";
 const useStyles = makeStyles({
   verdict: { fontVariantNumeric: "tabular-nums" },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  short: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  short: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   blank: { color: tokens.colorNeutralForeground3 },
 });
 

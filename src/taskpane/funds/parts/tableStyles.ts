@@ -22,7 +22,7 @@ export const useTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     paddingTop: tokens.spacingVerticalS,
   },
-  error: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  error: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   total: {
     fontWeight: tokens.fontWeightSemibold,
     "& > *": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },

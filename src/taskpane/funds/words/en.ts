@@ -17,7 +17,6 @@ export const en: FundsWords = {
   sample: "Fill in a sample",
   sampleNote: "This is a sample with made-up figures, to try things out.",
   clear: "Clear",
-  cleared: "Cleared.",
   readDone: (count, address) => `${count} units read from ${address}.`,
   readNothing: (address) => `There is no unit to be read in ${address}.`,
   noTable:
@@ -27,8 +26,6 @@ export const en: FundsWords = {
   readOtherwise: (count) => `How cells were read: ${count}`,
   dismiss: "Close",
 
-  unit: "Unit",
-  gap: "Gap",
   verdict: "Verdict",
   short: (gap) => `${gap} short`,
   unread: "unclear",
@@ -43,7 +40,6 @@ export const en: FundsWords = {
     short === 0 ? `${all} filled in, all meet theirs` : `${all} filled in, ${short} short`,
   totalUnknown: "Some figures are unclear, so there is no total yet.",
   of: (amount, minimum) => `${amount} / ${minimum}`,
-  minimumOf: (minimum) => `minimum ${minimum}`,
 
   kinds: {
     YC_FUND_CHECK: {
@@ -90,7 +86,6 @@ export const en: FundsWords = {
     equal: "Equal weights",
     third: "a third",
     percent: (weight) => `${weight}%`,
-    sum: "Weights: 100% together",
     reading: "What is beyond the cap (reading R14)",
     keep: "stays in the pool (default)",
     give: "is redistributed among the rest",

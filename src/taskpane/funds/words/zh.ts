@@ -16,7 +16,6 @@ export const zh = {
   sample: "填入示例",
   sampleNote: "现为示例数据，纯属虚构，仅供试用。",
   clear: "清空",
-  cleared: "已清空。",
   readDone: (count: number, address: string) => `已从 ${address} 读入 ${count} 个县市区。`,
   readNothing: (address: string) => `${address} 里没有可读入的县市区。`,
   noTable: "没有找到带“县市区”表头的表。请选中“县市区、数字”几列后再试。",
@@ -25,8 +24,6 @@ export const zh = {
   readOtherwise: (count: number) => `${count} 处读法说明`,
   dismiss: "关闭",
 
-  unit: "县市区",
-  gap: "缺口",
   verdict: "结论",
   short: (gap: string) => `缺 ${gap}`,
   unread: "有误",
@@ -41,7 +38,6 @@ export const zh = {
     short === 0 ? `已填 ${all} 个，全部达标` : `已填 ${all} 个，其中 ${short} 个未达标`,
   totalUnknown: "有填写不清的，合计暂不能定。",
   of: (amount: string, minimum: string) => `${amount} / ${minimum}`,
-  minimumOf: (minimum: string) => `下限合计 ${minimum}`,
 
   kinds: {
     YC_FUND_CHECK: {
@@ -88,7 +84,6 @@ export const zh = {
     equal: "恢复等权",
     third: "三分之一",
     percent: (weight: number) => `${weight}%`,
-    sum: "权重合计 100%",
     reading: "超过上限的部分（口径 R14）",
     keep: "留在资金池（默认）",
     give: "在其余县市间再分配",
