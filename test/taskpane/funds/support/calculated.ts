@@ -1,4 +1,4 @@
-import { parseCall, type Argument, type Content } from "../../../../src/cli/recalc/parseCall";
+import { parseCall, type Argument, type Content } from "../../../../src/core/call/parseCall";
 import type { Area } from "../../../../src/core/ledger/address";
 import type { Block, Origin } from "../../../../src/taskpane/funds/model/BlockGrid";
 import { loadBundle, shown, type Matrix } from "../../../support/bundle";
