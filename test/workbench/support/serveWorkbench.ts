@@ -24,7 +24,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   const server = new WebpackDevServer({ ...config.devServer, port: 0 }, webpack(config) as never);
   await server.start();
   // So that packing, which takes a while the first time, isn't taken for a page that doesn't load.
-  await new Promise((done) => server.middleware?.waitUntilValid(done) ?? done(undefined));
+  await new Promise((done) => server.middleware!.waitUntilValid(done));
   terminal.mockRestore();
   const { port } = server.server?.address() as AddressInfo;
   return { address: `http://localhost:${port}`, said, stop: () => server.stop() };
