@@ -29,10 +29,10 @@ createRoot(document.getElementById("root")).render(
   h(FluentProvider, { theme: webLightTheme }, h("main", { role: "tabpanel" }, h(Button, null, "OK")))
 );`;
 
-/** Notes when the first control of the place on show has been painted. */
+/** Notes when the place on show has been painted, no longer saying that it is being opened. */
 function watch() {
   const look = () => {
-    if (!document.querySelector("[role=tabpanel]:not([hidden]) :is(button, input, select)")) return;
+    if (!document.querySelector("[role=tabpanel]:not([hidden]) > :not([role=status])")) return;
     observer.disconnect();
     requestAnimationFrame(() => setTimeout(() => (window.usableAfter = performance.now())));
   };

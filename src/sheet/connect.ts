@@ -1,4 +1,3 @@
-import { excelSheet } from "./excel";
 import type { Embedder, Host } from "./sheet";
 
 /**
@@ -31,6 +30,8 @@ async function findOffice(): Promise<Host> {
   if (!(await officeIsThere())) return {};
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return {};
+  // What drives Excel is of no use elsewhere, and the pane can show itself before it is there.
+  const { excelSheet } = await import(/* webpackChunkName: "excel" */ "./excel");
   return { sheet: excelSheet, language: Office.context.displayLanguage, dark: isDark() };
 }
 

@@ -1,14 +1,6 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  Caption1Strong,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { Fold } from "../parts/Fold";
 import { useLanguage } from "../shell/language";
 import type { Task } from "../task/useTask";
 import { ClauseDetails } from "./ClauseDetails";
@@ -36,8 +28,9 @@ export const ClauseItem = memo(function ClauseItem({ entry, run }: Props) {
   const language = useLanguage();
   const { id, article, gist } = entry;
   return (
-    <AccordionItem value={id} data-item={id}>
-      <AccordionHeader as="h3" expandIconPosition="end">
+    <Fold
+      value={id}
+      heading={
         <span className={styles.heading}>
           <span>
             <Caption1Strong className={styles.id}>{id}</Caption1Strong>
@@ -49,10 +42,9 @@ export const ClauseItem = memo(function ClauseItem({ entry, run }: Props) {
           </span>
           <Body1>{gist[language]}</Body1>
         </span>
-      </AccordionHeader>
-      <AccordionPanel>
-        <ClauseDetails entry={entry} run={run} />
-      </AccordionPanel>
-    </AccordionItem>
+      }
+    >
+      <ClauseDetails entry={entry} run={run} />
+    </Fold>
   );
 });

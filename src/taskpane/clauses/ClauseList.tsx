@@ -1,12 +1,7 @@
-import {
-  Accordion,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  tokens,
-  type AccordionProps,
-} from "@fluentui/react-components";
-import { useId, type RefObject } from "react";
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { FoldsContext } from "../parts/Fold";
+import type { OpenItems } from "../search/useOpenItems";
 import { useLanguage, useWords } from "../shell/language";
 import type { Task } from "../task/useTask";
 import { ClauseItem } from "./ClauseItem";
@@ -20,18 +15,20 @@ const useStyles = makeStyles({
 
 interface Props {
   groups: readonly EntryGroup[];
-  items: Pick<AccordionProps, "openItems" | "onToggle"> & { ref: RefObject<HTMLDivElement> };
+  items: OpenItems;
   run: Task["run"];
 }
 
 /** The clauses, document by document; each opens in its place. */
 export function ClauseList({ groups, items, run }: Props) {
   return (
-    <Accordion collapsible multiple {...items}>
-      {groups.map((group) => (
-        <Document key={group.document.en} group={group} run={run} />
-      ))}
-    </Accordion>
+    <FoldsContext.Provider value={items}>
+      <div ref={items.ref}>
+        {groups.map((group) => (
+          <Document key={group.document.en} group={group} run={run} />
+        ))}
+      </div>
+    </FoldsContext.Provider>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
+import { useAfterPaint } from "../parts/useAfterPaint";
 import { EmptyState } from "../parts/EmptyState";
 import { useOpenItems } from "../search/useOpenItems";
 import { useLanguage, useWords } from "../shell/language";
@@ -36,7 +37,8 @@ export function ClauseSearch({ asked }: { asked?: Asked }) {
     setQuery(text);
     setFilter("all");
   };
-  const items = useOpenItems(asked, true, searchFor);
+  const painted = useAfterPaint();
+  const items = useOpenItems(asked, painted, searchFor);
   // The box answers at once, the long list when there is time.
   const groups = searchEntries(entryGroups, useDeferredValue(query), filter, language);
 
@@ -59,7 +61,7 @@ export function ClauseSearch({ asked }: { asked?: Asked }) {
           <Button onClick={() => searchFor("")}>{words.showAll}</Button>
         </EmptyState>
       ) : (
-        <ClauseList groups={groups} items={items} run={task.run} />
+        painted && <ClauseList groups={groups} items={items} run={task.run} />
       )}
       <div className={styles.status}>
         <TaskStatus task={task} />

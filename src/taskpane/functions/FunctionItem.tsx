@@ -1,13 +1,6 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1Strong,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formulaName } from "../formula/formulaName";
+import { Fold } from "../parts/Fold";
 import { FunctionInfo } from "./catalogue";
 import { FunctionDetails } from "./FunctionDetails";
 
@@ -26,16 +19,16 @@ const useStyles = makeStyles({
 export function FunctionItem({ fn }: { fn: FunctionInfo }) {
   const styles = useStyles();
   return (
-    <AccordionItem value={fn.id} data-item={fn.id}>
-      <AccordionHeader as="h3" expandIconPosition="end">
+    <Fold
+      value={fn.id}
+      heading={
         <span className={styles.heading}>
           <Body1Strong className={styles.name}>{formulaName(fn.name)}</Body1Strong>
           <Caption1 className={styles.description}>{fn.description}</Caption1>
         </span>
-      </AccordionHeader>
-      <AccordionPanel>
-        <FunctionDetails fn={fn} />
-      </AccordionPanel>
-    </AccordionItem>
+      }
+    >
+      <FunctionDetails fn={fn} />
+    </Fold>
   );
 }

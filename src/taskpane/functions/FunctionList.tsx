@@ -1,5 +1,4 @@
 import {
-  Accordion,
   Button,
   Caption1,
   Field,
@@ -10,6 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { useAfterPaint } from "../parts/useAfterPaint";
+import { FoldsContext } from "../parts/Fold";
 import { groupByPolicy, search } from "./catalogue";
 import { useLanguage, useWords } from "../shell/language";
 import type { Asked } from "../shell/navigation";
@@ -32,7 +33,8 @@ export function FunctionList({ asked }: { asked?: Asked }) {
   const language = useLanguage();
   const [query, setQuery] = useState("");
   const { functions, failed, reload } = useCatalogue(language);
-  const items = useOpenItems(asked, functions !== undefined, setQuery);
+  const painted = useAfterPaint();
+  const items = useOpenItems(asked, painted && functions !== undefined, setQuery, "one");
 
   if (failed) {
     return (
@@ -63,18 +65,21 @@ export function FunctionList({ asked }: { asked?: Asked }) {
       <Caption1 role="status" className={styles.status}>
         {found.length > 0 ? texts.found(found.length, functions.length) : texts.nothingFound}
       </Caption1>
-      <Accordion collapsible {...items}>
-        {groupByPolicy(found).map(([policy, members]) => (
-          <section key={policy} aria-label={texts.policies[policy] ?? policy}>
-            <Subtitle2 as="h2" className={styles.group}>
-              {texts.policies[policy] ?? policy}
-            </Subtitle2>
-            {members.map((fn) => (
-              <FunctionItem key={fn.id} fn={fn} />
+      <FoldsContext.Provider value={items}>
+        <div ref={items.ref}>
+          {painted &&
+            groupByPolicy(found).map(([policy, members]) => (
+              <section key={policy} aria-label={texts.policies[policy] ?? policy}>
+                <Subtitle2 as="h2" className={styles.group}>
+                  {texts.policies[policy] ?? policy}
+                </Subtitle2>
+                {members.map((fn) => (
+                  <FunctionItem key={fn.id} fn={fn} />
+                ))}
+              </section>
             ))}
-          </section>
-        ))}
-      </Accordion>
+        </div>
+      </FoldsContext.Provider>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { EmptyState } from "../parts/EmptyState";
+import { Tabs } from "../parts/Tabs";
 import { TrialNote } from "../parts/TrialNote";
 import { useWords } from "../shell/language";
 import { CheckPart } from "./CheckPart";
@@ -52,18 +53,16 @@ export function Funds({ policy, year }: Props) {
       {shownYear !== undefined && (
         <>
           <div {...shownIf(isYear(year) && policy === "yichang")}>
-            <TabList
-              size="small"
-              aria-label={words.partsLabel}
-              selectedValue={part}
-              onTabSelect={(_, { value }) => setPart(value as Part)}
-            >
-              {parts.map((own) => (
-                <Tab key={own} value={own} id={`${id}-${own}`}>
-                  {words.parts[own]}
-                </Tab>
-              ))}
-            </TabList>
+            <Tabs
+              label={words.partsLabel}
+              tabs={parts.map((own) => ({
+                value: own,
+                label: words.parts[own],
+                id: `${id}-${own}`,
+              }))}
+              selected={part}
+              onSelect={setPart}
+            />
             <div {...panel("funds")}>
               <CheckPart kind={fundKind} year={shownYear} sample={fundSample} />
             </div>

@@ -1,18 +1,25 @@
-import type { AccordionProps } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { OpenFolds } from "../parts/Fold";
 import { useAsked, type Asked } from "../shell/navigation";
 
+/** The folds of a list, and the element that they are in. */
+export interface OpenItems extends OpenFolds {
+  readonly ref: RefObject<HTMLDivElement>;
+}
+
 /**
- * Which items of an accordion are open. The one that its place is asked to show is opened alone and gets the focus;
+ * Which folds of a list are open. The one that its place is asked to show is opened alone and gets the focus;
  * `reveal` is to bring it into the list before. Each item says by `data-item` which it is.
  *
  * @param ready is the list there yet?
+ * @param most does opening one close the others?
  */
 export function useOpenItems(
   asked: Asked | undefined,
   ready: boolean,
-  reveal: (about: string) => void
-) {
+  reveal: (about: string) => void,
+  most: "one" | "any" = "any"
+): OpenItems {
   const [openItems, setOpenItems] = useState<readonly string[]>([]);
   const ref = useRef<HTMLDivElement>(null);
   const focusOn = useRef<string | undefined>(undefined);
@@ -31,7 +38,13 @@ export function useOpenItems(
     focusOn.current = about;
   });
 
-  const onToggle: AccordionProps["onToggle"] = (_, { openItems: next }) =>
-    setOpenItems(next as string[]);
-  return { ref, openItems, onToggle };
+  const toggle = useCallback(
+    (value: string) =>
+      setOpenItems((open) => {
+        if (open.includes(value)) return open.filter((each) => each !== value);
+        return most === "one" ? [value] : [...open, value];
+      }),
+    [most]
+  );
+  return useMemo(() => ({ ref, openItems, toggle }), [openItems, toggle]);
 }

@@ -1,4 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Tabs } from "../parts/Tabs";
 import { useWords } from "./language";
 import { mainPlaces, type PlaceId } from "./places";
 import { panelId, tabId } from "./PlaceView";
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  tab: { paddingInline: tokens.spacingHorizontalSNudge },
 });
 
 interface Props {
@@ -22,24 +22,17 @@ export function PlaceTabs({ place, onPlace }: Props) {
   const styles = useStyles();
   const words = useWords(shellWords);
   return (
-    <TabList
-      aria-label={words.placesLabel}
-      size="small"
+    <Tabs
+      label={words.placesLabel}
       className={styles.list}
-      selectedValue={place}
-      onTabSelect={(_, { value }) => onPlace(value as PlaceId)}
-    >
-      {mainPlaces.map((id) => (
-        <Tab
-          key={id}
-          value={id}
-          id={tabId(id)}
-          aria-controls={place === id ? panelId(id) : undefined}
-          className={styles.tab}
-        >
-          {words.places[id]}
-        </Tab>
-      ))}
-    </TabList>
+      tabs={mainPlaces.map((id) => ({
+        value: id,
+        label: words.places[id],
+        id: tabId(id),
+        controls: panelId(id),
+      }))}
+      selected={mainPlaces.find((id) => id === place)}
+      onSelect={onPlace}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { Funds } from "../funds";
+import { Tabs } from "../parts/Tabs";
 import { TrialNote } from "../parts/TrialNote";
 import { useWords } from "../shell/language";
 import type { PlaceProps } from "../shell/places";
@@ -39,21 +39,15 @@ export default function Targets({ active }: PlaceProps) {
   return (
     <>
       <Choices targets={targets} />
-      <TabList
-        size="small"
-        aria-label={words.tabs.label}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          setTab(value as TabId);
+      <Tabs
+        label={words.tabs.label}
+        tabs={tabs.map((id) => ({ value: id, label: nameOf(id), id: `targets-tab-${id}` }))}
+        selected={tab}
+        onSelect={(value) => {
+          setTab(value);
           if (value === "funds") setHasFunds(true);
         }}
-      >
-        {tabs.map((id) => (
-          <Tab key={id} value={id} id={`targets-tab-${id}`}>
-            {nameOf(id)}
-          </Tab>
-        ))}
-      </TabList>
+      />
       {tab !== "funds" && (
         <>
           <SampleBar targets={targets} />

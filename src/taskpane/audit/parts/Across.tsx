@@ -1,4 +1,4 @@
-import { Accordion, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, FindingKind } from "../../../core/audit";
 import { addressOf } from "../../../core/ledger/address";
 import { auditWords } from "../../../core/audit/words";
@@ -26,7 +26,7 @@ export function Findings({ run }: { run: AuditRun }) {
   }
   if (byKind.size === 0) return <Caption1 className={styles.note}>{words.noFindings}</Caption1>;
   return (
-    <Accordion multiple collapsible>
+    <div>
       {[...byKind].map(([kind, findings]) => (
         <Group key={kind} value={kind} title={names[kind]} figures={words.count(findings.length)}>
           <Lines
@@ -43,7 +43,7 @@ export function Findings({ run }: { run: AuditRun }) {
           />
         </Group>
       ))}
-    </Accordion>
+    </div>
   );
 }
 
@@ -55,26 +55,24 @@ export function SampleList({ run }: { run: AuditRun }) {
   if (!sample || sample.items.length === 0) return null;
   const column = (run.columns[0]?.column ?? run.ledger.columns[0]!).index;
   return (
-    <Accordion collapsible>
-      <Group value="sample" title={words.sample(sample.items.length)}>
-        <Caption1 as="p" block className={styles.note}>
-          {words.sampleFigures(
-            shownAmount(sample.population),
-            shownAmount(sample.interval),
-            shownAmount(sample.projectedError)
-          )}
-        </Caption1>
-        <Lines
-          items={sample.items}
-          line={({ row, name, amount, certain }) => (
-            <CellLine
-              address={addressOf(row - 1, column)}
-              name={certain ? words.cause(name, words.certain) : name}
-              amount={shownAmount(amount)}
-            />
-          )}
-        />
-      </Group>
-    </Accordion>
+    <Group value="sample" title={words.sample(sample.items.length)}>
+      <Caption1 as="p" block className={styles.note}>
+        {words.sampleFigures(
+          shownAmount(sample.population),
+          shownAmount(sample.interval),
+          shownAmount(sample.projectedError)
+        )}
+      </Caption1>
+      <Lines
+        items={sample.items}
+        line={({ row, name, amount, certain }) => (
+          <CellLine
+            address={addressOf(row - 1, column)}
+            name={certain ? words.cause(name, words.certain) : name}
+            amount={shownAmount(amount)}
+          />
+        )}
+      />
+    </Group>
   );
 }

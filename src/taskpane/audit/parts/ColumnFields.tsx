@@ -19,12 +19,13 @@ const useStyles = makeStyles({
 
 interface Props {
   of: Understanding;
+  defaultOpen: boolean;
   disabled: boolean;
   onCorrect: (corrections: Corrections) => void;
 }
 
 /** What each column was taken for, by its heading or by the user. */
-export function ColumnFields({ of, disabled, onCorrect }: Props) {
+export function ColumnFields({ of, defaultOpen, disabled, onCorrect }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(placeWords).columns;
@@ -40,7 +41,11 @@ export function ColumnFields({ of, disabled, onCorrect }: Props) {
   }
 
   return (
-    <Group value="columns" title={words.title(columns.length, unknown.length)}>
+    <Group
+      value="columns"
+      defaultOpen={defaultOpen}
+      title={words.title(columns.length, unknown.length)}
+    >
       <div className={styles.grid}>
         {columns.map((column) => (
           <Field key={column.index} label={labelOf(column, words.column)} size="small">

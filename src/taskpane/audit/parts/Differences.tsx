@@ -1,4 +1,4 @@
-import { Accordion, Text, tokens, makeStyles } from "@fluentui/react-components";
+import { Text, tokens, makeStyles } from "@fluentui/react-components";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../../../core/audit";
 import { culprit, reasonOf } from "../../../core/audit/report/reasons";
 import { auditWords } from "../../../core/audit/words";
@@ -32,34 +32,33 @@ export function Differences({ run }: { run: AuditRun }) {
           {words.allAgree}
         </Text>
       )}
-      <Accordion multiple collapsible defaultOpenItems={causes.slice(0, 1).map(({ kind }) => kind)}>
-        {causes.map(({ kind, differences, sum }) => (
-          <Group
-            key={kind}
-            value={kind}
-            title={names[kind]}
-            figures={`${words.count(differences.length)} · ${shownDifference(sum)}`}
-            share={differences.length / most}
-          >
-            <Lines items={differences} line={(each) => <DifferenceLine of={each} run={run} />} />
-          </Group>
-        ))}
-        {unchecked.length > 0 && (
-          <Group value="unchecked" title={words.unchecked} figures={words.count(unchecked.length)}>
-            <Lines
-              items={unchecked}
-              line={({ row, comparison }) => (
-                <CellLine
-                  address={culprit(run.ledger, { row, comparison }) ?? comparison.address}
-                  name={row.name}
-                >
-                  {reasonOf(run.ledger, { row, comparison }, language)}
-                </CellLine>
-              )}
-            />
-          </Group>
-        )}
-      </Accordion>
+      {causes.map(({ kind, differences, sum }, i) => (
+        <Group
+          key={kind}
+          value={kind}
+          defaultOpen={i === 0}
+          title={names[kind]}
+          figures={`${words.count(differences.length)} · ${shownDifference(sum)}`}
+          share={differences.length / most}
+        >
+          <Lines items={differences} line={(each) => <DifferenceLine of={each} run={run} />} />
+        </Group>
+      ))}
+      {unchecked.length > 0 && (
+        <Group value="unchecked" title={words.unchecked} figures={words.count(unchecked.length)}>
+          <Lines
+            items={unchecked}
+            line={({ row, comparison }) => (
+              <CellLine
+                address={culprit(run.ledger, { row, comparison }) ?? comparison.address}
+                name={row.name}
+              >
+                {reasonOf(run.ledger, { row, comparison }, language)}
+              </CellLine>
+            )}
+          />
+        </Group>
+      )}
     </div>
   );
 }

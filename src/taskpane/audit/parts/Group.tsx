@@ -1,11 +1,6 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Fold } from "../../parts/Fold";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, width: "100%" },
@@ -28,7 +23,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
   },
-  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -38,15 +32,18 @@ interface Props {
   figures?: string;
   /** The length of a bar under the title, from 0 to 1. */
   share?: number;
+  defaultOpen?: boolean;
   children: ReactNode;
 }
 
 /** A part of a place that opens: title, figures, and a bar for how much of all it is. */
-export function Group({ value, title, figures, share, children }: Props) {
+export function Group({ value, title, figures, share, defaultOpen, children }: Props) {
   const styles = useStyles();
   return (
-    <AccordionItem value={value}>
-      <AccordionHeader as="h3" size="small">
+    <Fold
+      value={value}
+      defaultOpen={defaultOpen}
+      heading={
         <span className={styles.head}>
           <span className={styles.line}>
             <span>{title}</span>
@@ -58,8 +55,9 @@ export function Group({ value, title, figures, share, children }: Props) {
             </span>
           )}
         </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-    </AccordionItem>
+      }
+    >
+      {children}
+    </Fold>
   );
 }

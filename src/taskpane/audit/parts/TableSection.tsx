@@ -1,4 +1,4 @@
-import { Accordion, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ErrorPayloads, JigaiError } from "../../../core/error";
 import { columnLetters, rangeOf } from "../../../core/ledger/address";
 import { policies } from "../../../policies";
@@ -86,12 +86,17 @@ export function TableSection({ of, disabled, onCorrect }: Props) {
       {problem && (
         <Failure intent="warning">{words.table.noRuleColumns(lacking(problem, language))}</Failure>
       )}
-      <Accordion multiple collapsible defaultOpenItems={needsColumns ? ["columns"] : []}>
-        <ColumnFields of={of} disabled={disabled} onCorrect={onCorrect} />
+      <div>
+        <ColumnFields
+          defaultOpen={needsColumns}
+          of={of}
+          disabled={disabled}
+          onCorrect={onCorrect}
+        />
         <LeftOutRows leftOut={leftOut} />
         <RemarkGroup value="unreadable" of={remarks.unreadable} title={words.remarks.unreadable} />
         <RemarkGroup value="notes" of={remarks.notes} title={words.remarks.notes} />
-      </Accordion>
+      </div>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Field, Input, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular, DeleteRegular } from "@fluentui/react-icons";
+import { Tabs } from "../../parts/Tabs";
 import { useWords } from "../../shell/language";
 import { useScenarioName } from "../hooks/useScenarioName";
 import type { Targets } from "../hooks/useTargets";
@@ -10,7 +11,6 @@ import { targetsWords } from "../words";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0 },
-  list: { flexWrap: "wrap" },
 });
 
 /** Up to four scenarios as tabs; the one on show can be named, copied, removed. */
@@ -38,19 +38,12 @@ export function ScenarioTabs({ targets }: { targets: Targets }) {
     );
   return (
     <>
-      <TabList
-        size="small"
-        className={styles.list}
-        aria-label={split.scenarios}
-        selectedValue={scenario.id}
-        onTabSelect={(_, { value }) => choose(value as number)}
-      >
-        {scenarios.map((each) => (
-          <Tab key={each.id} value={each.id}>
-            {nameOf(each)}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={split.scenarios}
+        tabs={scenarios.map((each) => ({ value: each.id, label: nameOf(each) }))}
+        selected={scenario.id}
+        onSelect={choose}
+      />
       <div className={styles.line}>
         <Field size="small" label={split.name} className={styles.name}>
           <Input
