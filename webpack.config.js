@@ -55,13 +55,6 @@ module.exports = (env, argv = {}) => {
           loader: "ts-loader",
           options: { transpileOnly: true },
         },
-        {
-          // Styles become rules at build time: the pane need not work them out before it shows itself.
-          test: /\.tsx$/,
-          include: source("taskpane"),
-          enforce: "post",
-          loader: "@griffel/webpack-loader",
-        },
       ],
     },
     plugins: [

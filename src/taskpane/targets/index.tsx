@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from "react";
-import { Funds } from "../funds";
+import { Text } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Tabs } from "../parts/Tabs";
 import { TrialNote } from "../parts/TrialNote";
+import { useAfterPaint } from "../parts/useAfterPaint";
 import { useWords } from "../shell/language";
 import type { PlaceProps } from "../shell/places";
 import { useTargets } from "./hooks/useTargets";
@@ -13,6 +14,11 @@ import type { ColumnId } from "./model/state";
 import { Progress } from "./progress/Progress";
 import { Split } from "./split/Split";
 import { targetsWords } from "./words";
+
+/** Money and projects are a script of their own: most people come for the targets. */
+const Funds = lazy(() =>
+  import(/* webpackChunkName: "funds" */ "../funds").then((script) => ({ default: script.Funds }))
+);
 
 const tabs = ["progress", "split", "funds"] as const;
 /** What a selection without headings fills, column by column. */
@@ -29,12 +35,17 @@ export default function Targets({ active }: PlaceProps) {
   const [tab, setTab] = useState<TabId>("progress");
   // What is typed in the first two is kept in `targets`; the third keeps its own, once it was opened.
   const [hasFunds, setHasFunds] = useState(false);
+  const painted = useAfterPaint();
   const { policy, year } = targets.state;
   const nameOf = (id: TabId) => (id === "funds" ? words.tabs.funds[policy] : words.tabs[id]);
   const content: Readonly<Record<TabId, ReactNode>> = {
     progress: <Progress targets={targets} />,
     split: <Split targets={targets} />,
-    funds: <Funds policy={policy} year={year} active={active && tab === "funds"} />,
+    funds: (
+      <Suspense fallback={<Text role="status">{words.tabs.opening}</Text>}>
+        <Funds policy={policy} year={year} active={active && tab === "funds"} />
+      </Suspense>
+    ),
   };
   return (
     <>
@@ -56,7 +67,7 @@ export default function Targets({ active }: PlaceProps) {
       )}
       {tabs.map((id) => (
         <TabPanel key={id} labelledBy={`targets-tab-${id}`} shown={tab === id}>
-          {(tab === id || (id === "funds" && hasFunds)) && content[id]}
+          {painted && (tab === id || (id === "funds" && hasFunds)) && content[id]}
         </TabPanel>
       ))}
       <TrialNote />

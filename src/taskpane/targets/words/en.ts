@@ -15,6 +15,7 @@ export const en: TargetsWords = {
     label: "Targets",
     progress: "Progress",
     split: "Split",
+    opening: "Opening…",
     funds: { yichang: "Funds & rewards", enshi: "Projects" },
   },
   units: {

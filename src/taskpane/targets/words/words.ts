@@ -18,6 +18,7 @@ export interface TargetsWords {
     label: string;
     progress: string;
     split: string;
+    opening: string;
     funds: Readonly<Record<PolicyId, string>>;
   };
   units: {

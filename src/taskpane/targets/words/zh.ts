@@ -16,6 +16,7 @@ export const zh: TargetsWords = {
     label: "县市目标",
     progress: "进度",
     split: "目标分解",
+    opening: "正在打开……",
     funds: { yichang: "资金与奖励", enshi: "项目数" },
   },
   units: {
