@@ -14,9 +14,14 @@ import { useLanguage } from "../shell/language";
 import { moveInColumn, pastedCells } from "./columnKeys";
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%" },
+  input: { minWidth: 0, width: "100%", paddingInline: "0" },
   invalid: shorthands.borderColor(tokens.colorStatusDangerBorder2),
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
+  number: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    minWidth: 0,
+    paddingInline: "4px",
+  },
 });
 
 interface InputOnly extends Omit<InputProps, "onChange" | "value" | "onPaste"> {
@@ -63,6 +68,7 @@ export function AmountField({ label, error, hint, ...props }: Props) {
   return (
     <Field
       label={label}
+      {...(props.size && { size: props.size })}
       {...(error && { validationMessage: errorText(error, language) })}
       {...(hint !== undefined && { hint })}
     >
