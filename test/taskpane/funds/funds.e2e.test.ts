@@ -135,7 +135,7 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
     });
     expect(written.charts).toHaveLength(1);
     await button("撤销").click();
-    await page.getByText("已撤销").waitFor();
+    await page.getByText("已撤销，新工作表“").waitFor();
     expect(await page.evaluate(() => [excel.sheets[1]!.cells, excel.sheets[1]!.charts])).toEqual([
       {},
       [],

@@ -182,7 +182,7 @@ describeInBrowser("the counties' targets, on an Excel in memory", () => {
     expect(charts).toEqual([{ row: 6, column: 0, rows: 15, columns: 3 }]);
     expect(await page.evaluate(() => excel.active.name)).toBe("宜昌2018年目标");
     await button("撤销").click();
-    await page.getByText("已撤销").waitFor();
+    await page.getByText("已撤销，新工作表“").waitFor();
     expect(await cellsOf(1)).toEqual({});
     expect(await page.evaluate(() => excel.sheets[1]!.charts.length)).toBe(0);
   });
