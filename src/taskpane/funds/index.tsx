@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { EmptyState } from "../parts/EmptyState";
-import { TrialNote } from "../parts/TrialNote";
 import { useWords } from "../shell/language";
 import { CheckPart } from "./CheckPart";
 import { fundKind, projectKind } from "./model/checkKind";
@@ -77,7 +76,6 @@ export function Funds({ policy, year }: Props) {
           </div>
         </>
       )}
-      <TrialNote />
     </>
   );
 }

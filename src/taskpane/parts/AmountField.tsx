@@ -14,13 +14,15 @@ import { useLanguage } from "../shell/language";
 import { moveInColumn, pastedCells } from "./columnKeys";
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%", paddingInline: "0" },
+  // Columns are narrow: nothing of the field's width is given away.
+  input: { minWidth: 0, width: "100%", paddingLeft: 0, paddingRight: 0 },
   invalid: shorthands.borderColor(tokens.colorStatusDangerBorder2),
   number: {
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
     minWidth: 0,
-    paddingInline: "4px",
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXS,
   },
 });
 
