@@ -3,6 +3,7 @@ import { causeOf } from "../../core/audit/report/reasons";
 import { auditWords } from "../../core/audit/words";
 import { readArea } from "../../core/ledger/address";
 import { isSheetError, type Written } from "../../sheet/sheet";
+import { emptiedSheet } from "../insertion/emptiedSheet";
 import { shownAmount } from "../parts/shownAmount";
 import { useLanguage, useWords } from "../shell/language";
 import { useSheet } from "../shell/useHost";
@@ -83,7 +84,10 @@ export function useWriting(
         const added = await sheet.addSheet(words.sheetName);
         const target = { sheetId: added.sheetId, row: 0, column: 0 };
         const written = await sheet.writeBlock(target, cells, { ...long, columnWidths });
-        return withUndo(words.exported(added.name), written);
+        return {
+          ...withUndo(words.exported(added.name), written),
+          ...emptiedSheet(added.name, language),
+        };
       }),
   };
 }

@@ -1,11 +1,5 @@
-import { isFilled } from "../../core/ledger";
-import type { Sheet, UsedCells, Written } from "../../sheet/sheet";
-
-/** A table's size that a formula needs to spill into. */
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Sheet, Written } from "../../sheet/sheet";
+import { hasRoom, type Size } from "../insertion/hasRoom";
 
 /** Columns of a calculation sheet in characters: step, basis, working, result. */
 const WIDTHS = [24, 18, 56, 16];
@@ -13,13 +7,6 @@ const WIDTHS = [24, 18, 56, 16];
 /** What JG_EXPLAIN spills for an explanation of so many lines. */
 export function sizeOf(lines: number): Size {
   return { rows: lines, columns: WIDTHS.length };
-}
-
-/** Is everything free, from the selected cell on? */
-export function hasRoom({ grid, selection }: UsedCells, { rows, columns }: Size): boolean {
-  const { top, left } = selection;
-  const block = grid.rows.slice(top, top + rows);
-  return !block.some((cells) => (cells ?? []).slice(left, left + columns).some(isFilled));
 }
 
 /** What was written; `newSheet` is the sheet's name where it took a new one. */

@@ -14,9 +14,9 @@ import { errorIn, withCells, withRead, withText } from "./model/texts";
 import { RedistributeChoice } from "./parts/RedistributeChoice";
 import { RewardOutcome } from "./parts/RewardOutcome";
 import { RewardTable } from "./parts/RewardTable";
+import { RewardWeights } from "./parts/RewardWeights";
 import { SourceBar } from "./parts/SourceBar";
 import { Waiting } from "./parts/Waiting";
-import { WeightSliders } from "./parts/WeightSliders";
 import { WriteBar } from "./parts/WriteBar";
 import { fundsWords } from "./words";
 
@@ -89,7 +89,7 @@ export function RewardPart({ year }: { year: string }) {
           {words.reward.unitLine}
         </Caption1>
       </Section>
-      <WeightSliders
+      <RewardWeights
         weights={typed.weights}
         onWeights={(weights) =>
           change(({ weights: _, ...now }) => (weights ? { ...now, weights } : now))

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { EmptyState } from "../parts/EmptyState";
 import { Tabs } from "../parts/Tabs";
-import { TrialNote } from "../parts/TrialNote";
 import { useWords } from "../shell/language";
 import { CheckPart } from "./CheckPart";
 import { fundKind, projectKind } from "./model/checkKind";
@@ -76,7 +75,6 @@ export function Funds({ policy, year }: Props) {
           </div>
         </>
       )}
-      <TrialNote />
     </>
   );
 }

@@ -14,9 +14,16 @@ import { useLanguage } from "../shell/language";
 import { moveInColumn, pastedCells } from "./columnKeys";
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%" },
+  // Columns are narrow: nothing of the field's width is given away.
+  input: { minWidth: 0, width: "100%", paddingLeft: 0, paddingRight: 0 },
   invalid: shorthands.borderColor(tokens.colorStatusDangerBorder2),
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
+  number: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
 });
 
 interface InputOnly extends Omit<InputProps, "onChange" | "value" | "onPaste"> {
@@ -63,6 +70,7 @@ export function AmountField({ label, error, hint, ...props }: Props) {
   return (
     <Field
       label={label}
+      {...(props.size && { size: props.size })}
       {...(error && { validationMessage: errorText(error, language) })}
       {...(hint !== undefined && { hint })}
     >

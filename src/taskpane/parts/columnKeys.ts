@@ -24,7 +24,7 @@ export function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
 
 /** The cells of a pasted text, if they are more than one: as spreadsheets put them on the clipboard. */
 export function pastedCells(text: string): string[][] | undefined {
-  const rows = text.replace(/\r?\n$/, "").split(/\r?\n/);
+  const rows = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
   const cells = rows.map((row) => row.split("\t").map((cell) => cell.trim()));
   return cells.length > 1 || cells[0]!.length > 1 ? cells : undefined;
 }

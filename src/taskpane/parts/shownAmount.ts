@@ -9,7 +9,16 @@ export function shownAmount(amount: Amount): string {
   return `${whole}.${fraction.padEnd(2, "0")}`;
 }
 
-/** The same with its sign in front, for differences: +12.00, −3.50, 0.00. */
+/**
+ * An amount with all its digits, at least two decimals: what is short by 0.004 never looks as if it were not, and a
+ * split's sum is seen to be exact.
+ */
+export function shownExactly(amount: Amount): string {
+  const [whole, fraction = ""] = formatAmount(amount).split(".");
+  return `${whole}.${fraction.padEnd(2, "0")}`.replace(/^-/, "−");
+}
+
+/** An amount as a report shows it with its sign in front, for differences: +12.00, −3.50, 0.00. */
 export function shownDifference(amount: Amount): string {
   const rounded = roundHalfUp(amount, HUNDREDTH);
   if (rounded.isZero()) return shownAmount(ZERO);

@@ -62,7 +62,7 @@ export function TaskStatus({ task }: { task: Task }) {
           ? failureText(state.error, language)
           : state.kind === "done"
             ? state.said
-            : undone}
+            : (state.said ?? undone)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

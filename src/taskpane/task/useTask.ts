@@ -6,6 +6,8 @@ export interface Done {
   /** Called in the language of the moment. */
   readonly said: string;
   readonly undo?: () => Promise<void>;
+  /** Said once it was taken back, where that leaves something behind; otherwise all is as it was. */
+  readonly undone?: string;
 }
 
 export type TaskState =
@@ -14,7 +16,7 @@ export type TaskState =
   | { readonly kind: "running"; readonly share: number; readonly stopping?: boolean }
   | { readonly kind: "failed"; readonly error: unknown }
   | ({ readonly kind: "done" } & Done)
-  | { readonly kind: "undone" };
+  | { readonly kind: "undone"; readonly said?: string };
 
 /** Something that takes its time, one at a time: it shows how far it is, can be stopped, and may be taken back. */
 export interface Task {
@@ -59,11 +61,11 @@ export function useTask(): Task {
 
   const undo = useCallback(async () => {
     if (state.kind !== "done" || !state.undo || stop.current) return;
-    const { undo: takeBack } = state;
+    const { undo: takeBack, undone } = state;
     setState({ kind: "running", share: 0 });
     try {
       await takeBack();
-      setState({ kind: "undone" });
+      setState({ kind: "undone", ...(undone !== undefined && { said: undone }) });
     } catch (error) {
       setState({ kind: "failed", error });
     }

@@ -1,10 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { dist } from "../../addin/support/dist";
-import { openPane } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
+import type { Page } from "playwright-core";
+import type { Setting } from "../../addin/support/pane";
 import type { MemoryBook } from "../../sheet/support/memoryBook";
 import { axeViolations } from "../../support/axe";
-import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { describeInBrowser } from "../../support/browser";
+import { usePanes } from "../support/pages";
 import { formulas, ledgerRows } from "./support/ledger";
 
 declare const excel: MemoryBook;
@@ -18,25 +17,11 @@ const ledger = Object.fromEntries(
 );
 
 describeInBrowser("the auditor's place", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
+  const openPage = usePanes({ place: "audit", office: "memoryExcel" });
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => page.context().close());
-
-  async function open(setting: Parameters<typeof openPane>[2] = {}, cells: object = ledger) {
-    page = await openPane(browser, server.url, {
-      office: "memoryExcel",
-      place: "audit",
-      ...setting,
-    });
+  async function open(setting: Setting = {}, cells: object = ledger) {
+    page = await openPage(setting);
     await page.evaluate((content) => {
       excel.cells = content as Record<string, unknown>;
       excel.select({ row: 4, column: 2 });

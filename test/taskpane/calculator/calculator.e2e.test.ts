@@ -4,14 +4,14 @@ import { axeViolations } from "../../support/axe";
 import { describeInBrowser } from "../../support/browser";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 import { enshiLedger, yichangLedger } from "../support/ledger";
-import { cellAt, fitsTheWidth, usePanes } from "../support/pages";
+import { cellAt, fitsTheWidth, useSheetPanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
 jest.setTimeout(60_000);
 
 describeInBrowser("the calculator", () => {
-  const open = usePanes("calculator");
+  const open = useSheetPanes("calculator");
   const result = (page: Page, text: string | RegExp) =>
     page.getByRole("status").filter({ hasText: "补助" }).getByText(text, { exact: true }).waitFor();
   const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

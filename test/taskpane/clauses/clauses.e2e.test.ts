@@ -1,11 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { shellWords } from "../../../src/taskpane/shell/words";
-import { dist } from "../../addin/support/dist";
-import { openPane, type Setting } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
+import type { Setting } from "../../addin/support/pane";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 import { axeViolations } from "../../support/axe";
-import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { describeInBrowser } from "../../support/browser";
+import { fitsTheWidth, usePanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
@@ -16,28 +15,10 @@ jest.setTimeout(120_000);
 const cited = "宜昌 宜府发〔2018〕4号 四（一）：一个项目的补助最多 300 万元。（YC-4.1-f）";
 
 describeInBrowser("the clauses", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
+  const openPage = usePanes({ place: "clauses", office: "memoryExcel" });
 
   const open = async (setting?: Setting) => {
-    const page = await openPane(browser, server.url, {
-      place: "clauses",
-      office: "memoryExcel",
-      ...setting,
-    });
-    pages.push(page);
+    const page = await openPage(setting);
     await page.getByRole("searchbox").waitFor();
     return page;
   };
@@ -49,8 +30,6 @@ describeInBrowser("the clauses", () => {
       (text) => /^[\w.-]+/.exec(text)![0]
     );
   const contents = (page: Page) => page.evaluate(() => excel.cells);
-  const fitsWidth = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
   it("finds clauses as one types, in one document or in all", async () => {
     const page = await open();
@@ -230,6 +209,6 @@ describeInBrowser("the clauses", () => {
     await button(page, "文字").first().click();
     await page.getByText("已写入 A1。").waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    expect(await fitsWidth(page)).toBe(true);
+    expect(await fitsTheWidth(page)).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { axeViolations } from "../../support/axe";
 import { describeInBrowser } from "../../support/browser";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 import { yichangLedger } from "../support/ledger";
-import { cellAt, fitsTheWidth, usePanes } from "../support/pages";
+import { cellAt, fitsTheWidth, useSheetPanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
@@ -15,7 +15,7 @@ const cells = {
 };
 
 describeInBrowser("explaining the selected cell", () => {
-  const open = usePanes("explain");
+  const open = useSheetPanes("explain");
 
   it("follows the selection from a formula to a ledger's row, and writes the working", async () => {
     const page = await open(cells, { row: 3, column: 12 });

@@ -1,10 +1,10 @@
-import { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { shellWords } from "../../../src/taskpane/shell/words";
-import { dist, readMetadata } from "../../addin/support/dist";
-import { openPane, type Setting } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
+import { readMetadata } from "../../addin/support/dist";
+import type { Setting } from "../../addin/support/pane";
 import { axeViolations } from "../../support/axe";
-import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { describeInBrowser } from "../../support/browser";
+import { fitsTheWidth, usePanes } from "../support/pages";
 
 jest.setTimeout(60_000);
 
@@ -12,24 +12,10 @@ const chinese = readMetadata("functions.json").functions;
 const english = readMetadata("functions.en.json").functions;
 
 describeInBrowser("the list of functions", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
+  const openPage = usePanes({ place: "functions" });
 
   const open = async (setting?: Setting) => {
-    const page = await openPane(browser, server.url, { place: "functions", ...setting });
-    pages.push(page);
+    const page = await openPage(setting);
     await page.getByRole("heading", { level: 3 }).first().waitFor();
     return page;
   };
@@ -37,10 +23,7 @@ describeInBrowser("the list of functions", () => {
     (await page.getByRole("heading", { level: 3 }).allInnerTexts()).map(
       (text) => text.split("\n")[0]!
     );
-  const expectNoSidewaysScroll = async (page: Page) =>
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-    ).toBe(true);
+  const expectNoSidewaysScroll = async (page: Page) => expect(await fitsTheWidth(page)).toBe(true);
 
   it.each([320, 450])("shows every function at %d px, within the width", async (width) => {
     const page = await open({ viewport: { width, height: 800 } });

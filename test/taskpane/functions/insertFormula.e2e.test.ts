@@ -1,9 +1,7 @@
-import { Browser, Page } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "../../support/browser";
-import { dist } from "../../addin/support/dist";
+import type { Page } from "playwright-core";
+import { describeInBrowser } from "../../support/browser";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
-import { openPane } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
+import { usePanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
@@ -24,22 +22,11 @@ const ledger = {
 };
 
 describeInBrowser("inserting a formula, through Excel's own client library", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
+  const openPage = usePanes({ place: "functions", office: "memoryExcel" });
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    page = await openPane(browser, server.url, {
-      place: "functions",
-      office: "memoryExcel",
-    });
+    page = await openPage();
     await page.evaluate(
       (cells) => {
         excel.cells = cells;
@@ -47,7 +34,6 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
       ledger as Record<string, unknown>
     );
   });
-  afterEach(() => page.context().close());
 
   const open = (name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
   const insert = () => page.getByRole("button", { name: "插入公式" });

@@ -1,10 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { dist } from "../../addin/support/dist";
-import { openPane } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
+import type { Page } from "playwright-core";
+import type { Setting } from "../../addin/support/pane";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 import { axeViolations } from "../../support/axe";
-import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { describeInBrowser } from "../../support/browser";
+import { fitsTheWidth, usePanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
@@ -28,26 +27,11 @@ function row(at: number, cells: unknown[]): Record<string, unknown> {
 }
 
 describeInBrowser("funds and rewards, on Excel's own client library", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
+  const openPage = usePanes({ place: "targets", office: "memoryExcel" });
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => page?.context().close());
-
-  type Setting = NonNullable<Parameters<typeof openPane>[2]>;
   const open = async (setting: Setting = {}) => {
-    page = await openPane(browser, server.url, {
-      place: "targets",
-      office: "memoryExcel",
-      ...setting,
-    });
+    page = await openPage(setting);
     const tab = page.getByRole("tab", { name: /^(资金与奖励|Funds & rewards)$/ });
     const field = page.getByRole("textbox", { name: /^宜都市 (安排数|Arranged)$/ });
     await tab.or(field).first().waitFor();
@@ -135,7 +119,7 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
     });
     expect(written.charts).toHaveLength(1);
     await button("撤销").click();
-    await page.getByText("已撤销").waitFor();
+    await page.getByText("已撤销，新工作表“").waitFor();
     expect(await page.evaluate(() => [excel.sheets[1]!.cells, excel.sheets[1]!.charts])).toEqual([
       {},
       [],
@@ -203,8 +187,6 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
     await visible("填入示例").click();
     await page.getByText("现为示例数据").waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-    ).toBe(true);
+    expect(await fitsTheWidth(page)).toBe(true);
   });
 });

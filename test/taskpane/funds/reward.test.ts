@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { places } from "../../../src/policies/yichang/places";
 import {
   isResult,
@@ -9,7 +8,6 @@ import {
 } from "../../../src/taskpane/funds/model/reward";
 import { rewardBlock } from "../../../src/taskpane/funds/model/rewardBlock";
 import { rewardSample } from "../../../src/taskpane/funds/model/sample";
-import { moved } from "../../../src/taskpane/funds/model/weights";
 import { calculated } from "./support/calculated";
 
 const codeOf = (name: string) => places.units.find((unit) => unit.name === name)!.code;
@@ -97,32 +95,6 @@ describe("the rewards as they are typed", () => {
       place: { name: "西陵区" },
       remark: { zh: "不在奖励范围" },
     });
-  });
-});
-
-describe("the weights", () => {
-  it.each([
-    [[34, 33, 33], 0, 50, [50, 25, 25]],
-    [[50, 30, 20], 0, 60, [60, 24, 16]],
-    // 55 at 50 : 20 are 39.29 and 15.71.
-    [[50, 30, 20], 1, 45, [39, 45, 16]],
-    [[100, 0, 0], 0, 40, [40, 30, 30]],
-    [[1, 1, 1], 2, 100, [0, 0, 100]],
-  ])("%j, no. %d moved to %d: %j", (before, index, value, after) => {
-    expect(moved(before, index, value)).toEqual(after);
-  });
-
-  it("always add up to 100, in whole per cents, the moved one as told", () => {
-    const percent = fc.integer({ min: 0, max: 100 });
-    const three = fc.tuple(percent, percent, percent);
-    fc.assert(
-      fc.property(three, fc.integer({ min: 0, max: 2 }), percent, (before, index, value) => {
-        const after = moved(before, index, value);
-        expect(after[index]).toBe(value);
-        expect(after.reduce((a, b) => a + b, 0)).toBe(100);
-        expect(after.every((weight) => Number.isInteger(weight) && weight >= 0)).toBe(true);
-      })
-    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { Amount } from "../../../src/core/amount";
 import { places } from "../../../src/policies/yichang/places";
 import { pastedCells } from "../../../src/taskpane/parts/columnKeys";
-import { shortName, shownExactly } from "../../../src/taskpane/funds/model/shown";
+import { shortName } from "../../../src/taskpane/parts/shortName";
+import { shownExactly } from "../../../src/taskpane/parts/shownAmount";
 import {
   isTyped,
   textAt,

@@ -1,12 +1,11 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { mainPlaces, placeIds, sidePlaces } from "../../../src/taskpane/shell/places";
 import { shellWords } from "../../../src/taskpane/shell/words";
-import { dist } from "../../addin/support/dist";
-import { openPane, type Setting } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
+import type { Setting } from "../../addin/support/pane";
 import { axeViolations } from "../../support/axe";
-import { describeInBrowser, launchBrowser } from "../../support/browser";
+import { describeInBrowser } from "../../support/browser";
+import { fitsTheWidth, usePanes } from "../support/pages";
 
 jest.setTimeout(60_000);
 
@@ -14,27 +13,16 @@ const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const { zh, en } = shellWords;
 
 describeInBrowser("the pane's frame", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
+  const openPage = usePanes();
 
   const open = async (setting?: Setting) => {
-    const page = await openPane(browser, server.url, setting);
-    pages.push(page);
+    const page = await openPage(setting);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };
+  /** The pane's address, with or without a place. */
+  const at = (page: Page, place?: string) =>
+    new URL(`taskpane.html${place === undefined ? "" : `?place=${place}`}`, page.url()).href;
   const panel = (page: Page, name: string) => page.getByRole("tabpanel", { name, exact: true });
   /** What shows itself once the place's script is there. */
   const loaded = (page: Page, name: string) =>
@@ -46,7 +34,9 @@ describeInBrowser("the pane's frame", () => {
     const isMain = (mainPlaces as readonly string[]).includes(place);
     const mark = page.getByRole(isMain ? "tab" : "button", { name: zh.places[place], exact: true });
     expect(await mark.getAttribute(isMain ? "aria-selected" : "aria-pressed")).toBe("true");
-    expect(await page.getByRole("tabpanel").count()).toBe(1);
+    // A place may have tabs of its own.
+    const shown = page.locator("[role=tabpanel]:not([role=tabpanel] [role=tabpanel]):visible");
+    expect(await shown.count()).toBe(1);
   });
 
   it("opens the first place when the address names none, or one that is not there", async () => {
@@ -60,9 +50,9 @@ describeInBrowser("the pane's frame", () => {
     const page = await open({ place: "targets" });
     await page.getByRole("tab", { name: zh.places.audit }).click();
     await panel(page, zh.places.audit).waitFor();
-    await page.goto(`${server.url}/taskpane.html`);
+    await page.goto(at(page));
     await panel(page, zh.places.audit).waitFor();
-    await page.goto(`${server.url}/taskpane.html?place=explain`);
+    await page.goto(at(page, "explain"));
     await panel(page, zh.places.explain).waitFor();
   });
 
@@ -92,14 +82,13 @@ describeInBrowser("the pane's frame", () => {
 
   it.each(placeIds)("loads less than 250 KB of scripts, gzipped, for %s", async (place) => {
     const scripts: Promise<[string, Buffer]>[] = [];
-    const page = await openPane(browser, server.url, {});
-    pages.push(page);
+    const page = await openPage();
     page.on("response", (response) => {
       const { pathname, origin } = new URL(response.url());
-      if (origin !== server.url || !pathname.endsWith(".js")) return;
+      if (origin !== new URL(page.url()).origin || !pathname.endsWith(".js")) return;
       scripts.push(response.body().then((body) => [pathname, body]));
     });
-    await page.goto(`${server.url}/taskpane.html?place=${place}`);
+    await page.goto(at(page, place));
     await loaded(page, zh.places[place]).first().waitFor();
     const sizes = (await Promise.all(scripts)).map(
       ([name, body]) => [name, gzipSync(body).length] as const
@@ -152,7 +141,7 @@ describeInBrowser("the pane's frame", () => {
     const foreign: string[] = [];
     const page = await open({ foreign });
     for (const place of placeIds) {
-      await page.goto(`${server.url}/taskpane.html?place=${place}`);
+      await page.goto(at(page, place));
       await loaded(page, zh.places[place]).first().waitFor();
     }
     expect(new Set(foreign)).toEqual(new Set([officeJs]));
@@ -163,8 +152,6 @@ describeInBrowser("the pane's frame", () => {
     const page = await open({ place });
     await loaded(page, zh.places[place]).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-    ).toBe(true);
+    expect(await fitsTheWidth(page)).toBe(true);
   });
 });

@@ -7,8 +7,12 @@ import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 
 declare const excel: MemoryExcel;
 
-/** Panes beside an Excel in memory, of a group of tests; each is closed after its test. */
-export function usePanes(place: string) {
+/**
+ * Panes of a group of tests, all in one browser; each is closed after its test.
+ *
+ * @param usual holds where a test says nothing else
+ */
+export function usePanes(usual: Setting = {}): (setting?: Setting) => Promise<Page> {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   const pages: Page[] = [];
@@ -24,14 +28,24 @@ export function usePanes(place: string) {
     await Promise.all(pages.splice(0).map((page) => page.context().close()));
   });
 
+  return async (setting) => {
+    const page = await openPane(browser, server.url, { ...usual, ...setting });
+    pages.push(page);
+    return page;
+  };
+}
+
+/** The same beside an Excel in memory. */
+export function useSheetPanes(place: string) {
+  const openPage = usePanes({ place, office: "memoryExcel" });
+
   /** Opens the place beside a sheet of these cells, one of which is selected. */
   return async (
     cells: Record<string, unknown>,
     selected: { row: number; column: number },
     setting: Setting = {}
   ): Promise<Page> => {
-    const page = await openPane(browser, server.url, { office: "memoryExcel", place, ...setting });
-    pages.push(page);
+    const page = await openPage(setting);
     await page.evaluate(
       ([entered, at]) => {
         excel.sheets[0]!.name = "台账";

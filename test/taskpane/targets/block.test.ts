@@ -196,7 +196,7 @@ describe("the block in the sheet", () => {
     expect(below.slice(0, 2)).toEqual(["步骤", "总额"]);
     expect(below).toContain("420581");
     const lines = below.filter((cell) => cell !== null).length;
-    expect(lines).toBeLessThanOrEqual(block.rowCount - (top - 4));
+    expect(lines).toBeLessThanOrEqual(block.cells.length - (top - 4));
     block.cells.forEach((cells, i) => {
       const written = cells.slice(left - 1).filter(Boolean);
       expect(written).toHaveLength(i === 0 || i === 1 ? 1 : 0);

@@ -1,4 +1,5 @@
 import { readColumn, type Texts } from "../../../src/taskpane/targets/model/figures";
+import { pastedCells } from "../../../src/taskpane/parts/columnKeys";
 import { pasted } from "../../../src/taskpane/targets/model/paste";
 import { quartersIn, rankingPeriod, timePassed } from "../../../src/taskpane/targets/model/period";
 import { byCompletion, isBehind, overviewOf } from "../../../src/taskpane/targets/model/progress";
@@ -108,17 +109,14 @@ describe("progress", () => {
 
 describe("a pasted column", () => {
   const units = unitsOf(yichang);
+  const paste = (text: string, from: number) => pasted(pastedCells(text)!, units, from);
   it("fills downwards from the field, first cells only, blanks left alone", () => {
-    expect(pasted("1.5\r\n\r\n3\t9\r\n", units, 0)).toEqual({
+    expect(paste("1.5\r\n\r\n3\t9\r\n", 0)).toEqual({
       [units[0]!.code]: "1.5",
       [units[2]!.code]: "3",
     });
   });
   it("ends with the last unit", () => {
-    expect(Object.keys(pasted("1\n2\n3", units, units.length - 2)!)).toHaveLength(2);
-  });
-  it("leaves a single value to its field", () => {
-    expect(pasted("1.5", units, 0)).toBeUndefined();
-    expect(pasted("1.5\n", units, 0)).toBeUndefined();
+    expect(Object.keys(paste("1\n2\n3", units.length - 2))).toHaveLength(2);
   });
 });

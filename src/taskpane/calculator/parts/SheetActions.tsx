@@ -3,6 +3,7 @@ import { MathFormulaRegular, PrintRegular, TableRegular } from "@fluentui/react-
 import { explanationTable } from "../../../functions/explanationTable";
 import { insertAtSelection, sizeOf } from "../../explanation/insertExplanation";
 import { callOf } from "../../formula/callOf";
+import { emptiedSheet } from "../../insertion/emptiedSheet";
 import { useLanguage, useWords } from "../../shell/language";
 import { useSheet } from "../../shell/useHost";
 import { TaskStatus } from "../../task/TaskStatus";
@@ -59,6 +60,7 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
       return {
         said: newSheet === undefined ? words.explained(address) : words.explainedOnSheet(newSheet),
         undo,
+        ...emptiedSheet(newSheet, language),
       };
     });
   const isOff = !sheet || !explanation;

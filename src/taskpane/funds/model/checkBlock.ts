@@ -2,9 +2,9 @@ import { readInput } from "../../../core/rule";
 import type { Amount } from "../../../core/amount";
 import { explanationTable } from "../../../functions/explanationTable";
 import { callOf, type FormulaArgument } from "../../formula/callOf";
+import { BlockGrid, type Block, type Spot } from "../../insertion/BlockGrid";
 import type { Language } from "../../shell/language";
 import { fundsWords } from "../words";
-import { BlockGrid, type Block, type Origin } from "./BlockGrid";
 import type { CheckResult, CheckTyped } from "./check";
 import type { CheckKind } from "./checkKind";
 
@@ -27,7 +27,7 @@ export function checkBlock(
   result: CheckResult,
   year: string,
   language: Language,
-  origin: Origin
+  origin: Spot
 ): Block {
   const words = fundsWords[language];
   const own = words.kinds[kind.rule.id as keyof typeof words.kinds];

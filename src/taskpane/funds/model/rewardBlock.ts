@@ -3,9 +3,9 @@ import { readInput, type AmountInput } from "../../../core/rule";
 import { DEFAULT_STEP } from "../../../policies/shared/step";
 import { explanationTable } from "../../../functions/explanationTable";
 import { callOf, type FormulaArgument } from "../../formula/callOf";
+import { BlockGrid, type Block, type Spot } from "../../insertion/BlockGrid";
 import type { Language } from "../../shell/language";
 import { fundsWords } from "../words";
-import { BlockGrid, type Block, type Origin } from "./BlockGrid";
 import {
   indicators,
   placeInput,
@@ -31,7 +31,7 @@ export function rewardBlock(
   { explanation }: RewardResult,
   year: string,
   language: Language,
-  origin: Origin
+  origin: Spot
 ): Block {
   const words = fundsWords[language].reward;
   const { marked, yes, no } = fundsWords[language];

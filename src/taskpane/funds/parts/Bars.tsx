@@ -3,7 +3,8 @@ import { JigaiError } from "../../../core/error";
 import { useWords } from "../../shell/language";
 import type { Checked, CheckResult } from "../model/check";
 import { groupsOf, reach, type CheckKind } from "../model/checkKind";
-import { shortName, shownOf } from "../model/shown";
+import { shortName } from "../../parts/shortName";
+import { shownOf } from "../model/shown";
 import { fundsWords } from "../words";
 import { Verdict } from "./Verdict";
 

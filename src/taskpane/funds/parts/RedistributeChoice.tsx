@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useWords } from "../../shell/language";
 import type { RewardResult } from "../model/reward";
-import { shownExactly } from "../model/shown";
+import { shownExactly } from "../../parts/shownAmount";
 import { fundsWords } from "../words";
 
 interface Props {

@@ -38,7 +38,7 @@ export function WriteBar({
         <Button {...shared} appearance="primary" onClick={() => writing.write("newSheet")}>
           {words.newSheet}
         </Button>
-        <Button {...shared} onClick={() => writing.write("here")}>
+        <Button {...shared} onClick={() => writing.write("selection")}>
           {words.here}
         </Button>
       </div>

@@ -1,9 +1,10 @@
 import { useLanguage } from "../../shell/language";
 import type { Sheet } from "../../../sheet/sheet";
+import { emptiedSheet } from "../../insertion/emptiedSheet";
+import { insertBlock, type Where } from "../../insertion/insertBlock";
 import type { Task } from "../../task/useTask";
 import { blockOf } from "../model/block/block";
 import type { Plan, PlanColumn } from "../model/block/plan";
-import { insertBlock, type Where } from "../model/insert";
 import { planNotes } from "../model/planNotes";
 import { reachedIn } from "../model/state";
 import type { TargetsWords } from "../words";
@@ -48,11 +49,10 @@ export function useInsert(
         isSample: kept.isSample,
         notes: planNotes(policy, state.year, overview, standsIn, language),
       };
-      const inserted = await insertBlock(
+      const { address, newSheet, withoutChart, undo } = await insertBlock(
         sheet,
         where,
         words.sheet.sheetName(policyName, yearName),
-        words.block.chart,
         (origin) =>
           blockOf(plan, words.block, origin, policyName, yearName, (key) =>
             words.units.className(policy.id, key)
@@ -60,11 +60,12 @@ export function useInsert(
         long
       );
       const said = [
-        words.sheet.inserted(inserted.sheet ?? "", inserted.address),
-        ...(inserted.withoutChart ? [words.sheet.noChart] : []),
-        ...(inserted.sheet ? [words.sheet.undoNote] : []),
+        words.sheet.inserted(newSheet ?? "", address),
+        ...(withoutChart ? [words.sheet.noChart] : []),
+        ...(newSheet !== undefined ? [words.sheet.undoNote] : []),
       ];
-      return { said: said.join(language === "zh" ? "" : " "), undo: () => inserted.undo() };
+      const joined = said.join(language === "zh" ? "" : " ");
+      return { said: joined, undo, ...emptiedSheet(newSheet, language) };
     });
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Where } from "../../insertion/insertBlock";
 import { Failure } from "../../parts/Failure";
 import { useWords } from "../../shell/language";
 import { useSheet } from "../../shell/useHost";
@@ -9,7 +10,6 @@ import { useTask } from "../../task/useTask";
 import { useInsert } from "../hooks/useInsert";
 import { useReadSelection, useWarnings } from "../hooks/useReadSelection";
 import type { Targets } from "../hooks/useTargets";
-import type { Where } from "../model/insert";
 import type { ColumnId } from "../model/state";
 import { targetsWords } from "../words";
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ClipboardEvent } from "react";
+import { useId } from "react";
 import { JigaiError } from "../../../core/error";
 import { errorText } from "../../../core/text";
 import { useLanguage } from "../../shell/language";
@@ -7,8 +7,8 @@ import type { Targets } from "../hooks/useTargets";
 import { readFigure } from "../model/figures";
 import { pasted } from "../model/paste";
 import type { ColumnId } from "../model/state";
-import { shortName } from "../model/units";
-import { AmountCell } from "./AmountCell";
+import { AmountInput } from "../../parts/AmountField";
+import { shortName } from "../../parts/shortName";
 import type { UnitColumn } from "./UnitTable";
 
 const useStyles = makeStyles({
@@ -47,12 +47,17 @@ export function UnitRow({ targets, index, columns }: Props) {
     const error = errorIn(column);
     return error ? [`${column.heading}：${errorText(error, language)}`] : [];
   });
-  const paste = (column: ColumnId) => (event: ClipboardEvent) => {
-    const texts = pasted(event.clipboardData.getData("text/plain"), units, index);
-    if (!texts) return;
-    event.preventDefault();
-    targets.fill(column, texts);
-  };
+  const input = (column: ColumnId, heading: string, invalid: boolean) => (
+    <AmountInput
+      inputMode="decimal"
+      aria-label={`${name} ${heading}`}
+      value={targets.texts(column)[code] ?? ""}
+      invalid={invalid}
+      {...(invalid && { "aria-describedby": id })}
+      onText={(text) => targets.fill(column, { [code]: text })}
+      onCells={(cells) => targets.fill(column, pasted(cells, units, index))}
+    />
+  );
   return (
     <>
       <tr>
@@ -65,14 +70,8 @@ export function UnitRow({ targets, index, columns }: Props) {
               {column.shown(index)}
             </td>
           ) : (
-            <td key={column.heading} className={styles.cell} data-column={column.input}>
-              <AmountCell
-                label={`${name} ${column.heading}`}
-                value={targets.texts(column.input)[code] ?? ""}
-                errorId={errorIn(column) && id}
-                onChange={(value) => targets.fill(column.input, { [code]: value })}
-                onPaste={paste(column.input)}
-              />
+            <td key={column.heading} className={styles.cell}>
+              {input(column.input, column.heading, errorIn(column) !== undefined)}
             </td>
           )
         )}

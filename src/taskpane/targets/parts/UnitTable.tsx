@@ -5,7 +5,6 @@ import type { Targets } from "../hooks/useTargets";
 import { classesOf } from "../model/units";
 import type { ColumnId } from "../model/state";
 import { targetsWords } from "../words";
-import { moveInColumn } from "./columnKeys";
 import { UnitRow } from "./UnitRow";
 
 const useStyles = makeStyles({
@@ -56,7 +55,7 @@ export function UnitTable({ targets, label, columns, foot }: Props) {
   const { units: words, unit: amountUnit } = useWords(targetsWords);
   const { policy, units } = targets;
   return (
-    <table className={styles.table} aria-label={label} onKeyDown={moveInColumn}>
+    <table className={styles.table} aria-label={label}>
       <caption className={styles.caption}>{amountUnit}</caption>
       <thead>
         <tr>

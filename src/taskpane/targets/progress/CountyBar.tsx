@@ -3,7 +3,7 @@ import { Amount, smallest } from "../../../core/amount";
 import { shownPercent } from "../../parts/shownAmount";
 import { useLanguage, useWords } from "../../shell/language";
 import { isBehind, type UnitProgress } from "../model/progress";
-import { shortName } from "../model/units";
+import { shortName } from "../../parts/shortName";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { shownDifference, shownPercent } from "../../parts/shownAmount";
+import { shownDifference, shownExactly, shownPercent } from "../../parts/shownAmount";
 import { useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { isBehind } from "../model/progress";
-import { shownFigure } from "../parts/shownFigure";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({
@@ -39,11 +38,11 @@ export function Figures({ targets }: { targets: Targets }) {
   const behind = isBehind(overview.together);
   const isOver = gap?.isNegative() === true && !gap.isZero();
   const items: [label: string, value: string | undefined, marked?: boolean][] = [
-    [figures.target, target && shownFigure(target)],
-    [figures.done, done && shownFigure(done)],
+    [figures.target, target && shownExactly(target)],
+    [figures.done, done && shownExactly(done)],
     [figures.completion, completion && shownPercent(completion), behind],
     [figures.time, shownPercent(overview.timePassed)],
-    [isOver ? figures.over : figures.gap, gap && shownFigure(gap.abs())],
+    [isOver ? figures.over : figures.gap, gap && shownExactly(gap.abs())],
   ];
   const isPartly = overview.reported > 0 && overview.reported < units.length;
   return (

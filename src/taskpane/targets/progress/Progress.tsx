@@ -2,13 +2,13 @@ import { makeStyles, Radio, RadioGroup, Field, tokens } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import { ZERO } from "../../../core/amount";
 import { Section } from "../../parts/Section";
-import { shownPercent } from "../../parts/shownAmount";
+import { shownExactly, shownPercent } from "../../parts/shownAmount";
 import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { isKnown, sumOfKnown } from "../model/figures";
 import { isBehind } from "../model/progress";
 import { withPolicy } from "../model/state";
-import { shownFigure, shownChange } from "../parts/shownFigure";
+import { shownChange } from "../parts/shownChange";
 import { UnitTable, type UnitColumn } from "../parts/UnitTable";
 import { useScenarioName } from "../hooks/useScenarioName";
 import { targetsWords } from "../words";
@@ -49,7 +49,7 @@ export function Progress({ targets }: { targets: Targets }) {
   };
   const target = (index: number) => {
     const figure = targets.targets[index];
-    return isKnown(figure) ? shownFigure(figure) : "—";
+    return isKnown(figure) ? shownExactly(figure) : "—";
   };
   const columns: readonly UnitColumn[] = [
     { heading: columnNames.base, input: "base" },
@@ -108,6 +108,6 @@ function OwnSum({ targets, className }: { targets: Targets; className: string })
   }
   const sum = sumOfKnown(targets.targets) ?? ZERO;
   if (!pool || sum.equals(pool)) return null;
-  const texts = [shownFigure(sum), shownFigure(pool), shownChange(sum.minus(pool))] as const;
+  const texts = [shownExactly(sum), shownExactly(pool), shownChange(sum.minus(pool))] as const;
   return <p className={className}>{progress.ownSum(...texts)}</p>;
 }

@@ -3,7 +3,7 @@ import { Amount } from "../../../core/amount";
 import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { certificateOf } from "../model/split";
-import { shownFigure } from "../parts/shownFigure";
+import { shownExactly } from "../../parts/shownAmount";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({
@@ -51,4 +51,4 @@ export function Certificate({ targets }: { targets: Targets }) {
 }
 
 const MOST_DIGITS = 15;
-const shown = (value: string) => shownFigure(new Amount(value).toSignificantDigits(MOST_DIGITS));
+const shown = (value: string) => shownExactly(new Amount(value).toSignificantDigits(MOST_DIGITS));

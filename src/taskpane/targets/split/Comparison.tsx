@@ -4,8 +4,9 @@ import { useWords } from "../../shell/language";
 import { useScenarioName } from "../hooks/useScenarioName";
 import type { Targets } from "../hooks/useTargets";
 import { compared } from "../model/compare";
-import { shortName } from "../model/units";
-import { shownChange, shownFigure } from "../parts/shownFigure";
+import { shortName } from "../../parts/shortName";
+import { shownExactly } from "../../parts/shownAmount";
+import { shownChange } from "../parts/shownChange";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export function Comparison({ targets }: { targets: Targets }) {
               </th>
               {shares.map((share, i) => (
                 <td key={kept.scenarios[i]!.id} className={styles.cell}>
-                  {share ? shownFigure(share) : words.split.notMade}
+                  {share ? shownExactly(share) : words.split.notMade}
                   {differences[i] && (
                     <span className={styles.difference}>({shownChange(differences[i])})</span>
                   )}

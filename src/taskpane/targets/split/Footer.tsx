@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { errorText } from "../../../core/text";
 import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
-import { shownFigure } from "../parts/shownFigure";
+import { shownExactly } from "../../parts/shownAmount";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({
@@ -38,10 +38,10 @@ function useFooter({ split, policy }: Targets): [text: string, isRight: boolean]
   switch (split.kind) {
     case "made": {
       const { distributed, rest } = split.result;
-      const sum = shownFigure(distributed);
-      if (rest.isZero()) return [said.footer(sum, shownFigure(split.pool)), true];
+      const sum = shownExactly(distributed);
+      if (rest.isZero()) return [said.footer(sum, shownExactly(split.pool)), true];
       const isWeightless = split.weights.every((weight) => weight.isZero());
-      return [said[isWeightless ? "noWeights" : "notPlaced"](sum, shownFigure(rest)), false];
+      return [said[isWeightless ? "noWeights" : "notPlaced"](sum, shownExactly(rest)), false];
     }
     case "missing": {
       const names = split.units.map(({ name }) => name);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
-import { shownFigure } from "../parts/shownFigure";
+import { shownExactly } from "../../parts/shownAmount";
 import { UnitTable, type UnitColumn } from "../parts/UnitTable";
 import { targetsWords } from "../words";
 import { Certificate } from "./Certificate";
@@ -26,7 +26,7 @@ export function Split({ targets }: { targets: Targets }) {
     const bound = split.result.bounds[index];
     return (
       <>
-        {shownFigure(split.result.shares[index]!)}
+        {shownExactly(split.result.shares[index]!)}
         {bound && !split.claims[index]!.weight.isZero() && (
           <span className={styles.held}>
             <br />
@@ -54,7 +54,7 @@ export function Split({ targets }: { targets: Targets }) {
       <Method targets={targets} />
       {split.kind === "made" && split.proposed && (
         <p className={styles.note}>
-          {words.proposed(shownFigure(split.proposed), shownFigure(split.pool))}
+          {words.proposed(shownExactly(split.proposed), shownExactly(split.pool))}
         </p>
       )}
       <Section title={words.table}>

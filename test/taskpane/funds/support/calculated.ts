@@ -1,6 +1,6 @@
 import { parseCall, type Argument, type Content } from "../../../../src/core/call/parseCall";
 import type { Area } from "../../../../src/core/ledger/address";
-import type { Block, Origin } from "../../../../src/taskpane/funds/model/BlockGrid";
+import type { Block, Spot } from "../../../../src/taskpane/insertion/BlockGrid";
 import { loadBundle, shown, type Matrix } from "../../../support/bundle";
 
 const functions = loadBundle();
@@ -15,7 +15,7 @@ export interface Calculated {
 }
 
 /** Every formula of the block with what it gives, in the order of rows. */
-export function calculated({ cells }: Block, { row: top, column: left }: Origin): Calculated[] {
+export function calculated({ cells }: Block, { row: top, column: left }: Spot): Calculated[] {
   const content = (row: number, column: number): Content => {
     const cell = cells[row - top]?.[column - left];
     return cell && "value" in cell ? cell.value : null;

@@ -1,10 +1,10 @@
 import { isAmount } from "../../../../core/amount";
 import type { BlockCell } from "../../../../sheet/sheet";
 import { callOf } from "../../../formula/callOf";
+import type { BlockGrid } from "../../../insertion/BlockGrid";
 import { BLEND_DECIMALS } from "../weights";
 import { PERCENT_DECIMALS } from "../progress";
 import { unitsOf, type Unit } from "../units";
-import type { Canvas } from "./canvas";
 import type { BlockWords, Plan, PlanColumn } from "./plan";
 import type { Settings } from "./settings";
 
@@ -42,7 +42,7 @@ export function keysOf({ policy, scenario, figures }: Plan): readonly ColumnKey[
 
 /** The table's columns, for rows that begin at `first`. */
 export function columnsOf(
-  canvas: Canvas,
+  grid: BlockGrid,
   plan: Plan,
   words: BlockWords,
   settings: Settings,
@@ -51,8 +51,8 @@ export function columnsOf(
   const keys = keysOf(plan);
   const units = unitsOf(plan.policy);
   const index = (key: ColumnKey) => keys.indexOf(key);
-  const at = (row: number, key: ColumnKey) => canvas.at(row, index(key));
-  const all = (key: ColumnKey) => canvas.column(first, units.length, index(key));
+  const at = (row: number, key: ColumnKey) => grid.at(row, index(key));
+  const all = (key: ColumnKey) => grid.column(first, units.length, index(key));
   const typed = (key: PlanColumn) => (unit: Unit, i: number) => valueOf(plan, key, unit, i);
   const formula = (text: string): BlockCell => ({ formula: text, look: "amount" });
   const ratio = (row: number, of: ColumnKey, less: string) => {
@@ -72,7 +72,7 @@ export function columnsOf(
     completion: (_, __, row) => formula(ratio(row, "target", "")),
     pace: (_, __, row) => {
       const completion = at(row, "completion");
-      return formula(`=IF(${completion}="","",${completion}-${canvas.fixed(settings.time)})`);
+      return formula(`=IF(${completion}="","",${completion}-${grid.fixed(settings.time)})`);
     },
     previous: typed("previous"),
     growth: (_, __, row) => formula(ratio(row, "previous", "-1")),
@@ -93,11 +93,11 @@ export function columnsOf(
     // Blank caps mean no cap: as texts, since some versions of Excel hand over blanks as 0.
     const caps = all("cap");
     const args = [
-      { ref: canvas.fixed(settings.pool) },
+      { ref: grid.fixed(settings.pool) },
       { ref: all("weight") },
       { ref: all("floor") },
       { ref: `IF(${caps}="","",${caps})` },
-      { ref: canvas.fixed(settings.step!) },
+      { ref: grid.fixed(settings.step!) },
       { ref: all("code") },
     ];
     return callOf(name, name === "JG_EXPLAIN" ? ["JG_ALLOCATE", ...args] : args);
@@ -107,14 +107,14 @@ export function columnsOf(
     const base = at(row, "base");
     if (plan.scenario?.method === "blend") {
       const parts = (["base", "second", "third"] as const).map((key, i) => {
-        const per = canvas.fixed(settings.weights[i]!);
+        const per = grid.fixed(settings.weights[i]!);
         return `IF(${per}=0,0,${per}*${at(row, key)}/SUM(${all(key)}))`;
       });
       return `=ROUND(${parts.join("+")},${BLEND_DECIMALS})`;
     }
     const grown =
       plan.scenario?.method === "growth"
-        ? `*(1+${canvas.fixed(settings.rates[unit.class.toFixed()]!)})`
+        ? `*(1+${grid.fixed(settings.rates[unit.class.toFixed()]!)})`
         : "";
     return `=IF(${base}="","",${base}${grown})`;
   }

@@ -1,9 +1,9 @@
 import { JigaiError } from "../../../../core/error";
 import type { BlockCell } from "../../../../sheet/sheet";
 import { callOf } from "../../../formula/callOf";
+import type { BlockGrid, Spot } from "../../../insertion/BlockGrid";
 import { readRate, readStep } from "../figures";
 import { classesOf } from "../units";
-import type { Canvas, Spot } from "./canvas";
 import type { BlockWords, Plan } from "./plan";
 
 /** Where the settings stand that the table's formulas go by. */
@@ -26,7 +26,7 @@ export interface Settings {
  * @param groupName what a class of units is called
  */
 export function putSettings(
-  canvas: Canvas,
+  grid: BlockGrid,
   plan: Plan,
   words: BlockWords,
   baseSum: (next: number) => string,
@@ -67,7 +67,7 @@ export function putSettings(
         })
       : [];
   const next = 2 + lines.length;
-  lines.forEach(([name, cell], i) => canvas.put(2 + i, 0, { value: name }, cell(next)));
+  lines.forEach(([name, cell], i) => grid.put(2 + i, 0, { value: name }, cell(next)));
   return {
     pool,
     time,

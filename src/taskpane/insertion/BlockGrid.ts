@@ -1,18 +1,19 @@
-import { fromCellNumber, type Amount } from "../../../core/amount";
-import { rangeOf, type Area } from "../../../core/ledger/address";
-import type { BlockCell, ChartRequest, Look } from "../../../sheet/sheet";
-import type { FormulaArgument } from "../../formula/callOf";
+import { fromCellNumber, type Amount } from "../../core/amount";
+import { addressOf, columnLetters, rangeOf, type Area } from "../../core/ledger/address";
+import type { BlockCell, ChartRequest, Look } from "../../sheet/sheet";
+import type { FormulaArgument } from "../formula/callOf";
 
-/** What goes into a sheet, wherever its first cell will stand. */
+/** What goes into a sheet: all of it has to find its cells empty, the room that formulas spill into included. */
 export interface Block {
+  /** Rows of the same length; null where nothing is to be written. */
   readonly cells: readonly (readonly BlockCell[])[];
   /** In characters, for a sheet of its own. */
   readonly columnWidths: readonly (number | null)[];
   readonly chart: Omit<ChartRequest, "sheetId">;
 }
 
-/** The sheet's row and column, from 0, on which a block's first cell stands. */
-export interface Origin {
+/** A cell by its row and column, from 0. */
+export interface Spot {
   readonly row: number;
   readonly column: number;
 }
@@ -23,10 +24,19 @@ export class BlockGrid {
   private height = 0;
   private width = 0;
 
-  constructor(private readonly origin: Origin) {}
+  /** @param origin where the block's first cell stands in the sheet */
+  constructor(private readonly origin: Spot) {}
 
-  put(row: number, column: number, cell: BlockCell): void {
-    this.filled.set(`${row},${column}`, cell);
+  /** Cells side by side; null makes room only. */
+  put(row: number, column: number, ...line: readonly BlockCell[]): void {
+    line.forEach((cell, i) => {
+      this.keep(row, column + i);
+      if (cell) this.filled.set(`${row},${column + i}`, cell);
+    });
+  }
+
+  /** Makes room that something spills into. */
+  keep(row: number, column: number): void {
     this.height = Math.max(this.height, row + 1);
     this.width = Math.max(this.width, column + 1);
   }
@@ -61,6 +71,22 @@ export class BlockGrid {
         this.put(row, column, { ...content, ...(look && { look }) });
       }
     }
+  }
+
+  /** B3 */
+  at(row: number, column: number): string {
+    return addressOf(this.origin.row + row, this.origin.column + column);
+  }
+
+  /** $B$3 */
+  fixed({ row, column }: Spot): string {
+    return `$${columnLetters(this.origin.column + column)}$${this.origin.row + row + 1}`;
+  }
+
+  /** $B$3:$B$16 */
+  column(first: number, count: number, column: number, width = 1): string {
+    const last = { row: first + count - 1, column: column + width - 1 };
+    return `${this.fixed({ row: first, column })}:${this.fixed(last)}`;
   }
 
   /** A reference to cells of the block, as a formula writes it. */

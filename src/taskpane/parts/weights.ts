@@ -1,5 +1,5 @@
-import { allocate } from "../../../core/allocation";
-import { Amount, ZERO } from "../../../core/amount";
+import { allocate } from "../../core/allocation";
+import { Amount, ZERO } from "../../core/amount";
 
 /** All of it, in the whole per cents that the sliders move by. */
 export const WHOLE = 100;

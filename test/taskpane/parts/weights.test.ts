@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { moved } from "../../../src/taskpane/targets/model/sliders";
+import { moved } from "../../../src/taskpane/parts/weights";
 
 describe("sliders of weights", () => {
   it.each<[number[], number, number, number[]]>([
@@ -14,6 +14,10 @@ describe("sliders of weights", () => {
     [[100, 0, 0], 0, 40, [40, 30, 30]],
     [[0, 70, 30], 1, 100, [0, 100, 0]],
     [[0, 70, 30], 2, 0, [0, 100, 0]],
+    [[50, 30, 20], 0, 60, [60, 24, 16]],
+    // 55 at 50 : 20 are 39.29 and 15.71.
+    [[50, 30, 20], 1, 45, [39, 45, 16]],
+    [[1, 1, 1], 2, 100, [0, 0, 100]],
   ])("%j, no. %i to %i: %j", (before, index, value, after) => {
     expect(moved(before, index, value)).toEqual(after);
   });

@@ -1,0 +1,86 @@
+import { isSheetError, SheetError, type Sheet, type Target } from "../../sheet/sheet";
+import type { LongTask, Written } from "../../sheet/sheet";
+import type { Block, Spot } from "./BlockGrid";
+import { hasRoom } from "./hasRoom";
+
+/** Where a block goes: to a sheet of its own, or to where the selection begins. */
+export type Where = "newSheet" | "selection";
+
+/** What was written, chart and all; `newSheet` is the name of a sheet made for it. */
+export interface Inserted extends Written {
+  readonly newSheet?: string;
+  /** The spreadsheet program draws no charts for add-ins. */
+  readonly withoutChart: boolean;
+}
+
+/**
+ * Writes a block and its chart, with one way back for both; all or nothing, except that a program without charts
+ * goes without. A new sheet is shown; taking the block back leaves it there, empty.
+ *
+ * @param name what a sheet of its own is called
+ * @param made builds the block for where it will stand
+ * @throws SheetError as the sheet's own methods; occupied also where only a formula's spill would find something
+ */
+export async function insertBlock(
+  sheet: Sheet,
+  where: Where,
+  name: string,
+  made: (origin: Spot) => Block,
+  task?: LongTask
+): Promise<Inserted> {
+  const { target, newSheet } =
+    where === "newSheet" ? await onNewSheet(sheet, name) : await atSelection(sheet, made);
+  const block = made(target);
+  const written = await sheet.writeBlock(target, block.cells, {
+    ...task,
+    // Somebody's own sheet keeps the widths that it has.
+    ...(newSheet !== undefined && { columnWidths: block.columnWidths }),
+  });
+  const chart = await addChart(sheet, target, block, written);
+  if (newSheet !== undefined) await sheet.goTo(target.sheetId, 0, 0);
+  return {
+    address: written.address,
+    ...(newSheet !== undefined && { newSheet }),
+    withoutChart: !chart,
+    async undo() {
+      await chart?.undo();
+      await written.undo();
+    },
+  };
+}
+
+interface Place {
+  readonly target: Target;
+  readonly newSheet?: string;
+}
+
+async function onNewSheet(sheet: Sheet, wanted: string): Promise<Place> {
+  const { sheetId, name } = await sheet.addSheet(wanted);
+  return { target: { sheetId, row: 0, column: 0 }, newSheet: name };
+}
+
+/** The first selected cell, if the block and what spills in it find all their cells empty. */
+async function atSelection(sheet: Sheet, made: (origin: Spot) => Block): Promise<Place> {
+  const used = await sheet.readUsed();
+  const { top: row, left: column } = used.selection;
+  const { cells } = made({ row, column });
+  const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  if (!hasRoom(used, size)) throw new SheetError("occupied");
+  return { target: { sheetId: used.sheetId, row, column } };
+}
+
+/** Undefined where the spreadsheet draws no charts; whatever else stops it takes the cells back as well. */
+async function addChart(
+  sheet: Sheet,
+  { sheetId }: Target,
+  { chart }: Block,
+  cells: Written
+): Promise<Written | undefined> {
+  try {
+    return await sheet.addChart({ sheetId, ...chart });
+  } catch (error) {
+    if (isSheetError(error) && error.code === "unsupported") return undefined;
+    await cells.undo().catch(() => undefined);
+    throw error;
+  }
+}
