@@ -5,16 +5,20 @@ import { changedParts } from "../support/xlsxArchive";
 import { describeInBrowser } from "../support/browser";
 import { PanePage } from "./support/panePage";
 import { DUE, plantedLedger } from "./support/plantedLedger";
+import { BASES, CHANGED, DONE, downFrom, NAMES, RANKING, TARGETS } from "./support/splitByHand";
 import { download, openFile } from "./support/savedFile";
 import { useWorkbench } from "./support/useWorkbench";
+import { FIRST_ROW, insertSplit, insertSubsidy, TARGETS_SHEET } from "./support/walks";
 import {
   expectShown,
+  formulas,
   readCells,
   readSpill,
   select,
   selectedCell,
   switchLanguage,
   typeInto,
+  waitForSelected,
   waitForWorkbook,
 } from "./support/workbenchPage";
 
@@ -22,32 +26,6 @@ jest.setTimeout(240_000);
 
 const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/yichang-2018.xlsx"));
 const LEDGER = "申报汇总表";
-const TARGETS = "宜昌2018年目标";
-
-/**
- * The counties in the order of the pane's table. With a base of 40 for 夷陵区 and 20 for each of the others, 300 in
- * all, 700 gives 93.333… and thirteen times 46.666…; in hundredths 69991 are placed, and the nine that are left go
- * to the first nine by division code of those with the larger remainder.
- */
-const COUNTIES: readonly [name: string, target: number][] = [
-  ["夷陵区", 93.33],
-  ["宜都市", 46.66],
-  ["当阳市", 46.66],
-  ["枝江市", 46.66],
-  ["宜昌高新区", 46.66],
-  ["远安县", 46.67],
-  ["兴山县", 46.67],
-  ["秭归县", 46.67],
-  ["长阳土家族自治县", 46.67],
-  ["五峰土家族自治县", 46.67],
-  ["西陵区", 46.67],
-  ["伍家岗区", 46.67],
-  ["点军区", 46.67],
-  ["猇亭区", 46.67],
-];
-const FIRST = 8;
-const inColumn = <T>(letter: string, values: readonly T[], first = FIRST) =>
-  Object.fromEntries(values.map((value, i) => [`${letter}${first + i}`, value]));
 
 describeInBrowser("what planners, auditors and finance officers do with the pane", () => {
   const workbench = useWorkbench();
@@ -59,87 +37,53 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     pane = new PanePage(page);
   });
 
-  async function fillBases() {
-    await pane.open("县市目标", "目标分解");
-    await pane.field("夷陵区 基数").click();
-    for (const [name] of COUNTIES) {
-      await page.keyboard.type(name === "夷陵区" ? "40" : "20");
-      await page.keyboard.press("Enter");
-    }
-    await pane.said("合计 700.00 = 目标 700.00 ✓");
-  }
-
-  async function insertSplit() {
-    await fillBases();
-    await pane.press("写入工作表");
-    await pane.said(`已写入新工作表“${TARGETS}”`);
-    await expectShown(
-      page,
-      inColumn(
-        "B",
-        COUNTIES.map(([, target]) => target)
-      ),
-      TARGETS
-    );
-  }
-
-  async function insertSubsidy() {
-    await select(page, "N6");
-    await pane.open("补贴测算");
-    await pane.press("从选中行读取");
-    await pane.said("已读取第 6 行", "贷款利息 428.5 × 50%");
-    await pane.press("插入公式");
-    await pane.said("公式已写入 AB6。");
-    // 50% of 428.5
-    await expectShown(page, { AB6: 214.25 });
-  }
-
   it("a planner's split stays live in the sheet, and is taken back", async () => {
-    await insertSplit();
+    await insertSplit(page, pane);
     await pane.said("这个表格程序不能由加载项画图，其余已写好。");
-    expect(await selectedCell(page)).toBe(`${TARGETS}!A1`);
-    await expectShown(page, {
-      B3: 700,
-      ...inColumn(
-        "A",
-        COUNTIES.map(([name]) => name)
-      ),
-      B22: 700,
-      B23: "✓ 合计等于总目标",
-    });
-    const [formula] = await formulas(["B8"]);
-    expect(formula).toMatch(/^=JG_ALLOCATE\(.*IF\(\$L\$8:\$L\$21="","",\$L\$8:\$L\$21\)/);
+    expect(await selectedCell(page)).toBe(`${TARGETS_SHEET}!A1`);
+    const agrees = { B3: 700, B22: 700, B23: "✓ 合计等于总目标" };
+    await expectShown(page, { ...downFrom("A", FIRST_ROW, NAMES), ...agrees, N2: "步骤" });
+    expect((await formulas(page, ["B8"]))[0]).toMatch(
+      /^=JG_ALLOCATE\(.*IF\(\$L\$8:\$L\$21="","",\$L\$8:\$L\$21\)/
+    );
     expect(await pane.violations()).toEqual([]);
 
-    // 枝江市: 350 in all now, twice the base for each.
     await typeInto(page, "I11", "70");
-    const doubled = COUNTIES.map(([name]) =>
-      name === "夷陵区" ? 80 : name === "枝江市" ? 140 : 40
+    await expectShown(page, { ...downFrom("B", FIRST_ROW, CHANGED), ...agrees });
+    for (const [address, done] of Object.entries(downFrom("C", FIRST_ROW, DONE))) {
+      await typeInto(page, address, String(done));
+    }
+    const ranking = RANKING.flatMap((line, i) =>
+      line.map((content, j) => [`${"CDEFG"[j]}${26 + i}`, content] as const)
     );
-    await expectShown(page, { ...inColumn("B", doubled), B22: 700, B23: "✓ 合计等于总目标" });
-    // A cap in the sheet: 枝江市 gets 100, and the 600 left are shared over 280.
+    await expectShown(page, Object.fromEntries(ranking.filter(([, content]) => content !== "")));
+    // With a cap 枝江市 gets 100, and the 600 left are shared over 280: 40 × 600 / 280 is 85.714….
     await typeInto(page, "L11", "100");
-    await expectShown(page, { B11: 100, B8: 85.71, B22: 700 });
+    await expectShown(page, { B11: 100, B8: 85.71, ...agrees });
 
     await pane.press("写入工作表");
-    const second = `${TARGETS} (2)`;
-    await pane.said("已写入新工作表");
+    const second = `${TARGETS_SHEET} (2)`;
+    await pane.said(`已写入新工作表“${second}”`);
     await expectShown(page, { B8: 93.33 }, second);
     await pane.press("撤销");
     await pane.said("已撤销，表格恢复原样。");
-    await expectShown(page, { A8: null, B8: null, B9: null, B22: null }, second);
-    await expectShown(page, { B11: 100 }, TARGETS);
+    await expectShown(
+      page,
+      { A8: null, B8: null, B9: null, B22: null, N2: null, N3: null },
+      second
+    );
+    await expectShown(page, { B11: 100 }, TARGETS_SHEET);
   });
 
   it("a planner's figures come from a selection in the grid", async () => {
     await page.evaluate(() => {
       window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.insertSheet("基数");
     });
-    for (const [i, [name]] of COUNTIES.entries()) {
+    for (const [i, name] of NAMES.entries()) {
       await typeInto(page, `A${i + 1}`, name);
-      await typeInto(page, `B${i + 1}`, i === 0 ? "40" : "20");
+      await typeInto(page, `B${i + 1}`, String(BASES[i]));
     }
-    await select(page, `A1:B${COUNTIES.length}`);
+    await select(page, `A1:B${NAMES.length}`);
     await pane.open("县市目标", "目标分解");
     await pane.press("读取选区");
     await pane.said("已读取 A1:B14：基数 14 个。", "合计 700.00 = 目标 700.00 ✓");
@@ -163,20 +107,20 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
       if ((await group.getAttribute("aria-expanded")) !== "true") await group.click();
       await pane.button(line).click();
       const [cell] = line.split(" ");
-      await expectSelected(`申报!${cell}`);
+      await waitForSelected(page, `申报!${cell}`);
     }
     expect(await pane.button(/^J(4|8|9) /).count()).toBe(0);
     expect(await pane.violations()).toEqual([]);
 
     await pane.press("写入核对列");
     await pane.said("已写入 K3:L10。");
-    expect((await formulas(["L4"]))[0]).toContain("JG_CHECK(");
-    await expectShown(page, inColumn("K", DUE, 4));
-    const texts = await readSpill(page, Object.keys(inColumn("L", DUE, 4)), "申报");
+    expect((await formulas(page, ["L4"]))[0]).toContain("JG_CHECK(");
+    await expectShown(page, downFrom("K", 4, DUE));
+    const texts = await readSpill(page, Object.keys(downFrom("L", 4, DUE)), "申报");
     expect(texts).toEqual([
       "相符",
       expect.stringMatching(/^多 57\.5：未按上限 300 万元封顶（YC-4\.1-f）$/),
-      expect.stringMatching(/^多 639,?936：.*元/),
+      expect.stringMatching(/^多 639,936：单位错位，应为 64/),
       expect.stringMatching(/^多 40：.*设备补助.*贷款贴息/),
       "相符",
       "相符",
@@ -187,8 +131,8 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await pane.press("写入核对列");
     await pane.said("已写入 K3:O10。");
     await expectShown(page, {
-      ...inColumn("K", DUE, 4),
-      ...inColumn("L", ["相符", "多报", "多报", "多报", "相符", "相符", "多报"], 4),
+      ...downFrom("K", 4, DUE),
+      ...downFrom("L", 4, ["相符", "多报", "多报", "多报", "相符", "相符", "多报"]),
       ...{ M5: 57.5, M6: 639936, M7: 40, M10: 20, O5: "YC-4.1-f" },
     });
     await pane.press("撤销");
@@ -196,8 +140,8 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
   });
 
   it("a finance officer's result goes into the sheet and is explained there", async () => {
-    await insertSubsidy();
-    expect(await formulas(["AB6"])).toEqual(["=YC_SUBSIDY(N6,J6,O6,P6,D6,V6,L6,K6,W6)"]);
+    await insertSubsidy(page, pane);
+    expect(await formulas(page, ["AB6"])).toEqual(["=YC_SUBSIDY(N6,J6,O6,P6,D6,V6,L6,K6,W6)"]);
     expect(await pane.violations()).toEqual([]);
     await select(page, "AB6");
     await pane.press("说明选中单元格");
@@ -222,8 +166,8 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
   });
 
   it("what was inserted is saved, and opens again with the same values", async () => {
-    await insertSubsidy();
-    await insertSplit();
+    await insertSubsidy(page, pane);
+    await insertSplit(page, pane);
     const inLedger = ["AB6", "X6", "X7"];
     const before = await readCells(page, inLedger, LEDGER);
     // From within the pane, where the keyboard is.
@@ -236,8 +180,7 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await openFile(page, "again.xlsx", saved.bytes);
     await waitForWorkbook(page, "again.xlsx", LEDGER, ["AB6", "X6"]);
     expect(await readCells(page, inLedger, LEDGER)).toEqual(before);
-    const targets = COUNTIES.map(([, target]) => target);
-    await expectShown(page, { ...inColumn("B", targets), B22: 700 }, TARGETS);
+    await expectShown(page, { ...downFrom("B", FIRST_ROW, TARGETS), B22: 700 }, TARGETS_SHEET);
     const again = await download(page, () => page.keyboard.press("Control+s"));
     expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
   });
@@ -256,20 +199,4 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await pane.open("Targets");
     expect(await pane.violations()).toEqual([]);
   });
-
-  async function expectSelected(cell: string) {
-    await page.waitForFunction((wanted) => {
-      const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
-      const at = sheet.getActiveRange()?.getA1Notation();
-      return `${sheet.getSheetName()}!${at}` === wanted;
-    }, cell);
-    expect(await selectedCell(page)).toBe(cell);
-  }
-
-  function formulas(addresses: readonly string[]): Promise<string[]> {
-    return page.evaluate((wanted) => {
-      const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
-      return wanted.map((address) => sheet.getRange(address).getFormula());
-    }, addresses);
-  }
 });

@@ -158,3 +158,19 @@ export function selectedCell(page: Page): Promise<string> {
     return `${sheet.getSheetName()}!${sheet.getActiveRange()?.getA1Notation()}`;
   });
 }
+
+/** Waits until a cell is the selected one, such as `申报汇总表!X6`. */
+export async function waitForSelected(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    return `${sheet.getSheetName()}!${sheet.getActiveRange()?.getA1Notation()}` === wanted;
+  }, cell);
+}
+
+/** Formulas of the sheet on show. */
+export function formulas(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    return wanted.map((address) => sheet.getRange(address).getFormula());
+  }, addresses);
+}
