@@ -32,7 +32,7 @@ export function App() {
   const { opened, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
   const [grid, setGrid] = useState<Grid | null>(null);
   const cell = useActiveCell(grid);
-  const { save, saving, dismissSaving } = useSaving(grid, opened, names);
+  const { save, saving, dismissSaving, saveOnKey } = useSaving(grid, opened, names);
   const texts = allTexts[language];
   const [paneShown, setPaneShown] = useRemembered("jigai.paneShown", true, isBoolean);
   const tellPane = usePaneHost(language);
@@ -90,7 +90,7 @@ export function App() {
           ) : (
             <Waiting label={texts.loading} failed={Boolean(error || failure)} />
           )}
-          <Pane texts={texts} shown={paneShown} onEnter={endEditing} />
+          <Pane texts={texts} shown={paneShown} onEnter={endEditing} onKey={saveOnKey} />
         </div>
         <StatusLine cell={cell} texts={texts} />
       </DropTarget>

@@ -39,18 +39,25 @@ export function useSaving(
   }, [grid, opened, knownFunctions]);
 
   useEffect(() => setSaving(undefined), [opened]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+  const saveOnKey = useCallback(
+    (event: KeyboardEvent) => {
       const control = event.ctrlKey || event.metaKey;
       if (!control || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
       // Otherwise the browser saves the page.
       event.preventDefault();
       event.stopPropagation();
       void save();
-    };
-    window.addEventListener("keydown", onKey, { capture: true });
-    return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [save]);
+    },
+    [save]
+  );
+  useEffect(() => {
+    window.addEventListener("keydown", saveOnKey, { capture: true });
+    return () => window.removeEventListener("keydown", saveOnKey, { capture: true });
+  }, [saveOnKey]);
 
-  return { save, saving, dismissSaving: useCallback(() => setSaving(undefined), []) };
+  return {
+    ...{ save, saving, dismissSaving: useCallback(() => setSaving(undefined), []) },
+    /** For the keys that another page within this one gets. */
+    saveOnKey,
+  };
 }

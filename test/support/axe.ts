@@ -1,11 +1,11 @@
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /**
- * What axe finds against WCAG 2.1 AA and its own best practices on the page as it is now, each as "rule: element –
- * what to do"; empty when there is nothing.
+ * What axe finds against WCAG 2.1 AA and its own best practices on the page, or in the frame, as it is now, each as
+ * "rule: element – what to do"; empty when there is nothing.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(

@@ -8,6 +8,7 @@ import type { Sheet } from "../../src/sheet/sheet";
 import { openWorkbook } from "../../src/workbook";
 import { describeInBrowser } from "../support/browser";
 import { everythingWorkbook } from "../support/everythingWorkbook";
+import { download, openFile } from "./support/savedFile";
 import { useWorkbench } from "./support/useWorkbench";
 import {
   chooseFromFileMenu,
@@ -48,7 +49,7 @@ describeInBrowser("saving in the workbench", () => {
     });
     await waitForCell(page, "X6", 250);
     await waitForCell(page, "AE5", "#N/A");
-    const saved = await download(() => chooseFromFileMenu(page, /保存/));
+    const saved = await download(page, () => chooseFromFileMenu(page, /保存/));
     expect(saved.fileName).toBe("yichang-2018.xlsx");
     expect(await page.getByTestId("notice").count()).toBe(0);
 
@@ -104,20 +105,20 @@ describeInBrowser("saving in the workbench", () => {
     // Read by the workbench's reader, calculated by the grid.
     const places = ["N6", "X6", "AE3", "AE4", "AE5", "D7", "A300"];
     const before = await readCells(page, places, LEDGER);
-    await open("again.xlsx", saved.bytes);
+    await openFile(page, "again.xlsx", saved.bytes);
     await waitForWorkbook(page, "again.xlsx", LEDGER, ["X6", "AE5"]);
     expect(await readCells(page, places, LEDGER)).toEqual(before);
     // Nothing was edited since: the same file, byte for byte.
-    const again = await download(() => page.keyboard.press("Control+s"));
+    const again = await download(page, () => page.keyboard.press("Control+s"));
     expect(again.fileName).toBe("again.xlsx");
     expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
   });
 
   it("keeps everything that the grid knows nothing of", async () => {
     const bytes = Buffer.from(everythingWorkbook());
-    await open("全.xlsx", bytes);
+    await openFile(page, "全.xlsx", bytes);
     await waitForWorkbook(page, "全.xlsx", openWorkbook(bytes).sheets[0]!.name, ["A4"]);
-    const saved = await download(() => page.keyboard.press("Control+s"));
+    const saved = await download(page, () => page.keyboard.press("Control+s"));
     // One result was wrong in the file: 10% of B2's 1500.
     expect(changedParts(bytes, saved.bytes)).toEqual([
       "xl/workbook.xml",
@@ -172,7 +173,7 @@ describeInBrowser("saving in the workbench", () => {
       undefined,
       undefined,
     ]);
-    const saved = await download(() => page.keyboard.press("Control+s"));
+    const saved = await download(page, () => page.keyboard.press("Control+s"));
     expect(await page.getByTestId("notice").count()).toBe(0);
 
     // Read by ExcelJS: a coloured amount keeps its borders, format and letters.
@@ -185,11 +186,11 @@ describeInBrowser("saving in the workbench", () => {
     // 20 digits of 7 pixels and 5 around them, in digits.
     expect(is!.getColumn("AF").width).toBeCloseTo(145 / 7, 6);
 
-    await open("again.xlsx", saved.bytes);
+    await openFile(page, "again.xlsx", saved.bytes);
     await waitForWorkbook(page, "again.xlsx", LEDGER, ["X6", "AE3"]);
     expect(await looks(places)).toEqual(before);
     expect(await looks(["A1"], "核对")).toMatchObject([{ bl: 1 }]);
-    const again = await download(() => page.keyboard.press("Control+s"));
+    const again = await download(page, () => page.keyboard.press("Control+s"));
     expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
   });
 
@@ -201,7 +202,7 @@ describeInBrowser("saving in the workbench", () => {
       workbook.deleteSheet(workbook.getSheetByName("实付期限")!);
       workbook.getSheetByName("县市情况")!.getRange("A2").setFontLine("underline");
     });
-    const saved = await download(() => page.keyboard.press("Control+s"));
+    const saved = await download(page, () => page.keyboard.press("Control+s"));
     const notice = page.getByTestId("notice");
     await notice.getByText("删去的工作表仍在（实付期限）").waitFor();
     expect(await notice.textContent()).toContain("“清洗”在文件里是“金额清洗”");
@@ -219,14 +220,6 @@ describeInBrowser("saving in the workbench", () => {
     await notice.waitFor({ state: "detached" });
   });
 
-  async function download(act: () => Promise<void>): Promise<{ fileName: string; bytes: Buffer }> {
-    const [file] = await Promise.all([page.waitForEvent("download"), act()]);
-    return {
-      fileName: file.suggestedFilename(),
-      bytes: readFileSync(await file.path()),
-    };
-  }
-
   /** How cells look in the grid, as far as we change it. */
   function looks(addresses: string[], sheet = LEDGER): Promise<IStyleData[]> {
     return page.evaluate(
@@ -242,10 +235,6 @@ describeInBrowser("saving in the workbench", () => {
       },
       [sheet, addresses] as const
     );
-  }
-
-  async function open(name: string, buffer: Buffer): Promise<void> {
-    await page.setInputFiles('input[type="file"]', { name, mimeType: "", buffer });
   }
 });
 

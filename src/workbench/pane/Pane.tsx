@@ -18,10 +18,12 @@ interface Props {
   shown: boolean;
   /** The keyboard has gone into the pane. */
   onEnter(): void;
+  /** A key was pressed in it: its page has the keyboard to itself. */
+  onKey(event: KeyboardEvent): void;
 }
 
 /** The task pane as Excel shows it: the same script, in a page of its own. */
-export function Pane({ texts, shown, onEnter }: Props) {
+export function Pane({ texts, shown, onEnter, onKey }: Props) {
   const styles = useStyles();
   const [width, setWidth] = usePaneWidth();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -32,6 +34,16 @@ export function Pane({ texts, shown, onEnter }: Props) {
     window.addEventListener("blur", onBlur);
     return () => window.removeEventListener("blur", onBlur);
   }, [onEnter]);
+  const latestOnKey = useRef(onKey);
+  useEffect(() => {
+    latestOnKey.current = onKey;
+  }, [onKey]);
+  const listen = () =>
+    frame.current?.contentWindow?.addEventListener(
+      "keydown",
+      (event) => latestOnKey.current(event),
+      { capture: true }
+    );
   return (
     <div className={shown ? styles.beside : styles.hidden}>
       <WidthHandle label={texts.paneWidth} controls={frameId} width={width} onWidth={setWidth} />
@@ -40,6 +52,7 @@ export function Pane({ texts, shown, onEnter }: Props) {
         id={frameId}
         title={texts.pane}
         src="/pane.html"
+        onLoad={listen}
         className={styles.frame}
         style={{ width }}
       />

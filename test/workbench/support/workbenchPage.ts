@@ -115,3 +115,62 @@ export async function switchLanguage(page: Page, language: "zh" | "en"): Promise
   await page.getByRole("button", { name: language === "zh" ? "中文" : "English" }).click();
   await page.waitForFunction((wanted) => window.jigaiWorkbench?.language === wanted, language);
 }
+
+/**
+ * Waits until cells show these contents, spilled ones too; numbers as far as the number format shows them.
+ *
+ * @param sheet its name; the sheet on show when left out
+ */
+export async function expectShown(
+  page: Page,
+  wanted: Readonly<Record<string, Shown>>,
+  sheet?: string
+): Promise<void> {
+  const addresses = Object.keys(wanted);
+  const read = () =>
+    page.evaluate(
+      ([name, cells]) => {
+        const workbook = window.jigaiWorkbench?.univerAPI.getActiveWorkbook();
+        const found =
+          name === undefined ? workbook?.getActiveSheet() : workbook?.getSheetByName(name);
+        return cells.map((address) => found?.getRange(address).getValue() ?? null);
+      },
+      [sheet, addresses] as const
+    );
+  const isShown = (shown: Shown, address: string) =>
+    shown === wanted[address] || shows(shown, wanted[address]!);
+  const end = Date.now() + 30_000;
+  let shown = await read();
+  while (!addresses.every((address, i) => isShown(shown[i]!, address)) && Date.now() < end) {
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+    shown = await read();
+  }
+  const wrong = addresses.flatMap((address, i) =>
+    isShown(shown[i]!, address) ? [] : [[address, shown[i], wanted[address]]]
+  );
+  expect(wrong).toEqual([]);
+}
+
+/** The selected cell and its sheet, such as `申报汇总表!X6`. */
+export function selectedCell(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    return `${sheet.getSheetName()}!${sheet.getActiveRange()?.getA1Notation()}`;
+  });
+}
+
+/** Waits until a cell is the selected one, such as `申报汇总表!X6`. */
+export async function waitForSelected(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    return `${sheet.getSheetName()}!${sheet.getActiveRange()?.getA1Notation()}` === wanted;
+  }, cell);
+}
+
+/** Formulas of the sheet on show. */
+export function formulas(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+    return wanted.map((address) => sheet.getRange(address).getFormula());
+  }, addresses);
+}
