@@ -173,16 +173,14 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     // From within the pane, where the keyboard is.
     const saved = await download(page, () => page.keyboard.press("Control+s"));
     expect(await page.getByTestId("notice").count()).toBe(0);
-    const kept = changedParts(SAMPLE, saved.bytes);
+    const changed = changedParts(SAMPLE, saved.bytes);
     for (const part of ["docProps/core.xml", "xl/theme/theme1.xml", "xl/worksheets/sheet2.xml"]) {
-      expect(kept).not.toContain(part);
+      expect(changed).not.toContain(part);
     }
     await openFile(page, "again.xlsx", saved.bytes);
     await waitForWorkbook(page, "again.xlsx", LEDGER, ["AB6", "X6"]);
     expect(await readCells(page, inLedger, LEDGER)).toEqual(before);
     await expectShown(page, { ...downFrom("B", FIRST_ROW, TARGETS), B22: 700 }, TARGETS_SHEET);
-    const again = await download(page, () => page.keyboard.press("Control+s"));
-    expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
   });
 
   it("speaks English with the workbench", async () => {

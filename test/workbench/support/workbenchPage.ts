@@ -139,7 +139,7 @@ export async function expectShown(
     );
   const isShown = (shown: Shown, address: string) =>
     shown === wanted[address] || shows(shown, wanted[address]!);
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 90_000;
   let shown = await read();
   while (!addresses.every((address, i) => isShown(shown[i]!, address)) && Date.now() < end) {
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
