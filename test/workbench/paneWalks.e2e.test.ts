@@ -181,6 +181,8 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await waitForWorkbook(page, "again.xlsx", LEDGER, ["AB6", "X6"]);
     expect(await readCells(page, inLedger, LEDGER)).toEqual(before);
     await expectShown(page, { ...downFrom("B", FIRST_ROW, TARGETS), B22: 700 }, TARGETS_SHEET);
+    const again = await download(page, () => page.keyboard.press("Control+s"));
+    expect(changedParts(saved.bytes, again.bytes)).toEqual([]);
   });
 
   it("speaks English with the workbench", async () => {

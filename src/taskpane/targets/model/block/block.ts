@@ -70,12 +70,14 @@ export function blockOf(
   const below = notes + plan.notes.length + 2;
   if (plan.scenario) putCertificate();
 
-  /** Completion and pace of all together. */
+  /** Completion and pace of all together; nothing while nobody has reported. */
   function whole(row: number): BlockCell[] {
     const [target, done] = [grid.fixed(settings.pool), grid.at(row, keys.indexOf("done"))];
     const completion = grid.at(row, keys.indexOf("completion"));
+    const reported = grid.column(first, units.length, keys.indexOf("done"));
+    const none = `OR(COUNT(${reported})=0,${target}=0)`;
     return [
-      { formula: `=IF(N(${target})=0,"",ROUND(${done}/${target}*100,8))`, look: "amount" },
+      { formula: `=IF(${none},"",ROUND(${done}/${target}*100,8))`, look: "amount" },
       {
         formula: `=IF(${completion}="","",${completion}-${grid.fixed(settings.time)})`,
         look: "amount",
