@@ -66,7 +66,7 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await pane.said(`已写入新工作表“${second}”`);
     await expectShown(page, { B8: 93.33 }, second);
     await pane.press("撤销");
-    await pane.said("已撤销，表格恢复原样。");
+    await pane.said(`新工作表“${second}”里写入的内容已清空`);
     await expectShown(
       page,
       { A8: null, B8: null, B9: null, B22: null, N2: null, N3: null },
