@@ -3,7 +3,7 @@ import type { LongTask } from "../../sheet/sheet";
 
 /** What a task has done, said by the place that ran it; with a way back where there is one. */
 export interface Done {
-  /** Called in the language of the moment. */
+  /** In the language of the moment when it was done. */
   readonly said: string;
   readonly undo?: () => Promise<void>;
   /** Said once it was taken back, where that leaves something behind; otherwise all is as it was. */

@@ -23,9 +23,6 @@ export interface Scenario {
 
 export const MOST_SCENARIOS = 4;
 
-/** How many indicators are blended; the first is the base. */
-export const INDICATORS = 3;
-
 export const firstScenario: Scenario = {
   id: 1,
   method: "base",
