@@ -115,6 +115,25 @@ describeInBrowser("the workbench", () => {
     await page.getByTestId("status").getByText("就绪").waitFor();
   });
 
+  it("drops a result that comes when its formula is gone", async () => {
+    const values = await page.evaluate(async () => {
+      const { univerAPI } = window.jigaiWorkbench!;
+      const workbook = univerAPI.getActiveWorkbook()!;
+      const sheet = workbook.getActiveSheet();
+      const [typed, formula] = [sheet.getRange("AE3"), sheet.getRange("AE4")];
+      typed.setValue(5);
+      formula.setValue({ f: "=1+1" });
+      // What the grid does when a calculation ends that began before the 5 was typed.
+      const results = { 2: { 30: { v: 3, t: 2 } }, 3: { 30: { v: 9, t: 2 } } };
+      const unitData = { [workbook.getId()]: { [sheet.getSheetId()]: results } };
+      await univerAPI.executeCommand("formula.mutation.set-formula-calculation-result", {
+        unitData,
+      });
+      return [typed.getRawValue(), formula.getRawValue()];
+    });
+    expect(values).toEqual([5, 9]);
+  });
+
   it("hands over arguments as Excel does", async () => {
     const formulas: Record<string, [formula: string, result: number | string, why: string]> = {
       AE3: ["=YC_SUBSIDY(100,,20)", 60, "left out: 50% of 100 interest and 20 rent"],

@@ -11,6 +11,7 @@ import type { LoadedFunction } from "../functions/loadFunctions";
 import type { Language } from "../language";
 import type { SheetDescription } from "../openWorkbook";
 import type { GridState } from "../save";
+import { dropLateResults } from "./dropLateResults";
 
 /** A workbook in the grid's own form, and the sheet to show first. */
 export interface GridWorkbook {
@@ -66,6 +67,7 @@ export function createGrid(
     else univer.registerPlugin(plugin);
   }
   const univerAPI = FUniver.newAPI(univer);
+  dropLateResults(univerAPI);
   const opened = univerAPI.createWorkbook(workbook.data);
   const first = opened.getSheets()[workbook.activeSheet];
   if (first) opened.setActiveSheet(first);
