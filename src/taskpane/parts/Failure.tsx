@@ -15,11 +15,16 @@ interface Props {
   action?: { label: string; onClick: () => void };
 }
 
-/** What is wrong and what to do; read out at once. */
+/** What is wrong and what to do: an error is read out at once, a warning when there is a pause. */
 export function Failure({ children, intent = "error", action }: Props) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar} role="alert">
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      className={styles.bar}
+      role={intent === "error" ? "alert" : "status"}
+    >
       <MessageBarBody>{children}</MessageBarBody>
       {action && (
         <MessageBarActions>

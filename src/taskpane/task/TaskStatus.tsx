@@ -44,7 +44,7 @@ export function TaskStatus({ task }: { task: Task }) {
     return (
       <div className={styles.running}>
         <ProgressBar aria-label={progress} value={state.share} />
-        <Button size="small" disabled={state.stopping} onClick={task.cancel}>
+        <Button size="small" disabled={!state.canStop} onClick={task.cancel}>
           {cancel}
         </Button>
       </div>

@@ -12,8 +12,8 @@ export interface Done {
 
 export type TaskState =
   | { readonly kind: "idle" }
-  /** Share from 0 to 1. */
-  | { readonly kind: "running"; readonly share: number; readonly stopping?: boolean }
+  /** Share from 0 to 1, where it is known. */
+  | { readonly kind: "running"; readonly share?: number; readonly canStop: boolean }
   | { readonly kind: "failed"; readonly error: unknown }
   | ({ readonly kind: "done" } & Done)
   | { readonly kind: "undone"; readonly said?: string };
@@ -35,41 +35,48 @@ export function useTask(): Task {
   const stop = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const run = useCallback(async (work: (task: Required<LongTask>) => Promise<Done | void>) => {
-    if (stop.current) return;
-    const controller = new AbortController();
-    stop.current = controller;
-    setState({ kind: "running", share: 0 });
-    try {
-      const done = await work({
-        signal: controller.signal,
-        onProgress: (share) =>
-          setState((before) => (before.kind === "running" ? { ...before, share } : before)),
-      });
-      setState(done ? { kind: "done", ...done } : { kind: "idle" });
-    } catch (error) {
-      setState({ kind: "failed", error });
-    } finally {
-      stop.current = undefined;
-    }
-  }, []);
+  /** Holds the task while something goes on: nothing else can begin meanwhile. */
+  const hold = useCallback(
+    async (first: TaskState, work: (controller: AbortController) => Promise<TaskState>) => {
+      if (stop.current) return;
+      const controller = new AbortController();
+      stop.current = controller;
+      setState(first);
+      try {
+        setState(await work(controller));
+      } catch (error) {
+        setState({ kind: "failed", error });
+      } finally {
+        stop.current = undefined;
+      }
+    },
+    []
+  );
+
+  const run = useCallback(
+    (work: (task: Required<LongTask>) => Promise<Done | void>) =>
+      hold({ kind: "running", share: 0, canStop: true }, async ({ signal }) => {
+        const onProgress = (share: number) =>
+          setState((before) => (before.kind === "running" ? { ...before, share } : before));
+        const done = await work({ signal, onProgress });
+        return done ? { kind: "done", ...done } : { kind: "idle" };
+      }),
+    [hold]
+  );
 
   const cancel = useCallback(() => {
     stop.current?.abort();
-    setState((before) => (before.kind === "running" ? { ...before, stopping: true } : before));
+    setState((before) => (before.kind === "running" ? { ...before, canStop: false } : before));
   }, []);
 
   const undo = useCallback(async () => {
-    if (state.kind !== "done" || !state.undo || stop.current) return;
+    if (state.kind !== "done" || !state.undo) return;
     const { undo: takeBack, undone } = state;
-    setState({ kind: "running", share: 0 });
-    try {
+    await hold({ kind: "running", canStop: false }, async () => {
       await takeBack();
-      setState({ kind: "undone", ...(undone !== undefined && { said: undone }) });
-    } catch (error) {
-      setState({ kind: "failed", error });
-    }
-  }, [state]);
+      return { kind: "undone", ...(undone !== undefined && { said: undone }) };
+    });
+  }, [state, hold]);
 
   const dismiss = useCallback(() => {
     if (!stop.current) setState({ kind: "idle" });
