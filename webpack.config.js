@@ -5,11 +5,14 @@
 const path = require("node:path");
 const webpack = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { MetadataPlugin } = require("./build/MetadataPlugin");
 const { transformManifest } = require("./build/manifest");
 const { officeFilePatterns } = require("./build/officeFiles");
 const { OneLanguagePlugin } = require("./build/oneLanguage");
+const { filesOfEveryPlace } = require("./build/placeFiles");
 const { readOptions } = require("./build/options");
 
 const root = __dirname;
@@ -26,7 +29,10 @@ module.exports = (env, argv = {}) => {
       hash: true,
       scriptLoading: "blocking",
       inject: "body",
-      templateParameters: { officeFolder: options.officeFolder },
+      templateParameters: (compilation) => ({
+        officeFolder: options.officeFolder,
+        preloaded: filesOfEveryPlace(compilation),
+      }),
     });
 
   return {
@@ -49,6 +55,14 @@ module.exports = (env, argv = {}) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
+        // The pane's styles, the component library's included, become a style sheet: no work at run time.
+        {
+          test: /\.(js|tsx?)$/,
+          include: [source("taskpane"), /node_modules[\\/]@fluentui/],
+          loader: GriffelCSSExtractionPlugin.loader,
+        },
+        { test: /\.tsx?$/, include: source("taskpane"), loader: "@griffel/webpack-loader" },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -58,6 +72,9 @@ module.exports = (env, argv = {}) => {
       ],
     },
     plugins: [
+      // Atomic rules, put in order by the second plugin.
+      new MiniCssExtractPlugin({ filename: "taskpane.css", ignoreOrder: true }),
+      new GriffelCSSExtractionPlugin(),
       new webpack.DefinePlugin({ __NAMESPACE__: JSON.stringify(options.namespace ?? "") }),
       new MetadataPlugin({
         folder: source("functions"),

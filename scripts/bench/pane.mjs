@@ -13,6 +13,7 @@ import { chromium } from "playwright-core";
 import webpack from "webpack";
 
 const RUNS = 15;
+const PAUSE = 300;
 const PLACES = ["targets", "calculator", "audit", "clauses", "functions", "explain"];
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const configure = createRequire(import.meta.url)("../../webpack.config.js");
@@ -29,12 +30,14 @@ createRoot(document.getElementById("root")).render(
   h(FluentProvider, { theme: webLightTheme }, h("main", { role: "tabpanel" }, h(Button, null, "OK")))
 );`;
 
-/** Notes when the place on show has been painted, no longer saying that it is being opened. */
+/** Says when the place on show has been painted, no longer saying that it is being opened. */
 function watch() {
   const look = () => {
     if (!document.querySelector("[role=tabpanel]:not([hidden]) > :not([role=status])")) return;
     observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => (window.usableAfter = performance.now())));
+    requestAnimationFrame(() =>
+      setTimeout(() => console.debug(`usable after ${performance.now()}`))
+    );
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
@@ -61,6 +64,7 @@ async function serve(folders) {
   const types = {
     html: "text/html; charset=utf-8",
     js: "text/javascript",
+    css: "text/css",
     json: "application/json",
   };
   const server = createServer(async (request, response) => {
@@ -76,21 +80,34 @@ async function serve(folders) {
   return server;
 }
 
-/** Opens an address in a browser that has never seen it. */
-async function open(browser, address) {
+/** Opens an address in a browser that has never seen it; gives milliseconds. */
+async function timeOf(browser, address) {
   const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
   await context.addInitScript(watch);
   const page = await context.newPage();
-  const scripts = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.push(response.body());
-  });
+  const usable = page.waitForEvent("console", (message) => message.text().startsWith("usable"));
   await page.goto(address);
-  await page.waitForFunction(() => window.usableAfter !== undefined);
-  const after = await page.evaluate(() => window.usableAfter);
-  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const after = Number((await usable).text().split(" ").pop());
   await context.close();
-  return { after, bytes };
+  // What is left of one page must not slow the next one down.
+  await new Promise((done) => setTimeout(done, PAUSE));
+  return after;
+}
+
+/** What an address loads until nothing more comes: bytes of scripts and of style sheets, gzipped. */
+async function weightOf(browser, address) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const bodies = { script: [], stylesheet: [] };
+  page.on("response", (response) => {
+    bodies[response.request().resourceType()]?.push(response.body());
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  const weigh = async (list) =>
+    (await Promise.all(list)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const weight = { scripts: await weigh(bodies.script), styles: await weigh(bodies.stylesheet) };
+  await context.close();
+  return weight;
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -113,21 +130,27 @@ try {
     "empty page": `${site}/empty/index.html`,
     ...Object.fromEntries(PLACES.map((id) => [id, `${site}/dist/taskpane.html?place=${id}`])),
   };
-  const found = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  // The first round warms up the browser; rounds take turns, so that other work on the machine hits all alike.
-  for (let run = 0; run <= RUNS; run++) {
+  // The first look warms up the browser, too.
+  const weights = {};
+  for (const [name, address] of Object.entries(pages)) {
+    weights[name] = await weightOf(browser, address);
+  }
+  const times = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
+  // Rounds take turns, so that other work on the machine hits all alike.
+  for (let run = 0; run < RUNS; run++) {
     for (const [name, address] of Object.entries(pages)) {
-      const one = await open(browser, address);
-      if (run > 0) found[name].push(one);
+      times[name].push(await timeOf(browser, address));
     }
   }
-  const empty = median(found["empty page"].map(({ after }) => after));
-  for (const [name, runs] of Object.entries(found)) {
-    const after = median(runs.map((run) => run.after));
-    const weight = (median(runs.map((run) => run.bytes)) / 1024).toFixed(1);
+  const empty = median(times["empty page"]);
+  const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
+  for (const [name, found] of Object.entries(times)) {
+    const after = median(found);
+    const { scripts, styles } = weights[name];
     console.log(
       `pane, ${name}`.padEnd(44),
-      `usable after ${after.toFixed(0)} ms (${(after / empty).toFixed(2)} ×), ${weight} KB of scripts`
+      `usable after ${after.toFixed(0)} ms (${(after / empty).toFixed(2)} ×),`,
+      `${kilobytes(scripts)} KB of scripts, ${kilobytes(styles)} KB of styles`
     );
   }
 } finally {

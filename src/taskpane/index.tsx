@@ -1,8 +1,7 @@
+// First of all: the place's script is on its way while the frame's own modules start.
+import { firstPlaceReady } from "./shell/firstPlace";
 import { createRoot } from "react-dom/client";
 import { App } from "./shell/App";
-import { sendFor } from "./shell/places";
-import { firstPlace } from "./shell/usePlace";
 
-// On its way while the frame is being drawn.
-sendFor(firstPlace());
-createRoot(document.getElementById("root")!).render(<App />);
+// Drawn once, frame and place together: until then the page itself says that it is opening.
+firstPlaceReady.then(() => createRoot(document.getElementById("root")!).render(<App />));

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   work: { flex: 1, minHeight: 0, display: "flex", alignItems: "stretch" },
 });
 
+const theme = lightTheme();
+
 /** The page: header, notice, grid and pane, status line. */
 export function App() {
   const styles = useStyles();
@@ -59,7 +61,7 @@ export function App() {
   }, [language, grid]);
 
   return (
-    <FluentProvider theme={lightTheme}>
+    <FluentProvider theme={theme}>
       <DropTarget hint={texts.dropHere} onFile={openFile}>
         <Header
           texts={texts}

@@ -3,6 +3,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { CalculationSheet } from "../explanation/CalculationSheet";
 import { CopyExplanation } from "../explanation/CopyExplanation";
 import { Section } from "../parts/Section";
+import { useAfterPaint } from "../parts/useAfterPaint";
 import { TrialNote } from "../parts/TrialNote";
 import { useLanguage, useWords } from "../shell/language";
 import { supports, type SupportId } from "./model/supports";
@@ -19,6 +20,7 @@ export default function Calculator() {
   const words = useWords(calculatorWords);
   const calculator = useCalculator();
   const { support, outcome, choose } = calculator;
+  const painted = useAfterPaint();
   return (
     <>
       <Section title={words.project}>
@@ -46,9 +48,11 @@ export default function Calculator() {
           </Section>
         </>
       )}
-      <Section title={words.toSheet}>
-        <SheetActions calculator={calculator} />
-      </Section>
+      {painted && (
+        <Section title={words.toSheet}>
+          <SheetActions calculator={calculator} />
+        </Section>
+      )}
       <TrialNote />
     </>
   );

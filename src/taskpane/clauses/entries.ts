@@ -33,8 +33,10 @@ export interface EntryGroup {
   readonly entries: readonly Entry[];
 }
 
+const cited = [...citedByFunction()];
+
 const functionsOf = (id: string): UsingFunction[] =>
-  [...citedByFunction()].flatMap(([name, clauses]) => {
+  cited.flatMap(([name, clauses]) => {
     const calculation = rules.get(name) ?? tables.get(name);
     const rests = clauses.some((clause) => clause.id === id);
     return rests && calculation ? [{ name, title: calculation.title }] : [];

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useWords } from "./language";
-import { places, type PlaceId, type PlaceProps } from "./places";
+import { loadedPlace, places, type PlaceId, type PlaceProps } from "./places";
 import { shellWords } from "./words";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function PlaceView({ id, ...props }: { id: PlaceId } & PlaceProps) {
   const styles = useStyles();
   const words = useWords(shellWords);
   // A lazy component never asks twice: each attempt takes one of its own.
-  const [Place, setPlace] = useState(() => lazy(places[id]));
+  const [Place, setPlace] = useState(() => loadedPlace(id) ?? lazy(places[id]));
   return (
     <div
       role="tabpanel"
@@ -40,7 +40,8 @@ export function PlaceView({ id, ...props }: { id: PlaceId } & PlaceProps) {
         resetKeys={[Place]}
         fallbackRender={({ error }) => {
           const missing = isMissingScript(error);
-          const again = () => (missing ? setPlace(lazy(places[id])) : window.location.reload());
+          const again = () =>
+            missing ? setPlace(() => lazy(places[id])) : window.location.reload();
           return (
             <>
               <Text role="alert">

@@ -29,9 +29,20 @@ export const places: Readonly<Record<PlaceId, PlaceScript>> = {
   explain: () => import(/* webpackChunkName: "place-explain" */ "../explain"),
 };
 
-/** Sends for a place's script before the place is drawn; a failure is the place's to tell. */
-export function sendFor(id: PlaceId): void {
-  places[id]().catch(() => undefined);
+const loaded: Partial<Record<PlaceId, ComponentType<PlaceProps>>> = {};
+
+/** Sends for a place's script before the place is drawn; one that doesn't come is the drawn place's to tell. */
+export async function sendFor(id: PlaceId): Promise<void> {
+  try {
+    loaded[id] = (await places[id]()).default;
+  } catch {
+    // See above.
+  }
+}
+
+/** A place that can be drawn at once, where its script was sent for and is there. */
+export function loadedPlace(id: PlaceId): ComponentType<PlaceProps> | undefined {
+  return loaded[id];
 }
 
 /** Is this the name of a place? */

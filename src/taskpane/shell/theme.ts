@@ -4,7 +4,7 @@ import {
   createLightTheme,
   Theme,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 /** The icon's green, from nearly black to nearly white; white on step 80 has a contrast above 5 : 1. */
 const brand: BrandVariants = {
@@ -30,15 +30,16 @@ const brand: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
-export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase };
-const dark: Theme = {
+/** The theme on a light ground. */
+export const lightTheme = (): Theme => ({ ...createLightTheme(brand), fontFamilyBase });
+const darkTheme = (): Theme => ({
   ...createDarkTheme(brand),
   fontFamilyBase,
   // On a dark ground the brand's middle steps are too dim for text.
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[120],
-};
+});
 
 /** Light or dark: as the program says, else as the system prefers. */
 export function useTheme(hostIsDark?: boolean): Theme {
@@ -49,7 +50,8 @@ export function useTheme(hostIsDark?: boolean): Theme {
     query.addEventListener("change", update);
     return () => query.removeEventListener("change", update);
   }, []);
-  return (hostIsDark ?? prefersDark) ? dark : lightTheme;
+  const isDark = hostIsDark ?? prefersDark;
+  return useMemo(() => (isDark ? darkTheme() : lightTheme()), [isDark]);
 }
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");

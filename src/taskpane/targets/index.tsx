@@ -59,7 +59,7 @@ export default function Targets({ active }: PlaceProps) {
           if (value === "funds") setHasFunds(true);
         }}
       />
-      {tab !== "funds" && (
+      {painted && tab !== "funds" && (
         <>
           <SampleBar targets={targets} />
           <SheetTools targets={targets} order={ORDER[tab]!} />

@@ -112,6 +112,15 @@ describeInBrowser("the pane's frame", () => {
     await loaded(page, zh.places.audit).first().waitFor();
   });
 
+  it("says so as well when it is the first place's, and leaves the others to be used", async () => {
+    const page = await open({ place: "targets" });
+    await page.context().route("**/pane/place-audit.js*", (route) => route.abort());
+    await page.goto(at(page, "audit"));
+    await page.getByText(zh.placeMissing).waitFor();
+    await page.getByRole("tab", { name: zh.places.clauses }).click();
+    await loaded(page, zh.places.clauses).first().waitFor();
+  });
+
   it("follows the browser's language, changes it on request, and keeps to the choice", async () => {
     const page = await open({ locale: "en-GB" });
     await page.getByRole("tab", { name: en.places.clauses }).waitFor();

@@ -23,11 +23,11 @@ export function questionsOf(support: Support, typed: Typed, answers: Answers): Q
       const isAsked = answers.rule.inputs.includes(input) || isFilled(typed, name);
       return isAsked ? [{ input, isWithoutEffect: false }] : [];
     }
+    const hasAnswer = isFilled(typed, name);
+    if (!hasAnswer && !isOpen) return [];
     const hasEffect = matters(full, answers.inputs, input);
-    if (isFilled(typed, name)) {
-      return [{ input, isWithoutEffect: !hasEffect && !answers.errors[name] }];
-    }
-    return isOpen && hasEffect ? [{ input, isWithoutEffect: false }] : [];
+    if (hasAnswer) return [{ input, isWithoutEffect: !hasEffect && !answers.errors[name] }];
+    return hasEffect ? [{ input, isWithoutEffect: false }] : [];
   });
 }
 

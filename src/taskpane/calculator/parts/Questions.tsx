@@ -1,5 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Input } from "../../../core/rule";
+import { useAfterPaint } from "../../parts/useAfterPaint";
 import { useWords } from "../../shell/language";
 import type { Question } from "../model/questions";
 import type { Calculator } from "../useCalculator";
@@ -29,11 +30,12 @@ const useStyles = makeStyles({
 
 type Kind = Input["kind"];
 
-/** The questions that matter now: where and how, amounts, conditions, readings. */
+/** The questions that matter now: where and how, amounts, then, as soon as those are shown, conditions and readings. */
 export function Questions({ calculator }: { calculator: Calculator }) {
   const styles = useStyles();
   const words = useWords(calculatorWords);
   const { support, questions, typed, answers, answer } = calculator;
+  const painted = useAfterPaint();
   const field = (question: Question) => {
     const { name } = question.input;
     return (
@@ -64,7 +66,7 @@ export function Questions({ calculator }: { calculator: Calculator }) {
           <div className={styles.columns}>{amounts.map(field)}</div>
         </fieldset>
       )}
-      {conditions.length > 0 && (
+      {painted && conditions.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>
             <Caption1Strong>{words.conditions}</Caption1Strong>
@@ -73,7 +75,7 @@ export function Questions({ calculator }: { calculator: Calculator }) {
           <Caption1 className={styles.quiet}>{words.assumed}</Caption1>
         </fieldset>
       )}
-      {of("reading").map(field)}
+      {painted && of("reading").map(field)}
     </div>
   );
 }
