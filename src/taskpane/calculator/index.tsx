@@ -34,7 +34,7 @@ export default function Calculator() {
           </Select>
         </Field>
         <RowReading calculator={calculator} />
-        <Questions calculator={calculator} />
+        {painted && <Questions calculator={calculator} />}
       </Section>
       <ResultLine calculator={calculator} />
       {outcome.kind === "due" && (

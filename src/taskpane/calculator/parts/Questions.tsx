@@ -1,6 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Input } from "../../../core/rule";
-import { useAfterPaint } from "../../parts/useAfterPaint";
 import { useWords } from "../../shell/language";
 import type { Question } from "../model/questions";
 import type { Calculator } from "../useCalculator";
@@ -30,12 +29,11 @@ const useStyles = makeStyles({
 
 type Kind = Input["kind"];
 
-/** The questions that matter now: where and how, amounts, then, as soon as those are shown, conditions and readings. */
+/** The questions that matter now: where and how, amounts, conditions, readings. */
 export function Questions({ calculator }: { calculator: Calculator }) {
   const styles = useStyles();
   const words = useWords(calculatorWords);
   const { support, questions, typed, answers, answer } = calculator;
-  const painted = useAfterPaint();
   const field = (question: Question) => {
     const { name } = question.input;
     return (
@@ -66,7 +64,7 @@ export function Questions({ calculator }: { calculator: Calculator }) {
           <div className={styles.columns}>{amounts.map(field)}</div>
         </fieldset>
       )}
-      {painted && conditions.length > 0 && (
+      {conditions.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>
             <Caption1Strong>{words.conditions}</Caption1Strong>
@@ -75,7 +73,7 @@ export function Questions({ calculator }: { calculator: Calculator }) {
           <Caption1 className={styles.quiet}>{words.assumed}</Caption1>
         </fieldset>
       )}
-      {painted && of("reading").map(field)}
+      {of("reading").map(field)}
     </div>
   );
 }
