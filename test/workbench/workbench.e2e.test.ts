@@ -182,8 +182,7 @@ describeInBrowser("the workbench", () => {
       const subsidy = functionInfo(metadata, "YC_SUBSIDY");
       await select(page, "AE3");
       await page.keyboard.type("=YC_SUB");
-      await page.getByText(subsidy.description).waitFor();
-      await page.keyboard.press("Tab");
+      await page.getByText(subsidy.description).click();
       await page.getByText(subsidy.parameters[0].name).first().waitFor();
       await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useLanguage, useWords } from "../shell/language";
 import type { Task } from "../task/useTask";
 import { fullText } from "./citationText";
-import { copyText } from "./copyText";
+import { copyText } from "../parts/copyText";
 import type { Entry } from "./entries";
 import { clauseWords } from "./words";
 

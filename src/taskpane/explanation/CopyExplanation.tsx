@@ -3,7 +3,7 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Explanation } from "../../core/rule";
 import { useLanguage, useWords } from "../shell/language";
-import { copyText } from "./copyText";
+import { copyText } from "../parts/copyText";
 import { explanationText } from "./explanationText";
 import { explanationWords } from "./words";
 

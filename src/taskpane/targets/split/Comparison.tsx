@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  sum: { fontWeight: tokens.fontWeightSemibold },
   difference: { display: "block", color: tokens.colorNeutralForeground2 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -70,6 +71,20 @@ export function Comparison({ targets }: { targets: Targets }) {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name, styles.sum)}>
+              {words.split.sum}
+            </th>
+            {splits.map((split, i) => (
+              <td key={kept.scenarios[i]!.id} className={mergeClasses(styles.cell, styles.sum)}>
+                {split.kind === "made"
+                  ? shownExactly(split.result.distributed)
+                  : words.split.notMade}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </Section>
   );

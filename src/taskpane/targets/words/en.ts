@@ -105,6 +105,7 @@ export const en: TargetsWords = {
     bound: (unit, error) => `${unit}: ${error}`,
     rateError: (group, error) => `Growth, ${group}: ${error}`,
     compare: "Scenarios compared",
+    sum: "Sum",
     compareHow: (name) => `In brackets: the difference from "${name}".`,
     certificate: "The working",
     notMade: "none",

@@ -82,6 +82,7 @@ export interface TargetsWords {
     rateError: (group: string, error: string) => string;
     compare: string;
     compareHow: (name: string) => string;
+    sum: string;
     certificate: string;
     notMade: string;
     /** Said of a share that a bound holds. */

@@ -102,6 +102,7 @@ export const zh: TargetsWords = {
     bound: (unit, error) => `${unit}：${error}`,
     rateError: (group, error) => `${group}增速：${error}`,
     compare: "方案比较",
+    sum: "合计",
     compareHow: (name) => `括号内为与“${name}”之差。`,
     certificate: "计算过程",
     notMade: "没有算出",
