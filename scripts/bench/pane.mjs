@@ -30,7 +30,7 @@ createRoot(document.getElementById("root")).render(
   h(FluentProvider, { theme: webLightTheme }, h("main", { role: "tabpanel" }, h(Button, null, "OK")))
 );`;
 
-/** Says when the place on show has been painted, no longer saying that it is being opened. */
+/** Says when the first controls of the place on show have been painted, instead of word that it is being opened. */
 function watch() {
   const look = () => {
     if (!document.querySelector("[role=tabpanel]:not([hidden]) > :not([role=status])")) return;
