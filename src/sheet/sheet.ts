@@ -68,8 +68,9 @@ export interface Written {
   address: string;
   /**
    * Puts contents and looks of exactly the written cells back as they were, in one step; the second time it does
-   * nothing.
-   * @throws SheetError protected, busy, gone
+   * nothing. Where something else stands by now – another content, or under a colour that was given another one –
+   * it leaves everything as it is: that is somebody's work, or rows have moved.
+   * @throws SheetError changed, protected, busy, gone
    */
   undo(): Promise<void>;
 }

@@ -7,10 +7,8 @@ import type { LongTask, Written } from "../sheet";
 import { written } from "../written";
 import { excelRange } from "./excelRange";
 import { run } from "./run";
-import { applyLooks, askLooks, restore, type Snapshot } from "./snapshot";
-
-/** Areas that one request deals with. */
-const runsAtATime = 200;
+import { areasAtATime, checkedRestore, restoreAll } from "./restore";
+import { applyLooks, askLooks, type Snapshot } from "./snapshot";
 
 /** Gives single cells a look, wherever they are on the sheet. */
 export async function colour(
@@ -20,7 +18,6 @@ export async function colour(
 ): Promise<Written> {
   const batches = batchesOf(lookRuns(cells, 1000));
   const before: Snapshot[] = [];
-  const undo = () => putBack(sheetId, before);
   try {
     for (const [i, runs] of batches.entries()) {
       throwIfCancelled(signal);
@@ -32,11 +29,11 @@ export async function colour(
     throwIfCancelled(signal);
   } catch (error) {
     // What stopped the colouring is what people must hear of, even if it stops this as well.
-    await undo().catch(() => undefined);
+    await restoreAll(sheetId, before).catch(() => undefined);
     throw error;
   }
   if (before.length === 0) return { address: "", undo: () => Promise.resolve() };
-  return written(around(before.map(({ area }) => area)), undo);
+  return written(around(before.map(({ area }) => area)), () => checkedRestore(sheetId, before));
 }
 
 function batchesOf(runs: LookRun[]): LookRun[][] {
@@ -46,7 +43,7 @@ function batchesOf(runs: LookRun[]): LookRun[][] {
     const last = batches[batches.length - 1];
     const count = (each.bottom - each.top + 1) * (each.right - each.left + 1);
     cellCount += count;
-    if (last && last.length < runsAtATime && cellCount <= maxCells) last.push(each);
+    if (last && last.length < areasAtATime && cellCount <= maxCells) last.push(each);
     else {
       batches.push([each]);
       cellCount = count;
@@ -82,16 +79,4 @@ async function apply(
 ): Promise<void> {
   applyLooks(context.workbook.worksheets.getItem(sheetId), runs);
   await context.sync();
-}
-
-function putBack(sheetId: string, before: readonly Snapshot[]): Promise<void> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const [i, snapshot] of before.entries()) {
-      restore(sheet, snapshot);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too long
-      if ((i + 1) % runsAtATime === 0) await context.sync();
-    }
-    await context.sync();
-  });
 }

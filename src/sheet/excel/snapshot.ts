@@ -13,7 +13,9 @@ export interface Snapshot {
   area: Area;
   /** What to enter again; null for cells that were not written to. Absent when no content was touched. */
   entries?: Entry[][];
-  /** Likewise; absent when no format was touched. */
+  /** What Excel made of the contents written: what the cells have to show for them to be put back. */
+  written?: unknown[][];
+  /** As `entries`; absent when no format was touched. */
   numberFormats?: (string | null)[][];
   looks: { run: LookRun; cells: CellLook[][] }[];
 }
@@ -66,17 +68,4 @@ export function applyLooks(sheet: Excel.Worksheet, runs: readonly LookRun[]): vo
     // A single format goes to every cell of the range.
     if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   }
-}
-
-/** Puts an area back as it was. */
-export function restore(sheet: Excel.Worksheet, { area, ...before }: Snapshot): void {
-  const range = excelRange(sheet, area);
-  for (const { run, cells } of before.looks) {
-    const { bold, fill } = looks[run.look];
-    if (fill !== undefined) excelRange(sheet, run).format.fill.clear();
-    if (bold !== undefined || fill !== undefined) excelRange(sheet, run).setCellProperties(cells);
-  }
-  // Formats go first: whether "001" stays a text depends on them.
-  if (before.numberFormats) range.numberFormat = before.numberFormats;
-  if (before.entries) range.formulas = before.entries;
 }

@@ -7,7 +7,8 @@ import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
 import { written } from "../written";
 import { excelRange } from "./excelRange";
 import { run } from "./run";
-import { applyLooks, askLooks, entryBefore, restore, type Snapshot } from "./snapshot";
+import { checkedRestore, restoreAll } from "./restore";
+import { applyLooks, askLooks, entryBefore, type Snapshot } from "./snapshot";
 
 /** Rows of the block that go in one request. */
 interface Part {
@@ -39,7 +40,6 @@ export async function writeBlock(
     onProgress?.((i + 1) / parts.length / 2);
   }
   let done = 0;
-  const undo = () => putBack(sheetId, before.slice(0, done));
   try {
     for (const [i, part] of parts.entries()) {
       throwIfCancelled(signal);
@@ -52,10 +52,10 @@ export async function writeBlock(
     if (columnWidths) await run((context) => setWidths(context, sheetId, column, columnWidths));
   } catch (error) {
     // What stopped the writing is what people must hear of, even if it stops this as well.
-    await undo().catch(() => undefined);
+    await restoreAll(sheetId, before.slice(0, done)).catch(() => undefined);
     throw error;
   }
-  return written(area, undo);
+  return written(area, () => checkedRestore(sheetId, before));
 }
 
 function areaFrom(row: number, column: number, rows: number, columns: number): Area {
@@ -116,30 +116,24 @@ async function write(
   context: Excel.RequestContext,
   sheetId: string,
   { area, entries, runs }: Part,
-  { numberFormats }: Snapshot
+  snapshot: Snapshot
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = excelRange(sheet, area);
   // In a cell formatted as text, a formula would be shown rather than calculated.
   const isFormula = (entry: Entry) => typeof entry === "string" && entry.startsWith("=");
   const formats = entries.map((line, i) =>
-    line.map((entry, j) => (isFormula(entry) && numberFormats?.[i]![j] === "@" ? "General" : null))
+    line.map((entry, j) =>
+      isFormula(entry) && snapshot.numberFormats?.[i]![j] === "@" ? "General" : null
+    )
   );
   if (formats.some((line) => line.some(Boolean))) range.numberFormat = formats;
   range.formulas = entries;
   applyLooks(sheet, runs);
+  // Excel writes formulas in a way of its own.
+  range.load("formulas");
   await context.sync();
-}
-
-function putBack(sheetId: string, before: readonly Snapshot[]): Promise<void> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const snapshot of before) {
-      restore(sheet, snapshot);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too long
-      await context.sync();
-    }
-  });
+  snapshot.written = range.formulas;
 }
 
 async function setWidths(

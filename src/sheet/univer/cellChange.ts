@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@
 import { asEntered } from "../asEntered";
 import { looks, type Look } from "../looks";
 import type { BlockCell } from "../sheet";
-import { cellAt, styleOf, type GridSheet } from "./gridSheet";
+import { cellAt, formulaAt, styleOf, type GridSheet } from "./gridSheet";
 
 /** What becomes of one cell; what `data` doesn't name stays, null takes away. */
 export interface CellChange {
@@ -13,6 +13,11 @@ export interface CellChange {
 
 /** All that makes a content; a new one takes the place of every part of the old. */
 const none: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** A cell that was changed, and how it may look for the change to be taken back. */
+export interface Shown extends CellChange {
+  texts: readonly string[];
+}
 
 /** What a cell of a block changes; undefined where it leaves the cell alone. */
 export function changeOf(cell: BlockCell): ICellData | undefined {
@@ -47,6 +52,15 @@ export function wayBack(sheet: GridSheet, { row, column, data }: CellChange): Ce
   const contentBefore = "v" in data && kept(cell, none);
   const styleBefore = data.s && { s: kept(styleOf(sheet, cell), data.s as IStyleData) };
   return { row, column, data: { ...contentBefore, ...styleBefore } };
+}
+
+/** What of a changed cell tells whether it is still ours. */
+export function shownAt(sheet: GridSheet, { row, column, data }: CellChange): string {
+  const cell = cellAt(sheet, row, column);
+  if (!("v" in data)) return String(styleOf(sheet, cell).bg?.rgb?.toUpperCase());
+  // A cell that was emptied may show by now what a formula of ours spills.
+  if (data.f === null && (data.v ?? null) === null) return "";
+  return formulaAt(sheet, row, column) || JSON.stringify(cell?.v ?? null);
 }
 
 /** These keys of something as they are now, null where there is nothing; the grid goes on changing the original. */

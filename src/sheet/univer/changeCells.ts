@@ -1,14 +1,16 @@
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { ICellData } from "@univerjs/core";
+import { addressOf } from "../../core/ledger/address";
 import { SheetError, throwIfCancelled } from "../error";
 import type { LongTask } from "../sheet";
-import { wayBack, type CellChange } from "./cellChange";
+import { shownAt, wayBack, type CellChange, type Shown } from "./cellChange";
 import { sheetOf, workbookIn, type GridSheet } from "./gridSheet";
 import type { GridSource, OpenGrid } from "./gridSource";
 import { pause } from "./pause";
 
 /**
- * Changes cells part by part: all of them, or none. Resolves to what brings everything back.
+ * Changes cells part by part: all of them, or none. Resolves to what brings everything back, unless something else
+ * stands there by then.
  * @throws SheetError gone, protected, cancelled
  */
 export async function changeCells(
@@ -18,7 +20,9 @@ export async function changeCells(
   { onProgress, signal }: LongTask
 ): Promise<() => Promise<void>> {
   const before: CellChange[][] = [];
-  const undo = async () => {
+  // A cell may be changed twice; the last time counts.
+  const shown = new Map<string, Shown>();
+  const putBack = async () => {
     // The last part first: a cell may have been changed twice.
     for (const part of [...before].reverse()) {
       const { grid, sheet } = await sheetOf(source, sheetId);
@@ -32,17 +36,29 @@ export async function changeCells(
       // What is being typed is done, as when people click elsewhere.
       await workbookIn(grid).endEditingAsync(true);
       before.push(part.map((change) => wayBack(sheet, change)));
+      const then = part.map((change) => shownAt(sheet, change));
       await setCells(grid, sheet, part);
+      // What stood there before is fine as well: somebody has put it back.
+      part.forEach((change, k) => {
+        const address = addressOf(change.row, change.column);
+        shown.set(address, { ...change, texts: [then[k]!, shownAt(sheet, change)] });
+      });
       onProgress?.((i + 1) / parts.length);
       await pause();
     }
     throwIfCancelled(signal);
   } catch (error) {
     // What stopped the writing is what people must hear of, even if it stops this as well.
-    await undo().catch(() => undefined);
+    await putBack().catch(() => undefined);
     throw error;
   }
-  return undo;
+  return async () => {
+    const { sheet } = await sheetOf(source, sheetId);
+    for (const [address, each] of Array.from(shown)) {
+      if (!each.texts.includes(shownAt(sheet, each))) throw new SheetError("changed", address);
+    }
+    await putBack();
+  };
 }
 
 async function setCells(

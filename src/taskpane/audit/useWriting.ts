@@ -32,7 +32,7 @@ export interface Writing {
 export function useWriting(
   run: AuditRun,
   task: Task,
-  checkColumns: Pick<CheckColumns, "write">
+  checkColumns: Pick<CheckColumns, "write" | "inTheWay">
 ): Writing {
   const sheet = useSheet();
   const language = useLanguage();
@@ -46,8 +46,14 @@ export function useWriting(
         if (!sheet) return undefined;
         const blockOf = kind === "formulas" ? formulaBlock : valueBlock;
         const block = await blockOf(run, language, partOf(long, 0, 0.4));
-        const written = await checkColumns.write(sheet, block, partOf(long, 0.4, 1));
-        return withUndo(words.columnsDone(written.address), written);
+        try {
+          const written = await checkColumns.write(sheet, block, partOf(long, 0.4, 1));
+          return withUndo(words.columnsDone(written.address), written);
+        } catch (error) {
+          const there = checkColumns.inTheWay(block);
+          if (!there || !isSheetError(error) || error.code !== "occupied") throw error;
+          return { said: words.columnsThere(there) };
+        }
       }),
     colour: () =>
       task.run(async (long) => {

@@ -43,8 +43,8 @@ export async function insertBlock(
     ...(newSheet !== undefined && { newSheet }),
     withoutChart: !chart,
     async undo() {
-      await chart?.undo();
       await written.undo();
+      await chart?.undo();
     },
   };
 }

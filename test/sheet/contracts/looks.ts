@@ -32,6 +32,22 @@ export function describeLooks(driver: () => ContractDriver): void {
       expect(await driver().cells()).toEqual(ledger);
     });
 
+    it("leaves a colour alone that has been given another one since", async () => {
+      await open();
+      const outcome = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const colour = (look: Look) => sheet.colour(sheetId, [{ row: 1, column: 1, look }]);
+        const first = await colour("over");
+        const second = await colour("under");
+        const refused = await first.undo().catch(({ code, detail }) => [code, detail]);
+        await second.undo();
+        await first.undo();
+        return refused;
+      }, undefined);
+      expect(outcome).toEqual(["changed", "B2"]);
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
     it("has nothing to do without cells", async () => {
       await open();
       await run(async (sheet) => {

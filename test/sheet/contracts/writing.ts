@@ -130,6 +130,40 @@ export function describeWriting(driver: () => ContractDriver): void {
       expect(rows[0]?.[0]).toBe("001");
     });
 
+    it("takes nothing back once somebody has changed some of it, until that is put right", async () => {
+      await open();
+      await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const target = { sheetId, row: 3, column: 0 };
+        const cells = [
+          [{ value: "基数" }, { value: 100 }],
+          [{ value: "目标" }, { formula: "=B4*2" }],
+        ];
+        (window as unknown as { written: unknown }).written = await sheet.writeBlock(target, cells);
+      }, undefined);
+      const undo = () =>
+        run(async () => {
+          const { written } = window as unknown as { written: { undo(): Promise<void> } };
+          return written.undo().then(
+            () => "undone",
+            ({ code, detail }) => [code, detail]
+          );
+        }, undefined);
+
+      await driver().type("B4", 120);
+      expect(await undo()).toEqual(["changed", "B4"]);
+      expect(await driver().cells()).toEqual({
+        ...ledger,
+        A4: { content: "基数" },
+        B4: { content: 120 },
+        A5: { content: "目标" },
+        B5: { content: "=B4*2" },
+      });
+      await driver().type("B4", 100);
+      expect(await undo()).toBe("undone");
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
     it("takes back what it has written when it is cancelled halfway", async () => {
       await open();
       const outcome = await run(async (sheet) => {

@@ -92,8 +92,8 @@ describeInBrowser("the auditor's place", () => {
     for (const line of ["数据行 6", "相符 1", "多报 3", "少报 0", "无法核对 1", "未填 1"]) {
       expect(await page.getByRole("row", { name: line, exact: true }).count()).toBe(1);
     }
-    expect(await row("填报合计").textContent()).toContain("701.75");
-    expect(await row("应补合计").textContent()).toContain("574.25");
+    expect(await row("可核对行填报合计").textContent()).toContain("701.75");
+    expect(await row("可核对行应补合计").textContent()).toContain("574.25");
     expect(await row("差异合计").textContent()).toContain("+127.50");
     for (const [cause, line] of [
       ["未按上限封顶", "J5 乙项目 +57.50"],
@@ -140,6 +140,30 @@ describeInBrowser("the auditor's place", () => {
     await said("已撤销");
     expect((await contents())["L3"]).toBeUndefined();
     expect(JSON.parse(await state())[0]).toEqual(JSON.parse(before)[0]);
+  });
+
+  it("replaces no check columns that somebody has worked on, nor those of another time", async () => {
+    await open();
+    await check();
+    await press("写入核对列");
+    await said("已写入 L3:M12。");
+    await page.evaluate(() => {
+      excel.enter(excel.sheets[0]!, "3,11", 200);
+      excel.changed(excel.sheets[0]!, { row: 3, column: 11, rows: 1, columns: 1 });
+    });
+    const before = await state();
+    await press("写入核对列");
+    await said("写入的内容之后又被改动，或行列有增删（如 L4）");
+    await press("写入核对列");
+    await said("L:M 列是以前写入的核对列");
+    // As if the pane had been opened only now: they are no columns of the ledger.
+    await press("重新读取");
+    await press("开始核对");
+    await page.getByRole("row", { name: "多报 3", exact: true }).waitFor();
+    expect(await page.getByText("各列的理解（11 列", { exact: false }).count()).toBe(1);
+    await press("写入核对列");
+    await said("L:M 列是以前写入的核对列");
+    expect(await state()).toBe(before);
   });
 
   it("writes check columns as values with the looks of their verdicts, and takes them back", async () => {

@@ -1,23 +1,25 @@
+import type { CheckColumnSpan } from "../../../core/audit/report/findCheckColumns";
 import type { GridCell } from "../../../core/ledger/grid";
 import type { UsedCells } from "../../../sheet/sheet";
 
-/** Columns of a sheet, from 0. */
-export interface ColumnSpan {
-  readonly sheetId: string;
-  readonly first: number;
-  readonly count: number;
+/** The cells as if these columns weren't there: what an audit wrote isn't of the table that it audits. */
+export function withoutColumns(used: UsedCells, spans: readonly CheckColumnSpan[]): UsedCells {
+  const rows = spans.reduce<UsedCells["grid"]["rows"]>(
+    (before, { first, count }) => before.map((cells) => withoutCells(cells, first, count)),
+    used.grid.rows
+  );
+  return { ...used, grid: { ...used.grid, rows } };
 }
 
-/** The cells as if nothing stood in these columns: what an audit wrote isn't of the table that it audits. */
-export function withoutColumns(used: UsedCells, span: ColumnSpan | undefined): UsedCells {
-  if (!span || used.sheetId !== span.sheetId) return used;
-  const { first, count } = span;
-  const rows = used.grid.rows.map((row) => {
-    if (!row || row.length <= first) return row;
-    const rest = row.slice(first + count);
-    return rest.length === 0
-      ? row.slice(0, first)
-      : [...row.slice(0, first), ...Array<GridCell>(count).fill(null), ...rest];
-  });
-  return { ...used, grid: { ...used.grid, rows } };
+function withoutCells(
+  cells: readonly GridCell[] | undefined,
+  first: number,
+  count: number
+): readonly GridCell[] | undefined {
+  if (!cells || cells.length <= first) return cells;
+  const rest = cells.slice(first + count);
+  // A row ends where its cells do: the sheet's width is told by it.
+  return rest.length === 0
+    ? cells.slice(0, first)
+    : [...cells.slice(0, first), ...Array<GridCell>(count).fill(null), ...rest];
 }

@@ -75,8 +75,8 @@ export const en: PlaceWords = {
     title: "Result",
     rows: "Data rows",
     measure: "Measure",
-    reportedSum: "Reported (万元)",
-    dueSum: "Due (万元)",
+    reportedSum: "Reported, rows checked (万元)",
+    dueSum: "Due, rows checked (万元)",
     differenceSum: "Difference (万元)",
     causes: "Differences by cause",
     allAgree: "All amounts that could be checked agree.",
@@ -107,6 +107,8 @@ export const en: PlaceWords = {
     comment: "Comment",
     exportSheet: "Export differences",
     columnsDone: (address) => `Written to ${address}.`,
+    columnsThere: (columns) =>
+      `Columns ${columns} are check columns of another time; they were left alone. Delete them if you no longer need them, then write again.`,
     colourDone: (count) =>
       `${count} cells coloured: green agrees, red is over, yellow is under, grey was not checked.`,
     commentDone: (count) => `${count} comments added. Delete them on the Review tab.`,

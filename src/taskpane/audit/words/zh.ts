@@ -78,8 +78,8 @@ export const zh = {
     title: "核对结果",
     rows: "数据行",
     measure: "项目",
-    reportedSum: "填报合计（万元）",
-    dueSum: "应补合计（万元）",
+    reportedSum: "可核对行填报合计（万元）",
+    dueSum: "可核对行应补合计（万元）",
     differenceSum: "差异合计（万元）",
     causes: "差异按原因",
     allAgree: "能核对的金额全部相符。",
@@ -111,6 +111,8 @@ export const zh = {
     comment: "批注",
     exportSheet: "导出差异表",
     columnsDone: (address: string) => `已写入 ${address}。`,
+    columnsThere: (columns: string) =>
+      `${columns} 列是以前写入的核对列，没有改动；不再需要时请删除这几列，再写入。`,
     colourDone: (count: number) =>
       `已标色 ${count} 个单元格：绿为相符，红为多报，黄为少报，灰为无法核对。`,
     commentDone: (count: number) => `已加 ${count} 条批注；可在“审阅”选项卡删除。`,

@@ -1,0 +1,111 @@
+import { addressOf, type Area } from "../../core/ledger/address";
+import { maxCells } from "../blocks";
+import { SheetError } from "../error";
+import { looks } from "../looks";
+import { excelRange } from "./excelRange";
+import { run } from "./run";
+import { askLooks, type Snapshot } from "./snapshot";
+
+/** Areas that one request deals with. */
+export const areasAtATime = 200;
+
+/** Puts all areas back as they were if they still hold what was written. @throws SheetError changed */
+export async function checkedRestore(sheetId: string, before: readonly Snapshot[]): Promise<void> {
+  await inRequests(sheetId, before, askWhetherOurs);
+  await restoreAll(sheetId, before);
+}
+
+/** Puts all areas back as they were, whatever stands there. */
+export function restoreAll(sheetId: string, before: readonly Snapshot[]): Promise<void> {
+  return inRequests(sheetId, before, restore);
+}
+
+/** @param ask what it returns is called once the answers are there */
+function inRequests(
+  sheetId: string,
+  snapshots: readonly Snapshot[],
+  ask: (sheet: Excel.Worksheet, snapshot: Snapshot) => (() => void) | void
+): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const batch of batchesOf(snapshots)) {
+      const answered = batch.map((snapshot) => ask(sheet, snapshot));
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too long
+      await context.sync();
+      answered.forEach((judge) => judge?.());
+    }
+  });
+}
+
+/** Contents go area by area, looks of several areas together. */
+function batchesOf(snapshots: readonly Snapshot[]): Snapshot[][] {
+  const batches: Snapshot[][] = [];
+  let cellCount = 0;
+  for (const snapshot of snapshots) {
+    const { top, left, bottom, right } = snapshot.area;
+    const count = (bottom - top + 1) * (right - left + 1);
+    const last = batches[batches.length - 1];
+    cellCount += count;
+    if (last && !snapshot.entries && last.length < areasAtATime && cellCount <= maxCells) {
+      last.push(snapshot);
+    } else {
+      batches.push([snapshot]);
+      cellCount = count;
+    }
+  }
+  return batches;
+}
+
+/** Puts an area back as it was. */
+function restore(sheet: Excel.Worksheet, { area, ...before }: Snapshot): void {
+  const range = excelRange(sheet, area);
+  for (const { run, cells } of before.looks) {
+    const { bold, fill } = looks[run.look];
+    if (fill !== undefined) excelRange(sheet, run).format.fill.clear();
+    if (bold !== undefined || fill !== undefined) excelRange(sheet, run).setCellProperties(cells);
+  }
+  // Formats go first: whether "001" stays a text depends on them.
+  if (before.numberFormats) range.numberFormat = before.numberFormats;
+  if (before.entries) range.formulas = before.entries;
+}
+
+/** Asks what stands there now; after the next sync, what it returns throws unless that is still ours. */
+function askWhetherOurs(sheet: Excel.Worksheet, snapshot: Snapshot): () => void {
+  return snapshot.entries ? askContents(sheet, snapshot) : askColours(sheet, snapshot);
+}
+
+function askContents(
+  sheet: Excel.Worksheet,
+  { area, entries = [], written = [] }: Snapshot
+): () => void {
+  const range = excelRange(sheet, area).load("formulas");
+  return () =>
+    entries.forEach((line, i) =>
+      line.forEach((before, j) => {
+        const ours = written[i]![j];
+        // A cell that was emptied may show by now what a formula of ours spills.
+        if (before === null || ours === "") return;
+        if (![ours, before].includes(range.formulas[i]![j])) throwChanged(area, i, j);
+      })
+    );
+}
+
+function askColours(sheet: Excel.Worksheet, { looks: before }: Snapshot): () => void {
+  const runs = before.map(({ run: each }) => each);
+  const colourOf = ({ format }: Snapshot["looks"][number]["cells"][number][number]) =>
+    format?.fill?.color?.toUpperCase();
+  const answer = askLooks(sheet, runs);
+  return () =>
+    answer().forEach(({ run: each, cells }, k) =>
+      cells.forEach((line, i) =>
+        line.forEach((cell, j) => {
+          const possible = [looks[each.look].fill, colourOf(before[k]!.cells[i]![j]!)];
+          if (!possible.includes(colourOf(cell))) throwChanged(each, i, j);
+        })
+      )
+    );
+}
+
+function throwChanged({ top, left }: Area, row: number, column: number): never {
+  throw new SheetError("changed", addressOf(top + row, left + column));
+}
