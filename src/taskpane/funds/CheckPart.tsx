@@ -10,7 +10,7 @@ import { useWriting } from "./hooks/useWriting";
 import { checkTyped, isSound, nothingTyped, type CheckTyped } from "./model/check";
 import { checkBlock } from "./model/checkBlock";
 import { groupsOf, type CheckKind } from "./model/checkKind";
-import { errorIn, withCells, withRead, withText } from "./model/texts";
+import { errorIn, withCells, withoutRead, withRead, withText } from "./model/texts";
 import { Bars } from "./parts/Bars";
 import { Certificate } from "./parts/Certificate";
 import { CheckTable } from "./parts/CheckTable";
@@ -41,9 +41,11 @@ export function CheckPart({ kind, year, sample }: Props) {
   const column = kind.amount.name;
   const places = groupsOf(kind).flatMap((group) => group.places);
   const reading = useReading({ ...kind.wanted, year }, (read) => {
-    const before = typed;
-    change((now) => ({ ...now, texts: withRead(now.texts, [column], read), isSample: false }));
-    return () => change(() => before);
+    // Made-up figures make way, all of them.
+    const start = typed.isSample ? { ...typed, texts: nothingTyped.texts } : typed;
+    const texts = withRead(start.texts, [column], read);
+    change(() => ({ ...start, texts, isSample: false }));
+    return () => change((now) => ({ ...now, texts: withoutRead(now.texts, texts, start.texts) }));
   });
   const writing = useWriting(
     (origin) => checkBlock(kind, typed, result!, year, language, origin),
@@ -58,7 +60,12 @@ export function CheckPart({ kind, year, sample }: Props) {
         isEmpty={!result}
         isSample={typed.isSample}
         onSample={() => change(() => sample)}
-        onClear={() => change(() => nothingTyped)}
+        onClear={() => {
+          const before = typed;
+          change(() => nothingTyped);
+          return () => change(() => before);
+        }}
+        onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
       {result && (
         <Section title={own.heading}>

@@ -10,7 +10,7 @@ import { useWriting } from "./hooks/useWriting";
 import * as model from "./model/reward";
 import { rewardBlock } from "./model/rewardBlock";
 import { rewardSample } from "./model/sample";
-import { errorIn, withCells, withRead, withText } from "./model/texts";
+import { errorIn, withCells, withoutRead, withRead, withText } from "./model/texts";
 import { RedistributeChoice } from "./parts/RedistributeChoice";
 import { RewardOutcome } from "./parts/RewardOutcome";
 import { RewardTable } from "./parts/RewardTable";
@@ -38,9 +38,12 @@ export function RewardPart({ year }: { year: string }) {
   const result = model.isResult(worked) ? worked : undefined;
   const set = (part: Partial<model.RewardTyped>) => change((now) => ({ ...now, ...part }));
   const reading = useReading({ ...model.rewardWanted, year }, (read) => {
-    const before = typed;
-    change((now) => ({ ...now, texts: withRead(now.texts, columns, read), isSample: false }));
-    return () => change(() => before);
+    // Made-up figures make way, all of them.
+    const { pool, texts: none } = model.noReward;
+    const start = typed.isSample ? { ...typed, pool, texts: none } : typed;
+    const texts = withRead(start.texts, columns, read);
+    change(() => ({ ...start, texts, isSample: false }));
+    return () => change((now) => ({ ...now, texts: withoutRead(now.texts, texts, start.texts) }));
   });
   const writing = useWriting(
     (origin) => rewardBlock(typed, result!, year, language, origin),
@@ -54,7 +57,12 @@ export function RewardPart({ year }: { year: string }) {
         isEmpty={!worked}
         isSample={typed.isSample}
         onSample={() => change(() => rewardSample)}
-        onClear={() => change(() => model.noReward)}
+        onClear={() => {
+          const before = typed;
+          change(() => model.noReward);
+          return () => change(() => before);
+        }}
+        onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
       <div className={styles.fields}>
         <AmountField

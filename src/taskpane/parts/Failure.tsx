@@ -9,14 +9,21 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
+interface Action {
+  label: string;
+  onClick: () => void;
+}
+
 interface Props {
   children: ReactNode;
   intent?: "error" | "warning";
-  action?: { label: string; onClick: () => void };
+  action?: Action;
+  /** Another way out. */
+  secondAction?: Action;
 }
 
 /** What is wrong and what to do: an error is read out at once, a warning when there is a pause. */
-export function Failure({ children, intent = "error", action }: Props) {
+export function Failure({ children, intent = "error", action, secondAction }: Props) {
   const styles = useStyles();
   return (
     <MessageBar
@@ -28,9 +35,11 @@ export function Failure({ children, intent = "error", action }: Props) {
       <MessageBarBody>{children}</MessageBarBody>
       {action && (
         <MessageBarActions>
-          <Button size="small" onClick={action.onClick}>
-            {action.label}
-          </Button>
+          {[action, ...(secondAction ? [secondAction] : [])].map(({ label, onClick }) => (
+            <Button key={label} size="small" onClick={onClick}>
+              {label}
+            </Button>
+          ))}
         </MessageBarActions>
       )}
     </MessageBar>

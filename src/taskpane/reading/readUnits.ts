@@ -8,7 +8,8 @@ import { errorText, inEachLanguage, type Text } from "../../core/text";
 import { overlap } from "../../sheet/area";
 import type { LongTask, Sheet, UsedCells } from "../../sheet/sheet";
 import { tableIn } from "./readLedger";
-import { labelOf, rowsOfLedger, rowsOfSelection, type UnitRow, type UnitRows } from "./unitRows";
+import { isOtherYear, otherYears } from "./rowsLeftOut";
+import { labelOf, rowsOfLedger, rowsOfSelection, type UnitRows } from "./unitRows";
 
 /** A column of figures to be read for each unit. */
 export interface UnitColumn {
@@ -92,12 +93,12 @@ function readRows(
   const leftOut: LedgerNote[] = [];
   const said: LedgerNote[] = notes.map((text) => ({ address: "", text }));
   const units: { place: Place; values: Record<string, Amount>; address: string }[] = [];
-  let otherYears = 0;
+  let ofOtherYears = 0;
   for (const row of rows) {
     const cells = columns.flatMap(({ name }) => row.cells[name] ?? []);
     if (row.isSum) leftOut.push({ address: row.address, text: SUM });
     else if (cells.every(({ value, error }) => value === undefined && !error)) continue;
-    else if (isOtherYear(row, wanted.year)) otherYears += 1;
+    else if (isOtherYear(row.year, wanted.year)) ofOtherYears += 1;
     else if (row.place?.value === undefined) {
       const text = row.place?.error ? textOf(row.place.error) : NAMELESS;
       leftOut.push({ address: row.address, text });
@@ -112,7 +113,7 @@ function readRows(
       units.push({ place: row.place.value as Place, values, address: row.address });
     }
   }
-  if (otherYears > 0) said.push({ address: "", text: ofOtherYears(otherYears) });
+  if (ofOtherYears > 0) said.push({ address: "", text: otherYears(ofOtherYears) });
   const isDouble = ({ place }: { place: Place }) =>
     units.filter((other) => other.place.code === place.code).length > 1;
   for (const { place, address: at } of units.filter(isDouble)) {
@@ -128,19 +129,7 @@ function readRows(
   };
 }
 
-function isOtherYear({ year }: UnitRow, wanted: string | undefined): boolean {
-  const [said] = /\d{4}/.exec(String(year?.value ?? "")) ?? [];
-  return wanted !== undefined && said !== undefined && said !== wanted;
-}
-
 const textOf = (error: JigaiError): Text => inEachLanguage((l) => errorText(error, l));
 
 const SUM: Text = { zh: "合计、小计行，不读", en: "A row of sums, not read" };
 const NAMELESS: Text = { zh: "没有县市区名称，不读", en: "No unit's name, not read" };
-
-function ofOtherYears(count: number): Text {
-  return {
-    zh: `其他年度的 ${count} 行没有读`,
-    en: `${count} rows of other years were not read`,
-  };
-}

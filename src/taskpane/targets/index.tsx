@@ -22,7 +22,7 @@ const Funds = lazy(() =>
 
 const tabs = ["progress", "split", "funds"] as const;
 /** What a selection without headings fills, column by column. */
-const ORDER: Readonly<Record<string, readonly ColumnId[]>> = {
+const ORDER: Readonly<Record<"progress" | "split", readonly ColumnId[]>> = {
   progress: ["done", "previous"],
   split: ["base", "second", "third"],
 };
@@ -62,7 +62,7 @@ export default function Targets({ active }: PlaceProps) {
       {painted && tab !== "funds" && (
         <>
           <SampleBar targets={targets} />
-          <SheetTools targets={targets} order={ORDER[tab]!} />
+          <SheetTools targets={targets} order={ORDER[tab]} writes={tab} />
         </>
       )}
       {tabs.map((id) => (

@@ -63,8 +63,17 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
     await arranged("宜都市").fill("3000");
     await page.getByText("16,000.00 / 39,000.00").waitFor();
     await button("撤销").click();
-    await page.getByText("已撤销").waitFor();
+    await page.getByText("已撤销读取；之后另外填的数没有动。").waitFor();
+    // What was typed since stays, what was read is gone.
+    expect(await arranged("宜都市").inputValue()).toBe("3000");
+    expect(await arranged("枝江市").inputValue()).toBe("");
+
+    await visible("清空").click();
+    await page.getByText("已清空。").waitFor();
     expect(await arranged("宜都市").inputValue()).toBe("");
+    await button("撤销").click();
+    await page.getByText("已恢复清空之前的数。").waitFor();
+    expect(await arranged("宜都市").inputValue()).toBe("3000");
   });
 
   it("says what can't be read, at its field, and writes nothing before it is mended", async () => {
@@ -166,6 +175,24 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
       "7,5": "=YC_REWARD(B3,A9:D17,B4:D4,B5,B6)",
       "19,0": '=JG_EXPLAIN("YC_REWARD",B3,A9:D17,B4:D4,B5,B6)',
     });
+  });
+
+  it("leaves nothing of the sample beside what was read", async () => {
+    await open();
+    await page.getByRole("tab", { name: "县市奖励" }).click();
+    await visible("填入示例").click();
+    const pool = page.getByRole("textbox", { name: "奖励资金池（万元）" });
+    expect(await pool.inputValue()).toBe("2000");
+    await fill(ledger);
+    await visible("读取选区").click();
+    await page.getByText("已从 A3:D7 读入 2 个县市区。").waitFor();
+    expect(await pool.inputValue()).toBe("");
+    const shown = page.getByRole("table", { name: "各县市情况" }).getByRole("textbox");
+    const texts = await shown.evaluateAll((all) =>
+      all.map((each) => (each as HTMLInputElement).value)
+    );
+    expect(texts.filter(Boolean)).toEqual(["3000", "3000"]);
+    expect(await page.getByText("现为示例数据").count()).toBe(0);
   });
 
   it("keeps what was typed while another part or language is on show", async () => {

@@ -103,7 +103,7 @@ describe("the block in the sheet", () => {
     const base = each("yichang", "1");
     const done = each("yichang", "20", { "420502": "5", "420581": "30" });
     const { sheet, units } = inserted("yichang", "2018", {}, { base, done });
-    const rank = readArea(sheet.find("=YC_RANK"))!.top + 1;
+    const rank = readArea(sheet.find("=IFNA(YC_RANK"))!.top + 1;
     expect(sheet.value(`D${rank}`)).toBe("县市区");
     const line = (code: string) => {
       const at = rank + 1 + units.findIndex((unit) => unit.code === code);
@@ -112,6 +112,38 @@ describe("the block in the sheet", () => {
     expect(line("420502")).toEqual(["西陵区", 3, 10, 4, "约谈政府主要负责人和分管负责人"]);
     expect(line("420581")).toEqual(["宜都市", 1, 60, 1, ""]);
     expect(line("420503").slice(3)).toEqual([1, ""]);
+  });
+
+  it("leaves whoever hasn't reported blank in the ranking", () => {
+    const base = each("yichang", "1");
+    const { sheet, units } = inserted("yichang", "2018", {}, { base, done: { "420502": "5" } });
+    const rank = readArea(sheet.find("=IFNA(YC_RANK"))!.top + 1;
+    const line = (code: string) => {
+      const at = rank + 1 + units.findIndex((unit) => unit.code === code);
+      return ["D", "E", "F", "G", "H"].map((letter) => sheet.value(letter + at));
+    };
+    expect(line("420502").slice(0, 4)).toEqual(["西陵区", 3, 10, 1]);
+    expect(line("420581").slice(1)).toEqual(["", "", "", ""]);
+    const none = inserted("yichang", "2018", {}, { base });
+    const first = readArea(none.sheet.find("=IFNA(YC_RANK"))!.top + 2;
+    expect(none.sheet.column(`E${first}`, 14)).toEqual(Array(14).fill(""));
+  });
+
+  it("knows no pool for Enshi's own targets until every base is there, and measures by their sum", () => {
+    const own = each("enshi", "10");
+    const done = each("enshi", "3");
+    const some = { "422801": "20" };
+    const { sheet, first, row } = inserted("enshi", "2018", undefined, { own, done, base: some });
+    expect(sheet.value(`C${row("总目标")}`)).toBe("");
+    expect(sheet.value(`C${row("核对")}`)).toBe("基数未填全，总目标未知");
+    // 27 of 90
+    expect(sheet.value(`E${row("合计")}`)).toBe(30);
+    const letter = sheet.find("基数").replace(/\d/g, "");
+    for (let i = 0; i < 9; i++) sheet.enter(`${letter}${first + i}`, 10);
+    // 90 × 1.2
+    expect(sheet.value(`C${row("总目标")}`)).toBe(108);
+    expect(sheet.value(`C${row("核对")}`)).toBe("✗ 合计与总目标相差 -18");
+    expect(sheet.value(`E${row("合计")}`)).toBe(25);
   });
 
   it("blends indicators as the pane does", () => {
@@ -146,7 +178,8 @@ describe("the block in the sheet", () => {
     );
     // 700 × 2/19 = 73.684…
     expect([73.68, 73.69]).toContain(sheet.value(`C${first}`));
-    sheet.enter(`C${row("1增速")}`, 0);
+    expect(sheet.value(`C${row("1增速（%）")}`)).toBe(100);
+    sheet.enter(`C${row("1增速（%）")}`, 0);
     expect(sheet.value(`C${first}`)).toBe(50);
   });
 
@@ -173,7 +206,7 @@ describe("the block in the sheet", () => {
       "422802",
       15,
     ]);
-    const rank = readArea(sheet.find("=ES_RANK"))!.top + 1;
+    const rank = readArea(sheet.find("=IFNA(ES_RANK"))!.top + 1;
     const line = (code: string) => {
       const at = rank + 1 + units.findIndex((unit) => unit.code === code);
       return ["F", "G"].map((letter) => sheet.value(letter + at));

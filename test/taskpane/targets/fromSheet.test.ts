@@ -1,14 +1,14 @@
 import { readArea, type GridCell } from "../../../src/core/ledger";
 import { fromSheet } from "../../../src/taskpane/targets/model/fromSheet";
-import { targetPolicies } from "../../../src/taskpane/targets/model/targetPolicy";
+import { firstState, type State } from "../../../src/taskpane/targets/model/state";
 
-function read(rows: GridCell[][], selected: string, policy = targetPolicies.yichang) {
+function read(rows: GridCell[][], selected: string, at: Partial<State> = {}) {
   const used = {
     sheetId: "1",
     grid: { name: "进度", rows, merges: [] },
     selection: readArea(selected)!,
   };
-  return fromSheet(used, policy, ["done", "previous"]);
+  return fromSheet(used, { ...firstState, ...at }, ["done", "previous"]);
 }
 
 /** Layout 5 as offices keep it. */
@@ -77,9 +77,80 @@ describe("reading from the sheet", () => {
       ["州高新区", 4],
       ["恩施", 1],
     ];
-    const found = read(rows, "A1:B3", targetPolicies.enshi);
+    const found = read(rows, "A1:B3", { policy: "enshi" });
     expect(found.columns.done).toEqual({ "422801": "6", "4228GX": "4" });
     expect(found.unread).toMatchObject([{ code: "ambiguousPlace" }]);
+  });
+
+  it("says from which columns it took what", () => {
+    expect(read(table, "B5").headings).toEqual({
+      own: "年度目标",
+      done: "1-本月累计",
+      previous: "上年同期",
+    });
+  });
+
+  it("takes no figures of a month, a quarter or a whole year for those of the year so far", () => {
+    const columns = (headings: string[], at: Partial<State>) => {
+      const rows: GridCell[][] = [
+        ["单位：亿元"],
+        ["县市区", ...headings],
+        ["宜都市", 30, 20],
+        ["枝江市", 40, 10],
+      ];
+      const { headings: taken, notes } = read(rows, "A2", at);
+      return [taken, notes.map(({ zh }) => zh.slice(0, 6))];
+    };
+    const both = { done: "本季完成", previous: "上年完成" };
+    expect(columns(["本季完成", "上年完成"], { quarter: 4 })).toEqual([
+      { previous: "上年完成" },
+      ["“本季完成”"],
+    ]);
+    expect(columns(["本季完成", "上年完成"], { quarter: 1 })).toEqual([
+      { done: both.done },
+      ["“上年完成”"],
+    ]);
+    expect(columns(["本月完成", "上年同期"], { quarter: 1 })).toEqual([
+      { previous: "上年同期" },
+      ["“本月完成”"],
+    ]);
+    expect(columns(["本月累计", "上年同期"], { quarter: 3 })[1]).toEqual([]);
+  });
+
+  it("takes last year's investment for Enshi's base in the first year only", () => {
+    const rows: GridCell[][] = [["单位：亿元"], ["县市", "上年技改投资"], ["利川市", 6]];
+    expect(read(rows, "A2", { policy: "enshi" }).columns.base).toEqual({ "422802": "6" });
+    const next = read(rows, "A2", { policy: "enshi", year: "2019" });
+    expect(next.columns).toEqual({});
+    expect(next.notes).toMatchObject([{ zh: "“上年技改投资”不是 2017 年的基数，没有读" }]);
+  });
+
+  it("tells which unit it took for granted, and which rows it left out", () => {
+    const rows: GridCell[][] = [
+      ["年度", "县市区", "累计完成"],
+      ["2018", "宜都市", 30],
+      ["2019", "枝江市", 40],
+      ["2018", null, 5],
+    ];
+    const { columns, notes } = read(rows, "A2");
+    expect(columns.done).toEqual({ "420581": "30" });
+    expect(notes.map(({ zh }) => zh)).toEqual([
+      "表中未注明金额单位，按亿元读",
+      "没有县市区名称的 1 行没有读",
+      "其他年度的 1 行没有读",
+    ]);
+  });
+
+  it("tells of columns that two claim", () => {
+    const rows: GridCell[][] = [
+      ["单位：亿元"],
+      ["县市区", "累计完成", "累计完成数"],
+      ["宜都市", 30, 31],
+      ["枝江市", 40, 41],
+    ];
+    const { columns, notes } = read(rows, "A2");
+    expect(columns).toEqual({});
+    expect(notes.length).toBeGreaterThan(0);
   });
 
   it("says when there is nothing to read", () => {

@@ -10,11 +10,18 @@ import { unitsOf } from "../../../src/taskpane/targets/model/units";
 
 const { yichang, enshi } = targetPolicies;
 
-function overview(id: PolicyId, targets: Texts, done: Texts, previous: Texts = {}, quarter = 1) {
+function overview(
+  id: PolicyId,
+  targets: Texts,
+  done: Texts,
+  previous: Texts = {},
+  quarter = 1,
+  quarters = 4
+) {
   const policy = targetPolicies[id];
   const read = (texts: Texts) => readColumn(unitsOf(policy), texts);
   const columns = { targets: read(targets), done: read(done), previous: read(previous) };
-  const result = overviewOf(policy, columns, { quarter, of: 4 });
+  const result = overviewOf(policy, columns, { quarter, of: quarters });
   const of = (code: string) => result.units.find(({ unit }) => unit.code === code)!;
   return { ...result, of };
 }
@@ -54,6 +61,13 @@ describe("progress", () => {
     expect(of("420503").completion).toBeUndefined();
     expect(together.target!.toNumber()).toBe(150);
     expect(together.done!.toNumber()).toBe(23);
+  });
+
+  it("isn't behind at exactly the time that has passed, though neither ends in decimals", () => {
+    // A twelfth of the target in a twelfth of the three years.
+    const { of } = overview("yichang", { "420502": "2400" }, { "420502": "200" }, {}, 1, 12);
+    expect(isBehind(of("420502"))).toBe(false);
+    expect(of("420502").pace!.toNumber()).toBe(0);
   });
 
   it("isn't behind at exactly the time that has passed", () => {

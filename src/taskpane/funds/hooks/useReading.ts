@@ -45,7 +45,8 @@ export function useReading(wanted: UnitsWanted, fill: (read: ReadUnits) => () =>
           dismiss();
           return Promise.resolve();
         };
-        return { said: words.readDone(found.units.length, found.address), undo };
+        const said = words.readDone(found.units.length, found.address);
+        return { said, undo, undone: words.readUndone };
       } catch (error) {
         if (!(error instanceof JigaiError) || error.code !== "noLedger") throw error;
         setRefused(true);

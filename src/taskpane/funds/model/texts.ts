@@ -3,6 +3,7 @@ import type { Place } from "../../../core/place/places";
 import { readInput, type Input } from "../../../core/rule";
 import { attempt } from "../../../core/table";
 import type { ReadUnits } from "../../reading/readUnits";
+import { restored } from "../../reading/restored";
 
 /** What is typed in a table of units, as it was typed: by the unit's code, then by the column's name. */
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -55,6 +56,14 @@ export function withRead(texts: Texts, columns: readonly string[], { units }: Re
         all
       ),
     cleared
+  );
+}
+
+/** Without what was read, as far as it still stands there; what has been typed since stays. */
+export function withoutRead(now: Texts, after: Texts, before: Texts): Texts {
+  const codes = Array.from(new Set([...Object.keys(now), ...Object.keys(after)]));
+  return Object.fromEntries(
+    codes.map((code) => [code, restored(now[code] ?? {}, after[code] ?? {}, before[code] ?? {})])
   );
 }
 

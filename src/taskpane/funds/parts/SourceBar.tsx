@@ -20,11 +20,14 @@ interface Props {
   isEmpty: boolean;
   isSample: boolean;
   onSample: () => void;
-  onClear: () => void;
+  /** Empties everything, and returns the way back. */
+  onClear: () => () => void;
+  /** The figures are made up no longer. */
+  onKeep: () => void;
 }
 
 /** Where figures come from: the selection, a sample, or none; what was read, and what was not. */
-export function SourceBar({ reading, isEmpty, isSample, onSample, onClear }: Props) {
+export function SourceBar({ reading, isEmpty, isSample, onSample, onClear, onKeep }: Props) {
   const styles = useStyles();
   const words = useWords(fundsWords);
   const sheet = useSheet();
@@ -38,12 +41,24 @@ export function SourceBar({ reading, isEmpty, isSample, onSample, onClear }: Pro
       {words.read}
     </Button>
   );
+  const clear = () =>
+    void reading.task.run(() => {
+      reading.dismiss();
+      const takeBack = onClear();
+      const undo = () => Promise.resolve(takeBack());
+      return Promise.resolve({ said: words.cleared, undo, undone: words.clearUndone });
+    });
   const buttons = (
     <div className={styles.line}>
       {read}
-      <Button size="small" onClick={isEmpty ? onSample : onClear}>
+      <Button size="small" onClick={isEmpty ? onSample : clear}>
         {isEmpty ? words.sample : words.clear}
       </Button>
+      {isSample && (
+        <Button size="small" onClick={onKeep}>
+          {words.keep}
+        </Button>
+      )}
     </div>
   );
   return (

@@ -17,6 +17,10 @@ export const en: FundsWords = {
   sample: "Fill in a sample",
   sampleNote: "This is a sample with made-up figures, to try things out.",
   clear: "Clear",
+  cleared: "Cleared.",
+  clearUndone: "The figures from before are back.",
+  keep: "They are real now",
+  readUndone: "The reading was taken back. What was typed since stays.",
   readDone: (count, address) => `${count} units read from ${address}.`,
   readNothing: (address) => `There is no unit to be read in ${address}.`,
   noTable:

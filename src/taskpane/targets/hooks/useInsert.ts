@@ -21,11 +21,16 @@ const COLUMNS: readonly PlanColumn[] = [
   "caps",
 ];
 
-/** Writes what the pane shows into the sheet as live formulas. */
+/**
+ * Writes what the pane shows into the sheet as live formulas.
+ *
+ * @param ofSplit the targets are those of the scenario chosen, rather than the units' own
+ */
 export function useInsert(
   targets: Targets,
   task: Task,
-  words: TargetsWords
+  words: TargetsWords,
+  ofSplit: boolean
 ): (sheet: Sheet, where: Where) => Promise<void> {
   const language = useLanguage();
   return (sheet, where) =>
@@ -43,7 +48,7 @@ export function useInsert(
         year: state.year,
         reached: reachedIn(state),
         period: overview.period,
-        ...(kept.targetsFrom === "scenario" && { scenario: targets.scenario }),
+        ...(ofSplit && { scenario: targets.scenario }),
         texts: byColumn((column) => targets.texts(column)),
         figures: byColumn((column) => targets.figures(column)),
         isSample: kept.isSample,

@@ -2,18 +2,30 @@ import { useState } from "react";
 import { errorText } from "../../../core/text";
 import { useLanguage } from "../../shell/language";
 import type { Sheet } from "../../../sheet/sheet";
+import { restored } from "../../reading/restored";
 import type { Task } from "../../task/useTask";
+import type { Texts } from "../model/figures";
 import { fromSheet, type FromSheet } from "../model/fromSheet";
-import { emptyPolicy, withPolicy, withTexts, type ColumnId, type State } from "../model/state";
+import { emptyPolicy, textsIn, withColumn, withPolicy } from "../model/state";
+import type { ColumnId, State } from "../model/state";
 import type { TargetsWords } from "../words";
 import type { Targets } from "./useTargets";
 
-/** What could not be filled in, in words; empty where all was. */
+/** What could not be filled in, and what was taken for granted, in words; empty where there is nothing to say. */
 export type Warnings = readonly string[];
+
+/** What was found, and what became of it. */
+interface Found {
+  readonly from: FromSheet;
+  /** Units that had a figure in a column that was read anew, and have none there now. */
+  readonly emptied: number;
+  /** The table's own targets were read, and stand aside for the split. */
+  readonly ownAside: boolean;
+}
 
 export interface Reading {
   read(sheet: Sheet): Promise<void>;
-  readonly found?: FromSheet;
+  readonly found?: Found;
   dismiss(): void;
 }
 
@@ -24,39 +36,76 @@ export function useReadSelection(
   words: TargetsWords,
   order: readonly ColumnId[]
 ): Reading {
-  const [found, setFound] = useState<FromSheet>();
+  const [found, setFound] = useState<Found>();
   const read = (sheet: Sheet) =>
     task.run(async (long) => {
       setFound(undefined);
       const used = await sheet.readUsed(long);
-      const from = fromSheet(used, targets.policy, order);
-      setFound(from);
-      const columns = Object.entries(from.columns) as [ColumnId, Record<string, string>][];
-      if (columns.length === 0) return { said: words.sheet.nothingFilled(from.address) };
-      targets.change((state) => filled(state, columns));
-      const counts = columns.map(([column, texts]) =>
-        words.sheet.filled(words.columns[column], Object.keys(texts).length)
+      const { state, split } = targets;
+      const from = fromSheet(used, state, order);
+      const columns = Object.entries(from.columns) as [ColumnId, Texts][];
+      const start = withoutSample(state);
+      const emptied = columns.flatMap(([column, texts]) =>
+        Object.entries(textsIn(start, column)).filter(([code, text]) => text && !(code in texts))
       );
-      return { said: words.sheet.read_(from.address, words.list(counts), from.inOrder) };
+      const hasOwn = from.columns.own !== undefined;
+      const ownAside = hasOwn && split.kind === "made" && start === state;
+      setFound({ from, emptied: emptied.length, ownAside });
+      if (columns.length === 0) return { said: words.sheet.nothingFilled(from.address) };
+      targets.change((before) => filled(before, columns, hasOwn && !ownAside));
+      const counts = columns.map(([column, texts]) =>
+        words.sheet.filled(words.columns[column], from.headings[column], Object.keys(texts).length)
+      );
+      return {
+        said: words.sheet.read_(from.address, words.list(counts), from.inOrder),
+        undone: words.sheet.readUndone,
+        undo() {
+          targets.change((now) => takenBack(now, start, columns));
+          setFound(undefined);
+          return Promise.resolve();
+        },
+      };
     });
   return { read, ...(found && { found }), dismiss: () => setFound(undefined) };
 }
 
-/** Made-up figures make way; a table's own targets are taken as such where it has them. */
-function filled(state: State, columns: readonly [ColumnId, Record<string, string>][]): State {
-  const start = state.of[state.policy].isSample ? withPolicy(state, () => emptyPolicy) : state;
-  const all = columns.reduce((next, [column, texts]) => withTexts(next, column, texts), start);
-  const hasOwn = columns.some(([column]) => column === "own");
-  return hasOwn ? withPolicy(all, (kept) => ({ ...kept, targetsFrom: "own" })) : all;
+/** Made-up figures make way for real ones. */
+function withoutSample(state: State): State {
+  return state.of[state.policy].isSample ? withPolicy(state, () => emptyPolicy) : state;
+}
+
+/** Columns that were read take the place of those that were there: figures of two tables don't mix. */
+function filled(state: State, columns: readonly [ColumnId, Texts][], takesOwn: boolean): State {
+  const all = columns.reduce(
+    (next, [column, texts]) => withColumn(next, column, texts),
+    withoutSample(state)
+  );
+  return takesOwn ? withPolicy(all, (kept) => ({ ...kept, targetsFrom: "own" })) : all;
+}
+
+/** Without what was read, as far as it still stands there. */
+function takenBack(now: State, before: State, columns: readonly [ColumnId, Texts][]): State {
+  const { targetsFrom } = before.of[before.policy];
+  const shown = { ...now, policy: before.policy, year: before.year };
+  const all = columns.reduce((next, [column, texts]) => {
+    const kept = restored(textsIn(next, column), texts, textsIn(before, column));
+    return withColumn(next, column, kept);
+  }, shown);
+  const { policy, year, quarter } = now;
+  return { ...withPolicy(all, (kept) => ({ ...kept, targetsFrom })), policy, year, quarter };
 }
 
 /** The warnings in the language in use. */
-export function useWarnings(found: FromSheet | undefined, words: TargetsWords): Warnings {
+export function useWarnings(found: Found | undefined, words: TargetsWords): Warnings {
   const language = useLanguage();
   if (!found) return [];
-  const unread = found.unread.map((error) => errorText(error, language));
+  const { from, emptied, ownAside } = found;
+  const unread = from.unread.map((error) => errorText(error, language));
   return [
     ...(unread.length > 0 ? [words.sheet.unread(unread.length), ...unread] : []),
-    ...(found.doubled.length > 0 ? [words.sheet.doubled(words.list(found.doubled))] : []),
+    ...(from.doubled.length > 0 ? [words.sheet.doubled(words.list(from.doubled))] : []),
+    ...(emptied > 0 ? [words.sheet.emptied(emptied)] : []),
+    ...(ownAside ? [words.sheet.ownAside] : []),
+    ...from.notes.map((text) => text[language]),
   ];
 }

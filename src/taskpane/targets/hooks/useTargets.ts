@@ -8,6 +8,7 @@ import {
   chosenScenario,
   currentOf,
   firstState,
+  isUntouched,
   reachedIn,
   textsIn,
   withTexts,
@@ -32,14 +33,13 @@ export interface Targets {
   readonly pool: ReturnType<typeof poolOf>;
   /** The units' targets, from where the planner takes them. */
   readonly targets: readonly Figure[];
+  /** Nothing is typed for the policy, in no year and no scenario. */
   readonly isEmpty: boolean;
   figures(column: ColumnId): readonly Figure[];
   texts(column: ColumnId): Texts;
   fill(column: ColumnId, texts: Texts): void;
   change(change: (state: State) => State): void;
 }
-
-const INPUTS: readonly ColumnId[] = ["base", "second", "third", "done", "previous", "own"];
 
 /** The planner's figures and scenarios. They stay as long as the pane is open. */
 export function useTargets(): Targets {
@@ -74,7 +74,7 @@ export function useTargets(): Targets {
       pool,
       targets,
       overview: overviewOf(policy, columns, reachedIn(state)),
-      isEmpty: !INPUTS.some((column) => figures(column).some(isFilled)),
+      isEmpty: isUntouched(kept),
       figures,
       texts,
       fill: (column, filled) => setState((before) => withTexts(before, column, filled)),
@@ -82,5 +82,3 @@ export function useTargets(): Targets {
     };
   }, [state]);
 }
-
-const isFilled = (figure: Figure) => figure !== undefined;

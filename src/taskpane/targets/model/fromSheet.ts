@@ -5,31 +5,40 @@ import {
   isFilled,
   rangeOf,
   type Area,
+  type Column,
   type GridCell,
+  type Ledger,
   type LedgerCell,
   type LedgerRow,
 } from "../../../core/ledger";
-import { readPlace, type Place } from "../../../core/place/places";
+import { unitAssumed } from "../../../core/ledger/texts";
+import { readPlace, type Place, type Places } from "../../../core/place/places";
 import { attempt } from "../../../core/table";
+import type { Text } from "../../../core/text";
 import { overlap } from "../../../sheet/area";
 import type { UsedCells } from "../../../sheet/sheet";
 import { tableIn, type ReadTable } from "../../reading/readLedger";
+import { isOtherYear, otherYears, withoutName } from "../../reading/rowsLeftOut";
 import type { Texts } from "./figures";
-import { columnOfField, planFields } from "./planFields";
-import type { ColumnId } from "./state";
-import type { TargetPolicy } from "./targetPolicy";
+import { columnOfField, misfit, planFields } from "./planFields";
+import type { ColumnId, State } from "./state";
+import { targetPolicies } from "./targetPolicy";
 
 /** What was found beside the selection, and what could not be placed. */
 export interface FromSheet {
   /** Where it was read, such as A3:I17. */
   readonly address: string;
   readonly columns: Readonly<Partial<Record<ColumnId, Texts>>>;
+  /** Of the columns that were found by them. */
+  readonly headings: Readonly<Partial<Record<ColumnId, string>>>;
   /** Columns were taken in order, for want of headings. */
   readonly inOrder: boolean;
   /** Why rows were left out: names unknown or ambiguous. */
   readonly unread: readonly JigaiError[];
   /** Names of units that stand there more than once: none of their rows was taken. */
   readonly doubled: readonly string[];
+  /** What else was left out, or taken for granted. */
+  readonly notes: readonly Text[];
 }
 
 /** A row with the unit it is about and what it says, by column. */
@@ -42,45 +51,82 @@ interface Found {
  * Reads the table around the selection by its headings; without one, a bare selection of names and numbers, whose
  * columns are taken in `order`.
  *
+ * @param state policy, year and quarter that the figures are for
  * @throws JigaiError noLedger – neither is there
  */
-export function fromSheet(
-  used: UsedCells,
-  policy: TargetPolicy,
-  order: readonly ColumnId[]
-): FromSheet {
-  const { places } = policy.policy;
-  const table = attempt(() => tableIn(used, { fields: planFields, places, bareUnit: "亿元" }));
+export function fromSheet(used: UsedCells, state: State, order: readonly ColumnId[]): FromSheet {
+  const { places } = targetPolicies[state.policy].policy;
+  const table = attempt(() => tableIn(used, { fields: planFields, places, bareUnit: BARE_UNIT }));
   const fits = !(table instanceof JigaiError) && placesIn(table);
-  if (fits && overlap(table.ledger.area, used.selection)) return inTable(table);
-  const bare = bareSelection(used, policy, order);
+  if (fits && overlap(table.ledger.area, used.selection)) return inTable(table, state);
+  const bare = bareSelection(used, places, order);
   if (bare) return bare;
-  if (fits) return inTable(table);
+  if (fits) return inTable(table, state);
   throw table instanceof JigaiError ? table : new JigaiError("noLedger", { sheet: used.grid.name });
 }
+
+/** The unit of what is typed here. */
+const BARE_UNIT = "亿元";
 
 const placesIn = ({ ledger }: ReadTable) =>
   ledger.columns.some(({ field }) => field?.id === "place");
 
-function inTable({ ledger }: ReadTable): FromSheet {
+function inTable({ ledger }: ReadTable, state: State): FromSheet {
+  const { taken, notes } = takenColumns(ledger, state);
   const found: Found[] = [];
   const unread: JigaiError[] = [];
+  let [nameless, ofOtherYears] = [0, 0];
   for (const row of ledger.rows()) {
+    const { place, year } = row.cells;
     if (row.kind !== "data") continue;
-    const { place } = row.cells;
-    if (place?.error) unread.push(place.error);
-    if (place?.value) found.push({ place: place.value as Place, texts: textsIn(row) });
+    if (isOtherYear(year, state.year)) ofOtherYears += 1;
+    else if (place?.error) unread.push(place.error);
+    else if (!place?.value) nameless += 1;
+    else found.push({ place: place.value as Place, texts: textsIn(row, taken) });
   }
-  return { address: rangeOf(ledger.area), inOrder: false, unread, ...gathered(found) };
+  const area = rangeOf(ledger.area);
+  return {
+    address: area,
+    headings: Object.fromEntries(taken.map(({ column, own }) => [column, own.heading])),
+    inOrder: false,
+    unread,
+    ...gathered(found),
+    notes: [
+      ...notes,
+      ...(taken.some(({ own }) => own.unitFrom === "default") ? [unitAssumed(BARE_UNIT)] : []),
+      ...(nameless > 0 ? [withoutName(nameless)] : []),
+      ...(ofOtherYears > 0 ? [otherYears(ofOtherYears)] : []),
+    ],
+  };
 }
 
-function textsIn(row: LedgerRow): Found["texts"] {
-  const texts: Partial<Record<ColumnId, string>> = {};
-  for (const [field, column] of columnOfField) {
-    const cell = row.cells[field];
-    if (cell && texts[column] === undefined) texts[column] = textOf(cell);
+/** A column of the pane, and the table's own for it. */
+interface Taken {
+  readonly column: ColumnId;
+  readonly own: Column;
+}
+
+/** Which of the table's columns go where; why some that might don't. */
+function takenColumns(
+  { columns, notes: readerNotes }: Ledger,
+  state: State
+): { taken: readonly Taken[]; notes: readonly Text[] } {
+  const taken: Taken[] = [];
+  const notes: Text[] = [];
+  for (const [fieldId, column] of columnOfField) {
+    const own = columns.find(({ field }) => field?.id === fieldId);
+    if (!own || taken.some((each) => each.column === column)) continue;
+    const why = misfit(column, own.heading, state);
+    if (why) notes.push(why);
+    else taken.push({ column, own });
   }
-  return texts;
+  return { taken, notes: [...readerNotes.map(({ text }) => text), ...notes] };
+}
+
+function textsIn({ cells }: LedgerRow, taken: readonly Taken[]): Found["texts"] {
+  return Object.fromEntries(
+    taken.map(({ column, own }) => [column, textOf(cells[own.field!.id]!)])
+  );
 }
 
 /** In 亿元 as it is typed; what can't be read stays as it stands, for the field to say so. */
@@ -92,7 +138,7 @@ function textOf({ value, error, found }: LedgerCell): string | undefined {
 /** Names in the first filled column, numbers in those after it. */
 function bareSelection(
   { grid, selection }: UsedCells,
-  policy: TargetPolicy,
+  places: Places,
   order: readonly ColumnId[]
 ): FromSheet | undefined {
   const lines = grid.rows
@@ -103,7 +149,7 @@ function bareSelection(
   const unread: JigaiError[] = [];
   for (const [line, [name, ...cells]] of lines.entries()) {
     if (line === 0 && !cells.some(isNumeric)) continue; // headings that aren't known
-    const place = attempt(() => readPlace(String(contentOf(name) ?? ""), policy.policy.places));
+    const place = attempt(() => readPlace(String(contentOf(name) ?? ""), places));
     if (place instanceof JigaiError) {
       if (place.code !== "totalRow") unread.push(place);
       continue;
@@ -115,10 +161,12 @@ function bareSelection(
   if (Object.keys(columns).length === 0) return undefined;
   return {
     address: rangeOf(bounded(selection, grid.rows)),
+    headings: {},
     inOrder: true,
     columns,
     unread,
     doubled,
+    notes: [],
   };
 }
 

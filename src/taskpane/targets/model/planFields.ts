@@ -1,5 +1,7 @@
 import { fields, type Field } from "../../../core/ledger";
-import type { ColumnId } from "./state";
+import type { Text } from "../../../core/text";
+import type { ColumnId, State } from "./state";
+import { targetPolicies } from "./targetPolicy";
 
 const known = (id: string) => fields.find((field) => field.id === id)!;
 
@@ -40,6 +42,7 @@ export const planFields: readonly Field[] = [
   known("renovation"),
   bound("floors", "下限", "Floor", ["最低"]),
   bound("caps", "上限", "Cap", ["最高"]),
+  known("year"),
   // Known so that they aren't taken for something else.
   known("class"),
   known("growth"),
@@ -60,3 +63,34 @@ export const columnOfField: readonly (readonly [field: string, column: ColumnId]
   ["floors", "floors"],
   ["caps", "caps"],
 ];
+
+/** Why the figures under a heading aren't those of the pane's column; undefined where they are. */
+export function misfit(column: ColumnId, heading: string, state: State): Text | undefined {
+  const { policy, year, quarter } = state;
+  const { growsFromBase, years } = targetPolicies[policy];
+  const taken = (zh: string, en: string): Text => ({
+    zh: `“${heading}”${zh}，没有读`,
+    en: `“${heading}” ${en}: not read`,
+  });
+  if (column === "done" && /[本当]月/.test(heading) && !/累计/.test(heading)) {
+    return taken("只是一个月的数，不是年初以来的累计数", "is of one month, not of the year so far");
+  }
+  if (column === "done" && /[本当]季/.test(heading) && quarter > 1) {
+    return taken(
+      "只是一个季度的数，不是年初以来的累计数",
+      "is of one quarter, not of the year so far"
+    );
+  }
+  if (column === "previous" && /上年完成/.test(heading) && quarter % 4 !== 0) {
+    return taken(
+      "是上年全年数，不是上年同期数；如是同期数，请改列名为“上年同期”",
+      "is of all last year, not of the same time; if it is, call the column 上年同期"
+    );
+  }
+  // The target compounds from the year before the plan.
+  if (column === "base" && /上年/.test(heading) && growsFromBase && year !== years[0]) {
+    const before = Number(years[0]) - 1;
+    return taken(`不是 ${before} 年的基数`, `is not the base of ${before}`);
+  }
+  return undefined;
+}

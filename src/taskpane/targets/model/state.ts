@@ -57,6 +57,15 @@ export function chosenScenario({ scenarios, chosen }: PolicyState): Scenario {
   return scenarios.find(({ id }) => id === chosen) ?? scenarios[0]!;
 }
 
+/** Is nothing typed yet: in no column, year or scenario? */
+export function isUntouched({ columns, years, scenarios }: PolicyState): boolean {
+  const ofYears = Object.values(years).flatMap((year) => Object.values(year ?? emptyYear));
+  const ofScenarios = scenarios.flatMap(({ floors, caps }) => [floors, caps]);
+  return [...Object.values(columns), ...ofYears, ...ofScenarios].every((texts: Texts) =>
+    Object.values(texts).every((text) => !text?.trim())
+  );
+}
+
 export function reachedIn({ policy, year, quarter }: State): Reached {
   return { quarter, of: quartersIn(targetPolicies[policy], year) };
 }
@@ -71,14 +80,18 @@ export function textsIn(state: State, column: ColumnId): Texts {
 
 /** The state with some of a column's texts replaced. */
 export function withTexts(state: State, column: ColumnId, texts: Texts): State {
-  const merged = { ...textsIn(state, column), ...texts };
+  return withColumn(state, column, { ...textsIn(state, column), ...texts });
+}
+
+/** The state with a column's texts, and no others. */
+export function withColumn(state: State, column: ColumnId, texts: Texts): State {
   return withPolicy(state, (kept) => {
-    if (isOneOf(ofScenario, column)) return withScenario(kept, { [column]: merged });
+    if (isOneOf(ofScenario, column)) return withScenario(kept, { [column]: texts });
     if (isOneOf(ofYear, column)) {
-      const year = { ...(kept.years[state.year] ?? emptyYear), [column]: merged };
+      const year = { ...(kept.years[state.year] ?? emptyYear), [column]: texts };
       return { ...kept, years: { ...kept.years, [state.year]: year } };
     }
-    return { ...kept, columns: { ...kept.columns, [column]: merged } };
+    return { ...kept, columns: { ...kept.columns, [column]: texts } };
   });
 }
 

@@ -16,8 +16,14 @@ export function SampleBar({ targets }: { targets: Targets }) {
   const { change, kept, isEmpty } = targets;
   if (kept.isSample) {
     const clear = () => change((state) => withPolicy(state, () => emptyPolicy));
+    const keep = () =>
+      change((state) => withPolicy(state, (before) => ({ ...before, isSample: false })));
     return (
-      <Failure intent="warning" action={{ label: sample.clear, onClick: clear }}>
+      <Failure
+        intent="warning"
+        action={{ label: sample.clear, onClick: clear }}
+        secondAction={{ label: sample.keep, onClick: keep }}
+      >
         {sample.note}
       </Failure>
     );

@@ -27,10 +27,12 @@ interface Props {
   targets: Targets;
   /** Columns that a selection without headings fills, in order. */
   order: readonly ColumnId[];
+  /** Whose targets are written: the split's, or those that the progress is measured by. */
+  writes: "split" | "progress";
 }
 
 /** What goes between pane and sheet: reading the selection, writing live formulas. */
-export function SheetTools({ targets, order }: Props) {
+export function SheetTools({ targets, order, writes }: Props) {
   const styles = useStyles();
   const words = useWords(targetsWords);
   const sheet = useSheet();
@@ -38,8 +40,9 @@ export function SheetTools({ targets, order }: Props) {
   const [where, setWhere] = useState<Where>("newSheet");
   const reading = useReadSelection(targets, task, words, order);
   const warnings = useWarnings(reading.found, words);
-  const insert = useInsert(targets, task, words);
-  const isReady = targets.kept.targetsFrom === "own" || targets.split.kind === "made";
+  const ofSplit = writes === "split" || targets.kept.targetsFrom === "scenario";
+  const insert = useInsert(targets, task, words, ofSplit);
+  const isReady = !ofSplit || targets.split.kind === "made";
   const isBusy = task.state.kind === "running";
   return (
     <>

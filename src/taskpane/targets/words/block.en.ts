@@ -16,7 +16,7 @@ export const block: BlockWords = {
   time: "Time passed (%)",
   step: "Smallest unit (亿元)",
   weightOf: (indicator) => `Weight of ${indicator} (%)`,
-  rateOf: (group) => `Growth, ${group}`,
+  rateOf: (group) => `Growth, ${group} (%)`,
   headings: {
     unit: "Place",
     target: "Target",
@@ -37,6 +37,7 @@ export const block: BlockWords = {
   check: "Check",
   agrees: "✓ the sum is the whole target",
   differs: "✗ the sum differs from the whole target by ",
+  noPool: "the whole target is unknown until every base is there",
   ranking: "Ranking and what follows",
   score: "Score",
   notes: "Readings and notes",

@@ -14,7 +14,7 @@ export const block: BlockWords = {
   time: "时间进度（%）",
   step: "最小单位（亿元）",
   weightOf: (indicator) => `${indicator}比重（%）`,
-  rateOf: (group) => `${group}增速`,
+  rateOf: (group) => `${group}增速（%）`,
   headings: {
     unit: "县市区",
     target: "目标",
@@ -35,6 +35,7 @@ export const block: BlockWords = {
   check: "核对",
   agrees: "✓ 合计等于总目标",
   differs: "✗ 合计与总目标相差 ",
+  noPool: "基数未填全，总目标未知",
   ranking: "排名与后果",
   score: "得分",
   notes: "口径与说明",

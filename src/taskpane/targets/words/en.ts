@@ -119,7 +119,13 @@ export const en: TargetsWords = {
     atSelection: "from the selected cell on",
     read_: (address, filled, inOrder) =>
       `Read ${address}: ${filled}.${inOrder ? " No headings were recognised, so columns were taken in order; please check." : ""}`,
-    filled: (column, count) => `${column} ${count}`,
+    filled: (column, heading, count) =>
+      heading && heading !== column ? `${column} ("${heading}") ${count}` : `${column} ${count}`,
+    emptied: (count) =>
+      `${count} earlier figure(s) are not in this table and were emptied; Undo brings them back.`,
+    ownAside:
+      "The table's targets were read. The places' targets still come from the split; to use the table's, choose typed in under Progress.",
+    readUndone: "The reading was taken back. What was typed since stays.",
     nothingFilled: (address) =>
       `Read ${address} and found nothing to fill in. Select an area with names of places and numbers.`,
     unread: (count) => `${count} row(s) not filled in:`,
@@ -138,7 +144,11 @@ export const en: TargetsWords = {
     sample: "Try with a sample",
     note: "The sample is made up of round figures. Published for Yichang as a whole: 236.27 亿元 in the first quarter of 2018; figures by county were not published.",
   },
-  sample: { note: "These are sample figures, all made up.", clear: "Clear" },
+  sample: {
+    note: "These are sample figures, all made up.",
+    clear: "Clear",
+    keep: "They are real now",
+  },
   block,
   list: (items) => items.join(", "),
 };

@@ -95,7 +95,11 @@ export interface TargetsWords {
     newSheet: string;
     atSelection: string;
     read_: (address: string, filled: string, inOrder: boolean) => string;
-    filled: (column: string, count: number) => string;
+    /** @param heading what the column is called in the table that was read */
+    filled: (column: string, heading: string | undefined, count: number) => string;
+    emptied: (count: number) => string;
+    ownAside: string;
+    readUndone: string;
     nothingFilled: (address: string) => string;
     unread: (count: number) => string;
     doubled: (names: string) => string;
@@ -107,7 +111,7 @@ export interface TargetsWords {
     sheetName: (policy: string, year: string) => string;
   };
   empty: { text: string; sample: string; note: string };
-  sample: { note: string; clear: string };
+  sample: { note: string; clear: string; keep: string };
   block: BlockWords;
   list: (items: readonly string[]) => string;
 }

@@ -116,7 +116,14 @@ export const zh: TargetsWords = {
     atSelection: "选中的单元格起",
     read_: (address, filled, inOrder) =>
       `已读取 ${address}：${filled}。${inOrder ? "没有认出表头，按列的先后填入，请核对。" : ""}`,
-    filled: (column, count) => `${column} ${count} 个`,
+    filled: (column, heading, count) =>
+      heading && heading !== column
+        ? `${column}（“${heading}”）${count} 个`
+        : `${column} ${count} 个`,
+    emptied: (count) => `原有的 ${count} 个数不在这张表里，已清空；点“撤销”可恢复。`,
+    ownAside:
+      "表里的目标已读入；各县市区目标仍取自目标分解，要用表里的，请在“进度”里改为自行填写。",
+    readUndone: "已撤销读取；之后另外填的数没有动。",
     nothingFilled: (address) => `读了 ${address}，没有可填的数。请选中含县市区名称和数字的区域。`,
     unread: (count) => `有 ${count} 行没有填入：`,
     doubled: (names) => `${names}出现不止一次，都没有填入，请合并为一行。`,
@@ -132,7 +139,7 @@ export const zh: TargetsWords = {
     sample: "用示例数据试试",
     note: "示例为虚构的整数。公开报道的宜昌 2018 年一季度全市技改投资为 236.27 亿元，分县数未公布。",
   },
-  sample: { note: "现在是示例数据，均为虚构。", clear: "清空" },
+  sample: { note: "现在是示例数据，均为虚构。", clear: "清空", keep: "已换成实际数" },
   block,
   list: (items) => items.join("、"),
 };

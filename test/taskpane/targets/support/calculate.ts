@@ -4,6 +4,9 @@ import { loadBundle, shown } from "../../../support/bundle";
 
 export type Value = string | number | boolean | null;
 
+/** A formula of ours, also where what it can't tell yet is left blank. */
+const OURS = /^=(IFNA\()?(YC|ES|JG)_/;
+
 /** A sheet that a block was written to, calculated as Excel would: our functions are the shipped ones. */
 export class CalculatedSheet {
   private readonly contents = new Map<string, Value>();
@@ -33,7 +36,7 @@ export class CalculatedSheet {
   value(address: string): Value {
     // What spills isn't where it is asked for: every formula of ours is worked out first.
     for (const [at, formula] of this.formulas) {
-      if (/^=(YC|ES|JG)_/.test(formula)) this.calculated(at, formula);
+      if (OURS.test(formula)) this.calculated(at, formula);
     }
     return this.at(address);
   }
@@ -65,7 +68,7 @@ export class CalculatedSheet {
     for (let row = top - 1; row >= 0; row--) {
       const formula = this.formulas.get(addressOf(row, left));
       if (formula) {
-        if (/^=(YC|ES|JG)_/.test(formula)) this.calculated(addressOf(row, left), formula);
+        if (OURS.test(formula)) this.calculated(addressOf(row, left), formula);
         return;
       }
     }
@@ -119,6 +122,11 @@ export class CalculatedSheet {
           : this.functions[name]!(...matrices);
       },
       IF: (condition: unknown, yes: unknown, no: unknown) => (condition ? yes : no),
+      IFNA: (value: unknown, otherwise: unknown) =>
+        Array.isArray(value)
+          ? shown(value).map((row) => row.map((cell) => (cell === "#N/A" ? otherwise : cell)))
+          : value,
+      COUNT: (cells: Value[][]) => cells.flat().filter((cell) => typeof cell === "number").length,
       OR: (...conditions: unknown[]) => conditions.some(Boolean),
       N: (value: unknown) => (typeof value === "number" ? value : 0),
       SUM: (cells: Value[][]) =>

@@ -37,7 +37,11 @@ export function blockOf(
     grid,
     plan,
     words,
-    (next) => grid.fixed({ row: sumRow(next), column: keys.indexOf("base") }),
+    (next) => ({
+      all: grid.column(firstOf(next), units.length, keys.indexOf("base")),
+      sum: grid.fixed({ row: sumRow(next), column: keys.indexOf("base") }),
+      count: units.length,
+    }),
     groupName
   );
   const first = firstOf(settings.next);
@@ -52,14 +56,18 @@ export function blockOf(
     const range = `${grid.at(first, i)}:${grid.at(sum - 1, i)}`;
     if (isSummed) grid.put(sum, i, { formula: `=SUM(${range})`, look: "amount" });
   });
+  const pool = grid.fixed(settings.pool);
+  const gap = `${grid.at(sum, 1)}-${pool}`;
+  const agrees = `IF(ROUND(${gap},8)=0,"${words.agrees}","${words.differs}"&ROUND(${gap},8))`;
+  /** The target isn't known while bases are wanting from which it grows. */
+  const mayLack = plan.policy.growsFromBase && !plan.scenario;
   grid.put(sum, 0, { value: words.sum, look: "title" });
   grid.put(sum, keys.indexOf("completion"), ...whole(sum));
-  const gap = `${grid.at(sum, 1)}-${grid.fixed(settings.pool)}`;
   grid.put(
     sum + 1,
     0,
     { value: words.check, look: "title" },
-    { formula: `=IF(ROUND(${gap},8)=0,"${words.agrees}","${words.differs}"&ROUND(${gap},8))` }
+    { formula: mayLack ? `=IF(${pool}="","${words.noPool}",${agrees})` : `=${agrees}` }
   );
 
   const ranked = sum + 4;
@@ -72,7 +80,8 @@ export function blockOf(
 
   /** Completion and pace of all together; nothing while nobody has reported. */
   function whole(row: number): BlockCell[] {
-    const [target, done] = [grid.fixed(settings.pool), grid.at(row, keys.indexOf("done"))];
+    const target = mayLack ? `IF(${pool}="",${grid.at(row, 1)},${pool})` : pool;
+    const done = grid.at(row, keys.indexOf("done"));
     const completion = grid.at(row, keys.indexOf("completion"));
     const reported = grid.column(first, units.length, keys.indexOf("done"));
     const none = `OR(COUNT(${reported})=0,${target}=0)`;
@@ -85,7 +94,10 @@ export function blockOf(
     ];
   }
 
-  /** Names and scores side by side; the policy's own ranking spills beside them, its heading in their heading's row. */
+  /**
+   * Names and scores side by side; the policy's own ranking spills beside them, its heading in their heading's row.
+   * Whoever has no score yet is left blank there.
+   */
   function putRanking(row: number): void {
     const { ranking, rankedBy } = plan.policy;
     const period = ranking.arguments.find(({ name }) => name === "period") as ChoiceInput;
@@ -93,7 +105,9 @@ export function blockOf(
     const table = { ref: grid.column(row + 1, units.length, 0, 2) };
     const isDefault = plan.period === period.choices[0];
     const call = callOf(ranking.id, isDefault ? [table] : [table, plan.period]);
-    grid.put(row, 0, headed(words.headings.unit), headed(words.score), { formula: call });
+    grid.put(row, 0, headed(words.headings.unit), headed(words.score), {
+      formula: `=IFNA(${call.slice(1)},"")`,
+    });
     units.forEach((_, i) => {
       const score = grid.at(first + i, keys.indexOf(rankedBy));
       const name = grid.at(first + i, 0);

@@ -114,7 +114,7 @@ export function columnsOf(
     }
     const grown =
       plan.scenario?.method === "growth"
-        ? `*(1+${grid.fixed(settings.rates[unit.class.toFixed()]!)})`
+        ? `*(1+${grid.fixed(settings.rates[unit.class.toFixed()]!)}/100)`
         : "";
     return `=IF(${base}="","",${base}${grown})`;
   }

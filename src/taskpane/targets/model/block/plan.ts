@@ -56,6 +56,7 @@ export interface BlockWords {
   check: string;
   agrees: string;
   differs: string;
+  noPool: string;
   ranking: string;
   score: string;
   notes: string;

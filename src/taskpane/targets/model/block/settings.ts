@@ -13,7 +13,7 @@ export interface Settings {
   readonly step?: Spot;
   /** Per cents of the indicators, in their order. */
   readonly weights: readonly Spot[];
-  /** Rates by class, as ratios. */
+  /** Rates by class in per cent. */
   readonly rates: Readonly<Record<string, Spot>>;
   /** The first row below them. */
   readonly next: number;
@@ -22,14 +22,14 @@ export interface Settings {
 /**
  * Pool, time passed, step, weights or rates: a line each, name and value.
  *
- * @param baseSum address of the cell with the sum of the bases, from which the target may grow
+ * @param bases where the bases stand, from which the target may grow, and the cell with their sum
  * @param groupName what a class of units is called
  */
 export function putSettings(
   grid: BlockGrid,
   plan: Plan,
   words: BlockWords,
-  baseSum: (next: number) => string,
+  bases: (next: number) => { readonly all: string; readonly sum: string; readonly count: number },
   groupName: (key: string) => string
 ): Settings {
   const { policy, reached, scenario } = plan;
@@ -41,13 +41,14 @@ export function putSettings(
   };
 
   const year = /^\d+$/.test(plan.year) ? Number(plan.year) : plan.year;
-  const pool = add(words.pool, (next) => ({
-    formula: callOf(
-      policy.target.id,
-      policy.growsFromBase ? [year, undefined, { ref: baseSum(next) }] : [year]
-    ),
-    look: "amount",
-  }));
+  const pool = add(words.pool, (next) => {
+    if (!policy.growsFromBase) return { formula: callOf(policy.target.id, [year]), look: "amount" };
+    const { all, sum, count } = bases(next);
+    const call = callOf(policy.target.id, [year, undefined, { ref: sum }]);
+    // Of some of the bases only, it would be the target of some units only.
+    const formula = scenario ? call : `=IF(COUNT(${all})=${count},${call.slice(1)},"")`;
+    return { formula, look: "amount" };
+  });
   const time = add(words.time, () => ({
     formula: `=ROUND(100*${reached.quarter}/${reached.of},8)`,
     look: "amount",
@@ -62,7 +63,8 @@ export function putSettings(
   const rates =
     scenario?.method === "growth"
       ? classesOf(policy).map(({ key }) => {
-          const rate = numberIn(readRate(scenario.rates[key]));
+          // As people say it: who changes it here types 15 for 15%.
+          const rate = numberIn(readRate(scenario.rates[key]), 100);
           return [key, add(words.rateOf(groupName(key)), () => ({ value: rate }))] as const;
         })
       : [];
@@ -78,6 +80,6 @@ export function putSettings(
   };
 }
 
-function numberIn(figure: ReturnType<typeof readStep>): number | null {
-  return figure instanceof JigaiError ? null : figure.toNumber();
+function numberIn(figure: ReturnType<typeof readStep>, times = 1): number | null {
+  return figure instanceof JigaiError ? null : figure.times(times).toNumber();
 }
