@@ -60,14 +60,14 @@ export const es = declareClauses({
     "三（一）",
     {
       zh: "设备补助条件：符合国家产业政策、列入年度计划、州内注册、设备投资达 300 万元。",
-      en: "Equipment subsidy: national industrial policy met, in the annual plan, registered in the prefecture, equipment of 300 or more.",
+      en: "Equipment subsidy: national industrial policy met, in the annual plan, registered in the prefecture, equipment of 3 million yuan or more.",
     },
   ],
   "ES-3.1-b": [
     "三（一）",
     {
       zh: "按设备投资补 3%，原则上每个项目最多 200 万元。",
-      en: "3% of the equipment, in principle at most 200 for one project.",
+      en: "3% of the equipment, in principle at most 2 million yuan for one project.",
     },
   ],
   "ES-3.1-c": [
@@ -78,14 +78,14 @@ export const es = declareClauses({
     "三（一）",
     {
       zh: "单项技术居全国前三名的隐形冠军：奖 20、10、5 万元。",
-      en: "Hidden champion with a technology ranked 1, 2 or 3 in the nation: 20, 10 or 5.",
+      en: "Hidden champion with a technology ranked 1, 2 or 3 in the nation: 200,000, 100,000 or 50,000 yuan.",
     },
   ],
   "ES-3.1-e": [
     "三（一）",
     {
       zh: "单项技术居全省同行业前三名的：奖 10、5、3 万元。",
-      en: "Ranked 1, 2 or 3 of its industry in the province: 10, 5 or 3.",
+      en: "Ranked 1, 2 or 3 of its industry in the province: 100,000, 50,000 or 30,000 yuan.",
     },
   ],
   "ES-3.1-f": [
@@ -107,14 +107,14 @@ export const es = declareClauses({
     "三（二）",
     {
       zh: "投资补助条件：州内注册、加工制造业重点项目、一次性固定资产投资达 2000 万元、已投产。",
-      en: "Investment support: registered in the prefecture, a key processing or manufacturing project, one-off fixed assets of 2000 or more, in production.",
+      en: "Investment support: registered in the prefecture, a key processing or manufacturing project, one-off fixed assets of 20 million yuan or more, in production.",
     },
   ],
   "ES-3.2-b": [
     "三（二）",
     {
       zh: "按投资额支持 1%，每个项目最多 100 万元。",
-      en: "1% of the investment, at most 100 for one project.",
+      en: "1% of the investment, at most 1 million yuan for one project.",
     },
   ],
   "ES-3.3-a": [

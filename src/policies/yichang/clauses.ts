@@ -156,27 +156,30 @@ export const yc = declareClauses({
   ],
   "YC-4.1-f": [
     "四（一）",
-    { zh: "一个项目的补助最多 300 万元。", en: "At most 300 for one project." },
+    {
+      zh: "一个项目的补助最多 300 万元。",
+      en: "At most 3 million yuan for one project.",
+    },
   ],
   "YC-4.1-g": [
     "四（一）",
     {
       zh: "一类（宜都、枝江、当阳、夷陵、高新区）：本级资金每年至少 3000 万元。",
-      en: "Class 1 (Yidu, Zhijiang, Dangyang, Yiling, High-tech Zone): own fund of at least 3000 a year.",
+      en: "Class 1 (Yidu, Zhijiang, Dangyang, Yiling, High-tech Zone): own fund of at least 30 million yuan a year.",
     },
   ],
   "YC-4.1-h": [
     "四（一）",
     {
       zh: "二类（远安、兴山、秭归、长阳、五峰）：本级资金每年至少 2000 万元。",
-      en: "Class 2 (Yuan'an, Xingshan, Zigui, Changyang, Wufeng): own fund of at least 2000 a year.",
+      en: "Class 2 (Yuan'an, Xingshan, Zigui, Changyang, Wufeng): own fund of at least 20 million yuan a year.",
     },
   ],
   "YC-4.1-i": [
     "四（一）",
     {
       zh: "三类（西陵、伍家岗、点军、猇亭）：本级资金每年至少 1000 万元。",
-      en: "Class 3 (Xiling, Wujiagang, Dianjun, Xiaoting): own fund of at least 1000 a year.",
+      en: "Class 3 (Xiling, Wujiagang, Dianjun, Xiaoting): own fund of at least 10 million yuan a year.",
     },
   ],
   "YC-4.1-j": [
@@ -197,7 +200,7 @@ export const yc = declareClauses({
     "四（一）",
     {
       zh: "一个县市（含夷陵）的奖励最多 300 万元。",
-      en: "At most 300 for one county or city (Yiling included).",
+      en: "At most 3 million yuan for one county or city (Yiling included).",
     },
   ],
   "YC-4.1-m": [

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { overlap } from "../../sheet/area";
-import type { CellsChange } from "../../sheet/sheet";
+import type { CellsChange, UsedCells } from "../../sheet/sheet";
 import { useSheet } from "../shell/useHost";
 import { useTask, type Task } from "../task/useTask";
 import { runAudit, type AuditRun, type AuditSettings } from "./model/runAudit";
@@ -25,12 +25,13 @@ export function useRun(table: Table): Run {
   const sheet = useSheet();
   const task = useTask();
   const [last, setLast] = useState<AuditRun>();
-  const [changed, setChanged] = useState<Understanding>();
-  const isStale = understood !== undefined && changed === understood;
+  // By the cells that were read: understood in another way, they are as old as before.
+  const [changed, setChanged] = useState<UsedCells>();
+  const isStale = understood !== undefined && changed === understood.used;
 
   const onChange = useCallback(
     (change: CellsChange) => {
-      if (understood && touches(change, understood)) setChanged(understood);
+      if (understood && touches(change, understood)) setChanged(understood.used);
     },
     [understood]
   );

@@ -1,5 +1,6 @@
 import type { Sheet, Written } from "../../sheet/sheet";
 import { hasRoom, type Size } from "../insertion/hasRoom";
+import { show } from "../insertion/show";
 
 /** Columns of a calculation sheet in characters: step, basis, working, result. */
 const WIDTHS = [24, 18, 56, 16];
@@ -37,7 +38,7 @@ export async function insertAtSelection(
     [[{ formula: formulaFor(added.sheetId) }, ...WIDTHS.slice(1).map(() => null)]],
     { columnWidths: WIDTHS }
   );
-  await sheet.goTo(added.sheetId, 0, 0);
+  await show(sheet, added.sheetId);
   return { ...written, newSheet: added.name };
 }
 

@@ -2,6 +2,7 @@ import { isSheetError, SheetError, type Sheet, type Target } from "../../sheet/s
 import type { LongTask, Written } from "../../sheet/sheet";
 import type { Block, Spot } from "./BlockGrid";
 import { hasRoom } from "./hasRoom";
+import { show } from "./show";
 
 /** Where a block goes: to a sheet of its own, or to where the selection begins. */
 export type Where = "newSheet" | "selection";
@@ -37,7 +38,7 @@ export async function insertBlock(
     ...(newSheet !== undefined && { columnWidths: block.columnWidths }),
   });
   const chart = await addChart(sheet, target, block, written);
-  if (newSheet !== undefined) await sheet.goTo(target.sheetId, 0, 0);
+  if (newSheet !== undefined) await show(sheet, target.sheetId);
   return {
     address: written.address,
     ...(newSheet !== undefined && { newSheet }),

@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useLanguage } from "../shell/language";
 import { failureText } from "./failureText";
-import type { Task } from "./useTask";
+import { doneIn, type Task } from "./useTask";
 
 const useStyles = makeStyles({
   running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -75,7 +75,7 @@ export function TaskStatus({ task }: { task: Task }) {
           />
         }
       >
-        {state.kind === "done" && state.undo && (
+        {doneIn(state)?.undo && (
           <Button size="small" onClick={() => void task.undo()}>
             {undo}
           </Button>

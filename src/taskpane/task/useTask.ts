@@ -14,7 +14,8 @@ export type TaskState =
   | { readonly kind: "idle" }
   /** Share from 0 to 1, where it is known. */
   | { readonly kind: "running"; readonly share?: number; readonly canStop: boolean }
-  | { readonly kind: "failed"; readonly error: unknown }
+  /** Where taking back has failed, it can be tried again. */
+  | { readonly kind: "failed"; readonly error: unknown; readonly back?: Done }
   | ({ readonly kind: "done" } & Done)
   | { readonly kind: "undone"; readonly said?: string };
 
@@ -27,6 +28,12 @@ export interface Task {
   undo(): Promise<void>;
   /** Back to idle; without effect while running. */
   dismiss(): void;
+}
+
+/** What was done and can still be taken back, also after a first try that failed. */
+export function doneIn(state: TaskState): Done | undefined {
+  if (state.kind === "failed") return state.back;
+  return state.kind === "done" ? state : undefined;
 }
 
 /** See `Task`. */
@@ -70,10 +77,15 @@ export function useTask(): Task {
   }, []);
 
   const undo = useCallback(async () => {
-    if (state.kind !== "done" || !state.undo) return;
-    const { undo: takeBack, undone } = state;
+    const done = doneIn(state);
+    if (!done?.undo) return;
+    const { undo: takeBack, undone } = done;
     await hold({ kind: "running", canStop: false }, async () => {
-      await takeBack();
+      try {
+        await takeBack();
+      } catch (error) {
+        return { kind: "failed", error, back: done };
+      }
       return { kind: "undone", ...(undone !== undefined && { said: undone }) };
     });
   }, [state, hold]);

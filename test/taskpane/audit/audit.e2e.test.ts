@@ -226,6 +226,35 @@ describeInBrowser("the auditor's place", () => {
     await page.getByRole("row", { name: "相符 2", exact: true }).waitFor();
   });
 
+  it("reads the changed table again also where a column was corrected in between", async () => {
+    await open();
+    await check();
+    await page.evaluate(() => {
+      excel.enter(excel.sheets[0]!, "4,9", 300);
+      excel.changed(excel.sheets[0]!, { row: 4, column: 9, rows: 1, columns: 1 });
+    });
+    await said("核对之后表里的数据变了");
+    await group("各列的理解");
+    await page.getByLabel("J 申报补助额").selectOption("county_approved");
+    await page.getByText("核对之后表里的数据变了").waitFor({ state: "detached" });
+    await press("开始核对");
+    await page.getByRole("row", { name: "相符 2", exact: true }).waitFor();
+  });
+
+  it("can take back at the second try what could not be taken back at the first", async () => {
+    await open();
+    await check();
+    await press("写入核对列");
+    await said("已写入 L3:M12。");
+    await page.evaluate(() => (excel.protected = true));
+    await press("撤销");
+    await said("工作表受保护");
+    await page.evaluate(() => (excel.protected = false));
+    await press("撤销");
+    await said("已撤销");
+    expect(await contents()).not.toHaveProperty("L3");
+  });
+
   it("says what is wrong with a protected sheet, and with one that has no ledger", async () => {
     await open();
     await check();

@@ -14,7 +14,7 @@ it("cites document, article, gist and id", () => {
     "宜昌 宜府发〔2018〕4号 四（一）：一个项目的补助最多 300 万元。（YC-4.1-f）"
   );
   expect(citationText(entry("YC-4.1-f"), "en")).toBe(
-    "Yichang, No. 4 of 2018 (宜府发〔2018〕4号), 四（一）: At most 300 for one project. (YC-4.1-f)"
+    "Yichang, No. 4 of 2018 (宜府发〔2018〕4号), 四（一）: At most 3 million yuan for one project. (YC-4.1-f)"
   );
 });
 

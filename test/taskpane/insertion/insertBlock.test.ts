@@ -55,7 +55,7 @@ describe("a block with its chart", () => {
     expect(inserted).toMatchObject({ newSheet: "plan (2)", withoutChart: false });
     await inserted.undo();
     const written = "write new 0,0 =F(A1) widths [20,null]";
-    const back = ["chart back", "cells back"];
+    const back = ["cells back", "chart back"];
     expect(asked).toEqual([written, "chart new 4,0", "show new", ...back]);
   });
 
@@ -83,5 +83,25 @@ describe("a block with its chart", () => {
     const failed = insertBlock(failing.sheet, "selection", "plan", made);
     await expect(failed).rejects.toMatchObject({ code: "protected" });
     expect(failing.asked[1]).toBe("cells back");
+  });
+
+  it("stands, with its way back, even if its sheet can't be shown", async () => {
+    const { sheet, asked } = sheetWith(faraway);
+    sheet.goTo = () => Promise.reject(new SheetError("busy"));
+    const inserted = await insertBlock(sheet, "newSheet", "plan", made);
+    await inserted.undo();
+    expect(asked.slice(-2)).toEqual(["cells back", "chart back"]);
+  });
+
+  it("keeps its chart where its cells can't be taken back", async () => {
+    const { sheet, asked } = sheetWith(faraway);
+    const write = sheet.writeBlock.bind(sheet);
+    sheet.writeBlock = async (...args) => ({
+      ...(await write(...args)),
+      undo: () => Promise.reject(new SheetError("changed", "B3")),
+    });
+    const inserted = await insertBlock(sheet, "selection", "plan", made);
+    await expect(inserted.undo()).rejects.toMatchObject({ code: "changed" });
+    expect(asked).not.toContain("chart back");
   });
 });

@@ -168,7 +168,7 @@ describeInBrowser("the counties' targets, on an Excel in memory", () => {
     await page.getByRole("radio", { name: "按类别增速" }).click();
     await field("一类增速（%）").fill("20");
     // 560 + 20% of 355
-    await page.getByText("按这些增速合计 631.00，已按比例折到总目标 700.00").waitFor();
+    await page.getByText("按这些增速合计 631.00，已按比例调整到总目标 700.00").waitFor();
     const sums = page.getByRole("table", { name: "方案比较" }).getByRole("row").last();
     expect(await sums.innerText()).toBe("合计\t700.00\t700.00");
     await shown("宜都市 上限").fill("90");

@@ -46,11 +46,10 @@ interface Props {
   targets: Targets;
   label: string;
   columns: readonly UnitColumn[];
-  foot?: ReactNode;
 }
 
 /** The units by class, one a row. Fields of a column are gone through with Enter and the arrow keys, or pasted. */
-export function UnitTable({ targets, label, columns, foot }: Props) {
+export function UnitTable({ targets, label, columns }: Props) {
   const styles = useStyles();
   const { units: words, unit: amountUnit } = useWords(targetsWords);
   const { policy, units } = targets;
@@ -86,7 +85,6 @@ export function UnitTable({ targets, label, columns, foot }: Props) {
           ))}
         </tbody>
       ))}
-      {foot && <tfoot>{foot}</tfoot>}
     </table>
   );
 }

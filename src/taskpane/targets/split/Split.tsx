@@ -36,14 +36,14 @@ export function Split({ targets }: { targets: Targets }) {
       </>
     );
   };
-  const columns: readonly UnitColumn[] = [
+  const indicators: readonly UnitColumn[] = [
     { heading: names.base, input: "base" },
-    ...(scenario.method === "blend"
-      ? ([
-          { heading: names.second, input: "second" },
-          { heading: names.third, input: "third" },
-        ] as const)
-      : []),
+    { heading: names.second, input: "second" },
+    { heading: names.third, input: "third" },
+  ];
+  const isBlend = scenario.method === "blend";
+  const columns: readonly UnitColumn[] = [
+    ...(isBlend ? [] : indicators.slice(0, 1)),
     { heading: names.floors, input: "floors" },
     { heading: names.caps, input: "caps" },
     { heading: words.target, shown: share },
@@ -56,6 +56,12 @@ export function Split({ targets }: { targets: Targets }) {
         <p className={styles.note}>
           {words.proposed(shownExactly(split.proposed), shownExactly(split.pool))}
         </p>
+      )}
+      {/* Six columns would be too narrow for their figures. */}
+      {isBlend && (
+        <Section title={words.indicators}>
+          <UnitTable targets={targets} label={words.indicators} columns={indicators} />
+        </Section>
       )}
       <Section title={words.table}>
         <UnitTable targets={targets} label={words.table} columns={columns} />

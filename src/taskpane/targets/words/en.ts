@@ -94,6 +94,7 @@ export const en: TargetsWords = {
     proposed: (sum, pool) =>
       `With this growth the sum would be ${sum}; brought to the target of ${pool}.`,
     step: "Smallest unit (亿元)",
+    indicators: "Indicators",
     table: "The split",
     target: "Target",
     footer: (sum, pool) => `Sum ${sum} = target ${pool} ✓`,

@@ -71,6 +71,7 @@ export interface TargetsWords {
     rate: (group: string) => string;
     proposed: (sum: string, pool: string) => string;
     step: string;
+    indicators: string;
     table: string;
     target: string;
     footer: (sum: string, pool: string) => string;

@@ -24,7 +24,7 @@ export const zh: TargetsWords = {
     className: (policy, key) =>
       policy === "yichang"
         ? `${["一", "二", "三"][Number(key) - 1] ?? key}类`
-        : `项目数下限 ${key} 个`,
+        : `下限 ${key} 个的县市`,
     classLine: (policy, key, minimum) =>
       policy === "yichang"
         ? `${["一", "二", "三"][Number(key) - 1] ?? key}类 · 专项资金每年不少于 ${minimum} 万元`
@@ -62,7 +62,7 @@ export const zh: TargetsWords = {
     table: "进度表",
     target: "目标",
     completion: "完成率与名次",
-    rankOf: (rank) => `第 ${rank}`,
+    rankOf: (rank) => `第 ${rank} 名`,
     targetsFrom: "各县市区目标取自",
     fromScenario: (name) => `目标分解（${name}）`,
     fromOwn: "自行填写",
@@ -83,19 +83,20 @@ export const zh: TargetsWords = {
     methodHow: {
       base: "权重就是各县市区的基数。",
       blend: "权重为各指标占合计的百分比按比例加权，四舍五入到 6 位小数，工作表里的公式也一样。",
-      growth: "权重为基数 ×（1 + 所在类别的增速），再按比例折到总目标。",
+      growth: "权重为基数 ×（1 + 所在类别的增速），再按比例调整到总目标。",
     },
     sliders: "指标权重",
     sliderSum: (sum) => `合计 ${sum}%`,
     rates: "各类增速（%）",
     rate: (group) => `${group}增速（%）`,
-    proposed: (sum, pool) => `按这些增速合计 ${sum}，已按比例折到总目标 ${pool}。`,
+    proposed: (sum, pool) => `按这些增速合计 ${sum}，已按比例调整到总目标 ${pool}。`,
     step: "最小单位（亿元）",
+    indicators: "各项指标",
     table: "分解表",
     target: "目标",
     footer: (sum, pool) => `合计 ${sum} = 目标 ${pool} ✓`,
     notPlaced: (sum, rest) =>
-      `上限太低：合计 ${sum}，还有 ${rest} 分不下去。请提高或去掉一些上限。`,
+      `上限太低：合计 ${sum}，还有 ${rest} 无法分配。请提高或去掉一些上限。`,
     noWeights: (sum, rest) => `权重都为 0：合计 ${sum}，还有 ${rest} 无从分配。`,
     missing: (column, units) => `还缺“${column}”：${units}。没有的请填 0。`,
     nothing: (column) => `“${column}”都是 0，无从按比例分。`,
