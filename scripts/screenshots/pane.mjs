@@ -5,6 +5,12 @@ const words = {
   zh: {
     targets: "县市目标",
     sample: "用示例数据试试",
+    split: "目标分解",
+    blend: "按多项指标加权",
+    splitTable: "分解表",
+    funds: "资金与奖励",
+    reward: "县市奖励",
+    fundsSample: "填入示例",
     calculator: "补贴测算",
     readRow: "从选中行读取",
     audit: "审核对账",
@@ -16,6 +22,12 @@ const words = {
   en: {
     targets: "Targets",
     sample: /sample/i,
+    split: "Split",
+    blend: "Indicators blended",
+    splitTable: "The split",
+    funds: "Funds & rewards",
+    reward: "Rewards",
+    fundsSample: /sample/i,
     calculator: "Calculator",
     readRow: "Read the selected row",
     audit: "Audit",
@@ -31,6 +43,18 @@ const scenes = {
   async targets({ pane, said }) {
     await pane.getByRole("tab", { name: said.targets }).click();
     await pane.getByRole("button", { name: said.sample }).click();
+  },
+  async split({ pane, said }) {
+    await pane.getByRole("tab", { name: said.split }).click();
+    await pane.getByRole("radio", { name: said.blend }).click();
+    const title = pane.getByRole("heading", { level: 2, name: said.splitTable });
+    await title.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+  },
+  async funds({ pane, said }) {
+    await pane.getByRole("tab", { name: said.funds }).click();
+    await pane.getByRole("tab", { name: said.reward }).click();
+    const sample = pane.getByRole("button", { name: said.fundsSample });
+    await sample.filter({ visible: true }).click();
   },
   async calculator({ page, pane, said }) {
     await pane.getByRole("tab", { name: said.calculator }).click();

@@ -19,7 +19,6 @@ interface Props {
   policy: "yichang" | "enshi";
   /** A year in force, or the word for all of them. */
   year: string;
-  active: boolean;
 }
 
 const parts = ["funds", "reward"] as const;

@@ -2,7 +2,7 @@ import { findLedgers, type FindOptions, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/ledger/address";
 import type { Grid } from "../../core/ledger/grid";
 import { overlap } from "../../sheet/area";
-import type { LongTask, Sheet, UsedCells } from "../../sheet/sheet";
+import type { UsedCells } from "../../sheet/sheet";
 
 /** A table of the sheet on show, as the ledger reader understands it. */
 export interface ReadTable {
@@ -11,20 +11,6 @@ export interface ReadTable {
   readonly ledger: Ledger;
   /** What is selected, not clipped to the cells in use. */
   readonly selection: Area;
-}
-
-/**
- * Reads the sheet on show and finds the table around the selection.
- *
- * @throws SheetError as `readUsed`
- * @throws JigaiError noLedger
- */
-export async function readLedger(
-  sheet: Sheet,
-  options?: FindOptions,
-  task?: LongTask
-): Promise<ReadTable> {
-  return tableIn(await sheet.readUsed(task), options);
 }
 
 /**

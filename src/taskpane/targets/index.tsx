@@ -29,7 +29,7 @@ const ORDER: Readonly<Record<"progress" | "split", readonly ColumnId[]>> = {
 type TabId = (typeof tabs)[number];
 
 /** The planner's place: targets of the counties, how far they are, their funds or projects. */
-export default function Targets({ active }: PlaceProps) {
+export default function Targets(_: PlaceProps) {
   const words = useWords(targetsWords);
   const targets = useTargets();
   const [tab, setTab] = useState<TabId>("progress");
@@ -43,7 +43,7 @@ export default function Targets({ active }: PlaceProps) {
     split: <Split targets={targets} />,
     funds: (
       <Suspense fallback={<Text role="status">{words.tabs.opening}</Text>}>
-        <Funds policy={policy} year={year} active={active && tab === "funds"} />
+        <Funds policy={policy} year={year} />
       </Suspense>
     ),
   };

@@ -58,6 +58,17 @@ describe("reading from the sheet", () => {
     expect(found.unread).toHaveLength(1);
   });
 
+  it("finds the names behind serial numbers", () => {
+    const rows: GridCell[][] = [
+      [1, "宜都", 4, 1],
+      [2, "某县", 3, 1],
+      [3, "枝江", 5, 2],
+    ];
+    const found = read(rows, "A1:D3");
+    expect(found.columns.done).toEqual({ "420581": "4", "420583": "5" });
+    expect(found.unread).toHaveLength(1);
+  });
+
   it("skips headings that aren't known, and rows of sums", () => {
     const rows: GridCell[][] = [
       ["地方", "数"],

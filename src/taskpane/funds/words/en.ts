@@ -75,7 +75,6 @@ export const en: FundsWords = {
 
   reward: {
     sheet: (year) => `Rewards ${year}`,
-    heading: "Rewards of the counties",
     title: (year) => `Yichang: rewards of the counties ${year}`,
     chart: (year) => `Shares of the counties ${year}`,
     unitLine: "Pool and fund in place in 万元; each column of investment in any one unit.",

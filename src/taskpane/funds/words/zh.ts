@@ -73,7 +73,6 @@ export const zh = {
 
   reward: {
     sheet: (year: string) => `县市奖励测算${year}`,
-    heading: "县市奖励测算",
     title: (year: string) => `宜昌市 ${year} 年县市奖励测算`,
     chart: (year: string) => `${year} 年各县市份额`,
     unitLine: "奖励资金池、到位资金单位：万元；工业投资、技改投资各列单位一致即可。",

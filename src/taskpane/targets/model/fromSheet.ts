@@ -135,21 +135,28 @@ function textOf({ value, error, found }: LedgerCell): string | undefined {
   return value === undefined ? undefined : (value as Amount).div(IN_WAN.亿元).toFixed();
 }
 
-/** Names in the first filled column, numbers in those after it. */
+/** Names in the first column that has one, numbers in those after it. */
 function bareSelection(
   { grid, selection }: UsedCells,
   places: Places,
   order: readonly ColumnId[]
 ): FromSheet | undefined {
-  const lines = grid.rows
+  const selected = grid.rows
     .slice(selection.top, selection.bottom + 1)
     .map((row) => (row ?? []).slice(selection.left, selection.right + 1))
     .filter((row) => row.some(isFilled));
+  const placeIn = (cell: GridCell | undefined) =>
+    attempt(() => readPlace(String(contentOf(cell) ?? ""), places));
+  const isPlace = (cell: GridCell) => !(placeIn(cell) instanceof JigaiError);
+  const starts = selected.map((row) => row.findIndex(isPlace)).filter((start) => start >= 0);
+  // Serial numbers may stand before the names.
+  const first = starts.reduce((a, b) => Math.min(a, b), Infinity);
+  const lines = selected.map((row) => row.slice(first));
   const found: Found[] = [];
   const unread: JigaiError[] = [];
   for (const [line, [name, ...cells]] of lines.entries()) {
     if (line === 0 && !cells.some(isNumeric)) continue; // headings that aren't known
-    const place = attempt(() => readPlace(String(contentOf(name) ?? ""), places));
+    const place = placeIn(name);
     if (place instanceof JigaiError) {
       if (place.code !== "totalRow") unread.push(place);
       continue;

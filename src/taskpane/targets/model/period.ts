@@ -8,7 +8,7 @@ export interface Reached {
   readonly of: number;
 }
 
-const QUARTERS_A_YEAR = 4;
+export const QUARTERS_A_YEAR = 4;
 
 /** Quarters that the target has: of one year, or of all the policy's years together. */
 export function quartersIn(policy: TargetPolicy, year: string): number {

@@ -1,5 +1,6 @@
 import { fields, type Field } from "../../../core/ledger";
 import type { Text } from "../../../core/text";
+import { QUARTERS_A_YEAR } from "./period";
 import type { ColumnId, State } from "./state";
 import { targetPolicies } from "./targetPolicy";
 
@@ -81,7 +82,7 @@ export function misfit(column: ColumnId, heading: string, state: State): Text | 
       "is of one quarter, not of the year so far"
     );
   }
-  if (column === "previous" && /上年完成/.test(heading) && quarter % 4 !== 0) {
+  if (column === "previous" && /上年完成/.test(heading) && quarter % QUARTERS_A_YEAR !== 0) {
     return taken(
       "是上年全年数，不是上年同期数；如是同期数，请改列名为“上年同期”",
       "is of all last year, not of the same time; if it is, call the column 上年同期"

@@ -1,5 +1,5 @@
 import type { Texts } from "./figures";
-import { yearAndQuarter, quartersIn, type Reached } from "./period";
+import { QUARTERS_A_YEAR, quartersIn, yearAndQuarter, type Reached } from "./period";
 import { firstScenario, type Scenario } from "./scenario";
 import { targetPolicies, type PolicyId } from "./targetPolicy";
 
@@ -121,7 +121,11 @@ export function withYear(state: State, year: string, before = state): State {
   const policy = targetPolicies[state.policy];
   const isTogether = year === policy.together;
   const index = policy.years.indexOf(at.year);
-  return { ...state, year, quarter: isTogether ? index * 4 + at.quarter : at.quarter };
+  return {
+    ...state,
+    year,
+    quarter: isTogether ? index * QUARTERS_A_YEAR + at.quarter : at.quarter,
+  };
 }
 
 function isOneOf<T extends string>(list: readonly T[], name: string): name is T {
