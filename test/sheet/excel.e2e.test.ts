@@ -10,7 +10,7 @@ import { memoryExcelScript } from "./support/memoryExcel";
 
 declare const excel: MemoryBook;
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describeInBrowser("Excel's sheet, through Excel's own client library", () => {
   let browser: Browser;

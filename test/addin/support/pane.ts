@@ -43,6 +43,8 @@ export async function openPane(
     }
   );
   const page = await context.newPage();
+  // A slow machine is no fault of the pane's.
+  page.setDefaultTimeout(90_000);
   await page.goto(`${url}/taskpane.html${place ? `?place=${place}` : ""}`);
   return page;
 }

@@ -9,7 +9,7 @@ import { fitsTheWidth, usePanes } from "../support/pages";
 declare const excel: MemoryExcel;
 
 // Axe looks at a hundred clauses.
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** What the clause says, as a cell or the clipboard gets it. */
 const cited = "宜昌 宜府发〔2018〕4号 四（一）：一个项目的补助最多 300 万元。（YC-4.1-f）";

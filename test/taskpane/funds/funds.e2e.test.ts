@@ -7,7 +7,7 @@ import { fitsTheWidth, usePanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** A fund ledger: 宜都市 0.01 short, an unknown place, a row of sums. */
 const ledger: Record<string, unknown> = {
@@ -84,6 +84,8 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
     expect(await arranged("宜都市").getAttribute("aria-invalid")).toBe("true");
     const id = await arranged("宜都市").getAttribute("aria-describedby");
     expect(await page.locator(`[id="${id}"]`).innerText()).toContain("约3000");
+    // Not because there is no sheet yet.
+    await visible("读取选区").and(page.locator(":not([aria-disabled=true])")).waitFor();
     expect(await visible("写入新工作表").getAttribute("aria-disabled")).toBe("true");
     expect(await axeViolations(page)).toEqual([]);
   });

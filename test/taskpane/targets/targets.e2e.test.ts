@@ -7,7 +7,7 @@ import { fitsTheWidth, usePanes } from "../support/pages";
 
 declare const excel: MemoryExcel;
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** Layout 5: name, target, done, previous in rows 3 and on; two rows that can't be placed. */
 const ledger: Record<string, unknown> = {};
@@ -156,7 +156,6 @@ describeInBrowser("the counties' targets, on an Excel in memory", () => {
     await open();
     await sample();
     await tab("目标分解").click();
-    const footer = page.getByRole("status").filter({ hasText: "合计" });
     await page.getByText("合计 700.00 = 目标 700.00 ✓").waitFor();
     await page.getByRole("radio", { name: "按多项指标加权" }).click();
     await page.getByRole("slider", { name: "基数" }).fill("50");
@@ -173,7 +172,7 @@ describeInBrowser("the counties' targets, on an Excel in memory", () => {
     expect(await sums.innerText()).toBe("合计\t700.00\t700.00");
     await shown("宜都市 上限").fill("90");
     await page.getByText("按上限", { exact: true }).waitFor();
-    await footer.waitFor();
+    await page.getByText("合计 700.00 = 目标 700.00 ✓").waitFor();
     await shown("夷陵区 下限").fill("701");
     await page.getByText("下限合计 701，超过可分配的 700").waitFor();
     await shown("夷陵区 下限").fill("");
@@ -263,6 +262,7 @@ describeInBrowser("the counties' targets, on an Excel in memory", () => {
     await open({ office: "blocked" });
     await sample();
     await page.getByText("27.4%", { exact: true }).waitFor();
+    await page.getByText("当前不在 Excel 中").waitFor();
     expect(await button("读取选区").isDisabled()).toBe(true);
   });
 });
