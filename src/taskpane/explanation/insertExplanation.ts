@@ -1,4 +1,4 @@
-import type { Sheet, Written } from "../../sheet/sheet";
+import type { Sheet, UsedCells, Written } from "../../sheet/sheet";
 import { hasRoom, type Size } from "../insertion/hasRoom";
 
 /** Columns of a calculation sheet in characters: step, basis, working, result. */
@@ -15,17 +15,18 @@ export type Inserted = Written & { readonly newSheet?: string };
 /**
  * Writes a formula that spills: at the selection where there is room, else on a new sheet, which is shown.
  *
+ * @param used the sheet on show
  * @param formulaFor the formula, for the sheet that it goes into
  * @param name of the new sheet
  * @throws SheetError as the sheet's own methods
  */
 export async function insertAtSelection(
   sheet: Sheet,
+  used: UsedCells,
   size: Size,
   formulaFor: (sheetId: string) => string,
   name: string
 ): Promise<Inserted> {
-  const used = await sheet.readUsed();
   const { sheetId, selection } = used;
   if (hasRoom(used, size)) {
     const target = { sheetId, row: selection.top, column: selection.left };

@@ -36,6 +36,8 @@ export const en: CalculatorWords = {
   explainedOnSheet: (name) =>
     `There was not enough room at the selection, so the working is on the new sheet “${name}”.`,
   explanationSheet: "Working",
+  outdated: (sheet, row) =>
+    `Nothing was written: row ${row} of “${sheet}” is not as it was when it was read (perhaps rows were sorted, added or deleted, a figure was changed, or the sheet is gone). Click the row to be worked out and choose “Read the selected row” again.`,
   firm: "Firm",
   projectName: "Project",
   print: "Print approval sheet",

@@ -34,6 +34,8 @@ export const zh = {
   explained: (address: string) => `计算过程已从 ${address} 起写入。`,
   explainedOnSheet: (name: string) => `所选位置空白不够，计算过程已写入新工作表“${name}”。`,
   explanationSheet: "计算过程",
+  outdated: (sheet: string, row: number) =>
+    `没有写入：“${sheet}”第 ${row} 行已不是读取时的样子（可能排过序、增删过行、改过数，或者那张表已不在）。请点选要算的那一行，再“从选中行读取”。`,
   firm: "企业名称",
   projectName: "项目名称",
   print: "打印审批表",
