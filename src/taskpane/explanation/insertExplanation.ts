@@ -1,4 +1,4 @@
-import type { Sheet, UsedCells, Written } from "../../sheet/sheet";
+import { SheetError, type Sheet, type UsedCells, type Written } from "../../sheet/sheet";
 import { hasRoom, type Size } from "../insertion/hasRoom";
 
 /** Columns of a calculation sheet in characters: step, basis, working, result. */
@@ -44,12 +44,17 @@ export async function insertAtSelection(
 
 /**
  * Writes a formula that spills right of everything on the sheet, in the selected row: references in it go on
- * meaning the same cells.
+ * meaning the same cells, which are those of the sheet that was read.
  *
- * @throws SheetError as the sheet's own methods
+ * @throws SheetError otherSheet, and as the sheet's own methods
  */
-export async function insertBeside(sheet: Sheet, formula: string): Promise<Written> {
-  const { sheetId, grid, selection } = await sheet.readUsed();
+export async function insertBeside(
+  sheet: Pick<Sheet, "readUsed" | "writeBlock">,
+  sheetId: string,
+  formula: string
+): Promise<Written> {
+  const { sheetId: onShow, grid, selection } = await sheet.readUsed();
+  if (onShow !== sheetId) throw new SheetError("otherSheet");
   const width = grid.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
   return sheet.writeBlock({ sheetId, row: selection.top, column: width + 1 }, [[{ formula }]]);
 }
