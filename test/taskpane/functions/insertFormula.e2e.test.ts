@@ -61,6 +61,41 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
     expect(await insert().getAttribute("aria-disabled")).toBe("true");
   });
 
+  it("has a formula calculated in a cell that is formatted as text, and takes it back", async () => {
+    await page.evaluate(() => {
+      excel.sheets[0]!.formats["1,4"] = { numberFormat: "@" };
+    });
+    await open("YC_SUBSIDY");
+    await select({ row: 1, column: 2, columns: 2 });
+    await page.getByText("将要写入 E2").waitFor();
+    await insert().click();
+    await page.getByText("已写入 E2。").waitFor();
+    expect((await cells())["1,4"]).toBe("=YC_SUBSIDY(C2,D2)");
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByText("已撤销").waitFor();
+    expect(await cells()).toEqual(ledger);
+    expect(await page.evaluate(() => excel.sheets[0]!.formats["1,4"])).toEqual({
+      numberFormat: "@",
+    });
+    // The same may be inserted again.
+    await page.getByText("将要写入 E2").waitFor();
+  });
+
+  it("takes cells that a formula spills into for occupied", async () => {
+    await open("YC_SUBSIDY");
+    await page.evaluate(() => {
+      excel.sheets[0]!.results["1,4"] = "展开";
+    });
+    await select({ row: 1, column: 2, columns: 2 });
+    await page.getByText("将要写入 F2").waitFor();
+    await page.evaluate(() => {
+      excel.sheets[0]!.results["1,5"] = "展开";
+    });
+    await insert().click();
+    await page.getByText("目标单元格里已有内容，没有写入").waitFor();
+    expect(await cells()).toEqual(ledger);
+  });
+
   it("takes columns that are apart in the order in which they were selected", async () => {
     await open("YC_SUBSIDY");
     await select({ row: 1, column: 3 }, { row: 1, column: 1 });
