@@ -24,9 +24,10 @@ describeInBrowser("the calculator", () => {
 
   it("asks only what matters, and answers as one types", async () => {
     const page = await open({}, { row: 0, column: 0 });
-    await page.getByText("还差：银行贷款").waitFor();
+    await page.getByText("请先选：有无银行贷款").waitFor();
     expect(await page.getByLabel("贷款利息").count()).toBe(0);
     await page.getByRole("radio", { name: "有" }).check();
+    await page.getByText("还需填：贷款利息、融资租赁租金、债券利息，至少填一项").waitFor();
     expect(await page.getByLabel("生产性设备").count()).toBe(0);
     await page.getByLabel("贷款利息").fill("428.5");
     await result(page, "214.25");
@@ -201,7 +202,7 @@ describeInBrowser("the calculator", () => {
   ] as const)("is accessible and fits at %d px, %s", async (width, colorScheme) => {
     const viewport = { width, height: 760 };
     const page = await open(yichangLedger, { row: 5, column: 7 }, { viewport, colorScheme });
-    await page.getByText("还差：银行贷款").waitFor();
+    await page.getByText("请先选：有无银行贷款").waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await button(page, "从选中行读取").click();
     await page.getByText("没有读出：").waitFor();

@@ -18,10 +18,12 @@ export const en: CalculatorWords = {
   assumed: "What is left open counts as yes; the working says so.",
   notGiven: "Not given",
   answers: {},
+  questions: { has_loan: "Bank loan, yes or no" },
   withoutEffect: "No effect as things stand",
 
-  missingOne: (label) => `Still needed: ${label}`,
-  missingAny: (labels) => `Still needed, at least one: ${labels.join(", ")}`,
+  missingChoice: (question) => `First choose: ${question}`,
+  missingOne: (label) => `Still to fill in: ${label}`,
+  missingAny: (labels) => `Still to fill in, at least one: ${labels.join(", ")}`,
   unreadable: "One field is not right. Once it is, the amount appears",
   atMost: "At the cap: more would not bring more.",
   more: (label, more, most) =>

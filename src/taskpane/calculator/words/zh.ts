@@ -17,10 +17,13 @@ export const zh = {
   notGiven: "未填",
   /** Other words for yes and no, by the flag's name. */
   answers: { has_loan: ["有", "无"] } as Readonly<Record<string, readonly [string, string]>>,
+  /** A flag as a question where its label alone reads like a thing that is lacking. */
+  questions: { has_loan: "有无银行贷款" } as Readonly<Record<string, string>>,
   withoutEffect: "现在不影响结果",
 
-  missingOne: (label: string) => `还差：${label}`,
-  missingAny: (labels: readonly string[]) => `还差：${labels.join("、")}，至少填一项`,
+  missingChoice: (question: string) => `请先选：${question}`,
+  missingOne: (label: string) => `还需填：${label}`,
+  missingAny: (labels: readonly string[]) => `还需填：${labels.join("、")}，至少填一项`,
   unreadable: "有一栏填得不对，改正后即可算出",
   atMost: "已到上限，再增加也不会更多。",
   more: (label: string, more: string, most: string) =>
