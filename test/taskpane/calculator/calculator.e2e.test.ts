@@ -25,6 +25,7 @@ describeInBrowser("the calculator", () => {
   it("asks only what matters, and answers as one types", async () => {
     const page = await open({}, { row: 0, column: 0 });
     await page.getByText("请先选：有无银行贷款").waitFor();
+    await page.getByRole("radio", { name: "有" }).waitFor();
     expect(await page.getByLabel("贷款利息").count()).toBe(0);
     await page.getByRole("radio", { name: "有" }).check();
     await page.getByText("还需填：贷款利息、融资租赁租金、债券利息，至少填一项").waitFor();
@@ -182,6 +183,8 @@ describeInBrowser("the calculator", () => {
 
   it("is usable by keyboard alone", async () => {
     const page = await open({}, { row: 0, column: 0 });
+    // The questions come after the first picture.
+    await page.getByRole("radio", { name: "有" }).waitFor();
     await page.getByLabel("算哪一项").focus();
     const press = async (key: string, times = 1) => {
       for (let i = 0; i < times; i += 1) await page.keyboard.press(key);

@@ -68,7 +68,7 @@ describeInBrowser("explaining the selected cell", () => {
   it("listens only while it is on show", async () => {
     const page = await open(cells, { row: 3, column: 12 });
     await page.getByText("贷款利息 428.5 × 50%").waitFor();
-    expect(await page.evaluate(() => excel.listeners())).toBe(1);
+    await page.waitForFunction(() => excel.listeners() === 1);
     await page.getByRole("tab", { name: "补贴测算" }).click();
     await page.waitForFunction(() => excel.listeners() === 0);
   });

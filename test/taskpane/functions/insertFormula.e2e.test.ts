@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { shellWords } from "../../../src/taskpane/shell/words";
 import { describeInBrowser } from "../../support/browser";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 import { usePanes } from "../support/pages";
@@ -166,12 +167,17 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
   it("needs no data for a function that needs no argument", async () => {
     await open("JG_CLAUSE");
     await select({ row: 9, column: 7 });
+    await page.getByText("将要写入 H10").waitFor();
     await insert().click();
     await page.getByText("已写入 H10。").waitFor();
     expect((await cells())["9,7"]).toBe("=JG_CLAUSE()");
   });
 
   it("listens to the selection only while a function is open", async () => {
+    // The calculator's button can be used once the pane is connected to Excel.
+    await page.getByRole("tab", { name: shellWords.zh.places.calculator }).click();
+    await page.locator("button:not([aria-disabled])", { hasText: "从选中行读取" }).waitFor();
+    await page.getByRole("button", { name: shellWords.zh.places.functions }).click();
     expect(await page.evaluate(() => excel.listeners())).toBe(0);
     await open("YC_SUBSIDY");
     await page.waitForFunction(() => excel.listeners() === 1);
