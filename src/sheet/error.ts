@@ -7,6 +7,7 @@ export type SheetErrorCode =
   | "protected"
   | "noRoom" // no column left on the right, or the block would reach past the sheet's edge
   | "gone" // the sheet has been deleted since
+  | "otherSheet" // another sheet is on show by now than the one that was read
   | "changed" // what was written has been changed or moved since; `detail` is such a cell
   | "cancelled" // by the AbortSignal; nothing is left of what had been written
   | "unsupported" // this spreadsheet can't do it, for example draw a chart

@@ -101,12 +101,6 @@ export interface Sheet {
   /** Calls `listener` whenever the selection moves; resolves to what ends that. */
   onSelectionChanged(listener: () => void): Promise<() => void>;
   /**
-   * Writes formulas downwards from the target, in one column, only if all those cells are empty.
-   * @throws SheetError occupied, protected, busy
-   */
-  writeFormulas(target: Target, formulas: string[]): Promise<void>;
-
-  /**
    * Reads the active sheet: values, and which numbers are shown as dates or percentages.
    * @throws SheetError busy, notCells, cancelled
    */

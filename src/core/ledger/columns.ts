@@ -2,7 +2,7 @@ import { IN_WAN, type AmountUnit } from "../amount";
 import { addressOf } from "./address";
 import type { FieldDictionary, Meaning } from "./dictionary";
 import type { GridCell } from "./grid";
-import { headingForms, squash, unitOfHeading, type StatedUnit } from "./heading";
+import { headingForms, inOneLine, squash, unitOfHeading, type StatedUnit } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
 import {
   clearByContent,
@@ -49,9 +49,9 @@ interface Found {
   readonly exact?: boolean;
 }
 
-/** The heading as one text. */
+/** The heading as one text in one line. */
 export function headingText({ parts }: HeadingCell): string {
-  return parts.join(" / ");
+  return parts.map(inOneLine).join(" / ");
 }
 
 /** Finds the field of each column. */

@@ -28,6 +28,17 @@ export function squash(text: string): string {
   return fold(text).replace(UNSEEN, "").replace(/\s+/g, "");
 }
 
+/** Chinese characters and their punctuation, the wide brackets included. */
+const CHINESE = "[\\u3001-\\u303F\\u4E00-\\u9FFF\\uFF00-\\uFFEF]";
+
+/** Blanks and line breaks between Chinese characters, put there for the look of a narrow column. */
+const BLANKS_BETWEEN = new RegExp(`(${CHINESE})\\s+(?=${CHINESE})`, "g");
+
+/** A heading as one reads it: in one line, without blanks between Chinese characters. */
+export function inOneLine(heading: string): string {
+  return heading.replace(BLANKS_BETWEEN, "$1").replace(/\s+/g, " ");
+}
+
 /** The unit that a line such as 单位：万元 states, in a cell of its own or at the end of a title. */
 export function unitOfLine(text: string): StatedUnit | undefined {
   const squashed = squash(text);

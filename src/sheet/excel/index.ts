@@ -10,13 +10,11 @@ import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
 import { run } from "./run";
 import { writeBlock } from "./writeBlock";
-import { writeFormulas } from "./writeFormulas";
 
 /** The sheet of the Excel that the pane stands beside. */
 export const excelSheet: Sheet = {
   readSelection: () => run(readSelection),
   onSelectionChanged,
-  writeFormulas: (target, formulas) => run((context) => writeFormulas(context, target, formulas)),
   readUsed: (task = {}) => run((context) => readUsed(context, task)),
   writeBlock,
   addSheet: (name) => run((context) => addSheet(context, name)),

@@ -14,7 +14,12 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
     used.isNullObject ? undefined : areaOf(used)
   );
   // One reading answers both questions: what is selected, and what is free beside it.
-  const range = excelRange(sheet, block.look).load("formulas");
+  const range = excelRange(sheet, block.look).load("formulas,values");
   await context.sync();
-  return selectionOf(sheet.id, block, range.formulas);
+  const { formulas, values } = range;
+  // A cell that a formula of another one fills has a value only.
+  const cells = formulas.map((line, i) =>
+    line.map((formula, j) => (formula === "" ? values[i]![j] : formula))
+  );
+  return selectionOf(sheet.id, block, cells);
 }

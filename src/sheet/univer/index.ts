@@ -18,10 +18,6 @@ export function univerSheet(source: GridSource): Sheet {
   return {
     readSelection: () => checked(readSelection(source)),
     onSelectionChanged: async (listener) => onSelectionChanged(source, listener),
-    writeFormulas: async (target, formulas) => {
-      const cells = formulas.map((formula) => [{ formula }]);
-      await checked(writeBlock(source, target, cells));
-    },
     readUsed: (task = {}) => checked(readUsed(source, task)),
     writeBlock: (...block) => checked(writeBlock(source, ...block)),
     addSheet: (name) => checked(addSheet(source, name)),

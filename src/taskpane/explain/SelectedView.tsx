@@ -35,10 +35,12 @@ const useStyles = makeStyles({
 interface Props {
   sheet: Sheet;
   selected: Exclude<Selected, { kind: "nothing" }>;
+  /** Another cell may be selected by now. */
+  isReading: boolean;
 }
 
 /** The selected call or row: what goes into it, how it comes about, and a way to have that in the sheet. */
-export function SelectedView({ sheet, selected }: Props) {
+export function SelectedView({ sheet, selected, isReading }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(explainWords);
@@ -48,7 +50,7 @@ export function SelectedView({ sheet, selected }: Props) {
   const obstacle = isCall ? selected.obstacle : undefined;
   const insert = () =>
     task.run(async () => {
-      const { address, undo } = await insertBeside(sheet, selected.formula);
+      const { address, undo } = await insertBeside(sheet, selected.sheetId, selected.formula);
       return { said: words.inserted(address), undo };
     });
   return (
@@ -83,7 +85,7 @@ export function SelectedView({ sheet, selected }: Props) {
         </Section>
       )}
       <div className={styles.buttons}>
-        <Button icon={<TableRegular />} onClick={() => void insert()}>
+        <Button icon={<TableRegular />} disabledFocusable={isReading} onClick={() => void insert()}>
           {words.insert}
         </Button>
         {explanation && <CopyExplanation explanation={explanation} />}

@@ -15,7 +15,7 @@ export default function Explain({ active }: PlaceProps) {
   const language = useLanguage();
   const words = useWords(explainWords);
   const sheet = useSheet();
-  const { selected, error } = useSelected(sheet, active);
+  const { selected, error, isReading = false } = useSelected(sheet, active);
   return (
     <>
       <NoSheet />
@@ -24,7 +24,7 @@ export default function Explain({ active }: PlaceProps) {
         <EmptyState text={selected ? words.nothing : words.how} />
       )}
       {sheet && error === undefined && selected && selected.kind !== "nothing" && (
-        <SelectedView sheet={sheet} selected={selected} />
+        <SelectedView sheet={sheet} selected={selected} isReading={isReading} />
       )}
       <TrialNote />
     </>

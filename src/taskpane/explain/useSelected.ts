@@ -6,6 +6,8 @@ import { explainSelected, type Selected } from "./model/selected";
 export interface SelectedState {
   readonly selected?: Selected;
   readonly error?: unknown;
+  /** Something else may be selected by now: what is known is about to be replaced. */
+  readonly isReading?: boolean;
 }
 
 /** Follows the selection while the place is on show. */
@@ -19,6 +21,7 @@ export function useSelected(sheet: Sheet | undefined, active: boolean): Selected
     const cells = new CellsOnShow(sheet);
     const ask = async () => {
       const question = (latest.current += 1);
+      setState((before) => ({ ...before, isReading: true }));
       const answer = await explainSelected(sheet, (sheetId) => cells.read(sheetId)).then(
         (selected): SelectedState => ({ selected }),
         (error: unknown): SelectedState => ({ error })

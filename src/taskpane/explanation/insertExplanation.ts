@@ -1,4 +1,4 @@
-import type { Sheet, Written } from "../../sheet/sheet";
+import { SheetError, type Sheet, type UsedCells, type Written } from "../../sheet/sheet";
 import { hasRoom, type Size } from "../insertion/hasRoom";
 import { show } from "../insertion/show";
 
@@ -16,17 +16,18 @@ export type Inserted = Written & { readonly newSheet?: string };
 /**
  * Writes a formula that spills: at the selection where there is room, else on a new sheet, which is shown.
  *
+ * @param used the sheet on show
  * @param formulaFor the formula, for the sheet that it goes into
  * @param name of the new sheet
  * @throws SheetError as the sheet's own methods
  */
 export async function insertAtSelection(
   sheet: Sheet,
+  used: UsedCells,
   size: Size,
   formulaFor: (sheetId: string) => string,
   name: string
 ): Promise<Inserted> {
-  const used = await sheet.readUsed();
   const { sheetId, selection } = used;
   if (hasRoom(used, size)) {
     const target = { sheetId, row: selection.top, column: selection.left };
@@ -44,12 +45,17 @@ export async function insertAtSelection(
 
 /**
  * Writes a formula that spills right of everything on the sheet, in the selected row: references in it go on
- * meaning the same cells.
+ * meaning the same cells, which are those of the sheet that was read.
  *
- * @throws SheetError as the sheet's own methods
+ * @throws SheetError otherSheet, and as the sheet's own methods
  */
-export async function insertBeside(sheet: Sheet, formula: string): Promise<Written> {
-  const { sheetId, grid, selection } = await sheet.readUsed();
+export async function insertBeside(
+  sheet: Pick<Sheet, "readUsed" | "writeBlock">,
+  sheetId: string,
+  formula: string
+): Promise<Written> {
+  const { sheetId: onShow, grid, selection } = await sheet.readUsed();
+  if (onShow !== sheetId) throw new SheetError("otherSheet");
   const width = grid.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
   return sheet.writeBlock({ sheetId, row: selection.top, column: width + 1 }, [[{ formula }]]);
 }

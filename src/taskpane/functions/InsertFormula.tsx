@@ -11,6 +11,8 @@ import { FunctionInfo } from "./catalogue";
 import { useLanguage, useWords } from "../shell/language";
 import { functionWords, type FunctionWords } from "./words";
 import { useHost } from "../shell/useHost";
+import { TaskStatus } from "../task/TaskStatus";
+import { useTask } from "../task/useTask";
 import { useInsertion } from "./useInsertion";
 import { insertionMessage } from "./insertionMessage";
 import { InsertionPreview } from "./InsertionPreview";
@@ -33,8 +35,14 @@ export function InsertFormula({ fn }: { fn: FunctionInfo }) {
   const texts = useWords(functionWords);
   const host = useHost();
   const state = useInsertion(fn, host?.sheet);
+  const task = useTask();
   const messageId = useId();
   const message = insertionMessage(texts, useLanguage(), host, state);
+  const insert = () =>
+    task.run(async (options) => {
+      const written = await state.insert(options);
+      return written && { said: texts.inserted(written.address), undo: written.undo };
+    });
   return (
     <section aria-label={texts.insertTitle} className={styles.box}>
       <Caption1Strong>{texts.insertTitle}</Caption1Strong>
@@ -52,10 +60,11 @@ export function InsertFormula({ fn }: { fn: FunctionInfo }) {
         // Focusable all the same: who goes by keyboard should hear why it can't be used.
         disabledFocusable={!state.plan?.ready}
         aria-describedby={messageId}
-        onClick={() => void state.insert()}
+        onClick={() => void insert()}
       >
         {texts.insert}
       </Button>
+      <TaskStatus task={task} />
     </section>
   );
 }

@@ -5,17 +5,16 @@ import { Problem } from "./insertion";
 import type { FunctionWords } from "./words";
 import { InsertionState } from "./useInsertion";
 
-/** The one sentence under the preview: what is in the way and what to do, or what has been done. */
+/** The one sentence under the preview: what is in the way and what to do. */
 export function insertionMessage(
   texts: FunctionWords,
   language: Language,
   host: Host | undefined,
-  { error, plan, inserted }: InsertionState
+  { error, plan }: InsertionState
 ): string | undefined {
   if (!host) return sheetErrors[language].connecting;
   if (!host.sheet) return sheetErrors[language].noSheet;
   if (error) return sheetErrorText(error, language);
-  if (inserted) return texts.inserted(inserted);
   return plan && !plan.ready ? problemMessage(texts, plan.problem) : undefined;
 }
 

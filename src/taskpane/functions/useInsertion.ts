@@ -1,20 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isSheetError, Sheet, SheetError } from "../../sheet/sheet";
+import { isSheetError, LongTask, Sheet, SheetError, Written } from "../../sheet/sheet";
 import { FunctionInfo } from "./catalogue";
 import { Insertion, planInsertion } from "./insertion";
 
 interface Outcome {
   plan?: Insertion;
+  /** Why the selection can't be read. */
   error?: SheetError;
-  /** Address that has just been written. */
-  inserted?: string;
 }
 
 export interface InsertionState extends Outcome {
-  insert: () => Promise<void>;
+  /**
+   * Carries the plan out; undefined where there is none.
+   * @throws SheetError occupied, protected, busy, gone, cancelled
+   */
+  insert: (task: LongTask) => Promise<Written | undefined>;
 }
 
-/** Keeps the plan for a function in step with the selection, and carries it out. */
+/** Keeps the plan for a function in step with the selection, and carries it out on request. */
 export function useInsertion(fn: FunctionInfo, sheet: Sheet | undefined): InsertionState {
   const [outcome, setOutcome] = useState<Outcome>({});
   // Answers may overtake each other while the selection moves: only the latest question counts.
@@ -47,17 +50,25 @@ export function useInsertion(fn: FunctionInfo, sheet: Sheet | undefined): Insert
     };
   }, [sheet, plan]);
 
-  const insert = async () => {
+  const insert = async (task: LongTask) => {
     const { plan: ready } = outcome;
-    if (!sheet || !ready?.ready) return;
+    if (!sheet || !ready?.ready) return undefined;
     // Nothing to insert again until the selection moves: a second click does no harm.
     setOutcome({});
     const question = (latest.current += 1);
-    const answer = await sheet.writeFormulas(ready.target, ready.formulas).then(
-      (): Outcome => ({ inserted: ready.address }),
-      (failure): Outcome => ({ plan: ready, error: asSheetError(failure) })
-    );
-    if (question === latest.current) setOutcome(answer);
+    try {
+      const cells = ready.formulas.map((formula) => [{ formula }]);
+      const written = await sheet.writeBlock(ready.target, cells, task);
+      const undo = async () => {
+        await written.undo();
+        // What is selected may be used again.
+        await plan();
+      };
+      return { ...written, undo };
+    } catch (failure) {
+      if (question === latest.current) setOutcome({ plan: ready });
+      throw failure;
+    }
   };
 
   return { ...outcome, insert };

@@ -18,6 +18,7 @@ export const sheetErrors: Readonly<Record<Language, Words>> = {
     protected: "工作表受保护，没有写入；请先在“审阅”选项卡撤消工作表保护。",
     noRoom: "右边没有足够的空列，请先腾出地方，或写到新工作表。",
     gone: "那张工作表已经被删除或不在了，请重新选择。",
+    otherSheet: "现在显示的是另一张工作表，没有写入；请重新点选单元格。",
     changed: (cell) =>
       `写入的内容之后又被改动，或行列有增删（如 ${cell}），所以没有撤销，表格保持现状；不再需要时请手工清除。`,
     cancelled: "已取消，表格保持原样。",
@@ -38,6 +39,7 @@ export const sheetErrors: Readonly<Record<Language, Words>> = {
     noRoom:
       "There are not enough empty columns on the right. Make room first, or write to a new sheet.",
     gone: "That sheet has been deleted. Select again.",
+    otherSheet: "Another sheet is on show by now, so nothing was written. Click the cell again.",
     changed: (cell) =>
       `What was written has been changed since, or rows or columns have moved (see ${cell}), so it was not taken back and the sheet stays as it is. Clear the cells by hand if you no longer need them.`,
     cancelled: "Cancelled. The sheet is as it was.",

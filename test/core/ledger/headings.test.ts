@@ -211,6 +211,22 @@ describe("headings of two rows", () => {
     expect(fieldsOf(ledger)).toBe("firm place project total_investment remark");
   });
 
+  test("read in one line, without the blanks that a narrow column puts between Chinese characters", () => {
+    const { rows } = sheet("企业名称|项目名称|A|B|C\n甲|A|5|有|1");
+    const headings = [
+      "企 业 名 称",
+      "项目名称",
+      "实际支付\n利息",
+      "有无银行\r\n 贷款",
+      "总投资 (万元)",
+    ];
+    const ledger = read({ name: "台账", rows: [headings, ...rows.slice(1)], merges: [] });
+    expect(ledger.columns.map(({ heading }) => heading)).toEqual([
+      ...["企业名称", "项目名称", "实际支付利息", "有无银行贷款", "总投资 (万元)"],
+    ]);
+    expect(fieldsOf(ledger)).toBe("firm project loan_interest has_loan total_investment");
+  });
+
   test("不含税 beside 生产性设备(含税)", () => {
     expect(fieldsOf(read(sheet("企业名称|项目名称|生产性设备(含税)|(不含税)\n甲|A|116|100")))).toBe(
       "firm project equipment_gross equipment"

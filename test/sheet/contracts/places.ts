@@ -107,7 +107,7 @@ export function describePlaces(driver: () => ContractDriver): void {
     const selection = await run(async (sheet) => {
       const found = await sheet.readSelection();
       const target = { sheetId: found.sheetId, row: found.row, column: found.freeColumn };
-      await sheet.writeFormulas(target, ["=1+2"]);
+      await sheet.writeBlock(target, [[{ formula: "=1+2" }]]);
       return { ...found, sheetId: "" };
     }, undefined);
     expect(selection).toEqual({

@@ -20,7 +20,7 @@ export interface MemorySheet {
    * with # an error; { text } is what an apostrophe keeps from being read.
    */
   cells: Record<string, unknown>;
-  /** What formulas give, by address. */
+  /** What formulas give, by address: in their own cells and in those that they spill into. */
   results: Record<string, unknown>;
   formats: Record<string, MemoryFormat>;
   merges: MemoryArea[];

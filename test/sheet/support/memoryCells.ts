@@ -20,7 +20,8 @@ export function createMemoryCells(): MemoryCells {
     );
 
   function usedArea(sheet: MemorySheet, valuesOnly: boolean): MemoryArea | undefined {
-    const keys = [...Object.keys(sheet.cells), ...(valuesOnly ? [] : Object.keys(sheet.formats))];
+    const filled = [...Object.keys(sheet.cells), ...Object.keys(sheet.results)];
+    const keys = [...filled, ...(valuesOnly ? [] : Object.keys(sheet.formats))];
     const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const add = (top: number, left: number, bottom: number, right: number) => {
       box.top = Math.min(box.top, top);
@@ -43,7 +44,8 @@ export function createMemoryCells(): MemoryCells {
   }
 
   const valueOf = (sheet: MemorySheet, key: string) => {
-    const content = sheet.cells[key] ?? "";
+    // A result without a content of its own is what the formula of another cell fills in.
+    const content = sheet.cells[key] ?? sheet.results[key] ?? "";
     if (typeof content === "object") return (content as { text: string }).text;
     return String(content).startsWith("=") ? (sheet.results[key] ?? 0) : content;
   };

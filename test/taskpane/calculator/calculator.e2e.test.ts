@@ -24,9 +24,11 @@ describeInBrowser("the calculator", () => {
 
   it("asks only what matters, and answers as one types", async () => {
     const page = await open({}, { row: 0, column: 0 });
-    await page.getByText("还差：银行贷款").waitFor();
+    await page.getByText("请先选：有无银行贷款").waitFor();
+    await page.getByRole("radio", { name: "有" }).waitFor();
     expect(await page.getByLabel("贷款利息").count()).toBe(0);
     await page.getByRole("radio", { name: "有" }).check();
+    await page.getByText("还需填：贷款利息、融资租赁租金、债券利息，至少填一项").waitFor();
     expect(await page.getByLabel("生产性设备").count()).toBe(0);
     await page.getByLabel("贷款利息").fill("428.5");
     await result(page, "214.25");
@@ -83,6 +85,52 @@ describeInBrowser("the calculator", () => {
     expect(sheet.cells["0,0"]).toContain("=JG_EXPLAIN(\"YC_SUBSIDY\",'台账'!H4,'台账'!E4,");
   });
 
+  it("writes nothing that refers to a row once another project stands in it, and reads anew", async () => {
+    const page = await fromRow(4);
+    // The rows of the first two projects change places.
+    const swapped = Object.entries(yichangLedger).map(([key, cell]) => [
+      key.replace(/^[34],/, (row) => (row === "3," ? "4," : "3,")),
+      cell,
+    ]);
+    await page.evaluate((cells) => {
+      excel.cells = cells;
+    }, Object.fromEntries(swapped));
+    await button(page, "插入公式").click();
+    await page.getByText("没有写入：“台账”第 4 行已不是读取时的样子").waitFor();
+    expect(await page.evaluate(() => excel.cells)).toEqual(Object.fromEntries(swapped));
+
+    await page.evaluate(() => excel.select({ row: 4, column: 7 }));
+    await button(page, "从选中行读取").click();
+    await page.getByText("已读取第 5 行").waitFor();
+    expect(await page.getByText("已不是读取时的样子").count()).toBe(0);
+    await button(page, "插入公式").click();
+    await page.getByText("公式已写入 M5。").waitFor();
+    expect(await cellAt(page, "4,12")).toBe("=YC_SUBSIDY(H5,E5,I5,J5,C5,K5,G5,F5)");
+  });
+
+  it("looks the row up on its own sheet when the formula goes to another one", async () => {
+    const page = await fromRow(4);
+    await page.evaluate(() => {
+      excel.active = excel.addSheet("汇总");
+      excel.select({ row: 1, column: 1 });
+    });
+    await button(page, "插入公式").click();
+    await page.getByText("公式已写入 B2。").waitFor();
+    const formula = await page.evaluate(() => excel.sheets[1]!.cells["1,1"]);
+    expect(formula).toBe(
+      "=YC_SUBSIDY('台账'!H4,'台账'!E4,'台账'!I4,'台账'!J4,'台账'!C4,'台账'!K4,'台账'!G4,'台账'!F4)"
+    );
+    expect(await page.evaluate(() => excel.active.name)).toBe("汇总");
+    await page.evaluate(() => {
+      excel.cells["3,7"] = 500;
+      excel.select({ row: 2, column: 1 });
+    });
+    await button(page, "插入计算过程").click();
+    await page.getByText("没有写入：“台账”第 4 行").waitFor();
+    expect(Object.keys(await page.evaluate(() => excel.sheets[1]!.cells))).toEqual(["1,1"]);
+    expect(await page.evaluate(() => excel.sheets.length)).toBe(2);
+  });
+
   it("says which cells it couldn't read, and what else is wrong with the selection", async () => {
     const page = await fromRow(6);
     await page.getByText("没有读出：").waitFor();
@@ -135,6 +183,8 @@ describeInBrowser("the calculator", () => {
 
   it("is usable by keyboard alone", async () => {
     const page = await open({}, { row: 0, column: 0 });
+    // The questions come after the first picture.
+    await page.getByRole("radio", { name: "有" }).waitFor();
     await page.getByLabel("算哪一项").focus();
     const press = async (key: string, times = 1) => {
       for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
@@ -155,7 +205,7 @@ describeInBrowser("the calculator", () => {
   ] as const)("is accessible and fits at %d px, %s", async (width, colorScheme) => {
     const viewport = { width, height: 760 };
     const page = await open(yichangLedger, { row: 5, column: 7 }, { viewport, colorScheme });
-    await page.getByText("还差：银行贷款").waitFor();
+    await page.getByText("请先选：有无银行贷款").waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await button(page, "从选中行读取").click();
     await page.getByText("没有读出：").waitFor();

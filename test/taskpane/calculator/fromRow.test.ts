@@ -32,6 +32,17 @@ describe("filling in from a ledger's row", () => {
     expect(formula()).toBe("=YC_SUBSIDY(H4,E4,I4,J4,C4,K4,G4,F4)");
   });
 
+  it("names the cells by their headings in one line", () => {
+    const narrow = { ...yichangLedger, "2,7": "实际支付\n利息", "2,6": "有无银行\n贷款" };
+    expect(filled(narrow, 4).taken).toEqual([
+      { heading: "实际支付利息", address: "H4" },
+      { heading: "生产性设备（不含税）", address: "E4" },
+      { heading: "所属县市区", address: "C4" },
+      { heading: "有无银行贷款", address: "G4" },
+      { heading: "是否竣工验收", address: "F4" },
+    ]);
+  });
+
   it("puts in what was changed since, and what the function would read differently", () => {
     expect(filled(yichangLedger, 4).formula({ paid: "20.5" })).toBe(
       "=YC_SUBSIDY(H4,E4,I4,J4,C4,20.5,G4,F4)"

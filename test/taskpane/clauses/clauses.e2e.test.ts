@@ -202,6 +202,7 @@ describeInBrowser("the clauses", () => {
     expect(foreign).not.toMatch(/\p{Script=Han}/u);
     await page.evaluate(() => excel.select({ row: 0, column: 0 }));
     await page.getByRole("searchbox").fill("ES-3.2-b");
+    await page.getByText(/^1 of \d+ entries$/).waitFor();
     await clause(page, "ES-3.2-b").click();
     await button(page, "Text").click();
     await page.getByText("Written to A1.").waitFor();

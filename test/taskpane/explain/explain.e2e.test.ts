@@ -37,10 +37,38 @@ describeInBrowser("explaining the selected cell", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it("writes nothing for a cell while another one is being read, nor on another sheet", async () => {
+    const page = await open(cells, { row: 3, column: 12 });
+    const insert = page.getByRole("button", { name: "插入计算过程" });
+    await page.getByText("贷款利息 428.5 × 50%").waitFor();
+    // Excel takes its time with the next answer.
+    await page.evaluate(() => {
+      const run = Excel.run;
+      const held = new Promise<void>((resolve) => {
+        window.addEventListener("answer", () => resolve(), { once: true });
+      });
+      Excel.run = ((batch: never) => held.then(() => run(batch))) as never;
+      excel.select({ row: 4, column: 3 });
+    });
+    await page.locator("button[aria-disabled=true]", { hasText: "插入计算过程" }).waitFor();
+    expect(await page.getByText("贷款利息 428.5 × 50%").count()).toBe(1);
+    await page.evaluate(() => window.dispatchEvent(new Event("answer")));
+    await page.getByRole("heading", { name: "第 5 行应补多少" }).waitFor();
+    await page.locator("button:not([aria-disabled])", { hasText: "插入计算过程" }).waitFor();
+
+    // Another sheet is shown, and Excel hasn't said so yet.
+    await page.evaluate(() => {
+      excel.active = excel.addSheet("另一张");
+    });
+    await insert.click();
+    await page.getByText("现在显示的是另一张工作表，没有写入").waitFor();
+    expect(await page.evaluate(() => excel.sheets.map((each) => each.cells))).toEqual([cells, {}]);
+  });
+
   it("listens only while it is on show", async () => {
     const page = await open(cells, { row: 3, column: 12 });
     await page.getByText("贷款利息 428.5 × 50%").waitFor();
-    expect(await page.evaluate(() => excel.listeners())).toBe(1);
+    await page.waitForFunction(() => excel.listeners() === 1);
     await page.getByRole("tab", { name: "补贴测算" }).click();
     await page.waitForFunction(() => excel.listeners() === 0);
   });

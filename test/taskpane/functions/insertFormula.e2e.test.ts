@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { shellWords } from "../../../src/taskpane/shell/words";
 import { describeInBrowser } from "../../support/browser";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 import { usePanes } from "../support/pages";
@@ -59,6 +60,41 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
     });
     // A second click without a new selection must not write once more.
     expect(await insert().getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("has a formula calculated in a cell that is formatted as text, and takes it back", async () => {
+    await page.evaluate(() => {
+      excel.sheets[0]!.formats["1,4"] = { numberFormat: "@" };
+    });
+    await open("YC_SUBSIDY");
+    await select({ row: 1, column: 2, columns: 2 });
+    await page.getByText("将要写入 E2").waitFor();
+    await insert().click();
+    await page.getByText("已写入 E2。").waitFor();
+    expect((await cells())["1,4"]).toBe("=YC_SUBSIDY(C2,D2)");
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByText("已撤销").waitFor();
+    expect(await cells()).toEqual(ledger);
+    expect(await page.evaluate(() => excel.sheets[0]!.formats["1,4"])).toEqual({
+      numberFormat: "@",
+    });
+    // The same may be inserted again.
+    await page.getByText("将要写入 E2").waitFor();
+  });
+
+  it("takes cells that a formula spills into for occupied", async () => {
+    await open("YC_SUBSIDY");
+    await page.evaluate(() => {
+      excel.sheets[0]!.results["1,4"] = "展开";
+    });
+    await select({ row: 1, column: 2, columns: 2 });
+    await page.getByText("将要写入 F2").waitFor();
+    await page.evaluate(() => {
+      excel.sheets[0]!.results["1,5"] = "展开";
+    });
+    await insert().click();
+    await page.getByText("目标单元格里已有内容，没有写入").waitFor();
+    expect(await cells()).toEqual(ledger);
   });
 
   it("takes columns that are apart in the order in which they were selected", async () => {
@@ -131,12 +167,17 @@ describeInBrowser("inserting a formula, through Excel's own client library", () 
   it("needs no data for a function that needs no argument", async () => {
     await open("JG_CLAUSE");
     await select({ row: 9, column: 7 });
+    await page.getByText("将要写入 H10").waitFor();
     await insert().click();
     await page.getByText("已写入 H10。").waitFor();
     expect((await cells())["9,7"]).toBe("=JG_CLAUSE()");
   });
 
   it("listens to the selection only while a function is open", async () => {
+    // The calculator's button can be used once the pane is connected to Excel.
+    await page.getByRole("tab", { name: shellWords.zh.places.calculator }).click();
+    await page.locator("button:not([aria-disabled])", { hasText: "从选中行读取" }).waitFor();
+    await page.getByRole("button", { name: shellWords.zh.places.functions }).click();
     expect(await page.evaluate(() => excel.listeners())).toBe(0);
     await open("YC_SUBSIDY");
     await page.waitForFunction(() => excel.listeners() === 1);

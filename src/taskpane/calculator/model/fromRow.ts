@@ -1,7 +1,7 @@
 import { JigaiError } from "../../../core/error";
 import { isAmount } from "../../../core/amount";
 import { inputsOfRow } from "../../../core/audit/rowInputs";
-import type { LedgerRow } from "../../../core/ledger";
+import type { Area, LedgerRow } from "../../../core/ledger";
 import type { InputValue } from "../../../core/rule";
 import { auditRule, choosePolicy } from "../../../policies";
 import type { UsedCells } from "../../../sheet/sheet";
@@ -30,6 +30,8 @@ export interface RowSource {
   readonly sheet: string;
   /** The sheet's row number, from 1. */
   readonly row: number;
+  /** What was selected. */
+  readonly selection: Area;
   readonly cells: Readonly<Record<string, RowReference & { readonly typed: string }>>;
 }
 
@@ -93,9 +95,10 @@ function filledFrom(row: LedgerRow, { rules: [rule] }: Support, table: ReadTable
   if (error && !unread.some(({ address }) => address === errorAddress)) {
     unread.push({ address: errorAddress, error });
   }
-  const { sheetId, grid } = table;
+  const { sheetId, grid, selection } = table;
   return {
-    ...{ typed, taken, unread, source: { sheetId, sheet: grid.name, row: row.number, cells } },
+    ...{ typed, taken, unread },
+    source: { sheetId, sheet: grid.name, row: row.number, selection, cells },
     ...{ firm: textIn(row, "firm"), project: textIn(row, "project") },
   };
 }

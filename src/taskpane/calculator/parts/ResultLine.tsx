@@ -1,9 +1,10 @@
 import { Caption1, makeStyles, Text, Title2, tokens } from "@fluentui/react-components";
 import { formatAmount, inCapitals } from "../../../core/amount";
+import type { Input } from "../../../core/rule";
 import { dictionaries } from "../../../core/text";
-import { useLanguage, useWords } from "../../shell/language";
+import { useLanguage, useWords, type Language } from "../../shell/language";
 import type { Calculator } from "../useCalculator";
-import { calculatorWords } from "../words";
+import { calculatorWords, type CalculatorWords } from "../words";
 
 const useStyles = makeStyles({
   // In sight whatever is being typed, and while the steps are read.
@@ -57,12 +58,19 @@ export function ResultLine({ calculator }: { calculator: Calculator }) {
   );
 }
 
+/** What to do next: choose, or fill in. */
+function lacking(inputs: readonly Input[], language: Language, words: CalculatorWords): string {
+  const labels = inputs.map(({ label }) => label[language]);
+  const [first] = inputs;
+  if (!first || labels.length > 1) return words.missingAny(labels);
+  const isChoice = ["flag", "place", "reading"].includes(first.kind);
+  if (isChoice) return words.missingChoice(words.questions[first.name] ?? labels[0]!);
+  return words.missingOne(labels[0]!);
+}
+
 function Lacking({ calculator: { outcome } }: { calculator: Calculator }) {
   const language = useLanguage();
   const words = useWords(calculatorWords);
   if (outcome.kind !== "missing") return <Text>{words.unreadable}</Text>;
-  const labels = outcome.inputs.map(({ label }) => label[language]);
-  return (
-    <Text>{labels.length === 1 ? words.missingOne(labels[0]!) : words.missingAny(labels)}</Text>
-  );
+  return <Text>{lacking(outcome.inputs, language, words)}</Text>;
 }

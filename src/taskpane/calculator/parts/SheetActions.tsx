@@ -1,15 +1,20 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { MathFormulaRegular, PrintRegular, TableRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { explanationTable } from "../../../functions/explanationTable";
+import type { UsedCells } from "../../../sheet/sheet";
 import { insertAtSelection, sizeOf } from "../../explanation/insertExplanation";
 import { callOf } from "../../formula/callOf";
 import { emptiedSheet } from "../../insertion/emptiedSheet";
+import { Failure } from "../../parts/Failure";
 import { useLanguage, useWords } from "../../shell/language";
 import { useSheet } from "../../shell/useHost";
 import { TaskStatus } from "../../task/TaskStatus";
-import { useTask } from "../../task/useTask";
+import { useTask, type Done } from "../../task/useTask";
 import { callArguments } from "../model/callArguments";
 import { formulaTarget } from "../model/formulaTarget";
+import type { RowFill, RowSource } from "../model/fromRow";
+import { readAgain } from "../model/readAgain";
 import { approvalOf } from "../print/approval";
 import { printSheet } from "../print/printSheet";
 import type { Calculator } from "../useCalculator";
@@ -32,30 +37,38 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
   const words = useWords(calculatorWords);
   const sheet = useSheet();
   const task = useTask();
+  /** The row that was found changed on writing; reading one anew settles it. */
+  const [outdated, setOutdated] = useState<RowFill>();
   const { answers, typed, fill, outcome, firm, project } = calculator;
   const { id } = answers.rule;
   const explanation = outcome.kind === "due" ? outcome.explanation : undefined;
   const approval = approvalOf(calculator, language);
-  const argumentsIn = (sheetId: string) => callArguments(answers, typed, fill?.source, sheetId);
-
-  const insertFormula = () =>
+  /** Writes into the sheet on show: nothing, unless the cells that the formula refers to are those that were read. */
+  const write = (work: (used: UsedCells, source: RowSource | undefined) => Promise<Done>) =>
     task.run(async () => {
+      setOutdated(undefined);
       const used = await sheet!.readUsed();
-      const isHere = fill?.source.sheetId === used.sheetId;
-      const cells = isHere ? Object.values(fill.source.cells) : [];
+      const now = fill && (await readAgain(sheet!, used, fill));
+      if (fill && !now) return setOutdated(fill);
+      return work(used, now?.source);
+    });
+  const insertFormula = () =>
+    write(async (used, source) => {
+      const cells = source?.sheetId === used.sheetId ? Object.values(source.cells) : [];
       const target = formulaTarget(
         used,
         cells.map((cell) => cell.address)
       );
-      const formula = callOf(id, argumentsIn(used.sheetId));
+      const formula = callOf(id, callArguments(answers, typed, source, used.sheetId));
       const { address, undo } = await sheet!.writeBlock(target, [[{ formula }]]);
       return { said: words.inserted(address), undo };
     });
   const insertExplanation = () =>
-    task.run(async () => {
+    write(async (used, source) => {
       const size = sizeOf(explanationTable(explanation!, language).length);
-      const formula = (sheetId: string) => callOf("JG_EXPLAIN", [id, ...argumentsIn(sheetId)]);
-      const inserted = await insertAtSelection(sheet!, size, formula, words.explanationSheet);
+      const formula = (sheetId: string) =>
+        callOf("JG_EXPLAIN", [id, ...callArguments(answers, typed, source, sheetId)]);
+      const inserted = await insertAtSelection(sheet!, used, size, formula, words.explanationSheet);
       const { address, newSheet, undo } = inserted;
       return {
         said: newSheet === undefined ? words.explained(address) : words.explainedOnSheet(newSheet),
@@ -84,6 +97,9 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
         </Button>
       </div>
       <TaskStatus task={task} />
+      {outdated && outdated === fill && (
+        <Failure>{words.outdated(fill.source.sheet, fill.source.row)}</Failure>
+      )}
       <div className={styles.names}>
         <Field label={words.firm}>
           <Input

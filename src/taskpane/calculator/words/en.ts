@@ -18,10 +18,12 @@ export const en: CalculatorWords = {
   assumed: "What is left open counts as yes; the working says so.",
   notGiven: "Not given",
   answers: {},
+  questions: { has_loan: "Bank loan, yes or no" },
   withoutEffect: "No effect as things stand",
 
-  missingOne: (label) => `Still needed: ${label}`,
-  missingAny: (labels) => `Still needed, at least one: ${labels.join(", ")}`,
+  missingChoice: (question) => `First choose: ${question}`,
+  missingOne: (label) => `Still to fill in: ${label}`,
+  missingAny: (labels) => `Still to fill in, at least one: ${labels.join(", ")}`,
   unreadable: "One field is not right. Once it is, the amount appears",
   atMost: "At the cap: more would not bring more.",
   more: (label, more, most) =>
@@ -36,6 +38,8 @@ export const en: CalculatorWords = {
   explainedOnSheet: (name) =>
     `There was not enough room at the selection, so the working is on the new sheet “${name}”.`,
   explanationSheet: "Working",
+  outdated: (sheet, row) =>
+    `Nothing was written: row ${row} of “${sheet}” is not as it was when it was read (perhaps rows were sorted, added or deleted, a figure was changed, or the sheet is gone). Click the row to be worked out and choose “Read the selected row” again.`,
   firm: "Firm",
   projectName: "Project",
   print: "Print approval sheet",

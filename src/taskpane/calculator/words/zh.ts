@@ -17,10 +17,13 @@ export const zh = {
   notGiven: "未填",
   /** Other words for yes and no, by the flag's name. */
   answers: { has_loan: ["有", "无"] } as Readonly<Record<string, readonly [string, string]>>,
+  /** A flag as a question where its label alone reads like a thing that is lacking. */
+  questions: { has_loan: "有无银行贷款" } as Readonly<Record<string, string>>,
   withoutEffect: "现在不影响结果",
 
-  missingOne: (label: string) => `还差：${label}`,
-  missingAny: (labels: readonly string[]) => `还差：${labels.join("、")}，至少填一项`,
+  missingChoice: (question: string) => `请先选：${question}`,
+  missingOne: (label: string) => `还需填：${label}`,
+  missingAny: (labels: readonly string[]) => `还需填：${labels.join("、")}，至少填一项`,
   unreadable: "有一栏填得不对，改正后即可算出",
   atMost: "已到上限，再增加也不会更多。",
   more: (label: string, more: string, most: string) =>
@@ -34,6 +37,8 @@ export const zh = {
   explained: (address: string) => `计算过程已从 ${address} 起写入。`,
   explainedOnSheet: (name: string) => `所选位置空白不够，计算过程已写入新工作表“${name}”。`,
   explanationSheet: "计算过程",
+  outdated: (sheet: string, row: number) =>
+    `没有写入：“${sheet}”第 ${row} 行已不是读取时的样子（可能排过序、增删过行、改过数，或者那张表已不在）。请点选要算的那一行，再“从选中行读取”。`,
   firm: "企业名称",
   projectName: "项目名称",
   print: "打印审批表",

@@ -9,6 +9,7 @@ import { explainRow, type ExplainedRow } from "./explainRow";
 export type Selected =
   | ({
       readonly kind: "call";
+      readonly sheetId: string;
       readonly address: string;
       /** The cell's formula as it stands. */
       readonly cell: string;
@@ -17,7 +18,7 @@ export type Selected =
       /** Has the calculation written into the sheet. */
       readonly formula: string;
     } & Omit<ExplainedCall, "args">)
-  | ({ readonly kind: "row" } & ExplainedRow)
+  | ({ readonly kind: "row"; readonly sheetId: string } & ExplainedRow)
   /** Nothing that could be explained. */
   | { readonly kind: "nothing" };
 
@@ -40,6 +41,7 @@ export async function explainSelected(
     const ofCall = args === "" ? [] : [{ ref: args }];
     return {
       kind: "call",
+      sheetId,
       address: addressOf(row, column),
       cell: String(firstCell),
       isPart: !found.isWhole,
@@ -50,5 +52,5 @@ export async function explainSelected(
   if (firstCell === "") return { kind: "nothing" };
   const here = { top: row, left: column, bottom: row, right: column };
   const ofRow = explainRow({ ...(await readUsed(sheetId)), selection: here });
-  return ofRow ? { kind: "row", ...ofRow } : { kind: "nothing" };
+  return ofRow ? { kind: "row", sheetId, ...ofRow } : { kind: "nothing" };
 }
