@@ -1,6 +1,6 @@
 import type { Column, Ledger, LedgerCell, LedgerRow } from "../../core/ledger";
 import type { Input, Rule } from "../../core/rule";
-import type { ReadTable } from "./readLedger";
+import type { ReadTable } from "./tableIn";
 
 /** A cell of a row from which a rule takes an input. */
 export interface RowCell {

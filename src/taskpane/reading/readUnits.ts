@@ -7,7 +7,7 @@ import { attempt } from "../../core/table";
 import { errorText, inEachLanguage, type Text } from "../../core/text";
 import { overlap } from "../../sheet/area";
 import type { LongTask, Sheet, UsedCells } from "../../sheet/sheet";
-import { tableIn } from "./readLedger";
+import { tableIn } from "./tableIn";
 import { isOtherYear, otherYears } from "./rowsLeftOut";
 import { labelOf, rowsOfLedger, rowsOfSelection, type UnitRows } from "./unitRows";
 

@@ -7,7 +7,7 @@ import type { FieldOverrides, LedgerNote, LedgerRow, RowKind } from "../../../co
 import type { Text } from "../../../core/text";
 import { auditRule, choosePolicy, type Policy } from "../../../policies";
 import type { LongTask, UsedCells } from "../../../sheet/sheet";
-import { tableIn, type ReadTable } from "../../reading/readLedger";
+import { tableIn, type ReadTable } from "../../reading/tableIn";
 import { inSlices } from "./slices";
 
 /** More rows left out than this nobody reads one by one; they are counted. */

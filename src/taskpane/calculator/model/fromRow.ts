@@ -6,7 +6,7 @@ import type { InputValue } from "../../../core/rule";
 import { auditRule, choosePolicy } from "../../../policies";
 import type { UsedCells } from "../../../sheet/sheet";
 import { rowCells, selectedRow } from "../../reading/ledgerRow";
-import { tableIn, type ReadTable } from "../../reading/readLedger";
+import { tableIn, type ReadTable } from "../../reading/tableIn";
 import { referenceTo, type RowReference } from "../../reading/references";
 import type { Typed } from "./answers";
 import { supportOf, supports, type Support, type SupportId } from "./supports";

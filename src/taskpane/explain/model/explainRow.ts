@@ -7,7 +7,7 @@ import type { UsedCells } from "../../../sheet/sheet";
 import { argumentFor } from "../../formula/argumentFor";
 import { callOf, type FormulaArgument } from "../../formula/callOf";
 import { rowCells, selectedRow } from "../../reading/ledgerRow";
-import { tableIn } from "../../reading/readLedger";
+import { tableIn } from "../../reading/tableIn";
 import { referenceTo } from "../../reading/references";
 import type { ExplainedArgument } from "./explainCall";
 

@@ -17,7 +17,7 @@ import { attempt } from "../../../core/table";
 import type { Text } from "../../../core/text";
 import { overlap } from "../../../sheet/area";
 import type { UsedCells } from "../../../sheet/sheet";
-import { tableIn, type ReadTable } from "../../reading/readLedger";
+import { tableIn, type ReadTable } from "../../reading/tableIn";
 import { isOtherYear, otherYears, withoutName } from "../../reading/rowsLeftOut";
 import type { Texts } from "./figures";
 import { columnOfField, misfit, planFields } from "./planFields";
