@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { endEditing } from "../sheet/univer";
 import { lightTheme } from "../taskpane/shell/theme";
 import { DropTarget } from "./DropTarget";
 import type { Grid, GridWorkbook } from "./grid/createGrid";
@@ -45,11 +46,7 @@ export function App() {
     },
     [tellPane]
   );
-  // What is being typed is done, as when people click elsewhere.
-  const endEditing = useCallback(
-    () => void grid?.univerAPI.getActiveWorkbook()?.endEditingAsync(true),
-    [grid]
-  );
+  const onPaneEnter = useCallback(() => void (grid && endEditing(grid.univerAPI)), [grid]);
 
   useEffect(() => {
     if (functions && !opened && !failure) openSample(SAMPLES[0]);
@@ -92,7 +89,7 @@ export function App() {
           ) : (
             <Waiting label={texts.loading} failed={Boolean(error || failure)} />
           )}
-          <Pane texts={texts} shown={paneShown} onEnter={endEditing} onKey={saveOnKey} />
+          <Pane texts={texts} shown={paneShown} onEnter={onPaneEnter} onKey={saveOnKey} />
         </div>
         <StatusLine cell={cell} texts={texts} />
       </DropTarget>

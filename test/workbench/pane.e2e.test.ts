@@ -1,7 +1,13 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser";
 import { useWorkbench } from "./support/useWorkbench";
-import { readCells, select, switchLanguage } from "./support/workbenchPage";
+import {
+  formulas,
+  select,
+  selectedCell,
+  switchLanguage,
+  waitForCell,
+} from "./support/workbenchPage";
 
 jest.setTimeout(180_000);
 
@@ -85,19 +91,19 @@ describeInBrowser("the pane beside the grid", () => {
     expect(await width()).toBe(400);
   });
 
-  it("ends what is being typed when the keyboard goes into it", async () => {
+  it("ends what is being typed when the keyboard goes into it, and leaves the cell selected", async () => {
     await select(page, "AE3");
-    await page.keyboard.type("补录");
-    await pane.locator("#root").click({ position: { x: 5, y: 5 } });
-    await page.waitForFunction(
-      () =>
-        window
-          .jigaiWorkbench!.univerAPI.getActiveWorkbook()!
-          .getActiveSheet()
-          .getRange("AE3")
-          .getRawValue() === "补录"
-    );
-    expect(await readCells(page, ["AE3"])).toEqual(["补录"]);
+    for (const [typed, formula, value] of [
+      ["补录", "", "补录"],
+      ["=N6*2", "=N6*2", 857],
+    ] as const) {
+      await page.keyboard.type(typed);
+      await pane.locator("#root").click({ position: { x: 5, y: 5 } });
+      await waitForCell(page, "AE3", value);
+      expect(await formulas(page, ["AE3"])).toEqual([formula]);
+      expect(await selectedCell(page)).toBe("申报汇总表!AE3");
+      await select(page, "AE3");
+    }
   });
 
   it("is as it was left when the workbench is opened again", async () => {

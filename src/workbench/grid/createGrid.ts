@@ -4,6 +4,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { endEditing } from "../../sheet/univer/endEditing";
 import { readSpills } from "../../sheet/univer/readSpills";
 import { ErrorMessages } from "../functions/errorMessages";
 import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
@@ -82,7 +83,7 @@ export function createGrid(
         .findIndex((sheet) => sheet.getSheetId() === opened.getActiveSheet().getSheetId()),
     }),
     settled: async () => {
-      await opened.endEditingAsync(true);
+      await endEditing(univerAPI);
       await univerAPI
         .getFormula()
         .onCalculationResultApplied(LONGEST_CALCULATION)
