@@ -213,6 +213,17 @@ describeInBrowser("the workbench", () => {
     await waitForCell(page, "X6", 250);
   });
 
+  it("keeps what is being typed when the language changes", async () => {
+    await select(page, "AE3");
+    await page.keyboard.type("补录");
+    await switchLanguage(page, "en");
+    expect(await readCells(page, ["AE3"])).toEqual(["补录"]);
+    await select(page, "AE3");
+    await page.keyboard.type("=N6*2");
+    await switchLanguage(page, "zh");
+    await waitForCell(page, "AE3", 857);
+  });
+
   it("says in one line what is wrong with a file, and keeps the workbook", async () => {
     await typeInto(page, "N6", "500");
     await waitForCell(page, "X6", 250);
