@@ -11,7 +11,6 @@ import { Notice } from "./Notice";
 import { Pane } from "./pane/Pane";
 import { usePaneHost } from "./pane/usePaneHost";
 import { useRemembered } from "./remembered";
-import { SAMPLES } from "./samples";
 import { SavingNotice } from "./SavingNotice";
 import { StatusLine } from "./StatusLine";
 import { texts as allTexts, type Texts } from "./texts";
@@ -47,10 +46,6 @@ export function App() {
     [tellPane]
   );
   const onPaneEnter = useCallback(() => void (grid && endEditing(grid.univerAPI)), [grid]);
-
-  useEffect(() => {
-    if (functions && !opened && !failure) openSample(SAMPLES[0]);
-  }, [functions, opened, failure, openSample]);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
