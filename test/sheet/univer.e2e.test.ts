@@ -41,6 +41,26 @@ describeInBrowser("the workbench's sheet", () => {
     });
   });
 
+  it("reads what an edit makes of a formula, also while an earlier calculation is being ended", async () => {
+    await driver.open({ ...ledger, C2: { content: "=B2*2" } });
+    const read = await run(async (sheet) => {
+      await sheet.readUsed();
+      const { univerAPI } = window.jigaiWorkbench!;
+      const b2 = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange("B2");
+      const reading = new Promise<ReturnType<Sheet["readUsed"]>>((resolve) => {
+        const listening = univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, ({ id }) => {
+          if (id !== "formula.mutation.set-formula-calculation-result") return;
+          listening.dispose();
+          b2.setValue(50);
+          resolve(sheet.readUsed());
+        });
+      });
+      univerAPI.getFormula().executeCalculation();
+      return (await reading).grid.rows[1]!.slice(1);
+    });
+    expect(read).toEqual([50, 100]);
+  });
+
   it("is the same in another language: sheets keep their ids, what was written can be undone", async () => {
     await driver.open(ledger);
     await run(async (sheet) => {
