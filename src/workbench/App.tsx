@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { endEditing } from "../sheet/univer";
 import { lightTheme } from "../taskpane/shell/theme";
 import { DropTarget } from "./DropTarget";
 import type { Grid, GridWorkbook } from "./grid/createGrid";
@@ -10,7 +11,6 @@ import { Notice } from "./Notice";
 import { Pane } from "./pane/Pane";
 import { usePaneHost } from "./pane/usePaneHost";
 import { useRemembered } from "./remembered";
-import { SAMPLES } from "./samples";
 import { SavingNotice } from "./SavingNotice";
 import { StatusLine } from "./StatusLine";
 import { texts as allTexts, type Texts } from "./texts";
@@ -45,15 +45,7 @@ export function App() {
     },
     [tellPane]
   );
-  // What is being typed is done, as when people click elsewhere.
-  const endEditing = useCallback(
-    () => void grid?.univerAPI.getActiveWorkbook()?.endEditingAsync(true),
-    [grid]
-  );
-
-  useEffect(() => {
-    if (functions && !opened && !failure) openSample(SAMPLES[0]);
-  }, [functions, opened, failure, openSample]);
+  const onPaneEnter = useCallback(() => void (grid && endEditing(grid.univerAPI)), [grid]);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -92,7 +84,7 @@ export function App() {
           ) : (
             <Waiting label={texts.loading} failed={Boolean(error || failure)} />
           )}
-          <Pane texts={texts} shown={paneShown} onEnter={endEditing} onKey={saveOnKey} />
+          <Pane texts={texts} shown={paneShown} onEnter={onPaneEnter} onKey={saveOnKey} />
         </div>
         <StatusLine cell={cell} texts={texts} />
       </DropTarget>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { download } from "./download";
 import type { Grid } from "./grid/createGrid";
 import { moveFormula } from "./grid/moveFormula";
@@ -17,26 +18,37 @@ export function useSaving(
   knownFunctions: ReadonlySet<string>
 ) {
   const [saving, setSaving] = useState<Saving>();
-  const busy = useRef(false);
-  const save = useCallback(async () => {
-    if (!grid || !opened || busy.current) return;
-    const { fileName } = opened;
-    busy.current = true;
-    try {
-      const now = await grid.settled();
-      const { bytes, unsaved } = saveWorkbook(opened.file(), now, knownFunctions, moveFormula);
-      download(fileName, bytes);
-      setSaving({ fileName, unsaved });
-    } catch (error) {
-      if (!(error instanceof OtherCalendar)) console.error(error);
-      setSaving({
-        fileName,
-        failed: error instanceof OtherCalendar ? "other-calendar" : "damaged",
-      });
-    } finally {
-      busy.current = false;
-    }
-  }, [grid, opened, knownFunctions]);
+  /** What is to be saved: once the grid that shows it has calculated everything. */
+  const [asked, setAsked] = useState<OpenedWorkbook>();
+  const save = useCallback(() => setAsked(opened), [opened]);
+  useEffect(() => {
+    if (!grid || !asked || asked !== opened) return undefined;
+    const { fileName } = asked;
+    // Another language makes another grid of the workbook, and then that one is saved.
+    let isWanted = true;
+    const saveGrid = async () => {
+      try {
+        const now = await grid.settled();
+        if (!isWanted || !now) return;
+        const { bytes, unsaved } = saveWorkbook(asked.file(), now, knownFunctions, moveFormula);
+        // Whoever sees the file come sees as well what isn't in it.
+        flushSync(() => setSaving({ fileName, unsaved }));
+        download(fileName, bytes);
+      } catch (error) {
+        if (!isWanted) return;
+        if (!(error instanceof OtherCalendar)) console.error(error);
+        setSaving({
+          fileName,
+          failed: error instanceof OtherCalendar ? "other-calendar" : "damaged",
+        });
+      }
+      setAsked(undefined);
+    };
+    void saveGrid();
+    return () => {
+      isWanted = false;
+    };
+  }, [grid, asked, opened, knownFunctions]);
 
   useEffect(() => setSaving(undefined), [opened]);
   const saveOnKey = useCallback(
@@ -46,7 +58,7 @@ export function useSaving(
       // Otherwise the browser saves the page.
       event.preventDefault();
       event.stopPropagation();
-      void save();
+      save();
     },
     [save]
   );

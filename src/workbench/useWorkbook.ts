@@ -1,10 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { GridWorkbook } from "./grid/createGrid";
 import { moveFormula } from "./grid/moveFormula";
 import { toUniver } from "./grid/toUniver";
 import { readXlsx, UnreadableWorkbook, type UnreadableReason } from "./openWorkbook";
 import type { OpenedFile } from "./save";
-import { sampleAddress, type SampleId } from "./samples";
+import { sampleAddress, SAMPLES, type SampleId } from "./samples";
 
 /** A workbook on show, by its file's name or as one of the samples. */
 export interface OpenedWorkbook {
@@ -22,55 +22,84 @@ export interface OpeningFailure {
   reason: UnreadableReason;
 }
 
-/** The workbook on show and the ways to change it. */
+/** A workbook that is to be opened. */
+interface Asked {
+  source: OpenedWorkbook["source"];
+  fileName: string;
+  read(): Promise<Uint8Array>;
+}
+
+/**
+ * The workbook on show and the ways to change it. The first sample comes by itself where nothing else is on show or
+ * asked for.
+ * @param knownFunctions names of our functions; nothing is opened as long as there are none
+ */
 export function useWorkbook(knownFunctions: ReadonlySet<string>) {
+  const [asked, setAsked] = useState<Asked>();
   const [opened, setOpened] = useState<OpenedWorkbook>();
   const [failure, setFailure] = useState<OpeningFailure>();
 
-  const open = useCallback(
-    async (source: OpenedWorkbook["source"], fileName: string, read: () => Promise<Uint8Array>) => {
-      try {
-        const bytes = await read();
-        const description = await readXlsx(bytes, knownFunctions);
-        const data = () => toUniver(description, fileName, moveFormula);
-        setOpened({
-          source,
-          fileName,
-          grid: {
-            data: data(),
-            activeSheet: description.activeSheet,
-            view: description.sheets[description.activeSheet],
-          },
-          // The grid goes on writing in the data that it gets, so that saving makes it anew.
-          file: () => ({ bytes, data: data() }),
-        });
-        setFailure(undefined);
-      } catch (error) {
-        if (!(error instanceof UnreadableWorkbook)) console.error(error);
-        setFailure({
-          fileName,
-          reason: error instanceof UnreadableWorkbook ? error.reason : "damaged",
-        });
-      }
-    },
-    [knownFunctions]
-  );
+  useEffect(() => {
+    if (!opened && !failure) setAsked((now) => now ?? sample(SAMPLES[0]));
+  }, [opened, failure]);
+
+  useEffect(() => {
+    if (!asked || knownFunctions.size === 0) return undefined;
+    // What is asked for later takes the place of this, however long each of them takes.
+    let isWanted = true;
+    void open(asked, knownFunctions).then((result) => {
+      if (!isWanted) return;
+      if ("grid" in result) setOpened(result);
+      setFailure("grid" in result ? undefined : result);
+      setAsked((now) => (now === asked ? undefined : now));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [asked, knownFunctions]);
 
   return {
     opened,
     failure,
     dismissFailure: useCallback(() => setFailure(undefined), []),
-    openFile: useCallback(
-      (file: File) =>
-        open({ file: file.name }, file.name, async () => new Uint8Array(await file.arrayBuffer())),
-      [open]
-    ),
-    openSample: useCallback(
-      (sample: SampleId) =>
-        open({ sample }, `${sample}.xlsx`, () => download(sampleAddress(sample))),
-      [open]
-    ),
+    openFile: useCallback((chosen: File) => setAsked(file(chosen)), []),
+    openSample: useCallback((chosen: SampleId) => setAsked(sample(chosen)), []),
   };
+}
+
+function file(chosen: File): Asked {
+  const read = async () => new Uint8Array(await chosen.arrayBuffer());
+  return { source: { file: chosen.name }, fileName: chosen.name, read };
+}
+
+function sample(id: SampleId): Asked {
+  const read = () => download(sampleAddress(id));
+  return { source: { sample: id }, fileName: `${id}.xlsx`, read };
+}
+
+async function open(
+  { source, fileName, read }: Asked,
+  knownFunctions: ReadonlySet<string>
+): Promise<OpenedWorkbook | OpeningFailure> {
+  try {
+    const bytes = await read();
+    const description = await readXlsx(bytes, knownFunctions);
+    const data = () => toUniver(description, fileName, moveFormula);
+    return {
+      source,
+      fileName,
+      grid: {
+        data: data(),
+        activeSheet: description.activeSheet,
+        view: description.sheets[description.activeSheet],
+      },
+      // The grid goes on writing in the data that it gets, so that saving makes it anew.
+      file: () => ({ bytes, data: data() }),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) console.error(error);
+    return { fileName, reason: error instanceof UnreadableWorkbook ? error.reason : "damaged" };
+  }
 }
 
 async function download(address: string): Promise<Uint8Array> {

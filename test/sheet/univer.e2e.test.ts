@@ -1,7 +1,7 @@
 import type { Sheet, Written } from "../../src/sheet/sheet";
 import { describeInBrowser } from "../support/browser";
 import { useWorkbench } from "../workbench/support/useWorkbench";
-import { switchLanguage, waitForCell } from "../workbench/support/workbenchPage";
+import { switchLanguage } from "../workbench/support/workbenchPage";
 import { describeContract } from "./contract";
 import { ledger } from "./contracts/driver";
 import { univerDriver } from "./support/univerDriver";
@@ -41,6 +41,26 @@ describeInBrowser("the workbench's sheet", () => {
     });
   });
 
+  it("reads what an edit makes of a formula, also while an earlier calculation is being ended", async () => {
+    await driver.open({ ...ledger, C2: { content: "=B2*2" } });
+    const read = await run(async (sheet) => {
+      await sheet.readUsed();
+      const { univerAPI } = window.jigaiWorkbench!;
+      const b2 = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange("B2");
+      const reading = new Promise<ReturnType<Sheet["readUsed"]>>((resolve) => {
+        const listening = univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, ({ id }) => {
+          if (id !== "formula.mutation.set-formula-calculation-result") return;
+          listening.dispose();
+          b2.setValue(50);
+          resolve(sheet.readUsed());
+        });
+      });
+      univerAPI.getFormula().executeCalculation();
+      return (await reading).grid.rows[1]!.slice(1);
+    });
+    expect(read).toEqual([50, 100]);
+  });
+
   it("is the same in another language: sheets keep their ids, what was written can be undone", async () => {
     await driver.open(ledger);
     await run(async (sheet) => {
@@ -51,16 +71,20 @@ describeInBrowser("the workbench's sheet", () => {
       kept.changes = [];
       await sheet.onCellsChanged((change) => kept.changes.push(change));
     });
-    await switchLanguage(workbench.page, "en");
-    await waitForCell(workbench.page, "D1", "差额");
-    const same = await run(async (sheet) => {
-      const kept = window as unknown as Kept;
-      await kept.written.undo();
-      return [(await sheet.readUsed()).sheetId === kept.sheetId, kept.changes.length];
-    });
-    expect(same).toEqual([true, 1]);
-    expect(await driver.cells()).toEqual(ledger);
-    await switchLanguage(workbench.page, "zh");
+    try {
+      await switchLanguage(workbench.page, "en");
+      expect(await driver.cells()).toMatchObject({ D1: { content: "差额" } });
+      const same = await run(async (sheet) => {
+        const kept = window as unknown as Kept;
+        await kept.written.undo();
+        return [(await sheet.readUsed()).sheetId === kept.sheetId, kept.changes.length];
+      });
+      expect(same).toEqual([true, 1]);
+      expect(await driver.cells()).toEqual(ledger);
+    } finally {
+      // The tests after this one have the same page.
+      await switchLanguage(workbench.page, "zh");
+    }
   });
 
   it("knows the sheets of another workbook no more", async () => {

@@ -1,12 +1,19 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser";
+import { GROUND } from "./support/panePage";
 import { useWorkbench } from "./support/useWorkbench";
-import { readCells, select, switchLanguage } from "./support/workbenchPage";
+import {
+  formulas,
+  select,
+  selectedCell,
+  switchLanguage,
+  waitForCell,
+} from "./support/workbenchPage";
 
 jest.setTimeout(180_000);
 
 describeInBrowser("the pane beside the grid", () => {
-  const workbench = useWorkbench("one");
+  const workbench = useWorkbench();
   let page: Page;
   let pane: FrameLocator;
 
@@ -16,10 +23,15 @@ describeInBrowser("the pane beside the grid", () => {
   });
 
   const handle = () => page.getByRole("separator", { name: "任务窗格宽度" });
-  const width = () => page.locator("iframe").evaluate((frame) => frame.clientWidth);
+  const waitForWidth = (wanted: number) =>
+    page.waitForFunction(
+      (pixels) => document.querySelector("iframe")!.clientWidth === pixels,
+      wanted
+    );
 
   it("is the script that Excel loads, on a page without office.js", async () => {
-    await pane.locator("#root > *").first().waitFor();
+    // What the script draws; the page itself says only that it is opening.
+    await pane.locator(GROUND).waitFor();
     expect(workbench.requested).toContain(`${workbench.server.address}/taskpane.js`);
     expect(workbench.requested.filter((url) => url.includes("office"))).toEqual([]);
   });
@@ -64,17 +76,17 @@ describeInBrowser("the pane beside the grid", () => {
   });
 
   it("is made wider and narrower by keyboard and by mouse, within its limits", async () => {
-    expect(await width()).toBe(360);
+    await waitForWidth(360);
     await handle().focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await width()).toBe(380);
+    await waitForWidth(380);
     expect(await handle().getAttribute("aria-valuenow")).toBe("380");
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowLeft");
-    expect(await width()).toBe(600);
+    await waitForWidth(600);
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowRight");
-    expect(await width()).toBe(320);
+    await waitForWidth(320);
     const { x, y } = (await handle().boundingBox())!;
     await page.mouse.move(x + 3, y + 200);
     await page.mouse.down();
@@ -82,22 +94,22 @@ describeInBrowser("the pane beside the grid", () => {
     // Back over the pane's own page, which must not keep the mouse.
     await page.mouse.move(x - 77, y + 200, { steps: 5 });
     await page.mouse.up();
-    expect(await width()).toBe(400);
+    await waitForWidth(400);
   });
 
-  it("ends what is being typed when the keyboard goes into it", async () => {
+  it("ends what is being typed when the keyboard goes into it, and leaves the cell selected", async () => {
     await select(page, "AE3");
-    await page.keyboard.type("补录");
-    await pane.locator("#root").click({ position: { x: 5, y: 5 } });
-    await page.waitForFunction(
-      () =>
-        window
-          .jigaiWorkbench!.univerAPI.getActiveWorkbook()!
-          .getActiveSheet()
-          .getRange("AE3")
-          .getRawValue() === "补录"
-    );
-    expect(await readCells(page, ["AE3"])).toEqual(["补录"]);
+    for (const [typed, formula, value] of [
+      ["补录", "", "补录"],
+      ["=N6*2", "=N6*2", 857],
+    ] as const) {
+      await page.keyboard.type(typed);
+      await pane.locator("#root").click({ position: { x: 5, y: 5 } });
+      await waitForCell(page, "AE3", value);
+      expect(await formulas(page, ["AE3"])).toEqual([formula]);
+      expect(await selectedCell(page)).toBe("申报汇总表!AE3");
+      await select(page, "AE3");
+    }
   });
 
   it("is as it was left when the workbench is opened again", async () => {
@@ -109,6 +121,6 @@ describeInBrowser("the pane beside the grid", () => {
     await button.waitFor();
     expect(await button.getAttribute("aria-pressed")).toBe("false");
     await button.click();
-    expect(await width()).toBe(600);
+    await waitForWidth(600);
   });
 });

@@ -194,6 +194,30 @@ describeInBrowser("saving in the workbench", () => {
     expect(Buffer.compare(again.bytes, saved.bytes)).toBe(0);
   });
 
+  it("saves from the new grid when the language changes while the old one calculates", async () => {
+    await page.evaluate(() => {
+      const { univerAPI } = window.jigaiWorkbench!;
+      // Formulas once read are kept from one grid to the next, with what calculates them.
+      const run = () =>
+        window.jigaiWorkbench?.language === "zh" ? new Promise<never>(() => undefined) : 1;
+      univerAPI.getFormula().registerAsyncFunction("ENGLISH_ONLY", async () => run());
+      const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
+      sheet.getRange("AE3").setValue({ f: "=ENGLISH_ONLY()" });
+    });
+    await typeInto(page, "N6", "500");
+    // The grid's progress, which comes after a second: one that is to come when the grid is gone would fail.
+    await page.getByText(/progress\.analyzing/).waitFor();
+    // Well before the old grid's calculation would be given up.
+    const saving = page.waitForEvent("download", { timeout: 45_000 });
+    await page.keyboard.press("Control+s");
+    await switchLanguage(page, "en");
+    const workbook = openWorkbook(readFileSync(await (await saving).path()));
+    const grid = workbook.grid(workbook.sheets[0]!);
+    expect([grid.rows[5]![13], grid.rows[5]![23]]).toEqual([500, 250]);
+    const again = await download(page, () => page.keyboard.press("Control+s"));
+    expect(openWorkbook(again.bytes).grid(workbook.sheets[0]!).rows[5]![23]).toBe(250);
+  });
+
   it("says which changes a file can't take, in both languages, and loses nothing", async () => {
     const names = openWorkbook(SAMPLE).sheets.map(({ name }) => name);
     await page.evaluate(() => {

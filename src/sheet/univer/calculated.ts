@@ -1,17 +1,38 @@
+import type { FUniver } from "@univerjs/core/facade";
 import { throwIfCancelled } from "../error";
-import type { OpenGrid } from "./gridSource";
+import { gridOf, type GridSource, type OpenGrid } from "./gridSource";
 
-/** Milliseconds; after that, what isn't calculated is read as it stands. */
+/** Milliseconds; after that, what isn't calculated is taken as it stands. */
 const LONGEST_CALCULATION = 60_000;
 
-/** Waits until the grid has calculated what there is to calculate. @throws SheetError cancelled */
-export async function calculated(
-  { univerAPI }: OpenGrid,
+/**
+ * Milliseconds. The grid begins to calculate 100 after an edit; until then, the end of an earlier calculation would
+ * be taken for that of the edit's own.
+ */
+const UNTIL_BEGUN = 150;
+
+/** The grid of the moment, once it has calculated what there is to calculate. @throws SheetError cancelled, gone */
+export async function calculatedGrid(
+  source: GridSource,
   signal: AbortSignal | undefined
-): Promise<void> {
+): Promise<OpenGrid> {
   throwIfCancelled(signal);
-  const done = univerAPI.getFormula().onCalculationResultApplied(LONGEST_CALCULATION);
+  const grid = await gridOf(source);
   const stopped = new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
-  await Promise.race([done.catch(() => undefined), stopped]);
+  await Promise.race([calculated(grid.univerAPI), stopped]);
   throwIfCancelled(signal);
+  // Another language may have come meanwhile, with a grid of its own.
+  return source.current() === grid ? grid : calculatedGrid(source, signal);
+}
+
+/** Waits until the grid has calculated what there is to calculate, or is gone. */
+export async function calculated(univerAPI: FUniver): Promise<void> {
+  const gone = new Promise<void>((resolve) => univerAPI.disposeWithMe(resolve));
+  await Promise.race([allApplied(univerAPI), gone]);
+}
+
+async function allApplied(univerAPI: FUniver): Promise<void> {
+  const formulas = univerAPI.getFormula();
+  await new Promise((resume) => setTimeout(resume, UNTIL_BEGUN));
+  await formulas.onCalculationResultApplied(LONGEST_CALCULATION).catch(() => undefined);
 }

@@ -4,7 +4,8 @@ import { addressOf } from "../../core/ledger/address";
 import { SheetError, throwIfCancelled } from "../error";
 import type { LongTask } from "../sheet";
 import { shownAt, wayBack, type CellChange, type Shown } from "./cellChange";
-import { sheetOf, workbookIn, type GridSheet } from "./gridSheet";
+import { endEditing } from "./endEditing";
+import { sheetOf, type GridSheet } from "./gridSheet";
 import type { GridSource, OpenGrid } from "./gridSource";
 import { pause } from "./pause";
 
@@ -33,8 +34,7 @@ export async function changeCells(
     for (const [i, part] of parts.entries()) {
       throwIfCancelled(signal);
       const { grid, sheet } = await sheetOf(source, sheetId);
-      // What is being typed is done, as when people click elsewhere.
-      await workbookIn(grid).endEditingAsync(true);
+      await endEditing(grid.univerAPI);
       before.push(part.map((change) => wayBack(sheet, change)));
       const then = part.map((change) => shownAt(sheet, change));
       await setCells(grid, sheet, part);

@@ -1,3 +1,4 @@
+import { endEditing } from "./endEditing";
 import { sheetOf, workbookIn } from "./gridSheet";
 import type { GridSource } from "./gridSource";
 import { makeRoom } from "./makeRoom";
@@ -10,10 +11,9 @@ export async function goTo(
   column: number
 ): Promise<void> {
   const { grid, sheet } = await sheetOf(source, sheetId);
-  const workbook = workbookIn(grid);
-  await workbook.endEditingAsync(true);
+  await endEditing(grid.univerAPI);
   makeRoom(sheet, { top: row, left: column, bottom: row, right: column });
-  workbook.setActiveSheet(sheet);
+  workbookIn(grid).setActiveSheet(sheet);
   sheet.getRange(row, column).activate();
   sheet.scrollToCell(row, column);
 }

@@ -10,6 +10,7 @@ import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
 import { writeBlock } from "./writeBlock";
 
+export { endEditing } from "./endEditing";
 export { selecting } from "./events";
 export type { GridSource, OpenGrid } from "./gridSource";
 

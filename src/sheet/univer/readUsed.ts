@@ -2,9 +2,9 @@ import type { GridCell } from "../../core/ledger/grid";
 import { rowBlocks } from "../blocks";
 import { throwIfCancelled } from "../error";
 import type { LongTask, UsedCells } from "../sheet";
-import { calculated } from "./calculated";
+import { calculatedGrid } from "./calculated";
 import { idOf, workbookIn } from "./gridSheet";
-import { gridOf, type GridSource } from "./gridSource";
+import type { GridSource } from "./gridSource";
 import { pause } from "./pause";
 import { selectedAreas } from "./selectedAreas";
 import { sheetCells } from "./sheetCells";
@@ -14,10 +14,7 @@ export async function readUsed(
   source: GridSource,
   { onProgress, signal }: LongTask
 ): Promise<UsedCells> {
-  throwIfCancelled(signal);
-  await calculated(await gridOf(source), signal);
-  // Another language may have come meanwhile, with a grid of its own.
-  const grid = await gridOf(source);
+  const grid = await calculatedGrid(source, signal);
   const sheet = workbookIn(grid).getActiveSheet();
   const selection = selectedAreas(sheet)[0]!;
   const { used, gridCellAt } = sheetCells(sheet);

@@ -26,13 +26,22 @@ const SUFFIX: Record<Language, string> = { zh: "", en: ".en" };
 /** Loads the bundle and the metadata that Excel loads, `functions.js` and `functions.json`, in one language. */
 export async function loadFunctions(language: Language): Promise<LoadedFunction[]> {
   const [implementations, metadata] = await Promise.all([
-    runBundle(`/functions${SUFFIX[language]}.js`),
+    nextBundle(`/functions${SUFFIX[language]}.js`),
     readMetadata(`/functions${SUFFIX[language]}.json`),
   ]);
   return metadata.functions.flatMap(({ id, name, description = "", parameters }) => {
     const run = implementations.get(id.toUpperCase());
     return run ? [{ name: name.toUpperCase(), description, parameters, run }] : [];
   });
+}
+
+/** Ends with the last bundle asked for. The global is one for all of them, so that each waits for those before. */
+let bundles: Promise<unknown> = Promise.resolve();
+
+function nextBundle(address: string): Promise<Map<string, ExcelFunction>> {
+  const next = bundles.then(() => runBundle(address));
+  bundles = next.catch(() => undefined);
+  return next;
 }
 
 /** Runs the bundle as a plain script, as Excel does, with the runtime's global in place while it does. */

@@ -1,5 +1,6 @@
 import { LifecycleStages } from "@univerjs/core";
 import { useEffect, useRef } from "react";
+import { endEditing } from "../../sheet/univer";
 import type { LoadedFunction } from "../functions/loadFunctions";
 import type { Language } from "../language";
 import { createGrid, type Grid, type GridWorkbook } from "./createGrid";
@@ -29,6 +30,7 @@ export function GridView({ language, functions, workbook, onGrid }: Props) {
       onGrid(grid, workbook);
     });
     return () => {
+      void endEditing(grid.univerAPI);
       kept.set(workbook, grid.save());
       onGrid(null, workbook);
       // The grid unmounts a React tree of its own, which must not happen while this one is being rendered.

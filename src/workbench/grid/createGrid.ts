@@ -4,6 +4,8 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { calculated } from "../../sheet/univer/calculated";
+import { endEditing } from "../../sheet/univer/endEditing";
 import { readSpills } from "../../sheet/univer/readSpills";
 import { ErrorMessages } from "../functions/errorMessages";
 import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
@@ -27,8 +29,11 @@ export interface Grid {
   language: Language;
   /** The workbook as it stands now, edits included. */
   save(): GridWorkbook;
-  /** The same for saving: waits until a cell being typed into is done and everything is calculated. */
-  settled(): Promise<GridState>;
+  /**
+   * The same for saving: waits until a cell being typed into is done and everything is calculated. Undefined when the
+   * grid is gone by then.
+   */
+  settled(): Promise<GridState | undefined>;
   /** The messages of the errors that our functions gave. */
   messages: ErrorMessages;
   /** Selects and scrolls as the file has it; for once the grid is rendered. */
@@ -36,8 +41,6 @@ export interface Grid {
   dispose(): void;
 }
 
-/** Milliseconds; after that, what isn't calculated keeps the value that it has in the file. */
-const LONGEST_CALCULATION = 60_000;
 const LOCALES = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
 /** A spreadsheet in `container` with our functions among its own, showing `workbook`, everything calculated anew. */
@@ -71,6 +74,7 @@ export function createGrid(
   const opened = univerAPI.createWorkbook(workbook.data);
   const first = opened.getSheets()[workbook.activeSheet];
   if (first) opened.setActiveSheet(first);
+  let isDisposed = false;
   return {
     univerAPI,
     language,
@@ -82,11 +86,9 @@ export function createGrid(
         .findIndex((sheet) => sheet.getSheetId() === opened.getActiveSheet().getSheetId()),
     }),
     settled: async () => {
-      await opened.endEditingAsync(true);
-      await univerAPI
-        .getFormula()
-        .onCalculationResultApplied(LONGEST_CALCULATION)
-        .catch(() => undefined);
+      await endEditing(univerAPI);
+      if (!isDisposed) await calculated(univerAPI);
+      if (isDisposed) return undefined;
       return { data: opened.save(), spills: readSpills(univer.__getInjector(), opened.getId()) };
     },
     showView: () => {
@@ -95,6 +97,9 @@ export function createGrid(
       if (selected) sheet.getRange(selected.row, selected.column).activate();
       if (scrolledTo) sheet.scrollToCell(scrolledTo.row, scrolledTo.column);
     },
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      isDisposed = true;
+      univer.dispose();
+    },
   };
 }

@@ -2,7 +2,8 @@ import type { Frame, Locator, Page } from "playwright-core";
 import type { PaneHost } from "../../../src/workbench/pane/PaneHost";
 import { axeViolations } from "../../support/axe";
 
-const GROUND = "#root > .fui-FluentProvider";
+/** What the pane's script draws first, and everything else upon. */
+export const GROUND = "#root > .fui-FluentProvider";
 
 /** The pane beside the grid, as its user reaches it: by what is written there. */
 export class PanePage {

@@ -50,7 +50,7 @@ export function shows(shown: Shown, value: Shown): boolean {
   return Math.abs(number - value) <= (0.5 * 10 ** -decimals.length) / scale + 1e-12;
 }
 
-/** Waits until a cell of the sheet on show has a value. */
+/** Waits until a cell of the sheet on show has this value. */
 export async function waitForCell(page: Page, address: string, value: Shown): Promise<void> {
   await page.waitForFunction(
     ([where, wanted]) => {
@@ -61,7 +61,10 @@ export async function waitForCell(page: Page, address: string, value: Shown): Pr
   );
 }
 
-/** Waits until the file is open in the grid and all of these cells have been calculated. */
+/**
+ * Waits until the file is open in the grid and none of these cells is blank. Once opened, a formula is blank until it
+ * has been calculated; in another language's grid it has its result from the start.
+ */
 export async function waitForWorkbook(
   page: Page,
   fileName: string,
@@ -89,8 +92,8 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 
 /** Selects a cell, with the keyboard in the grid. */
 export async function select(page: Page, address: string): Promise<void> {
-  // A button keeps the keyboard once clicked, and so do the pane and its border; a click on the ledger's title takes it back. Not on every call:
-  // two clicks in a row would open the cell's editor.
+  // A button keeps the keyboard once clicked, and so do the pane and its border; a click on the ledger's title takes
+  // it back. Not on every call: two clicks in a row would open the cell's editor.
   const isElsewhere = await page.evaluate(() =>
     document.activeElement?.matches("button, iframe, [role=separator]")
   );
@@ -110,7 +113,7 @@ export async function chooseFromFileMenu(page: Page, entry: string | RegExp): Pr
   await page.getByRole("menuitem", { name: entry }).click();
 }
 
-/** Chooses a language and waits for the grid that speaks it. */
+/** Chooses a language and waits for the grid that speaks it. It shows what the one before showed, results included. */
 export async function switchLanguage(page: Page, language: "zh" | "en"): Promise<void> {
   await page.getByRole("button", { name: language === "zh" ? "中文" : "English" }).click();
   await page.waitForFunction((wanted) => window.jigaiWorkbench?.language === wanted, language);
