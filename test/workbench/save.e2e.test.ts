@@ -206,7 +206,7 @@ describeInBrowser("saving in the workbench", () => {
     });
     await typeInto(page, "N6", "500");
     // The grid's progress, which comes after a second: one that is to come when the grid is gone would fail.
-    await page.getByText(/progress\.analyzing/).waitFor();
+    await page.getByText("正在分析公式").waitFor();
     // Well before the old grid's calculation would be given up.
     const saving = page.waitForEvent("download", { timeout: 45_000 });
     await page.keyboard.press("Control+s");

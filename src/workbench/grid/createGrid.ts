@@ -1,8 +1,6 @@
 import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import enUS from "@univerjs/preset-sheets-core/locales/en-US";
-import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { calculated } from "../../sheet/univer/calculated";
 import { endEditing } from "../../sheet/univer/endEditing";
@@ -14,6 +12,7 @@ import type { Language } from "../language";
 import type { SheetDescription } from "../openWorkbook";
 import type { GridState } from "../save";
 import { dropLateResults } from "./dropLateResults";
+import { locales } from "./locales";
 
 /** A workbook in the grid's own form, and the sheet to show first. */
 export interface GridWorkbook {
@@ -53,7 +52,7 @@ export function createGrid(
   const messages = new ErrorMessages();
   const univer = new Univer({
     locale: LOCALES[language],
-    locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+    locales,
     logLevel: LogLevel.ERROR,
   });
   const { plugins } = UniverSheetsCorePreset({
