@@ -52,7 +52,7 @@ const scenes = {
   },
   async funds({ pane, said }) {
     await pane.getByRole("tab", { name: said.funds }).click();
-    await pane.getByRole("tab", { name: said.reward }).click();
+    await pane.getByRole("tab", { name: said.reward, exact: true }).click();
     const sample = pane.getByRole("button", { name: said.fundsSample });
     await sample.filter({ visible: true }).click();
   },
