@@ -94,8 +94,8 @@ describeInBrowser("the auditor's place", () => {
     for (const line of ["数据行 6", "相符 1", "多报 3", "少报 0", "无法核对 1", "未填 1"]) {
       expect(await page.getByRole("row", { name: line, exact: true }).count()).toBe(1);
     }
-    expect(await row("可核对行填报合计").textContent()).toContain("701.75");
-    expect(await row("可核对行应补合计").textContent()).toContain("574.25");
+    expect(await row("可核对填报").textContent()).toContain("701.75");
+    expect(await row("对应应补").textContent()).toContain("574.25");
     expect(await row("差异合计").textContent()).toContain("+127.50");
     for (const [cause, line] of [
       ["未按上限封顶", "J5 乙项目 +57.50"],
