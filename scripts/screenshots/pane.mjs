@@ -38,6 +38,12 @@ const words = {
   },
 };
 
+/** Brings a section to the top. */
+async function scrollTo(pane, title) {
+  const heading = pane.getByRole("heading", { level: 2, name: title });
+  await heading.evaluate((found) => found.scrollIntoView({ block: "start" }));
+}
+
 /** What is done in each place before its picture is taken. */
 const scenes = {
   async targets({ pane, said }) {
@@ -47,8 +53,7 @@ const scenes = {
   async split({ pane, said }) {
     await pane.getByRole("tab", { name: said.split }).click();
     await pane.getByRole("radio", { name: said.blend }).click();
-    const title = pane.getByRole("heading", { level: 2, name: said.splitTable });
-    await title.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+    await scrollTo(pane, said.splitTable);
   },
   async funds({ pane, said }) {
     await pane.getByRole("tab", { name: said.funds }).click();
@@ -67,8 +72,7 @@ const scenes = {
     await select(page, "Q6");
     await pane.getByRole("button", { name: said.read }).click();
     await pane.getByRole("button", { name: said.run }).click();
-    const result = pane.getByRole("heading", { level: 2, name: said.result });
-    await result.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+    await scrollTo(pane, said.result);
   },
   async clauses({ pane, said }) {
     await pane.getByRole("tab", { name: said.clauses }).click();

@@ -1,3 +1,5 @@
+import type { Area } from "../core/ledger/address";
+
 /** A block of rows, as many as a spreadsheet takes in one request. */
 export interface RowBlock {
   /** From 0. */
@@ -34,4 +36,29 @@ export function weighedBlocks(characters: readonly number[], columnCount: number
     }
     return blocks;
   });
+}
+
+/** Areas that one request deals with at most, however small they are. */
+const maxAreas = 200;
+
+/** How many cells an area has. */
+export function cellCount({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** Things in their order, as many as a spreadsheet takes in one request, by how many cells each of them counts for. */
+export function batches<T>(things: readonly T[], cellsOf: (thing: T) => number): T[][] {
+  const all: T[][] = [];
+  let cells = 0;
+  for (const thing of things) {
+    const count = cellsOf(thing);
+    const last = all[all.length - 1];
+    cells += count;
+    if (last && last.length < maxAreas && cells <= maxCells) last.push(thing);
+    else {
+      all.push([thing]);
+      cells = count;
+    }
+  }
+  return all;
 }

@@ -1,4 +1,4 @@
-import { rowBlocks, weighedBlocks } from "../../src/sheet/blocks";
+import { batches, rowBlocks, weighedBlocks } from "../../src/sheet/blocks";
 
 describe("blocks of rows", () => {
   it("cover all rows, ten thousand cells at a time", () => {
@@ -21,5 +21,23 @@ describe("blocks of rows", () => {
       { start: 4, count: 1 },
       { start: 5, count: 1 },
     ]);
+  });
+});
+
+describe("batches", () => {
+  it("hold ten thousand cells and two hundred things at most, in order", () => {
+    expect(batches([6000, 4000, 1, 10_000, 2], (cells) => cells)).toEqual([
+      [6000, 4000],
+      [1],
+      [10_000],
+      [2],
+    ]);
+    const many = Array.from({ length: 401 }, (_, i) => i);
+    expect(batches(many, () => 1).map(({ length }) => length)).toEqual([200, 200, 1]);
+    expect(batches([], () => 1)).toEqual([]);
+  });
+
+  it("leave alone what takes a request by itself", () => {
+    expect(batches(["a", "b"], () => 10_000)).toEqual([["a"], ["b"]]);
   });
 });

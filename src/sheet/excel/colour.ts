@@ -1,5 +1,5 @@
 import { around } from "../area";
-import { maxCells } from "../blocks";
+import { batches, cellCount } from "../blocks";
 import { throwIfCancelled } from "../error";
 import { lookRuns, type LookRun } from "../lookRuns";
 import { looks, type Look } from "../looks";
@@ -7,7 +7,7 @@ import type { LongTask, Written } from "../sheet";
 import { written } from "../written";
 import { excelRange } from "./excelRange";
 import { run } from "./run";
-import { areasAtATime, checkedRestore, restoreAll } from "./restore";
+import { checkedRestore, restoreAll } from "./restore";
 import { applyLooks, askLooks, type Snapshot } from "./snapshot";
 
 /** Gives single cells a look, wherever they are on the sheet. */
@@ -16,15 +16,15 @@ export async function colour(
   cells: readonly { row: number; column: number; look: Look }[],
   { onProgress, signal }: LongTask = {}
 ): Promise<Written> {
-  const batches = batchesOf(lookRuns(cells, 1000));
+  const requests = batches(lookRuns(cells, 1000), cellCount);
   const before: Snapshot[] = [];
   try {
-    for (const [i, runs] of batches.entries()) {
+    for (const [i, runs] of requests.entries()) {
       throwIfCancelled(signal);
       const snapshots = await run((context) => look(context, sheetId, runs));
       before.push(...snapshots);
       await run((context) => apply(context, sheetId, runs));
-      onProgress?.((i + 1) / batches.length);
+      onProgress?.((i + 1) / requests.length);
     }
     throwIfCancelled(signal);
   } catch (error) {
@@ -34,22 +34,6 @@ export async function colour(
   }
   if (before.length === 0) return { address: "", undo: () => Promise.resolve() };
   return written(around(before.map(({ area }) => area)), () => checkedRestore(sheetId, before));
-}
-
-function batchesOf(runs: LookRun[]): LookRun[][] {
-  const batches: LookRun[][] = [];
-  let cellCount = Infinity;
-  for (const each of runs) {
-    const last = batches[batches.length - 1];
-    const count = (each.bottom - each.top + 1) * (each.right - each.left + 1);
-    cellCount += count;
-    if (last && last.length < areasAtATime && cellCount <= maxCells) last.push(each);
-    else {
-      batches.push([each]);
-      cellCount = count;
-    }
-  }
-  return batches;
 }
 
 async function look(

@@ -1,13 +1,10 @@
 import { addressOf, type Area } from "../../core/ledger/address";
-import { maxCells } from "../blocks";
+import { batches, cellCount, maxCells } from "../blocks";
 import { SheetError } from "../error";
 import { looks } from "../looks";
 import { excelRange } from "./excelRange";
 import { run } from "./run";
 import { askLooks, type Snapshot } from "./snapshot";
-
-/** Areas that one request deals with. */
-export const areasAtATime = 200;
 
 /** Puts all areas back as they were if they still hold what was written. @throws SheetError changed */
 export async function checkedRestore(sheetId: string, before: readonly Snapshot[]): Promise<void> {
@@ -28,7 +25,7 @@ function inRequests(
 ): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const batch of batchesOf(snapshots)) {
+    for (const batch of batches(snapshots, weightOf)) {
       const answered = batch.map((snapshot) => ask(sheet, snapshot));
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too long
       await context.sync();
@@ -38,22 +35,8 @@ function inRequests(
 }
 
 /** Contents go area by area, looks of several areas together. */
-function batchesOf(snapshots: readonly Snapshot[]): Snapshot[][] {
-  const batches: Snapshot[][] = [];
-  let cellCount = 0;
-  for (const snapshot of snapshots) {
-    const { top, left, bottom, right } = snapshot.area;
-    const count = (bottom - top + 1) * (right - left + 1);
-    const last = batches[batches.length - 1];
-    cellCount += count;
-    if (last && !snapshot.entries && last.length < areasAtATime && cellCount <= maxCells) {
-      last.push(snapshot);
-    } else {
-      batches.push([snapshot]);
-      cellCount = count;
-    }
-  }
-  return batches;
+function weightOf({ area, entries }: Snapshot): number {
+  return entries ? maxCells : cellCount(area);
 }
 
 /** Puts an area back as it was. */

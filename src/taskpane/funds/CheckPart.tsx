@@ -36,7 +36,7 @@ export function CheckPart({ kind, year, sample }: Props) {
   const words = useWords(fundsWords);
   const language = useLanguage();
   const own = words.kinds[kind.rule.id as keyof typeof words.kinds];
-  const [typed, change] = useByYear(year, nothingTyped);
+  const [typed, change, replace] = useByYear(year, nothingTyped);
   const result = useMemo(() => checkTyped(kind, typed), [kind, typed]);
   const column = kind.amount.name;
   const places = groupsOf(kind).flatMap((group) => group.places);
@@ -60,11 +60,7 @@ export function CheckPart({ kind, year, sample }: Props) {
         isEmpty={!result}
         isSample={typed.isSample}
         onSample={() => change(() => sample)}
-        onClear={() => {
-          const before = typed;
-          change(() => nothingTyped);
-          return () => change(() => before);
-        }}
+        onClear={() => replace(nothingTyped)}
         onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
       {result && (

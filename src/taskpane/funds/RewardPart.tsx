@@ -33,7 +33,7 @@ export function RewardPart({ year }: { year: string }) {
   const styles = useStyles();
   const words = useWords(fundsWords);
   const language = useLanguage();
-  const [typed, change] = useByYear(year, model.noReward);
+  const [typed, change, replace] = useByYear(year, model.noReward);
   const worked = useMemo(() => model.rewardTyped(typed), [typed]);
   const result = model.isResult(worked) ? worked : undefined;
   const set = (part: Partial<model.RewardTyped>) => change((now) => ({ ...now, ...part }));
@@ -57,11 +57,7 @@ export function RewardPart({ year }: { year: string }) {
         isEmpty={!worked}
         isSample={typed.isSample}
         onSample={() => change(() => rewardSample)}
-        onClear={() => {
-          const before = typed;
-          change(() => model.noReward);
-          return () => change(() => before);
-        }}
+        onClear={() => replace(model.noReward)}
         onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
       <div className={styles.fields}>

@@ -55,6 +55,15 @@ describeInBrowser("the auditor's place", () => {
       )
     );
   const state = () => page.evaluate(() => JSON.stringify([excel.cells, excel.sheets[0]!.formats]));
+  /** Types into a cell, as somebody beside the pane does. */
+  const type = (row: number, column: number, value: number) =>
+    page.evaluate(
+      ([i, j, entered]) => {
+        excel.enter(excel.sheets[0]!, `${i},${j}`, entered);
+        excel.changed(excel.sheets[0]!, { row: i, column: j, rows: 1, columns: 1 });
+      },
+      [row, column, value] as const
+    );
   async function check() {
     await press("检查这张表");
     await press("开始核对");
@@ -149,10 +158,7 @@ describeInBrowser("the auditor's place", () => {
     await check();
     await press("写入核对列");
     await said("已写入 L3:M12。");
-    await page.evaluate(() => {
-      excel.enter(excel.sheets[0]!, "3,11", 200);
-      excel.changed(excel.sheets[0]!, { row: 3, column: 11, rows: 1, columns: 1 });
-    });
+    await type(3, 11, 200);
     const before = await state();
     await press("写入核对列");
     await said("写入的内容之后又被改动，或行列有增删（如 L4）");
@@ -217,10 +223,7 @@ describeInBrowser("the auditor's place", () => {
   it("says that the table has changed since, and checks it again", async () => {
     await open();
     await check();
-    await page.evaluate(() => {
-      excel.enter(excel.sheets[0]!, "4,9", 300);
-      excel.changed(excel.sheets[0]!, { row: 4, column: 9, rows: 1, columns: 1 });
-    });
+    await type(4, 9, 300);
     await said("核对之后表里的数据变了");
     expect(await page.getByRole("button", { name: "写入核对列" }).isDisabled()).toBe(true);
     await page.getByRole("button", { name: "重新核对" }).last().click();
@@ -231,10 +234,7 @@ describeInBrowser("the auditor's place", () => {
   it("reads the changed table again also where a column was corrected in between", async () => {
     await open();
     await check();
-    await page.evaluate(() => {
-      excel.enter(excel.sheets[0]!, "4,9", 300);
-      excel.changed(excel.sheets[0]!, { row: 4, column: 9, rows: 1, columns: 1 });
-    });
+    await type(4, 9, 300);
     await said("核对之后表里的数据变了");
     await group("各列的理解");
     await page.getByLabel("J 申报补助额").selectOption("county_approved");

@@ -1,4 +1,4 @@
-import { rangeOf } from "../../ledger/address";
+import { columnLetters } from "../../ledger/address";
 import type { Grid, GridCell } from "../../ledger/grid";
 import { auditWords } from "../words";
 
@@ -24,7 +24,7 @@ export function findCheckColumns({ rows }: Pick<Grid, "rows">): CheckColumnSpan[
 
 /** Their columns as people write them, such as R:T. */
 export function columnsOf({ first, count }: CheckColumnSpan): string {
-  return rangeOf({ top: 0, bottom: 0, left: first, right: first + count - 1 }).replace(/\d/g, "");
+  return `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
 }
 
 /** How many check columns begin here: what is due, then at least one reported column's verdict. */
