@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { browserPath } from "./browserPath.mjs";
 import { glyphs, icon } from "./icons/glyphs.mjs";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "assets", "icons");
@@ -18,7 +19,7 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "icon.svg"), icon);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  executablePath: browserPath,
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {

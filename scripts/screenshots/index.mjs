@@ -1,20 +1,20 @@
 /** Takes the pictures for the README and the guide into docs/images. Run `npm run build` first. */
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
+import { browserPath } from "../browserPath.mjs";
 import { panePictures } from "./pane.mjs";
 import { workbenchPicture } from "./workbench.mjs";
 
 const config = createRequire(import.meta.url)("../../webpack.workbench.js");
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 
 const server = new WebpackDevServer({ ...config.devServer, port: 0 }, webpack(config));
 await server.start();
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 try {
   const address = `http://localhost:${server.server.address().port}`;
   await workbenchPicture(browser, address);
