@@ -14,8 +14,11 @@ import { useRemembered } from "./remembered";
 import { SavingNotice } from "./SavingNotice";
 import { StatusLine } from "./StatusLine";
 import { texts as allTexts, type Texts } from "./texts";
+import { UnsavedDialog } from "./UnsavedDialog";
 import { useActiveCell } from "./useActiveCell";
+import { useEdits } from "./useEdits";
 import { useFunctions } from "./useFunctions";
+import { useOpening } from "./useOpening";
 import { useSaving } from "./useSaving";
 import { useWorkbook, type OpenedWorkbook } from "./useWorkbook";
 
@@ -35,7 +38,11 @@ export function App() {
   const [grid, setGrid] = useState<Grid | null>(null);
   const cell = useActiveCell(grid);
   const { save, saving, dismissSaving, saveOnKey } = useSaving(grid, opened, names);
+  const edits = useEdits(grid, opened);
+  const opening = useOpening(grid, edits, { saving, save });
   const texts = allTexts[language];
+  const workbookName = nameOf(opened, texts);
+  const askForFile = (file: File) => void opening.ask(() => openFile(file));
   const [paneShown, setPaneShown] = useRemembered("jigai.paneShown", true, isBoolean);
   const tellPane = usePaneHost(language);
   const onGrid = useCallback(
@@ -54,14 +61,15 @@ export function App() {
 
   return (
     <FluentProvider theme={theme}>
-      <DropTarget hint={texts.dropHere} onFile={openFile}>
+      <DropTarget hint={texts.dropHere} onFile={askForFile}>
         <Header
           texts={texts}
           language={language}
-          workbookName={nameOf(opened, texts)}
+          workbookName={workbookName}
+          isEdited={edits.isEdited}
           onLanguage={setLanguage}
-          onFile={openFile}
-          onSample={openSample}
+          onFile={askForFile}
+          onSample={(sample) => void opening.ask(() => openSample(sample))}
           onSave={grid && opened ? save : undefined}
           paneShown={paneShown}
           onPaneShown={setPaneShown}
@@ -87,6 +95,14 @@ export function App() {
           <Pane texts={texts} shown={paneShown} onEnter={onPaneEnter} onKey={saveOnKey} />
         </div>
         <StatusLine cell={cell} texts={texts} />
+        <UnsavedDialog
+          open={opening.isQuestion}
+          texts={texts.opening}
+          workbookName={workbookName}
+          onSave={opening.saveFirst}
+          onGiveUp={opening.giveUpEdits}
+          onCancel={opening.cancel}
+        />
       </DropTarget>
     </FluentProvider>
   );

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   product: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, margin: 0 },
   mark: { color: tokens.colorBrandForeground1 },
   workbook: { flex: 1, minWidth: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
+  edited: { color: tokens.colorNeutralForeground3 },
   languages: { display: "flex", gap: tokens.spacingHorizontalXXS },
 });
 
@@ -37,6 +38,8 @@ interface Props {
   texts: Texts;
   language: Language;
   workbookName: string;
+  /** Has it edits that aren't saved? */
+  isEdited: boolean;
   onLanguage(language: Language): void;
   onFile(file: File): void;
   onSample(sample: SampleId): void;
@@ -51,6 +54,7 @@ export function Header({
   texts,
   language,
   workbookName,
+  isEdited,
   onLanguage,
   paneShown,
   onPaneShown,
@@ -68,6 +72,7 @@ export function Header({
       <FileMenu texts={texts} {...menu} />
       <Text truncate wrap={false} className={styles.workbook} data-testid="workbook-name">
         {workbookName}
+        {isEdited && <span className={styles.edited}> · {texts.edited}</span>}
       </Text>
       <div role="group" aria-label={texts.language} className={styles.languages}>
         <LanguageButton of="zh" label="中文" language={language} onLanguage={onLanguage} />

@@ -1,4 +1,5 @@
 import { Notice } from "./Notice";
+import { isWhole } from "./save";
 import type { Texts } from "./texts";
 import type { Saving } from "./useSaving";
 
@@ -20,6 +21,7 @@ export function SavingNotice({
       </Notice>
     );
   }
+  if (isWhole(saving.unsaved)) return null;
   const { deleted, renamed, arranged, shifted, looks, formulas } = saving.unsaved;
   const { unsaved } = texts;
   const parts = [
@@ -30,7 +32,6 @@ export function SavingNotice({
     looks.length > 0 && unsaved.looks(looks),
     formulas.length > 0 && unsaved.formulas(formulas),
   ].filter((part) => part !== false);
-  if (parts.length === 0) return null;
   return (
     <Notice intent="warning" close={texts.close} onClose={onClose}>
       {unsaved.all(saving.fileName, parts)}

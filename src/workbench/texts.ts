@@ -16,6 +16,12 @@ export interface Texts {
   loading: string;
   ready: string;
   trial: string;
+  /** After the name of a workbook with edits that are in no file yet. */
+  edited: string;
+  /** Before another workbook takes the place of one with such edits. */
+  opening: Record<"title" | "save" | "giveUp" | "cancel", string> & {
+    question: (name: string) => string;
+  };
   close: string;
   sampleNames: Record<"yichang-2018" | "enshi-2018", string>;
   /** Why a file was not opened, and what to do about it. */
@@ -49,6 +55,14 @@ const zh: Texts = {
   loading: "正在打开…",
   ready: "就绪",
   trial: "测算结果供参考，以主管部门审定为准；修改后请保存",
+  edited: "未保存",
+  opening: {
+    title: "先保存改动？",
+    question: (name) => `“${name}”有改动还没有保存，打开另一份工作簿就会丢失。`,
+    save: "保存后打开",
+    giveUp: "不保存，直接打开",
+    cancel: "取消",
+  },
   close: "关闭提示",
   sampleNames: {
     "yichang-2018": "宜昌 2018 年技改补贴申报台账",
@@ -104,6 +118,15 @@ const en: Texts = {
   loading: "Opening…",
   ready: "Ready",
   trial: "Trial calculation; the authority's decision prevails. Save your edits",
+  edited: "not saved",
+  opening: {
+    title: "Save the edits first?",
+    question: (name) =>
+      `“${name}” has edits that aren't saved. Opening another workbook loses them.`,
+    save: "Save, then open",
+    giveUp: "Open without saving",
+    cancel: "Cancel",
+  },
   close: "Dismiss",
   sampleNames: {
     "yichang-2018": "Yichang renovation subsidies 2018",

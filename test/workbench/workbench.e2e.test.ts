@@ -272,6 +272,7 @@ describeInBrowser("the workbench", () => {
     await typeInto(page, "N6", "500");
     await waitForCell(page, "X6", 250);
     await page.setInputFiles('input[type="file"]', CSV);
+    await page.getByRole("button", { name: "不保存，直接打开" }).click();
     await page.getByTestId("notice").getByText("“名单.csv”是文本文件").waitFor();
     expect(await readCells(page, ["X6"])).toEqual([250]);
     await page.getByRole("button", { name: "关闭提示" }).click();

@@ -1,3 +1,3 @@
 export type { GridState, Spill } from "./gridState";
 export { OtherCalendar, saveWorkbook, type OpenedFile, type SavedFile } from "./saveWorkbook";
-export type { Unsaved } from "./unsaved";
+export { isWhole, type Unsaved } from "./unsaved";

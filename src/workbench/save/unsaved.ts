@@ -17,6 +17,11 @@ export interface Unsaved {
   readonly formulas: readonly string[];
 }
 
+/** Is there nothing that a file lacks? */
+export function isWhole(unsaved: Unsaved): boolean {
+  return Object.values(unsaved).every((part) => part === false || part.length === 0);
+}
+
 /** Compares what the grid opened with what it shows, contents aside. `nameOf` gives a sheet's name in the file. */
 export function findUnsaved(
   opened: IWorkbookData,
