@@ -1,6 +1,11 @@
 import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { calculated } from "../../sheet/univer/calculated";
 import { endEditing } from "../../sheet/univer/endEditing";
@@ -98,6 +103,12 @@ export function createGrid(
     },
     dispose: () => {
       isDisposed = true;
+      // A calculation under way would show its progress after a second, in a grid that is gone.
+      univerAPI.syncExecuteCommand(
+        SetFormulaCalculationNotificationMutation.id,
+        { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+        { onlyLocal: true }
+      );
       univer.dispose();
     },
   };

@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import exceljs, { type Fill } from "exceljs";
 import type { Page } from "playwright-core";
 import { addressOf } from "../../../src/core/ledger/address";
+import { texts } from "../../../src/workbench/texts";
 import { select, typeInto } from "../../workbench/support/workbenchPage";
 import type { ContractCell, ContractCells, ContractDriver } from "../contract";
 
@@ -15,8 +16,13 @@ export function univerDriver(page: () => Page): ContractDriver {
       const buffer = await fileOf(cells, merges);
       await page().setInputFiles('input[type="file"]', { name, mimeType: "", buffer });
       await page().waitForFunction(
-        (wanted) => window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getName() === wanted,
-        name
+        ([wanted, giveUp]) => {
+          // What the test before has edited may go.
+          const buttons = document.querySelectorAll<HTMLElement>("[role=alertdialog] button");
+          [...buttons].find(({ textContent }) => textContent === giveUp)?.click();
+          return window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getName() === wanted;
+        },
+        [name, texts.zh.opening.giveUp] as const
       );
       await select(page(), "A1");
     },

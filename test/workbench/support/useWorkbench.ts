@@ -31,6 +31,8 @@ export function useWorkbench(pages: "each" | "one" = "each"): Workbench {
   });
 
   afterAll(async () => {
+    // Closed with the browser, a page with edits would ask whether to stay.
+    await page?.close();
     await browser?.close();
     await server?.stop();
   });
