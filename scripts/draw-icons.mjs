@@ -1,12 +1,12 @@
 /**
  * Draws the add-in's icons and those of the ribbon: `node scripts/draw-icons.mjs`.
- * Needs a Chromium; CHROMIUM_PATH names one that is not at Debian's place.
+ * Needs a Chromium; CHROMIUM_PATH names one that is not in its usual place.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { browserPath } from "./browserPath.mjs";
+import { findBrowser } from "./findBrowser.js";
 import { glyphs, icon } from "./icons/glyphs.mjs";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "assets", "icons");
@@ -19,7 +19,7 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "icon.svg"), icon);
 
 const browser = await chromium.launch({
-  executablePath: browserPath,
+  executablePath: findBrowser(),
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {

@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 import { startBrowser } from "./undebuggedBrowser.mjs";
 import { serveWatched } from "./watchedSite.mjs";
@@ -47,13 +48,19 @@ async function packEmpty(folder) {
 
 /** Opens an address in a tab of its own: milliseconds until it can be used, and what it loaded. */
 async function opening(browser, site, address) {
-  const { usableAfter, bytes } = site.visit();
+  const { usableAfter, files } = site.visit();
   const tab = await browser.open(address);
   const after = await Promise.race([usableAfter, wait(PATIENCE, undefined, { ref: false })]);
   if (after === undefined) throw new Error(`${address} can't be used after ${PATIENCE} ms.`);
   await wait(PAUSE);
   await browser.close(tab);
-  return { after, bytes };
+  return { after, files };
+}
+
+/** Kilobytes of the files of one kind, gzipped. */
+function weightOf(files, kind) {
+  const bodies = files.filter(({ type }) => type === kind).map(({ content }) => gzipSync(content));
+  return (bodies.reduce((sum, { length }) => sum + length, 0) / 1024).toFixed(1);
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -71,23 +78,22 @@ try {
     ),
   };
   const times = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  const weights = {};
+  const loaded = {};
   // Rounds take turns, so that other work on the machine hits all alike; the first one warms up the browser.
   for (let run = 0; run <= RUNS; run++) {
     for (const [name, address] of Object.entries(pages)) {
-      const { after, bytes } = await opening(browser, site, address);
+      const { after, files } = await opening(browser, site, address);
       if (run > 0) times[name].push(after);
-      weights[name] = bytes;
+      loaded[name] = files;
     }
   }
   const empty = median(times["empty page"]);
-  const kilobytes = (bytes = 0) => (bytes / 1024).toFixed(1);
   for (const [name, found] of Object.entries(times)) {
     const after = median(found);
     console.log(
       `pane, ${name}`.padEnd(44),
       `usable after ${after.toFixed(0)} ms (${(after / empty).toFixed(2)} ×),`,
-      `${kilobytes(weights[name][".js"])} KB of scripts, ${kilobytes(weights[name][".css"])} KB of styles`
+      `${weightOf(loaded[name], ".js")} KB of scripts, ${weightOf(loaded[name], ".css")} KB of styles`
     );
   }
 } finally {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { browserPath } from "../browserPath.mjs";
+import { findBrowser } from "../findBrowser.js";
 
 /**
  * Starts a browser whose pages are opened and closed from outside, and never looked into: with a debugger attached,
@@ -11,10 +11,11 @@ import { browserPath } from "../browserPath.mjs";
  * scripts takes it 20 ms instead of 3.
  */
 export async function startBrowser() {
-  if (!browserPath) throw new Error("No Chromium found: CHROMIUM_PATH can name one.");
+  const executable = findBrowser();
+  if (!executable) throw new Error("No Chromium found: CHROMIUM_PATH can name one.");
   const profile = await mkdtemp(join(tmpdir(), "jigai-bench-"));
   const browser = spawn(
-    browserPath,
+    executable,
     [
       ...["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"],
       ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],

@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -28,7 +27,7 @@ function watch() {
 
 /**
  * Serves folders by name, never from a cache, with the watch in each page. `visit` tells of one opening: the
- * milliseconds until the page can be used, and the gzipped bytes of what it asks for, added up as it comes.
+ * milliseconds until the page can be used, and the files that it asks for, as they come.
  */
 export async function serveWatched(folders) {
   let visited;
@@ -42,7 +41,7 @@ export async function serveWatched(folders) {
     const [, folder, ...rest] = pathname.split("/");
     const type = extname(pathname);
     const content = await readFile(join(folders[folder] ?? "", ...rest)).catch(() => undefined);
-    if (content) visited.bytes[type] = (visited.bytes[type] ?? 0) + gzipSync(content).length;
+    if (content) visited.files.push({ type, content });
     response.writeHead(content ? 200 : 404, {
       "Content-Type": TYPES[type] ?? "image/png",
       "Cache-Control": "no-store",
@@ -53,9 +52,9 @@ export async function serveWatched(folders) {
   return {
     address: `http://localhost:${server.address().port}`,
     visit() {
-      const bytes = {};
-      const usableAfter = new Promise((usable) => (visited = { usable, bytes }));
-      return { usableAfter, bytes };
+      const files = [];
+      const usableAfter = new Promise((usable) => (visited = { usable, files }));
+      return { usableAfter, files };
     },
     stop() {
       server.closeAllConnections();

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import { browserPath } from "../browserPath.mjs";
+import { findBrowser } from "../findBrowser.js";
 import { panePictures } from "./pane.mjs";
 import { workbenchPicture } from "./workbench.mjs";
 
@@ -12,7 +12,7 @@ const config = createRequire(import.meta.url)("../../webpack.workbench.js");
 const server = new WebpackDevServer({ ...config.devServer, port: 0 }, webpack(config));
 await server.start();
 const browser = await chromium.launch({
-  executablePath: browserPath,
+  executablePath: findBrowser(),
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {

@@ -38,8 +38,8 @@ export function App() {
   const [grid, setGrid] = useState<Grid | null>(null);
   const cell = useActiveCell(grid);
   const { save, saving, dismissSaving, saveOnKey } = useSaving(grid, opened, names);
-  const edits = useEdits(grid, opened);
-  const opening = useOpening(grid, edits, { saving, save });
+  const isEdited = useEdits(grid, opened, saving);
+  const opening = useOpening(grid, isEdited, { saving, save });
   const texts = allTexts[language];
   const workbookName = nameOf(opened, texts);
   const askForFile = (file: File) => void opening.ask(() => openFile(file));
@@ -66,7 +66,7 @@ export function App() {
           texts={texts}
           language={language}
           workbookName={workbookName}
-          isEdited={edits.isEdited}
+          isEdited={isEdited}
           onLanguage={setLanguage}
           onFile={askForFile}
           onSample={(sample) => void opening.ask(() => openSample(sample))}

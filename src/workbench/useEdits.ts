@@ -1,20 +1,30 @@
 import { CommandType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Grid } from "./grid/createGrid";
+import type { Saving } from "./useSaving";
 import type { OpenedWorkbook } from "./useWorkbook";
 
 /**
  * Whether the workbook on show was edited since it was opened or saved, in whatever language's grid. While it is, the
  * browser asks before it leaves the page.
  */
-export function useEdits(grid: Grid | null, opened: OpenedWorkbook | undefined) {
+export function useEdits(
+  grid: Grid | null,
+  opened: OpenedWorkbook | undefined,
+  saving: Saving | undefined
+): boolean {
   const [edited, setEdited] = useState<OpenedWorkbook>();
   useEffect(() => {
     if (!grid || !opened) return undefined;
     const listening = onEdit(grid.univerAPI, () => setEdited(opened));
     return () => listening.dispose();
   }, [grid, opened]);
+
+  useEffect(() => {
+    // What the file lacks was told.
+    if (saving && !("failed" in saving)) setEdited(undefined);
+  }, [saving]);
 
   const isEdited = edited !== undefined && edited === opened;
   useEffect(() => {
@@ -23,7 +33,7 @@ export function useEdits(grid: Grid | null, opened: OpenedWorkbook | undefined) 
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [isEdited]);
-  return { isEdited, forgetEdits: useCallback(() => setEdited(undefined), []) };
+  return isEdited;
 }
 
 /** What people and the pane do to a workbook; results of formulas and heights that the grid works out don't count. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { endEditing } from "../sheet/univer";
 import type { Grid } from "./grid/createGrid";
 import { isWhole } from "./save";
@@ -18,15 +18,13 @@ interface Next {
  */
 export function useOpening(
   grid: Grid | null,
-  { isEdited, forgetEdits }: { isEdited: boolean; forgetEdits(): void },
+  isEdited: boolean,
   { saving, save }: { saving: Saving | undefined; save(): void }
 ) {
   const [next, setNext] = useState<Next>();
   useEffect(() => {
-    if (!saving) return;
-    if ("failed" in saving || !isWhole(saving.unsaved)) setNext(undefined);
-    if (!("failed" in saving)) forgetEdits();
-  }, [saving, forgetEdits]);
+    if (saving && ("failed" in saving || !isWhole(saving.unsaved))) setNext(undefined);
+  }, [saving]);
   useEffect(() => {
     if (!next || isEdited) return;
     setNext(undefined);
@@ -35,14 +33,11 @@ export function useOpening(
 
   return {
     /** Takes an opening: `open` is called when the time has come. */
-    ask: useCallback(
-      async (open: () => void) => {
-        // What is being typed is an edit, too.
-        if (grid) await endEditing(grid.univerAPI);
-        setNext({ open });
-      },
-      [grid]
-    ),
+    async ask(open: () => void) {
+      // What is being typed is an edit, too.
+      if (grid) await endEditing(grid.univerAPI);
+      setNext({ open });
+    },
     isQuestion: next !== undefined && isEdited && !next.isSaving,
     saveFirst: () => {
       setNext((now) => now && { ...now, isSaving: true });

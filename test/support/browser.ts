@@ -1,38 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { findBrowser } from "../../scripts/findBrowser";
 import { describeWhere } from "./describeWhere";
 
-const WINDOWS = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"]
-  .map((variable) => process.env[variable])
-  .filter((folder): folder is string => Boolean(folder))
-  .flatMap((folder) => [
-    join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
-    join(folder, "Google", "Chrome", "Application", "chrome.exe"),
-    join(folder, "Chromium", "Application", "chrome.exe"),
-  ]);
-
-const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
-  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`
-);
-
-const LINUX = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-].map((name) => `/usr/bin/${name}`);
-
-/** The browser on this machine that the tests may drive: CHROMIUM_PATH, or one in its usual place. */
-export function findBrowser(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  return [...(named ? [named] : []), ...LINUX, "/snap/bin/chromium", ...MAC, ...WINDOWS].find(
-    existsSync
-  );
-}
-
-/** Starts it, without the background traffic that browsers have of their own. */
+/** Starts a browser, without the background traffic that browsers have of their own. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),

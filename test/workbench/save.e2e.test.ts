@@ -205,7 +205,7 @@ describeInBrowser("saving in the workbench", () => {
       sheet.getRange("AE3").setValue({ f: "=ENGLISH_ONLY()" });
     });
     await typeInto(page, "N6", "500");
-    // The grid's progress, which comes after a second: one that is to come when the grid is gone would fail.
+    // The grid's progress, in words; it comes after a second.
     await page.getByText("正在分析公式").waitFor();
     // Well before the old grid's calculation would be given up.
     const saving = page.waitForEvent("download", { timeout: 45_000 });

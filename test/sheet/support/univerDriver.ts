@@ -3,6 +3,7 @@ import exceljs, { type Fill } from "exceljs";
 import type { Page } from "playwright-core";
 import { addressOf } from "../../../src/core/ledger/address";
 import { texts } from "../../../src/workbench/texts";
+import { openFile } from "../../workbench/support/savedFile";
 import { select, typeInto } from "../../workbench/support/workbenchPage";
 import type { ContractCell, ContractCells, ContractDriver } from "../contract";
 
@@ -14,7 +15,7 @@ export function univerDriver(page: () => Page): ContractDriver {
     async open(cells, merges = []) {
       const name = `台账-${(opened += 1)}.xlsx`;
       const buffer = await fileOf(cells, merges);
-      await page().setInputFiles('input[type="file"]', { name, mimeType: "", buffer });
+      await openFile(page(), name, buffer);
       await page().waitForFunction(
         ([wanted, giveUp]) => {
           // What the test before has edited may go.

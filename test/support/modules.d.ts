@@ -1,4 +1,4 @@
-/** The build's own modules are plain JavaScript; this is what the tests use of them. */
+/** The modules of build and scripts are plain JavaScript; this is what the tests use of them. */
 declare module "*/build/manifest" {
   export function transformManifest(
     xml: string,
@@ -32,4 +32,8 @@ declare module "*/webpack.config.js" {
 
 declare module "*/build/oneLanguage" {
   export function keepLanguage(code: string, language: "zh" | "en"): string;
+}
+
+declare module "*/scripts/findBrowser" {
+  export function findBrowser(): string | undefined;
 }
