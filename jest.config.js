@@ -1,24 +1,44 @@
-/** Tests mirror src; the compiler runs per file here, types are checked by `npm run typecheck`. */
-module.exports = {
+/**
+ * Three circles of tests, each a script of its own (`npm run test:unit`, `test:bundle`, `test:browser`). Tests mirror src;
+ * swc drops the types here, `npm run typecheck` checks them.
+ */
+const jsc = (tsx) => ({
+  target: "es2022",
+  parser: { syntax: "typescript", tsx },
+  transform: { react: { runtime: "automatic" } },
+});
+
+const circle = (displayName, settings) => ({
+  displayName,
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          target: "ES2019",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          isolatedModules: true,
-        },
-        diagnostics: false,
-      },
-    ],
+    "^.+\\.ts$": ["@swc/jest", { jsc: jsc(false), module: { type: "commonjs" } }],
+    "^.+\\.tsx$": ["@swc/jest", { jsc: jsc(true), module: { type: "commonjs" } }],
   },
-  // The end-to-end tests start a bundler and a browser each. On two cores all files one after the other take 12 minutes,
-  // two at a time 22.
-  maxWorkers: 1,
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/lib", "<rootDir>/.stryker-tmp"],
+  ...settings,
+});
+
+const inBrowser = "\\.e2e\\.test\\.ts$";
+
+module.exports = {
+  projects: [
+    // From source: no build, no browser.
+    circle("unit", {
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: [inBrowser, "<rootDir>/test/addin/"],
+      globalSetup: "<rootDir>/test/setup/unit.ts",
+    }),
+    // What only the shipped files can show.
+    circle("bundle", {
+      testMatch: ["<rootDir>/test/addin/**/*.test.ts"],
+      testPathIgnorePatterns: [inBrowser],
+      globalSetup: "<rootDir>/test/setup/bundle.ts",
+    }),
+    // Chromium before the shipped pane and the workbench.
+    circle("browser", {
+      testMatch: ["<rootDir>/test/**/*.e2e.test.ts"],
+      globalSetup: "<rootDir>/test/setup/browser.ts",
+    }),
+  ],
 };

@@ -1,8 +1,11 @@
 /** The command `jigai`, into lib/jigai.js: one file with everything in it, for node 20 and later. */
 const path = require("node:path");
 const webpack = require("webpack");
+const { fileCache } = require("./build/cache");
 const { functionFiles } = require("./build/MetadataPlugin");
 const { readMetadata } = require("./build/metadata");
+const { StampPlugin } = require("./build/stamp");
+const { swcRules } = require("./build/swcRules");
 
 const root = __dirname;
 
@@ -16,22 +19,17 @@ module.exports = async (_env, argv = {}) => {
     devtool: argv.mode === "development" ? "source-map" : false,
     resolve: { extensions: [".ts", ".js"] },
     module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          exclude: /node_modules/,
-          loader: "ts-loader",
-          options: { transpileOnly: true },
-        },
-      ],
+      rules: swcRules("es2022"),
     },
     plugins: [
+      new StampPlugin({ root }),
       new webpack.DefinePlugin({ __FUNCTIONS__: JSON.stringify(functions) }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     ],
     // Messages about a fault name functions that people can look up.
     optimization: { minimize: false },
     performance: { hints: false },
+    cache: fileCache(root, `cli-${argv.mode}`),
     stats: "errors-warnings",
   };
 };

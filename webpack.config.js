@@ -8,12 +8,16 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { MetadataPlugin } = require("./build/MetadataPlugin");
 const { transformManifest } = require("./build/manifest");
 const { officeFilePatterns } = require("./build/officeFiles");
 const { OneLanguagePlugin } = require("./build/oneLanguage");
 const { filesOfEveryPlace } = require("./build/placeFiles");
+const { fileCache } = require("./build/cache");
 const { readOptions } = require("./build/options");
+const { StampPlugin } = require("./build/stamp");
+const { swcRules } = require("./build/swcRules");
 
 const root = __dirname;
 const source = (...parts) => path.join(root, "src", ...parts);
@@ -63,15 +67,11 @@ module.exports = (env, argv = {}) => {
         },
         { test: /\.tsx?$/, include: source("taskpane"), loader: "@griffel/webpack-loader" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "ts-loader",
-          options: { transpileOnly: true },
-        },
+        ...swcRules("es2017"),
       ],
     },
     plugins: [
+      new StampPlugin({ root }),
       // Atomic rules, put in order by the second plugin.
       new MiniCssExtractPlugin({ filename: "taskpane.css", ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
@@ -100,8 +100,13 @@ module.exports = (env, argv = {}) => {
       }),
     ],
     // The functions' bundles have to stand alone; the pane's places are loaded when they are opened, and share theirs.
-    optimization: { splitChunks: { chunks: "async" }, runtimeChunk: false },
+    optimization: {
+      splitChunks: { chunks: "async" },
+      runtimeChunk: false,
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     performance: { hints: false },
+    cache: fileCache(root, `addin-${argv.mode}`),
     stats: "errors-warnings",
   };
 };

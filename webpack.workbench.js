@@ -5,6 +5,9 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { fileCache } = require("./build/cache");
+const { StampPlugin } = require("./build/stamp");
+const { swcRules } = require("./build/swcRules");
 
 const root = __dirname;
 const port = Number(process.env.PORT) || 3000;
@@ -14,20 +17,21 @@ module.exports = {
   mode: "production",
   context: root,
   entry: { workbench: path.join(root, "src/workbench/index.tsx") },
-  output: { path: path.join(root, "dist-workbench"), filename: "[name].js", publicPath: "/" },
+  output: {
+    path: path.join(root, "dist-workbench"),
+    filename: "[name].js",
+    publicPath: "/",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "ts-loader",
-        options: { transpileOnly: true },
-      },
+      ...swcRules("es2022"),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
   plugins: [
+    new StampPlugin({ root }),
     new HtmlWebpackPlugin({ template: path.join(root, "src/workbench/index.html") }),
     // Beside the grid: the pane that Excel loads, in a page without office.js.
     new HtmlWebpackPlugin({
@@ -40,7 +44,7 @@ module.exports = {
   // Served to the same machine: a quick start is worth more than a small file.
   optimization: { minimize: false },
   performance: { hints: false },
-  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  cache: fileCache(root, "workbench"),
   stats: "errors-only",
   infrastructureLogging: { level: "warn" },
   devServer: {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadBundle } from "../support/bundle";
+import { loadFunctions } from "../support/functions";
 
-const functions = loadBundle();
+const functions = loadFunctions();
 
 /** A cell of the table of first formulas: the function, its arguments as typed, the figure promised. */
 const ROW = /^\| `=([A-Z_]+)\(([^`]*)\)`\s*\| ([\d.]+)/gm;

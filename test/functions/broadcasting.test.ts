@@ -1,7 +1,7 @@
-import { errorIn, loadBundle, shown } from "../support/bundle";
+import { errorIn, loadFunctions, shown } from "../support/functions";
 
 /** Called as Excel calls: matrices, null for what is left out. */
-const { YC_SUBSIDY, YC_CLASS, JG_AMOUNT } = loadBundle();
+const { YC_SUBSIDY, YC_CLASS, JG_AMOUNT } = loadFunctions();
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 

@@ -1,7 +1,7 @@
-import { errorIn, loadBundle, shown } from "../support/bundle";
+import { errorIn, loadFunctions, shown } from "../support/functions";
 
-const { JG_CHECK } = loadBundle();
-const english = loadBundle("functions.en.js");
+const { JG_CHECK } = loadFunctions();
+const english = loadFunctions("en");
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 

@@ -1,6 +1,6 @@
-import { errorIn, loadBundle, shown } from "../support/bundle";
+import { errorIn, loadFunctions, shown } from "../support/functions";
 
-const { JG_CLAUSE } = loadBundle();
+const { JG_CLAUSE } = loadFunctions();
 
 /** Every id of the working inventory of both texts. */
 const IDS = [
@@ -43,12 +43,12 @@ describe("JG_CLAUSE", () => {
   });
 
   it("says everything in English too", () => {
-    const [, ...rows] = loadBundle("functions.en.js").JG_CLAUSE!(null);
+    const [, ...rows] = loadFunctions("en").JG_CLAUSE!(null);
     for (const [, , , gist] of rows) expect(gist).toMatch(/[a-z]{2}/);
   });
 
   describe("with what can't be computed", () => {
-    const english = loadBundle("functions.en.js").JG_CLAUSE!;
+    const english = loadFunctions("en").JG_CLAUSE!;
     /** The rows under the clause, as [what it is, text]. */
     const under = (id: string, look = JG_CLAUSE!) => {
       const [, , ...rows] = look([[id]]);

@@ -1,7 +1,7 @@
-import { errorIn, loadBundle, shown, type Matrix } from "../support/bundle";
+import { errorIn, loadFunctions, shown, type Matrix } from "../support/functions";
 
-const { JG_EXPLAIN } = loadBundle();
-const english = loadBundle("functions.en.js");
+const { JG_EXPLAIN } = loadFunctions();
+const english = loadFunctions("en");
 
 /** As Excel calls: the function's name, then one array with a matrix per argument, null for a left-out one. */
 const explained = (name: string, ...args: unknown[]) =>

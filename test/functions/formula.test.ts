@@ -1,7 +1,7 @@
-import { errorIn, loadBundle, shown } from "../support/bundle";
+import { errorIn, loadFunctions, shown } from "../support/functions";
 
-const { JG_FORMULA } = loadBundle();
-const english = loadBundle("functions.en.js");
+const { JG_FORMULA } = loadFunctions();
+const english = loadFunctions("en");
 
 /** As Excel calls: the function's name, then one array with a matrix per argument, null for a left-out one. */
 const call = (name: unknown, ...args: unknown[]) =>

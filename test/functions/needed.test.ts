@@ -1,7 +1,7 @@
-import { errorIn, loadBundle, shown } from "../support/bundle";
+import { errorIn, loadFunctions, shown } from "../support/functions";
 
-const { JG_NEEDED } = loadBundle();
-const english = loadBundle("functions.en.js");
+const { JG_NEEDED } = loadFunctions();
+const english = loadFunctions("en");
 
 /** As Excel calls: single cells, then one array with a matrix per argument, null for a left-out one. */
 const call = (

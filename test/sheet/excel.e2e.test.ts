@@ -1,14 +1,17 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Sheet } from "../../src/sheet/sheet";
 import { describeInBrowser, launchBrowser } from "../support/browser";
 import { describeContract } from "./contract";
-import { bundle } from "./support/bundle";
 import { excelDriver } from "./support/excelDriver";
 import type { MemoryBook } from "./support/memoryBook";
 import { memoryExcelScript } from "./support/memoryExcel";
 
 declare const excel: MemoryBook;
+
+/** support/page.ts with what it imports. */
+const testPage = join(__dirname, "../../dist-test/page/page.js");
 
 jest.setTimeout(180_000);
 
@@ -20,7 +23,7 @@ describeInBrowser("Excel's sheet, through Excel's own client library", () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    scripts = [memoryExcelScript("zh-CN"), await bundle(join(__dirname, "support/page.ts"))];
+    scripts = [memoryExcelScript("zh-CN"), readFileSync(testPage, "utf8")];
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {

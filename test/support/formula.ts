@@ -1,4 +1,4 @@
-import type { Matrix } from "./bundle";
+import type { Matrix } from "./functions";
 
 type Cell = string | number | boolean | null;
 

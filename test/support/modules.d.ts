@@ -30,6 +30,12 @@ declare module "*/webpack.config.js" {
   export default function configure(env: Record<string, unknown>): import("webpack").Configuration;
 }
 
+declare module "*/build/stamp" {
+  export function checkStamp(root: string, folder: string, command: string): void;
+}
+declare module "*/build/MetadataPlugin" {
+  export function functionFiles(folder: string): string[];
+}
 declare module "*/build/oneLanguage" {
   export function keepLanguage(code: string, language: "zh" | "en"): string;
 }

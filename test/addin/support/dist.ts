@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+const root = join(__dirname, "../../..");
+
 /** What `npm run build` wrote. */
-export const dist = join(__dirname, "../../../dist");
+export const dist = join(root, "dist");
+
+/** The add-in for a site of its own: with a namespace, under its own address, with its own copy of office.js. */
+export const site = join(root, "dist-test/site");
 
 export function readDist(file: string): string {
-  const path = join(dist, file);
-  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first`);
-  return readFileSync(path, "utf8");
+  return readFileSync(join(dist, file), "utf8");
 }
 
 export interface Metadata {

@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FunctionInfo } from "../../../src/cli/functionInfo";
 import { main } from "../../../src/cli/main";
+import { sourceMetadata } from "../../support/metadata";
 
 /** The metadata that the build puts into the command, as the add-in has it. */
-const { functions } = JSON.parse(
-  readFileSync(join(__dirname, "../../../dist/functions.json"), "utf8")
-) as { functions: FunctionInfo[] };
+const functions = sourceMetadata();
 
 /** What the command said, and how it ended. */
 export interface Run {

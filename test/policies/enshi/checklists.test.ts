@@ -1,9 +1,9 @@
 import { explain, readInputs, valueOf } from "../../../src/core/rule";
 import { land } from "../../../src/policies/enshi/3-3-land";
 import { filing } from "../../../src/policies/enshi/3-5-filing";
-import { errorIn, loadBundle } from "../../support/bundle";
+import { errorIn, loadFunctions } from "../../support/functions";
 
-const bundles = { zh: loadBundle(), en: loadBundle("functions.en.js") };
+const bundles = { zh: loadFunctions(), en: loadFunctions("en") };
 
 describe("ES_LAND", () => {
   const holds = (...cells: unknown[]) => valueOf(land, { inputs: readInputs(land.inputs, cells) });

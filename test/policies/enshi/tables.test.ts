@@ -1,6 +1,6 @@
-import { errorIn, loadBundle, shown } from "../../support/bundle";
+import { errorIn, loadFunctions, shown } from "../../support/functions";
 
-const { ES_PROJECTS, ES_RANK, ES_COUNTED, JG_EXPLAIN } = loadBundle();
+const { ES_PROJECTS, ES_RANK, ES_COUNTED, JG_EXPLAIN } = loadFunctions();
 
 const UNITS = ["恩施市", "利川市", "建始县", "巴东县", "宣恩县", "咸丰县", "来凤县", "鹤峰县"];
 

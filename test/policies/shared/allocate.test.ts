@@ -1,7 +1,7 @@
-import { errorIn, loadBundle, shown, type Matrix } from "../../support/bundle";
+import { errorIn, loadFunctions, shown, type Matrix } from "../../support/functions";
 
-const { JG_ALLOCATE, JG_EXPLAIN } = loadBundle();
-const english = loadBundle("functions.en.js");
+const { JG_ALLOCATE, JG_EXPLAIN } = loadFunctions();
+const english = loadFunctions("en");
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const explained = (...args: unknown[]) => JG_EXPLAIN!([["JG_ALLOCATE"]], args);

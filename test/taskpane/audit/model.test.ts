@@ -9,7 +9,7 @@ import { runAudit } from "../../../src/taskpane/audit/model/runAudit";
 import { readSeed, readTolerance } from "../../../src/taskpane/audit/model/settings";
 import { inSlices } from "../../../src/taskpane/audit/model/slices";
 import { understand, type Corrections } from "../../../src/taskpane/audit/model/understand";
-import { loadBundle, shown } from "../../support/bundle";
+import { loadFunctions, shown } from "../../support/functions";
 import { evaluate } from "./support/evaluate";
 import { formulas, ledgerRows } from "./support/ledger";
 
@@ -66,7 +66,7 @@ describe("understand", () => {
 });
 
 describe("check columns", () => {
-  const functions = loadBundle();
+  const functions = loadFunctions();
 
   it("as formulas refer to the ledger's cells and spill along consecutive projects", async () => {
     const cells = written(await formulaBlock(await audited(), "zh"));

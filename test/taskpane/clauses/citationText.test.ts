@@ -4,7 +4,7 @@ import {
   fullText,
 } from "../../../src/taskpane/clauses/citationText";
 import { entryGroups } from "../../../src/taskpane/clauses/entries";
-import { loadBundle } from "../../support/bundle";
+import { loadFunctions } from "../../support/functions";
 
 const entries = entryGroups.flatMap((group) => group.entries);
 const entry = (id: string) => entries.find((each) => each.id === id)!;
@@ -35,7 +35,7 @@ it("copies what belongs to the clause line by line", () => {
 });
 
 it("knows how much room JG_CLAUSE takes for each of them", () => {
-  const { JG_CLAUSE } = loadBundle();
+  const { JG_CLAUSE } = loadFunctions();
   for (const each of entries) {
     const table = JG_CLAUSE!([[each.id]]);
     expect([each.id, clauseTableSize(each)]).toEqual([

@@ -1,6 +1,6 @@
 import type { GridCell } from "../../../../src/core/ledger/grid";
 import { readArea } from "../../../../src/core/ledger/address";
-import type { Functions, Matrix } from "../../../support/bundle";
+import type { Functions, Matrix } from "../../../support/functions";
 
 /**
  * What Excel makes of a formula of calls, ranges, texts and IF(range="",…,…): IF goes along its cells, our

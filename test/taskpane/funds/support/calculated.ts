@@ -1,9 +1,9 @@
 import { parseCall, type Argument, type Content } from "../../../../src/core/call/parseCall";
 import type { Area } from "../../../../src/core/ledger/address";
 import type { Block, Spot } from "../../../../src/taskpane/insertion/BlockGrid";
-import { loadBundle, shown, type Matrix } from "../../../support/bundle";
+import { loadFunctions, shown, type Matrix } from "../../../support/functions";
 
-const functions = loadBundle();
+const functions = loadFunctions();
 const names = new Set(Object.keys(functions));
 
 /** What a formula of a block gives, calculated by the functions as they are shipped. */

@@ -1,6 +1,6 @@
 import { addressOf, readArea } from "../../../../src/core/ledger";
 import type { BlockCell } from "../../../../src/sheet/sheet";
-import { loadBundle, shown } from "../../../support/bundle";
+import { loadFunctions, shown } from "../../../support/functions";
 
 export type Value = string | number | boolean | null;
 
@@ -12,7 +12,7 @@ export class CalculatedSheet {
   private readonly contents = new Map<string, Value>();
   private readonly formulas = new Map<string, string>();
   private readonly results = new Map<string, Value>();
-  private readonly functions = loadBundle();
+  private readonly functions = loadFunctions();
 
   constructor(cells: readonly (readonly BlockCell[])[], top = 0, left = 0) {
     cells.forEach((line, i) =>

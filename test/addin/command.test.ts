@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { RIGHT_ROWS, writeLedger, WRONG_ROWS } from "./support/ledgers";
-import { temporaryFolder } from "./support/run";
+import { RIGHT_ROWS, writeLedger, WRONG_ROWS } from "../cli/support/ledgers";
+import { temporaryFolder } from "../cli/support/run";
 
 const folder = temporaryFolder();
 const built = join(__dirname, "../../lib/jigai.js");
@@ -13,8 +13,6 @@ const start = (script: string, ...argv: string[]) =>
   spawnSync(process.execPath, [script, ...argv], { encoding: "utf8" });
 
 describe("lib/jigai.js", () => {
-  if (!existsSync(built)) throw new Error(`${built} is missing: run "npm run build" first`);
-
   it("runs by itself, wherever it is copied", async () => {
     const [alone, ledger, out] = ["jigai.js", "台账.xlsx", "结果"].map(folder.path) as [
       string,

@@ -1,0 +1,26 @@
+/**
+ * How webpack reads TypeScript: types are dropped, not checked (that is `npm run typecheck`), a file at a time.
+ * @param {string} target the version of the language that comes out, such as "es2017"
+ * @returns {import("webpack").RuleSetRule[]}
+ */
+function swcRules(target) {
+  return [
+    [/\.ts$/, false],
+    [/\.tsx$/, true],
+  ].map(([test, tsx]) => ({
+    test,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: "typescript", tsx },
+        // An object spread is an Object.assign, as the TypeScript compiler has it, and no helper in every file.
+        assumptions: { setSpreadProperties: true, objectRestNoSymbols: true, pureGetters: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  }));
+}
+
+module.exports = { swcRules };
