@@ -2,6 +2,8 @@
  * Three circles of tests, each a script of its own (`npm run test:unit`, `test:bundle`, `test:browser`). Tests mirror src;
  * swc drops the types here, `npm run typecheck` checks them.
  */
+const { version } = require("./package.json");
+
 const jsc = (tsx) => ({
   target: "es2022",
   parser: { syntax: "typescript", tsx },
@@ -11,6 +13,7 @@ const jsc = (tsx) => ({
 const circle = (displayName, settings) => ({
   displayName,
   testEnvironment: "node",
+  globals: { __VERSION__: version },
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: jsc(false), module: { type: "commonjs" } }],
     "^.+\\.tsx$": ["@swc/jest", { jsc: jsc(true), module: { type: "commonjs" } }],

@@ -7,6 +7,8 @@ const { readMetadata } = require("./build/metadata");
 const { StampPlugin } = require("./build/stamp");
 const { swcRules } = require("./build/swcRules");
 
+const { version } = require("./package.json");
+
 const root = __dirname;
 
 module.exports = async (_env, argv = {}) => {
@@ -23,7 +25,10 @@ module.exports = async (_env, argv = {}) => {
     },
     plugins: [
       new StampPlugin({ root }),
-      new webpack.DefinePlugin({ __FUNCTIONS__: JSON.stringify(functions) }),
+      new webpack.DefinePlugin({
+        __FUNCTIONS__: JSON.stringify(functions),
+        __VERSION__: JSON.stringify(version),
+      }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     ],
     // Messages about a fault name functions that people can look up.

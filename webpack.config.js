@@ -19,6 +19,8 @@ const { readOptions } = require("./build/options");
 const { StampPlugin } = require("./build/stamp");
 const { swcRules } = require("./build/swcRules");
 
+const { version } = require("./package.json");
+
 const root = __dirname;
 const source = (...parts) => path.join(root, "src", ...parts);
 
@@ -52,10 +54,12 @@ module.exports = (env, argv = {}) => {
       path: path.join(root, "dist"),
       filename: "[name].js",
       chunkFilename: "pane/[name].js?[contenthash]",
+      ...(argv.mode !== "development" && { sourceMapFilename: "../dist-maps/[file].map" }),
       clean: true,
     },
     // Never "eval": the functions' engine may forbid it.
-    devtool: argv.mode === "development" ? "source-map" : false,
+    // In production the maps stand beside dist, which is what a site serves.
+    devtool: argv.mode === "development" ? "source-map" : "hidden-source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -75,7 +79,10 @@ module.exports = (env, argv = {}) => {
       // Atomic rules, put in order by the second plugin.
       new MiniCssExtractPlugin({ filename: "taskpane.css", ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
-      new webpack.DefinePlugin({ __NAMESPACE__: JSON.stringify(options.namespace ?? "") }),
+      new webpack.DefinePlugin({
+        __NAMESPACE__: JSON.stringify(options.namespace ?? ""),
+        __VERSION__: JSON.stringify(version),
+      }),
       new MetadataPlugin({
         folder: source("functions"),
         dictionary: source("functions/functions.en.ts"),
@@ -91,7 +98,7 @@ module.exports = (env, argv = {}) => {
         patterns: [
           {
             from: path.join(root, "manifest.xml"),
-            transform: (content) => transformManifest(content.toString(), options),
+            transform: (content) => transformManifest(content.toString(), { ...options, version }),
           },
           { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
           { from: path.join(root, "assets/samples"), to: "assets/samples", noErrorOnMissing: true },

@@ -4,13 +4,14 @@ const { Compilation, sources } = require("webpack");
 const OTHER = { zh: "en", en: "zh" };
 
 /**
- * A script without the texts of the language that it never speaks: in every object that has both, what
- * stands under the other language becomes empty, or the same as what is kept. Half of a bundle is text.
+ * What has to change for a script to be without the texts of the language that it never speaks: in every
+ * object that has both, what stands under the other language becomes empty, or the same as what is kept.
+ * Half of a bundle is text.
  * @param {string} code
  * @param {"zh" | "en"} language the one to keep
- * @returns {string}
+ * @returns {{start: number, end: number, by: string}[]} end is behind the last character
  */
-function keepLanguage(code, language) {
+function languageEdits(code, language) {
   const file = ts.createSourceFile(
     "bundle.js",
     code,
@@ -19,21 +20,18 @@ function keepLanguage(code, language) {
     ts.ScriptKind.JS
   );
   const edits = [];
+  const replace = (node, by) => edits.push({ start: node.getStart(), end: node.getEnd(), by });
   const visit = (node) => {
     if (ts.isObjectLiteralExpression(node)) {
       const kept = under(node, language);
       const other = under(node, OTHER[language]);
-      if (kept && other && ts.isStringLiteralLike(other)) edits.push([other, '""']);
-      if (kept && other && ts.isIdentifier(other)) edits.push([other, kept.getText()]);
+      if (kept && other && ts.isStringLiteralLike(other)) replace(other, '""');
+      if (kept && other && ts.isIdentifier(other)) replace(other, kept.getText());
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  let result = code;
-  for (const [node, by] of edits.sort(([a], [b]) => b.getStart() - a.getStart())) {
-    result = result.slice(0, node.getStart()) + by + result.slice(node.getEnd());
-  }
-  return result;
+  return edits;
 }
 
 /** What an object has under a plain name. */
@@ -42,6 +40,19 @@ function under(object, name) {
     (each) => ts.isPropertyAssignment(each) && each.name.getText() === name
   );
   return property?.initializer;
+}
+
+/**
+ * The script in one language, with its source map.
+ * @param {import("webpack").sources.Source} script
+ * @param {"zh" | "en"} language
+ */
+function oneLanguage(script, language) {
+  const result = new sources.ReplaceSource(script);
+  for (const { start, end, by } of languageEdits(String(script.source()), language)) {
+    result.replace(start, end - 1, by);
+  }
+  return result;
 }
 
 /** Leaves one language in each of these scripts, before they are made small. */
@@ -56,14 +67,11 @@ class OneLanguagePlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
       compilation.hooks.processAssets.tap({ name: "OneLanguagePlugin", stage }, () => {
         for (const [script, language] of Object.entries(this.scripts)) {
-          compilation.updateAsset(
-            script,
-            (asset) => new sources.RawSource(keepLanguage(String(asset.source()), language))
-          );
+          compilation.updateAsset(script, (asset) => oneLanguage(asset, language));
         }
       });
     });
   }
 }
 
-module.exports = { OneLanguagePlugin, keepLanguage };
+module.exports = { OneLanguagePlugin, oneLanguage };

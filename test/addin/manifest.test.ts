@@ -7,7 +7,7 @@ import { dist, readDist } from "./support/dist";
 import { child, descendants, Element, parseXml } from "./support/xml";
 
 const source = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
-const site = { baseUrl: "https://example.org/jigai" };
+const site = { baseUrl: "https://example.org/jigai", version: "1.2.3" };
 
 /** Every value that an attribute of the manifest holds and that is an address. */
 function urls(manifest: Element): string[] {
@@ -148,6 +148,12 @@ describeValidManifest("the manifest of a site with a namespace", () =>
 );
 
 describe("the manifest as built", () => {
+  it("has the package's version", () => {
+    const version = child(parseXml(readDist("manifest.xml")), "Version").text;
+    const { version: expected } = require("../../package.json") as { version: string };
+    expect(version).toBe(`${expected}.0`);
+  });
+
   it("points to files that the build wrote", () => {
     const paths = urls(parseXml(readDist("manifest.xml"))).map((url) => new URL(url).pathname);
     expect(paths).toEqual(

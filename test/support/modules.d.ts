@@ -2,7 +2,7 @@
 declare module "*/build/manifest" {
   export function transformManifest(
     xml: string,
-    options: { baseUrl: string; namespace?: string }
+    options: { baseUrl: string; namespace?: string; version: string }
   ): string;
 }
 declare module "*/build/options" {
@@ -37,7 +37,8 @@ declare module "*/build/MetadataPlugin" {
   export function functionFiles(folder: string): string[];
 }
 declare module "*/build/oneLanguage" {
-  export function keepLanguage(code: string, language: "zh" | "en"): string;
+  import type { sources } from "webpack";
+  export function oneLanguage(script: sources.Source, language: "zh" | "en"): sources.Source;
 }
 
 declare module "*/scripts/findBrowser" {

@@ -1,5 +1,6 @@
-import { makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { CommentMultipleCheckmarkRegular, MathFormulaRegular } from "@fluentui/react-icons";
+import { version } from "../../core/version";
 import { useLanguage, useWords, type Language } from "./language";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { PlaceTabs } from "./PlaceTabs";
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  title: { margin: 0, flexGrow: 1, color: tokens.colorBrandForeground1 },
+  title: { margin: 0, color: tokens.colorBrandForeground1 },
+  version: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
 
 const icons = {
@@ -37,6 +39,7 @@ export function Header({ place, onPlace, onLanguage }: Props) {
         <Subtitle2 as="h1" className={styles.title}>
           {words.title}
         </Subtitle2>
+        <Caption1 className={styles.version}>{version}</Caption1>
         {sidePlaces.map((id) => (
           <ToggleButton
             key={id}
