@@ -131,7 +131,7 @@ describe("values and entries", () => {
     ["what isn't listed", () => hidden],
     ["what is inherited", () => Object.create({ a: 1 }, { b: { value: 2, enumerable: true } })],
     ["a property that goes while another is read", forgetful],
-    ["a list with a gap", () => [1, , 3]],
+    ["a list with a gap", () => Object.assign([1], { 2: 3 })],
     ["a text", () => "技改"],
     ["a number", () => 1],
     ["undefined", () => undefined],

@@ -9,7 +9,8 @@ export async function bundle(entry: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "jigai-"));
   const { target, resolve, module } = configure({});
   const compiler = webpack({
-    ...{ target, resolve, module, entry, mode: "development", devtool: false },
+    ...{ target: target!, resolve: resolve!, module: module! },
+    ...{ entry, mode: "development", devtool: false },
     output: { path: folder, filename: "page.js" },
   })!;
   const stats = await new Promise<webpack.Stats>((done, fail) =>
