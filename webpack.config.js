@@ -44,7 +44,7 @@ module.exports = (env, argv = {}) => {
   return {
     name: "addin",
     // Windows runs the functions in a bare script engine and the pane in whatever web view it has.
-    target: ["web", "es2017"],
+    target: ["web", "es2016"],
     entry: {
       functions: source("functions/index.ts"),
       "functions.en": source("functions/index.en.ts"),

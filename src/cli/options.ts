@@ -19,11 +19,11 @@ export interface Options {
   /** Files, or whatever else the command takes. */
   readonly operands: readonly string[];
   readonly language: Language;
-  readonly policy?: Policy;
+  readonly policy?: Policy | undefined;
   /** Heading or column letters → field. */
   readonly overrides: FieldOverrides;
-  readonly out?: string;
-  readonly report?: ReportFormat;
+  readonly out?: string | undefined;
+  readonly report?: ReportFormat | undefined;
   /** In 万元. */
   readonly tolerance: Amount;
   readonly seed: number;

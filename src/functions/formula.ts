@@ -17,11 +17,12 @@ export function JG_FORMULA(function_: any[][], arguments_: any[][][]): any[][] {
   return tableOrError(() => {
     const rule = ruleNamed(functionName(function_));
     const ranges = givenArguments(rule.id, arguments_, rule.inputs.length);
-    const operands = ranges.map((range, position) => {
+    const operands: Record<string, Operand> = {};
+    ranges.forEach((range, position) => {
       const input = rule.inputs[position]!;
-      return [input.name, operandOf(input, oneCell(range, input))] as const;
+      operands[input.name] = operandOf(input, oneCell(range, input));
     });
-    return [[`=${excelFormula(rule, Object.fromEntries(operands))}`]];
+    return [[`=${excelFormula(rule, operands)}`]];
   });
 }
 

@@ -1,4 +1,5 @@
 /** What Excel loads: registers every custom function under its name. */
+import "../core/polyfills";
 import * as check from "./check";
 import * as enshi from "./enshi";
 import * as enshiTables from "./enshi-tables";

@@ -67,7 +67,7 @@ export function countedPayments(rule: CountedRule): TableRule {
     id,
     title,
     clause,
-    clauses,
+    ...(clauses && { clauses }),
     arguments: [payments, start, completed, ...(withShare ? [share] : [])],
     unit: "万元",
     report: ({ tables, inputs }) => {

@@ -36,8 +36,8 @@ export interface RankingRule {
 /** A place of the table; one that takes no part in the ranking may have no score. */
 interface Listed {
   readonly place: Place;
-  readonly group?: Amount;
-  readonly score?: Amount;
+  readonly group?: Amount | undefined;
+  readonly score?: Amount | undefined;
 }
 
 type Scored = Listed & { readonly score: Amount };

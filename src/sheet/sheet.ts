@@ -151,7 +151,7 @@ export interface Host {
   /** The program's display language, such as zh-CN. */
   language?: string;
   /** Whether the program shows itself in a dark theme, where it says so. */
-  dark?: boolean;
+  dark?: boolean | undefined;
 }
 
 /** A page that shows the pane beside a spreadsheet of its own hands that over as `window.jigaiHost`. */

@@ -43,8 +43,8 @@ interface Props {
   onLanguage(language: Language): void;
   onFile(file: File): void;
   onSample(sample: SampleId): void;
-  /** Left out while there is nothing to save. */
-  onSave?(): void;
+  /** Undefined while there is nothing to save. */
+  onSave: (() => void) | undefined;
   paneShown: boolean;
   onPaneShown(shown: boolean): void;
 }

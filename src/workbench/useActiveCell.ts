@@ -5,7 +5,7 @@ import type { Grid } from "./grid/createGrid";
 /** The selected cell: its address, and the message where one of our functions gave it an error. */
 export interface ActiveCell {
   address: string;
-  message?: string;
+  message: string | undefined;
 }
 
 /** Follows the selection and every calculation. */

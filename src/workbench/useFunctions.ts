@@ -8,7 +8,10 @@ interface Loaded {
 }
 
 /** Our functions in a language; those of the language before stay until the others have come. */
-export function useFunctions(language: Language): { functions?: Loaded; error?: string } {
+export function useFunctions(language: Language): {
+  functions: Loaded | undefined;
+  error: string | undefined;
+} {
   const [functions, setFunctions] = useState<Loaded>();
   const [error, setError] = useState<string>();
   useEffect(() => {

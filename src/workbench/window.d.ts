@@ -6,6 +6,6 @@ declare global {
      * The grid for tests and for the curious in the browser's console, while a workbook is open:
      * `jigaiWorkbench.univerAPI.getActiveWorkbook().getActiveSheet().getRange("X6").getRawValue()`.
      */
-    jigaiWorkbench?: Pick<Grid, "univerAPI" | "language">;
+    jigaiWorkbench?: Pick<Grid, "univerAPI" | "language"> | undefined;
   }
 }

@@ -22,7 +22,7 @@ function registered(file: string): Map<string, unknown> {
 function faults(code: string): string[] {
   const messages = new Linter().verify(code, {
     languageOptions: {
-      ecmaVersion: 2017,
+      ecmaVersion: 2016,
       sourceType: "script",
       // decimal.js asks "typeof crypto" first and uses it for random numbers only.
       globals: { CustomFunctions: "readonly", crypto: "readonly" },
@@ -41,6 +41,7 @@ function faults(code: string): string[] {
 describe("the check itself", () => {
   it.each([
     ["newer syntax", "a?.b"],
+    ["an async function", "async function f() {}"],
     ["a big integer", "var n = 1n"],
     ["BigInt", "var n = BigInt(1)"],
     ["window", "window.x = 1"],
@@ -57,7 +58,7 @@ describe("the check itself", () => {
 });
 
 describe.each(["functions.js", "functions.en.js"])("%s", (file) => {
-  it("is ES2017 and leans on nothing but CustomFunctions", () => {
+  it("is ES2016 and leans on nothing but CustomFunctions", () => {
     expect(faults(readDist(file))).toEqual([]);
   });
 

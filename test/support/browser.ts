@@ -4,8 +4,9 @@ import { describeWhere } from "./describeWhere";
 
 /** Starts a browser, without the background traffic that browsers have of their own. */
 export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
   return chromium.launch({
-    executablePath: findBrowser(),
+    ...(executablePath !== undefined && { executablePath }),
     args: [
       "--no-sandbox",
       "--disable-gpu",

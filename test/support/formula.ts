@@ -31,7 +31,7 @@ export function readFormula(formula: string): { name: string; args: (Matrix | nu
 }
 
 function tokens(typed: string) {
-  const found: { text?: string; number?: string; truth?: string; sign?: string }[] = [];
+  const found: Record<"text" | "number" | "truth" | "sign", string | undefined>[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < typed.length) {
     const at = TOKEN.lastIndex;

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
+import type { Host } from "../../src/sheet/sheet";
 import { describeInBrowser } from "../support/browser";
 import { GROUND } from "./support/panePage";
 import { useWorkbench } from "./support/useWorkbench";
@@ -39,7 +40,7 @@ describeInBrowser("the pane beside the grid", () => {
   it("hears of the sheet, the language and its changes", async () => {
     const told = () =>
       page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
-        const hosts: { sheet: boolean; language?: string; dark?: boolean }[] = [];
+        const hosts: (Omit<Host, "sheet"> & { sheet: boolean })[] = [];
         const { jigaiHost } = frame.contentWindow!.parent as Window;
         jigaiHost!.subscribe(({ sheet, ...host }) =>
           hosts.push({ sheet: sheet !== undefined, ...host })

@@ -1,4 +1,10 @@
-import { openWorkbook, patchWorkbook, type CellEdit, type SheetEdits } from "../../src/workbook";
+import {
+  openWorkbook,
+  patchWorkbook,
+  type CellEdit,
+  type CellValue,
+  type SheetEdits,
+} from "../../src/workbook";
 import { edits, type Cells } from "./edits";
 import {
   DECLARATION,
@@ -21,7 +27,7 @@ function data(before: string, cells: Cells, more: Partial<SmallWorkbook> = {}): 
 }
 
 describe("values in cells that are there", () => {
-  it.each<[CellEdit["value"], string]>([
+  it.each<[CellValue, string]>([
     [0.1 + 0.2, '<c r="A1" s="3"><v>0.30000000000000004</v></c>'],
     [1e21, '<c r="A1" s="3"><v>1e+21</v></c>'],
     [-0, '<c r="A1" s="3"><v>0</v></c>'],
@@ -173,7 +179,7 @@ describe("cells and rows that aren't there", () => {
       6: { 1: one },
       0: { 0: one },
       4: { 2: one },
-      1: { 4: one, 0: one, 2: one, 3: { style: undefined } },
+      1: { 4: one, 0: one, 2: one, 3: {} },
       2: { 5: { value: null } },
     });
     expect(after).toBe(

@@ -8,7 +8,7 @@ import type { Policy } from "../../policies";
 /** What the user asked of an audit. */
 export interface AuditSettings {
   /** Left out: told from the ledger. */
-  readonly policy?: Policy;
+  readonly policy?: Policy | undefined;
   readonly overrides: FieldOverrides;
   /** In 万元. */
   readonly tolerance: Amount;

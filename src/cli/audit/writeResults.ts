@@ -7,7 +7,7 @@ import {
   type SheetEdits,
   type WorkbookEdits,
 } from "../../workbook";
-import type { ReportFormat } from "../options";
+import type { Options } from "../options";
 import { writeWhole, type Outputs } from "../output";
 import type { Progress } from "../progress";
 import { texts } from "../texts";
@@ -26,7 +26,7 @@ export async function writeResults(
   audit: FileAudit,
   source: Uint8Array,
   outputs: Outputs,
-  { language, report }: { readonly language: Language; readonly report?: ReportFormat },
+  { language, report }: Pick<Options, "language" | "report">,
   progress: Progress
 ): Promise<string[]> {
   const words = texts[language].files;

@@ -14,7 +14,7 @@ export interface Found {
   readonly recalculation: Recalculation;
   readonly changes: readonly Change[];
   /** The file written, where one was asked for. */
-  readonly written?: string;
+  readonly written: string | undefined;
 }
 
 /** More changed cells than this nobody reads on a terminal; --json has them all. */

@@ -12,7 +12,7 @@ export interface Claim {
   /** At least this much. */
   readonly floor: Amount;
   /** At most this much; undefined for no limit. */
-  readonly cap?: Amount;
+  readonly cap?: Amount | undefined;
 }
 
 /** What holds a share back from being proportional. */
@@ -27,7 +27,7 @@ export interface Allocation {
   readonly shares: readonly Amount[];
   readonly bounds: readonly (Bound | undefined)[];
   /** Amount per unit of weight; undefined where every claim is bound. */
-  readonly multiplier?: Fraction;
+  readonly multiplier: Fraction | undefined;
   /** What each claim comes to exactly, before it is cut into steps. */
   readonly quotas: readonly Quota[];
   /** Claims that aren't bound, in the order in which steps are given out: greatest remainder first. */

@@ -45,11 +45,11 @@ export interface AuditedRow {
   /** What people call the row: the project, else the firm, else the row's number. */
   readonly name: string;
   readonly inputs: Inputs;
-  /** What is due by the policy; absent with an error. */
-  readonly due?: Amount;
-  readonly error?: JigaiError;
+  /** What is due by the policy; undefined with an error. */
+  readonly due: Amount | undefined;
+  readonly error: JigaiError | undefined;
   /** Of the cell that the error is about, where it is about one. */
-  readonly errorAddress?: string;
+  readonly errorAddress: string | undefined;
   /** Id of the clause that settles the amount; worked out when it is asked for. */
   readonly basis: string;
   readonly comparisons: readonly Comparison[];

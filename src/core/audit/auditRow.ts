@@ -12,7 +12,7 @@ import {
   type ReportedField,
   type Verdict,
 } from "./audit";
-import { inputsOfRow, sharedBy } from "./rowInputs";
+import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
 
 /** What is due for a data row, and how each reported amount that the ledger has a column for compares. */
 export function auditRow(
@@ -50,7 +50,8 @@ function nameOf({ number, cells }: LedgerRow): string {
   return (names.find((name) => typeof name === "string") as string | undefined) ?? String(number);
 }
 
-type Answer = Pick<AuditedRow, "inputs" | "due" | "error" | "errorAddress">;
+/** What is due for the row, or why that can't be told. */
+type Answer = RowInputs & { readonly due?: Amount };
 
 function answerOf(rule: Rule, row: LedgerRow): Answer {
   const read = inputsOfRow(rule, row);
@@ -72,7 +73,10 @@ function compare(
   const cell = cells[field];
   const reported = cell?.value as Amount | undefined;
   const error = cell?.error ?? sharedReport(rule, cell, field) ?? ofRow;
-  if (error) return { field, address, verdict: "unreadable", reported, mistakes: [], error };
+  if (error) {
+    const read = reported && { reported };
+    return { field, address, verdict: "unreadable", ...read, mistakes: [], error };
+  }
   if (!reported || !due) return { field, address, verdict: "notReported", mistakes: [] };
   const difference = reported.minus(due);
   const verdict = verdictOn(difference, tolerance);

@@ -7,7 +7,7 @@ export interface Difference {
   readonly row: AuditedRow;
   readonly comparison: Comparison;
   /** The likeliest mistake, where one gives the amount. */
-  readonly mistake?: Mistake;
+  readonly mistake?: Mistake | undefined;
 }
 
 /** The differences that look alike; `D` is a difference with whatever the caller keeps beside it. */

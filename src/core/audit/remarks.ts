@@ -14,7 +14,7 @@ export class Remarks {
     ofTable.forEach((note) => this.notes.add(note));
   }
 
-  add({ cells, note }: LedgerRow): void {
+  add({ cells, note }: Pick<LedgerRow, "cells" | "note">): void {
     if (note) this.notes.add(note);
     for (const cell of Object.values(cells)) {
       if (cell?.note) this.notes.add(cell.note);

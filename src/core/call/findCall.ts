@@ -1,3 +1,4 @@
+import { matchesIn } from "./matchesIn";
 import { QUOTED } from "./typedFormula";
 
 /** A call of one of our functions, somewhere in a formula. */
@@ -20,7 +21,7 @@ const QUOTED_OR_BRACKET = new RegExp(`${QUOTED.source}|[()]`, "gu");
  * @param known the names of the functions looked for
  */
 export function findCall(formula: string, known: ReadonlySet<string>): FoundCall | undefined {
-  for (const match of formula.matchAll(PIECES)) {
+  for (const match of matchesIn(formula, PIECES)) {
     const name = match[1]?.toUpperCase();
     if (name === undefined || !known.has(name)) continue;
     const start = match.index + match[0].length;
@@ -35,7 +36,7 @@ export function findCall(formula: string, known: ReadonlySet<string>): FoundCall
 /** Where the bracket closes that was opened just before. */
 function closingBracket(formula: string, start: number): number | undefined {
   let depth = 1;
-  for (const { 0: piece, index } of formula.slice(start).matchAll(QUOTED_OR_BRACKET)) {
+  for (const { 0: piece, index } of matchesIn(formula.slice(start), QUOTED_OR_BRACKET)) {
     if (piece === "(") depth += 1;
     if (piece === ")") depth -= 1;
     if (depth === 0) return start + index;

@@ -194,7 +194,7 @@ export function isSameHeading(grid: Grid, one: HeadingRows, other: HeadingRows):
         (cells ?? [])
           .map((cell) => squash(String(cell ?? "")))
           .join("\t")
-          .trimEnd()
+          .replace(/\s+$/, "")
       )
       .join("\n");
   return textsOf(one) === textsOf(other);

@@ -249,9 +249,10 @@ function amountTexts(
   values: Readonly<Record<string, AmountNode>>,
   scope: Scope
 ): Record<string, Text> {
-  const texts = Object.entries(values).map(([name, node]) => {
+  const texts: Record<string, Text> = {};
+  for (const [name, node] of Object.entries(values)) {
     const amount = amountIn(scope, node);
-    return [name, verbatim(amount instanceof Missing ? "—" : formatAmount(amount))] as const;
-  });
-  return Object.fromEntries(texts);
+    texts[name] = verbatim(amount instanceof Missing ? "—" : formatAmount(amount));
+  }
+  return texts;
 }

@@ -28,7 +28,7 @@ export function explain(rule: Rule, inputs: Inputs): Explanation {
     unit: rule.unit,
     steps: sheet.steps,
     result: plain(value),
-    answers: rule.answers,
+    ...(rule.answers && { answers: rule.answers }),
     basis: sheet.steps[sheet.steps.length - 1]!.basis,
     alternatives: sheet.open.flatMap((input) => alternativesTo(input, rule, inputs)),
     notes: inOrder(notes),

@@ -16,7 +16,7 @@ export interface Report {
   readonly steps: readonly Step[];
   readonly notes: readonly Note[];
   /** The amount or verdict that the table comes down to, where there is one. */
-  readonly result?: Amount | boolean;
+  readonly result?: Amount | boolean | undefined;
 }
 
 /** A calculation over a table, declared next to its clause. */

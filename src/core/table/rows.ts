@@ -33,8 +33,8 @@ export function withDistinctPlaces(rows: readonly TableRow[], column: string): T
       place && rows.some((other) => other !== row && placeIn(other)?.code === place.code);
     return isRepeated
       ? {
-          ...row,
-          inputs: undefined,
+          number: row.number,
+          cells: row.cells,
           error: new JigaiError("duplicatePlace", { found: place.name }),
         }
       : row;

@@ -29,5 +29,9 @@ export function compareDays(a: Day, b: Day): number {
 
 /** 2018-06-21, as people and programs sort it. */
 export function formatDay({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return [year, twoDigits(month), twoDigits(day)].join("-");
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

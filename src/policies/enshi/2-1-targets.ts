@@ -40,21 +40,18 @@ const [firstYear, lastYear] = years;
 const yearsInForce = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
 
 /** Reading R15: for planning, compounded from the year before the plan. */
-const compounded = (rate: Parameter): AmountNode =>
-  byChoice(
-    year,
-    Object.fromEntries(
-      yearsInForce.map((inForce) => [
-        inForce,
-        grownBy(
-          { zh: `${inForce} 年目标`, en: `Target for ${inForce}` },
-          rate,
-          amountOf(base),
-          inForce - firstYear + 1
-        ),
-      ])
-    )
-  );
+function compounded(rate: Parameter): AmountNode {
+  const targets: Record<string, AmountNode> = {};
+  for (const inForce of yearsInForce) {
+    targets[inForce] = grownBy(
+      { zh: `${inForce} 年目标`, en: `Target for ${inForce}` },
+      rate,
+      amountOf(base),
+      inForce - firstYear + 1
+    );
+  }
+  return byChoice(year, targets);
+}
 
 /** ES_TARGET: what the prefecture means to reach in a year. */
 export const target: Rule = {

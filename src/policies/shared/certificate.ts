@@ -64,15 +64,15 @@ interface Share {
   readonly claim: Claim;
   readonly name: Text;
   readonly value: Amount;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   /** Weight times multiplier, where there are both. */
-  readonly quota?: Fraction;
+  readonly quota: Fraction | undefined;
   /** The share before a step was added to it. */
   readonly cut: Amount;
   /** What cutting the quota down has left. */
-  readonly left?: Fraction;
+  readonly left: Fraction | undefined;
   /** The step added to it. */
-  readonly given?: Amount;
+  readonly given: Amount | undefined;
 }
 
 /** What the shares that aren't bound have per unit of weight: the pool less the bound shares, over their weights. */

@@ -69,8 +69,8 @@ function checkYear({ inputs, error }: TableRow, year: number): Check {
 /** A year of the path; the change is an error where the year before is one. */
 interface Year {
   readonly check: Check;
-  /** Left out in the first year. */
-  readonly change?: Worked<Amount>;
+  /** Undefined in the first year. */
+  readonly change: Worked<Amount> | undefined;
 }
 
 const WORDS = {

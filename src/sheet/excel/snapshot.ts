@@ -48,14 +48,16 @@ function lookBefore({ look }: LookRun, { format = {} }: Excel.CellProperties): C
   return {
     format: {
       ...(looks[look].bold !== undefined && { font: { bold: font?.bold ?? false } }),
-      ...(filled && {
-        fill:
-          fill.pattern === "Solid"
-            ? { color: fill.color }
-            : { color: fill.color, pattern: fill.pattern, patternColor: fill.patternColor },
-      }),
+      ...(filled && { fill: fillBefore(fill) }),
     },
   };
+}
+
+/** A plain fill is its colour; any other has its pattern and that one's colour as well. */
+function fillBefore(fill: Excel.CellPropertiesFill): Excel.CellPropertiesFill {
+  const { color, pattern } = fill;
+  if (pattern !== "Solid") return fill;
+  return color === undefined ? {} : { color };
 }
 
 /** Gives areas their looks. */

@@ -4,7 +4,7 @@ import { useAfterPaint } from "../parts/useAfterPaint";
 import { EmptyState } from "../parts/EmptyState";
 import { useOpenItems } from "../search/useOpenItems";
 import { useLanguage, useWords } from "../shell/language";
-import type { Asked } from "../shell/navigation";
+import type { PlaceProps } from "../shell/places";
 import { TaskStatus } from "../task/TaskStatus";
 import { useTask } from "../task/useTask";
 import { ClauseList } from "./ClauseList";
@@ -26,7 +26,7 @@ const countOf = (groups: readonly EntryGroup[]) =>
 const total = countOf(entryGroups);
 
 /** Every clause and reading, with a search over them; at one of them where another place asks for it. */
-export function ClauseSearch({ asked }: { asked?: Asked }) {
+export function ClauseSearch({ asked }: Pick<PlaceProps, "asked">) {
   const styles = useStyles();
   const words = useWords(clauseWords);
   const language = useLanguage();

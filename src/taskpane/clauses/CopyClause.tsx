@@ -45,7 +45,7 @@ export function CopyClause({ entry, run }: Props) {
       </Button>
       {byHand && (
         <Field label={words.copyByHand}>
-          <Textarea ref={area} readOnly resize="vertical" rows={6} value={text} />
+          <Textarea textarea={{ ref: area }} readOnly resize="vertical" rows={6} value={text} />
         </Field>
       )}
     </>

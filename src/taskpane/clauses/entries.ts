@@ -45,7 +45,7 @@ const functionsOf = (id: string): UsingFunction[] =>
 const clauseEntry = ({ id, nothingToCompute }: Clause): Entry => ({
   ...citation(id)!,
   functions: functionsOf(id),
-  nothingToCompute,
+  ...(nothingToCompute && { nothingToCompute }),
   choices: [],
 });
 

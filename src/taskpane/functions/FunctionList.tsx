@@ -13,7 +13,7 @@ import { useAfterPaint } from "../parts/useAfterPaint";
 import { FoldsContext } from "../parts/Fold";
 import { groupByPolicy, search } from "./catalogue";
 import { useLanguage, useWords } from "../shell/language";
-import type { Asked } from "../shell/navigation";
+import type { PlaceProps } from "../shell/places";
 import { useOpenItems } from "../search/useOpenItems";
 import { functionWords } from "./words";
 import { useCatalogue } from "./useCatalogue";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Every function, by policy, with a search box over them; at one of them where another place asks for it. */
-export function FunctionList({ asked }: { asked?: Asked }) {
+export function FunctionList({ asked }: Pick<PlaceProps, "asked">) {
   const styles = useStyles();
   const texts = useWords(functionWords);
   const language = useLanguage();

@@ -42,7 +42,7 @@ interface Props {
   value: string;
   heading: ReactNode;
   /** Open from the start, where no list decides. */
-  defaultOpen?: boolean;
+  defaultOpen?: boolean | undefined;
   children: ReactNode;
 }
 

@@ -6,7 +6,7 @@ export interface PlaceProps {
   /** Is it on show? One that isn't keeps its state, but need not follow the selection. */
   readonly active: boolean;
   /** What another place led here for, if one did. */
-  readonly asked?: Asked;
+  readonly asked: Asked | undefined;
 }
 
 /** The four places of the tab list. */

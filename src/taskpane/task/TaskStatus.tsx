@@ -43,7 +43,10 @@ export function TaskStatus({ task }: { task: Task }) {
   if (state.kind === "running") {
     return (
       <div className={styles.running}>
-        <ProgressBar aria-label={progress} value={state.share} />
+        <ProgressBar
+          aria-label={progress}
+          {...(state.share !== undefined && { value: state.share })}
+        />
         <Button size="small" disabled={!state.canStop} onClick={task.cancel}>
           {cancel}
         </Button>

@@ -24,7 +24,7 @@ export interface GridWorkbook {
   data: IWorkbookData;
   activeSheet: number;
   /** What that sheet shows when it opens, as the file has it. */
-  view?: Pick<SheetDescription, "selected" | "scrolledTo">;
+  view?: Pick<SheetDescription, "selected" | "scrolledTo"> | undefined;
 }
 
 export interface Grid {

@@ -17,10 +17,13 @@ const VERTICAL: Partial<Record<string, CellStyle["vertical"]>> = {
   bottom: "bottom",
 };
 
+/** With everything that there may be, undefined where there is nothing of it. */
+type Found<T> = { [K in keyof T]-?: T[K] | undefined };
+
 /** What of a cell's style the grid can show; nothing for a plain cell. */
 export function readStyle(style: Partial<Style>, colourOf: ColourReader): CellStyle | undefined {
   const { font, alignment } = style;
-  const read: CellStyle = {
+  const read: Found<CellStyle> = {
     fontName: font?.name,
     fontSize: font?.size,
     bold: font?.bold || undefined,
@@ -43,7 +46,9 @@ function readFill(fill: Fill | undefined, colourOf: ColourReader): string | unde
   return colourOf(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
 }
 
-function readAlignment(alignment: Partial<Alignment> | undefined): Partial<CellStyle> {
+function readAlignment(
+  alignment: Partial<Alignment> | undefined
+): Found<Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "rotation">> {
   const rotation = alignment?.textRotation;
   return {
     horizontal: HORIZONTAL[alignment?.horizontal ?? ""],

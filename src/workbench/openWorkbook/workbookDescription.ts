@@ -14,7 +14,7 @@ export interface SheetDescription {
   name: string;
   hidden: boolean;
   showGridLines: boolean;
-  tabColour?: string;
+  tabColour?: string | undefined;
   /** Rows and columns in use. */
   rowCount: number;
   columnCount: number;
@@ -24,13 +24,13 @@ export interface SheetDescription {
   rowHeights: Record<number, number>;
   hiddenRows: number[];
   hiddenColumns: number[];
-  defaultColumnWidth?: number;
-  defaultRowHeight?: number;
+  defaultColumnWidth?: number | undefined;
+  defaultRowHeight?: number | undefined;
   /** How many rows and columns stay in view when the sheet scrolls. */
-  frozen?: { rows: number; columns: number };
+  frozen?: { rows: number; columns: number } | undefined;
   /** The selected cell, and the first one shown below and right of what is frozen. */
-  selected?: { row: number; column: number };
-  scrolledTo?: { row: number; column: number };
+  selected?: { row: number; column: number } | undefined;
+  scrolledTo?: { row: number; column: number } | undefined;
 }
 
 export interface CellDescription {
@@ -42,7 +42,7 @@ export interface CellDescription {
   formula?: string;
   /** The cell's formula is the one that stands there, its references moved along. */
   sharesFormulaOf?: { row: number; column: number };
-  style?: CellStyle;
+  style?: CellStyle | undefined;
 }
 
 export type Side = "top" | "right" | "bottom" | "left";

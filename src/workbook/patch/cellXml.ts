@@ -20,7 +20,7 @@ export interface CellNotation extends StylePlaces {
 export interface WrittenCell {
   readonly tag: string;
   readonly type: string;
-  readonly style?: string;
+  readonly style: string | undefined;
   readonly formula?: { readonly xml: string; readonly tag: string };
   /** Its `v` or `is`, with the bare text. */
   readonly value?: { readonly xml: string; readonly text: string };
@@ -110,7 +110,8 @@ function valueAfter(
   if (!isFormula && type === "str") {
     return valueContent(value ? textOfStored(value.text) : null, prefix, false);
   }
-  return { type: type === "n" ? undefined : type, xml: value?.xml ?? "" };
+  const xml = value?.xml ?? "";
+  return type === "n" ? { xml } : { type, xml };
 }
 
 function formulaXml(formula: string, prefix: string, fills: Area | undefined): string {

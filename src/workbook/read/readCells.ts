@@ -15,7 +15,7 @@ export interface StoredCell {
   /** Number of its metadata, where it has some. */
   readonly metadata: string | undefined;
   /** Its `v`, or its text for inlineStr; undefined where there is none. */
-  value?: string;
+  value?: string | undefined;
   formula?: StoredFormula;
 }
 

@@ -4,7 +4,7 @@ import { memoryExcelScript, officeFolder } from "../../sheet/support/memoryExcel
 
 export interface Setting extends BrowserContextOptions {
   /** The place to open, as a ribbon button names it; left out, the pane decides. */
-  place?: string;
+  place?: string | undefined;
   /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
   office?: "blocked" | "browser" | "memoryExcel";
   /** The display language of the Excel in memory. */

@@ -30,7 +30,14 @@ function workbookOf(sheets: Record<string, [rows: GridCell[][], formulas: Formul
       sheets[name]![1].map(({ at, formula, fills, dynamic }): FormulaCell => {
         const { top: row, left: column } = readArea(at) as Area;
         const value = (sheets[name]![0][row]?.[column] ?? null) as CellValue;
-        return { row, column, formula, value, dynamic, fills: fills ? readArea(fills) : undefined };
+        const area = fills === undefined ? undefined : readArea(fills);
+        return {
+          row,
+          column,
+          formula,
+          value,
+          ...(area && { fills: area, dynamic: dynamic === true }),
+        };
       }),
   };
 }

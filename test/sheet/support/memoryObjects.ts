@@ -4,11 +4,11 @@ import type { MemoryCells } from "./memoryCells";
 /** An object of Excel's model: what it is and what it is of. */
 export interface MemoryObject {
   kind: string;
-  sheet?: MemorySheet;
+  sheet?: MemorySheet | undefined;
   area?: MemoryArea;
   areas?: MemoryArea[];
   /** A chart, a comment, or a part of them. */
-  of?: Record<string, unknown>;
+  of?: Record<string, unknown> | undefined;
 }
 
 export interface MemoryObjects {

@@ -111,9 +111,9 @@ describeInBrowser("the auditor's place", () => {
       ["未扣减已拨付", "J7 丙项目 +20.00"],
       ["地区不在支持范围", "J9 戊项目 +50.00"],
       ["无法核对", "E8 丁项目"],
-    ]) {
+    ] as const) {
       const found = page.getByRole("button", { name: line });
-      if ((await found.count()) === 0) await group(cause!);
+      if ((await found.count()) === 0) await group(cause);
       await found.waitFor();
     }
     await said("填报 357.50，应补 300.00");

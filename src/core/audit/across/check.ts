@@ -13,14 +13,14 @@ export interface CheckedRow {
   /** The sheet's row number, from 1. */
   readonly number: number;
   readonly inputs: Inputs;
-  /** Absent where it can't be calculated. */
-  readonly due?: Amount;
+  /** Undefined where it can't be calculated. */
+  readonly due: Amount | undefined;
   /** What is paid or to be paid: the last approved amount, else the reported one, else what is due. */
-  readonly payable?: Amount;
+  readonly payable: Amount | undefined;
   /** What the fund has to bear: the last approved amount, else what is due. */
-  readonly charged?: Amount;
+  readonly charged: Amount | undefined;
   readonly limits: readonly Limit[];
-  readonly ceiling?: Ceiling;
+  readonly ceiling: Ceiling | undefined;
 }
 
 /** What is known once all rows are there. */

@@ -104,7 +104,12 @@ const slips: {
       slip(
         "partLeftOut",
         node,
-        (n) => ({ ...n, needed: undefined, parts: n.parts.filter((_, j) => j !== i) }),
+        ({ label, parts, clause }) =>
+          sum(
+            label,
+            parts.filter((_, j) => j !== i),
+            clause
+          ),
         node.clause.id,
         (words, l) => words.leftOut(labelOf(part, l))
       )

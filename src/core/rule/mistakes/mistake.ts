@@ -37,14 +37,14 @@ export interface Mistake {
 }
 
 /** What is said of a mistake; without a basis, that of the amount is meant. */
-export type Said = Omit<Mistake, "kind" | "basis"> & Partial<Pick<Mistake, "basis">>;
+export type Said = Pick<Mistake, "text"> & { readonly basis: string | undefined };
 
 /** The rule with one plausible error in it. */
 export interface WrongRule {
   readonly kind: MistakeKind;
   readonly result: AmountNode;
   /** Whether the error can matter; it always can where this is left out. */
-  readonly applies?: (scope: Scope) => boolean;
+  readonly applies?: ((scope: Scope) => boolean) | undefined;
   readonly said: (scope: Scope) => Said;
 }
 

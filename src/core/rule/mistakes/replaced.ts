@@ -7,15 +7,12 @@ export type Edits = ReadonlyMap<AmountNode, (node: never) => AmountNode>;
 export function replaced<Part>(part: Part, edits: Edits): Part {
   if (!isPlain(part)) return part;
   let isSame = true;
-  const entries = Object.entries(part).map(([key, child]) => {
-    const changed: unknown = replaced(child, edits);
-    isSame = isSame && changed === child;
-    return [key, changed] as const;
-  });
-  const kept = Array.isArray(part)
-    ? entries.map(([, child]) => child)
-    : Object.fromEntries(entries);
-  const rebuilt = (isSame ? part : kept) as Part;
+  const copy: Record<string, unknown> = Array.isArray(part) ? ([] as never) : {};
+  for (const [key, child] of Object.entries(part)) {
+    copy[key] = replaced(child, edits);
+    isSame = isSame && copy[key] === child;
+  }
+  const rebuilt = (isSame ? part : copy) as Part;
   const edit = edits.get(part as never);
   return edit ? (edit(rebuilt as never) as Part) : rebuilt;
 }

@@ -12,7 +12,7 @@ export interface Flag {
 }
 
 export function flag(input: FlagInput, blank?: boolean | Condition): Flag {
-  return { kind: "flag", input, blank };
+  return { kind: "flag", input, ...(blank !== undefined && { blank }) };
 }
 
 /** A flag that has to be given, under the clause that asks for it. */

@@ -21,5 +21,5 @@ export function sum(
   clause: Clause,
   needed?: AmountOf
 ): Sum {
-  return { kind: "sum", label, parts, clause, needed };
+  return { kind: "sum", label, parts, clause, ...(needed && { needed }) };
 }

@@ -71,7 +71,7 @@ export async function understand(
     (row) => {
       if (row.kind === "data") dataRows++;
       else if (row.kind !== "blank" || row.note) leftOut.add(leftOutRow(row, table));
-      remarks.add(row.kind === "data" ? row : { ...row, note: undefined });
+      remarks.add(row.kind === "data" ? row : { cells: row.cells });
     },
     task
   );

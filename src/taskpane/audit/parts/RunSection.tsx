@@ -38,7 +38,7 @@ export function RunSection({ typed, onType, again, disabled, onStart, children }
         <Field
           label={words.tolerance}
           hint={words.toleranceHint}
-          validationMessage={tolerance ? undefined : words.notATolerance}
+          validationMessage={tolerance ? null : words.notATolerance}
         >
           <Input
             className={styles.input}
@@ -50,7 +50,7 @@ export function RunSection({ typed, onType, again, disabled, onStart, children }
         <Field
           label={words.seed}
           hint={words.seedHint}
-          validationMessage={seed === undefined ? words.notASeed : undefined}
+          validationMessage={seed === undefined ? words.notASeed : null}
         >
           <Input
             className={styles.input}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface Props {
   question: Question;
   text: string;
-  error?: JigaiError;
+  error: JigaiError | undefined;
   onText: (text: string) => void;
 }
 

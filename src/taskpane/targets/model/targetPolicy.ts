@@ -13,8 +13,8 @@ export interface TargetPolicy {
   readonly policy: Policy;
   /** The years as the target's rule takes them; the last may be its word for all of them together. */
   readonly years: readonly string[];
-  /** That word. */
-  readonly together?: string;
+  /** That word, where there is one. */
+  readonly together: string | undefined;
   /** Gives the year's target. */
   readonly target: Rule;
   /** The target grows from the units' bases together, instead of standing in the text. */
