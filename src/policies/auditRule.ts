@@ -4,9 +4,10 @@ import { JigaiError } from "../core/error";
 import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Rule } from "../core/rule";
 import type { Policy } from "./policy";
+import { commonReadings } from "./readings";
 
 /** The part of an audit's options that the policy decides. */
-type AuditRule = Pick<AuditOptions, "rule" | "budget" | "leaseBack">;
+type AuditRule = Pick<AuditOptions, "rule" | "readings" | "budget" | "leaseBack">;
 
 /** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
 function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
@@ -32,6 +33,7 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
   const { fund, leaseBack } = policy.audit!;
   return {
     rule,
+    readings: commonReadings,
     ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
     ...(leaseBack && { leaseBack }),
   };
