@@ -1,10 +1,17 @@
-import * as parser from "@typescript-eslint/parser";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
 
-// The plugin means to bring the TypeScript parser but loses it, and leaves .tsx out of its files.
+// The plugin means to bring the TypeScript parser but loses it, brings older rules than ours, and leaves .tsx out.
 const recommended = officeAddins.configs.recommended.map((config) =>
   config.files
-    ? { ...config, files: [...config.files, "**/*.tsx"], languageOptions: { parser } }
+    ? {
+        ...config,
+        files: [...config.files, "**/*.tsx"],
+        plugins: { ...config.plugins, "@typescript-eslint": tseslint.plugin },
+        languageOptions: { parser: tseslint.parser },
+      }
     : config
 );
 
@@ -17,6 +24,9 @@ function mayNotImport(folders, message) {
 const outer = ["functions", "taskpane", "workbench", "sheet", "cli", "workbook"];
 const allBut = (...own) => outer.filter((folder) => !own.includes(folder));
 
+const synchronous = ["src/core/**", "src/policies/**", "src/functions/**"];
+const SYNCHRONOUS = "Core, policies and functions are synchronous.";
+
 export default [
   { ignores: ["dist/", "lib/", "coverage/", "node_modules/"] },
   ...recommended,
@@ -25,11 +35,56 @@ export default [
       // The compiler knows the globals of each environment, and a type beside a value of one name.
       "no-undef": "off",
       "no-redeclare": "off",
+      // Prettier itself comes next, in `npm run lint`.
+      "prettier/prettier": "off",
       "@typescript-eslint/no-unused-vars": [
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
     },
+  },
+  {
+    // What the spreadsheet asks of them they answer at once, so that there are no promises to lose.
+    files: synchronous,
+    rules: {
+      "no-restricted-globals": ["error", { name: "Promise", message: SYNCHRONOUS }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: ":function[async=true]", message: SYNCHRONOUS },
+      ],
+    },
+  },
+  {
+    // What a promise comes to must not get lost, nor a promise stand where its value is meant.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: [...synchronous, "**/*.d.ts"],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/prefer-promise-reject-errors": "error",
+      "@typescript-eslint/return-await": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**", "src/workbench/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    // Modules that load each other find one another half made. Types aren't loaded.
+    files: ["src/**"],
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".json"] })],
+      "import-x/extensions": [".ts", ".tsx"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+    },
+    rules: { "import-x/no-cycle": "error" },
   },
   {
     // The rules about loading Office.js objects take anything with a `load` or a `cell` for one.

@@ -9,6 +9,7 @@ import {
   type Rule,
 } from "../core/rule";
 import { dictionaries } from "../core/text";
+import { commonReadings } from "../policies/readings";
 import { spoken } from "./language";
 import { functionName, givenArguments, readResult, ruleNamed } from "./namedFunction";
 import { overRows } from "./overRows";
@@ -49,7 +50,7 @@ function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string
   if (difference.isZero()) return words.agrees;
   const size = formatAmount(difference.abs());
   const found = (difference.isNegative() ? words.under : words.over)(size);
-  const [mistake] = likelyMistakes(rule, inputs, reported);
+  const [mistake] = likelyMistakes(rule, inputs, reported, commonReadings);
   return mistake ? words.explained(found, mistake.text[language], mistake.basis) : found;
 }
 

@@ -1,9 +1,5 @@
-import type { AuditOptions, LeaseBack } from "../core/audit";
-import { JigaiError } from "../core/error";
-import { grossOf } from "../core/audit/rowInputs";
-import type { Ledger } from "../core/ledger/ledger";
-import { nameInFull, type Input, type Parameter, type Rule } from "../core/rule";
-import type { Policy } from "./policy";
+import type { LeaseBack } from "../core/audit";
+import type { Parameter, Rule } from "../core/rule";
 
 /** A rule that projects may be recomputed by, and which columns a ledger must have for it. */
 export interface ProjectRule {
@@ -20,42 +16,4 @@ export interface PolicyAudit {
   readonly fund?: Parameter;
   /** Where the policy supports rent as well as equipment. */
   readonly leaseBack?: LeaseBack;
-}
-
-/** The part of an audit's options that the policy decides. */
-type AuditRule = Pick<AuditOptions, "rule" | "budget" | "leaseBack">;
-
-/** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
-function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
-  const there = new Set(fields);
-  // An amount with its tax stands in: each row then says whether it can be recomputed.
-  const isThere = ({ name }: Input) => there.has(name) || there.has(grossOf(name));
-  return audit?.rules.find(({ rule: { basis }, needs }) =>
-    needs === "all" ? basis.every(isThere) : basis.some(isThere)
-  )?.rule;
-}
-
-/**
- * What the policy says of auditing this ledger.
- *
- * @throws JigaiError noRuleColumns – no rule of the policy can go by the ledger's columns
- */
-export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">): AuditRule {
-  const rule = ruleFor(
-    policy,
-    columns.flatMap(({ field }) => field?.id ?? [])
-  );
-  if (!rule) throw noRuleColumns(policy);
-  const { fund, leaseBack } = policy.audit!;
-  return {
-    rule,
-    ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
-    ...(leaseBack && { leaseBack }),
-  };
-}
-
-function noRuleColumns({ audit, document }: Policy): JigaiError {
-  const basis = (audit?.rules ?? []).flatMap(({ rule }) => rule.basis);
-  const byName = new Map(basis.map((input) => [input.name, nameInFull(input)] as const));
-  return new JigaiError("noRuleColumns", { policy: document, names: [...byName.values()] });
 }

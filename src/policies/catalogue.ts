@@ -1,6 +1,6 @@
 import type { Text } from "../core/text";
-import { linesUnder, type ChecklistLine } from "./checklist";
 import { enshi } from "./enshi";
+import { linesUnder, type ChecklistLine } from "./linesUnder";
 import type { Policy } from "./policy";
 import { readings } from "./readings";
 import { sources } from "./shared";

@@ -3,7 +3,7 @@ import type { TableRule } from "../core/table";
 import { policies } from "./catalogue";
 import { sharedRules, sharedTables } from "./shared";
 
-export { auditRule } from "./audit";
+export { auditRule } from "./auditRule";
 export { citation, clauses, policies, type Citation } from "./catalogue";
 export { choosePolicy } from "./choosePolicy";
 export { findPlace } from "./findPlace";

@@ -1,4 +1,4 @@
-import type { OpenReading, Reading } from "../core/rule";
+import type { CommonReadings, OpenReading, Reading } from "../core/rule";
 
 /** Where the texts leave room: how we read them. Readings with choices are the user's to take. */
 export const readings = {
@@ -135,3 +135,6 @@ export const readings = {
     },
   },
 } as const satisfies Record<string, Reading | OpenReading>;
+
+/** Those that hold for every amount. */
+export const commonReadings: CommonReadings = { unit: readings.R13, exact: readings.R8 };

@@ -8,9 +8,11 @@ export function connect(listener: (host: Host) => void): () => void {
   const embedder = embeddedIn();
   if (embedder) return embedder.subscribe(listener);
   let wanted = true;
-  findOffice()
+  void findOffice()
     .catch(() => ({}))
-    .then((host) => wanted && listener(host));
+    .then((host) => {
+      if (wanted) listener(host);
+    });
   return () => {
     wanted = false;
   };

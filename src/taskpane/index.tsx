@@ -4,4 +4,4 @@ import { createRoot } from "react-dom/client";
 import { App } from "./shell/App";
 
 // Drawn once, frame and place together: until then the page itself says that it is opening.
-firstPlaceReady.then(() => createRoot(document.getElementById("root")!).render(<App />));
+void firstPlaceReady.then(() => createRoot(document.getElementById("root")!).render(<App />));

@@ -1,5 +1,5 @@
 import { evaluate, explain, readInputs, type Rule } from "../../src/core/rule";
-import { linesUnder } from "../../src/policies/checklist";
+import { linesUnder } from "../../src/policies/linesUnder";
 import { coverage, gapIn, type Scenario } from "../../src/policies/coverage";
 import { linjiang } from "../fixtures/third-policy";
 

@@ -1,6 +1,6 @@
 import { largest, smallest, ZERO, type Amount } from "../amount";
-import type { Allocation, Claim } from "./allocate";
-import { compare, type Fraction, type Quota } from "./waterfill";
+import type { Allocation, Claim, Fraction, Quota } from "./allocation";
+import { compare } from "./waterfill";
 
 /**
  * Cuts ideal shares into steps by largest remainder: each is rounded down, and what that leaves is given

@@ -1,9 +1,2 @@
-export {
-  allocate,
-  type Allocation,
-  type Bound,
-  type Claim,
-  type Leftover,
-  type Remainder,
-} from "./allocate";
-export type { Fraction, Quota } from "./waterfill";
+export { allocate } from "./allocate";
+export type { Allocation, Bound, Claim, Fraction, Leftover, Quota, Remainder } from "./allocation";

@@ -1,17 +1,5 @@
 import { Amount, ZERO } from "../amount";
-import type { Bound, Claim } from "./allocate";
-
-/** An exact ratio; the denominator is above 0. */
-export interface Fraction {
-  readonly numerator: Amount;
-  readonly denominator: Amount;
-}
-
-/** A claim's ideal share before it is cut into steps: an exact ratio, or the bound that holds it. */
-export interface Quota {
-  readonly bound?: Bound;
-  readonly value: Fraction;
-}
+import type { Claim, Fraction, Quota } from "./allocation";
 
 /** Where a growing multiplier lets a claim leave its floor, or reach its cap. */
 interface Event {

@@ -1,7 +1,8 @@
 import type { Amount } from "../amount";
 import type { JigaiError } from "../error";
 import type { LedgerNote } from "../ledger/ledger";
-import type { AmountInput, Inputs, Mistake, Reading, Rule } from "../rule";
+import type { Verdict } from "../report/verdict";
+import type { AmountInput, CommonReadings, Inputs, Mistake, Reading, Rule } from "../rule";
 import type { Text } from "../text";
 
 /** The columns of amounts that somebody asks for or grants, in the order in which an amount is decided. */
@@ -10,9 +11,6 @@ export const DECIDED_FIELDS = ["reported", "county_approved", "city_approved"] a
 /** The columns that are held against the calculation: what another calculation found is one of them. */
 export const REPORTED_FIELDS = [...DECIDED_FIELDS, "computed"] as const;
 export type ReportedField = (typeof REPORTED_FIELDS)[number];
-
-/** How one reported amount compares with what is due. */
-export type Verdict = "agree" | "over" | "under" | "unreadable" | "notReported";
 
 /** How many amounts came out how, before any is counted. */
 export function noneCounted(): Record<Verdict, number> {
@@ -104,6 +102,7 @@ export interface Sample {
 /** What an audit needs to know beside the ledger. */
 export interface AuditOptions {
   readonly rule: Rule;
+  readonly readings: CommonReadings;
   /** A difference up to this, in 万元, agrees. */
   readonly tolerance: Amount;
   readonly seed: number;

@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import { JigaiError } from "../error";
 import { knownFields } from "../ledger/dictionary";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
+import type { Verdict } from "../report/verdict";
 import { explain, likelyMistakes, valueOf, type Rule } from "../rule";
 import type { Where } from "./across/where";
 import {
@@ -10,7 +11,6 @@ import {
   type AuditOptions,
   type Comparison,
   type ReportedField,
-  type Verdict,
 } from "./audit";
 import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
 
@@ -18,7 +18,7 @@ import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
 export function auditRow(
   row: LedgerRow,
   where: Where,
-  by: Pick<AuditOptions, "rule" | "tolerance">
+  by: Pick<AuditOptions, "rule" | "readings" | "tolerance">
 ): AuditedRow {
   const { rule } = by;
   const answer = answerOf(rule, row);
@@ -68,7 +68,7 @@ function compare(
   { cells }: LedgerRow,
   { field, address }: Pick<Comparison, "field" | "address">,
   { inputs, due, error: ofRow }: Answer,
-  { rule, tolerance }: Pick<AuditOptions, "rule" | "tolerance">
+  { rule, readings, tolerance }: Pick<AuditOptions, "rule" | "readings" | "tolerance">
 ): Comparison {
   const cell = cells[field];
   const reported = cell?.value as Amount | undefined;
@@ -80,7 +80,7 @@ function compare(
   if (!reported || !due) return { field, address, verdict: "notReported", mistakes: [] };
   const difference = reported.minus(due);
   const verdict = verdictOn(difference, tolerance);
-  const mistakes = verdict === "agree" ? [] : likelyMistakes(rule, inputs, reported);
+  const mistakes = verdict === "agree" ? [] : likelyMistakes(rule, inputs, reported, readings);
   return { field, address, verdict, reported, difference, mistakes };
 }
 

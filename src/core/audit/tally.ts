@@ -1,12 +1,7 @@
 import { ZERO, type Amount } from "../amount";
 import type { Column, Ledger } from "../ledger/ledger";
-import {
-  noneCounted,
-  REPORTED_FIELDS,
-  type Comparison,
-  type ReportedField,
-  type Verdict,
-} from "./audit";
+import type { Verdict } from "../report/verdict";
+import { noneCounted, REPORTED_FIELDS, type Comparison, type ReportedField } from "./audit";
 
 /** A column that is held against the calculation. */
 export interface ReportedColumn {

@@ -1,6 +1,6 @@
 /**
- * What the sources use beyond ES2016, for engines that don't have it: Excel 2019 on Windows runs the functions in
- * one. Imported before anything else; `later.d.ts` tells the compiler of exactly these.
+ * What the sources use beyond ES2016, for engines that don't have it: Excel 2021 and, on Windows, builds before
+ * 2403 run the functions in one. Imported before anything else; `later.d.ts` tells the compiler of exactly these.
  */
 import { define } from "./define";
 import { flattening } from "./flattening";

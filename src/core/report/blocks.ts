@@ -1,5 +1,5 @@
 import type { Amount } from "../amount";
-import type { Verdict } from "../audit";
+import type { Verdict } from "./verdict";
 
 /** What stands in a cell of a report's table; amounts are 万元. */
 export type ReportCell = string | number | Amount | VerdictCell;

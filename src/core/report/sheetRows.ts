@@ -1,7 +1,7 @@
-import type { Verdict } from "../audit/audit";
 import { MOST_ROWS } from "../ledger/address";
 import type { Block, ReportCell } from "./blocks";
 import { cellText, isVerdict, toCellValue } from "./cells";
+import type { Verdict } from "./verdict";
 import { widthOf } from "./widthOf";
 
 /** What a cell of a report is, for the eye. */

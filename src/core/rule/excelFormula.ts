@@ -3,6 +3,8 @@ import type { Inputs, InputValue } from "./input";
 import type { Rule } from "./rule";
 import { missingInput } from "./scope";
 import { isCondition } from "./node";
+import { amountWriters } from "./excelFormula/amounts";
+import { conditionWriters } from "./excelFormula/conditions";
 import { isReference, type Context, type Draft, type Operands } from "./excelFormula/context";
 import { guards, restsOnNumbers } from "./excelFormula/guard";
 import { iff, or, quoted } from "./excelFormula/native";
@@ -31,7 +33,8 @@ export function excelFormula(rule: Rule, operands: Operands): string {
   if (!rule.inputs.some(({ name }) => isReference(operands[name]))) valueOf(rule, { inputs });
   const isGiven = restsOnNumbers(rule) && basis.every((name) => inputs[name] === undefined);
   const given = isGiven ? [basis] : [];
-  const context: Context = { draft, blank: "NA()", given, compared: new Map() };
+  const writers = { amounts: amountWriters, conditions: conditionWriters };
+  const context: Context = { draft, writers, blank: "NA()", given, compared: new Map() };
   const body = bodyOf(rule, context);
   return body === "NA()" ? body : iff(or(guards(rule, context, body)), "NA()", body);
 }

@@ -7,7 +7,7 @@ export { explain } from "./explain";
 export type { Alternative, Explanation, Step } from "./explanation";
 export * from "./input";
 export type { AmountNode, Condition } from "./node";
-export { likelyMistakes, type Mistake, type MistakeKind } from "./mistakes";
+export { likelyMistakes, type CommonReadings, type Mistake, type MistakeKind } from "./mistakes";
 export { mergedNotes, type Note } from "./note";
 export { matters } from "./matters";
 export { needed } from "./needed";

@@ -7,6 +7,7 @@ import { digitSlipsInInputs, slipsInInputs } from "./mistakes/inInputs";
 import { slipsInResult } from "./mistakes/inResult";
 import {
   MISTAKE_KINDS,
+  type CommonReadings,
   type Mistake,
   type WrongInput,
   type WrongResult,
@@ -17,7 +18,7 @@ import { isCondition, type AmountNode } from "./node";
 import type { Rule } from "./rule";
 import { Missing } from "./scope";
 
-export type { Mistake, MistakeKind } from "./mistakes/mistake";
+export type { CommonReadings, Mistake, MistakeKind } from "./mistakes/mistake";
 
 /**
  * The mistakes that would give this amount in place of the right one, likeliest first, each kind once: the
@@ -27,8 +28,14 @@ export type { Mistake, MistakeKind } from "./mistakes/mistake";
  * None for a rule that answers yes or no, for an amount that is right, and where there is no result.
  *
  * @param reported in the unit of the rule's result
+ * @param readings what slips of unit and rounding go against
  */
-export function likelyMistakes(rule: Rule, inputs: Inputs, reported: Amount): Mistake[] {
+export function likelyMistakes(
+  rule: Rule,
+  inputs: Inputs,
+  reported: Amount,
+  readings: CommonReadings
+): Mistake[] {
   const { result } = rule;
   const isGiven = rule.basis.some(({ name }) => inputs[name] !== undefined);
   if (isCondition(result) || !isGiven) return [];
@@ -56,8 +63,8 @@ export function likelyMistakes(rule: Rule, inputs: Inputs, reported: Amount): Mi
   const stages: (() => WrongResult[])[] = [
     () => [
       ...inRule(one),
-      ...(isWritten ? slipsInResult(due) : []),
-      ...inInputs(slipsInInputs(givenTo, inputs)),
+      ...(isWritten ? slipsInResult(due, readings) : []),
+      ...inInputs(slipsInInputs(givenTo, inputs, readings)),
     ],
     () => inRule(two()),
     () => inInputs(digitSlipsInInputs(givenTo, inputs)),

@@ -35,7 +35,7 @@ export function useSelected(sheet: Sheet | undefined, active: boolean): Selected
     void ask();
     const listening = [sheet.onSelectionChanged(() => void ask()), sheet.onCellsChanged(changed)];
     // What can't be listened to isn't followed; each question still gets its answer.
-    listening.forEach((started) => started.catch((error) => setState({ error })));
+    listening.forEach((started) => void started.catch((error: unknown) => setState({ error })));
     return () => {
       latest.current += 1;
       listening.forEach((started) => void started.then((stop) => stop()).catch(() => undefined));

@@ -1,8 +1,8 @@
-import { isAmount, type Amount, type AmountUnit } from "../../core/amount";
+import { isAmount, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
 import { rangeOf } from "../../core/ledger/address";
 import type { LedgerNote } from "../../core/ledger";
-import type { Place, Places } from "../../core/place/places";
+import type { Place } from "../../core/place/places";
 import { attempt } from "../../core/table";
 import { errorText, inEachLanguage, type Text } from "../../core/text";
 import { overlap } from "../../sheet/area";
@@ -10,24 +10,7 @@ import type { LongTask, Sheet, UsedCells } from "../../sheet/sheet";
 import { tableIn } from "./tableIn";
 import { isOtherYear, otherYears } from "./rowsLeftOut";
 import { labelOf, rowsOfLedger, rowsOfSelection, type UnitRows } from "./unitRows";
-
-/** A column of figures to be read for each unit. */
-export interface UnitColumn {
-  readonly name: string;
-  /** Ids of ledgers' fields (core/ledger); the first that the table has is taken. */
-  readonly fields: readonly string[];
-}
-
-/** What to read: units of a policy, and figures for each. */
-export interface UnitsWanted {
-  readonly places: Places;
-  /** In the order in which they stand beside the names where there are no headings. */
-  readonly columns: readonly UnitColumn[];
-  /** Rows that say another year are left out. */
-  readonly year?: string;
-  /** The unit of amounts that state none; what is read comes in 万元 all the same. */
-  readonly bareUnit?: AmountUnit;
-}
+import type { UnitsWanted } from "./unitsWanted";
 
 /** What a sheet says of units: nothing of it is dropped without a word. */
 export interface ReadUnits {

@@ -4,7 +4,7 @@ import { cellReader } from "../../core/ledger/readCell";
 import { unitAssumed } from "../../core/ledger/texts";
 import type { Text } from "../../core/text";
 import type { UsedCells } from "../../sheet/sheet";
-import type { UnitColumn, UnitsWanted } from "./readUnits";
+import type { UnitColumn, UnitsWanted } from "./unitsWanted";
 
 /** A row as it was read, before anything is said of it. */
 export interface UnitRow {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { OpenFolds } from "../parts/Fold";
-import { useAsked, type Asked } from "../shell/navigation";
+import type { Asked } from "../shell/asked";
+import { useAsked } from "../shell/navigation";
 
 /** The folds of a list, and the element that they are in. */
 export interface OpenItems extends OpenFolds {

@@ -1,11 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from "react";
+import type { Asked } from "./asked";
 import type { PlaceId } from "./places";
-
-/** What a place is asked to show by the one that leads to it; a new object each time. */
-export interface Asked {
-  /** Such as a function's name or a clause's id. */
-  readonly about: string;
-}
 
 /** Opens a place, at something in it where that is given. */
 export type Go = (place: PlaceId, about?: string) => void;

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Asked } from "./navigation";
+import type { Asked } from "./asked";
 
 /** What a place of the pane is told. */
 export interface PlaceProps {

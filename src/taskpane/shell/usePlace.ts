@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
-import type { Asked, Go } from "./navigation";
+import type { Asked } from "./asked";
+import type { Go } from "./navigation";
 import { firstPlace, placeKey } from "./firstPlace";
 import type { PlaceId } from "./places";
 import { store } from "./storage";

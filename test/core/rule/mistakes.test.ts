@@ -9,13 +9,14 @@ import {
   type MistakeKind,
 } from "../../../src/core/rule";
 import { rules } from "../../../src/policies";
+import { commonReadings } from "../../../src/policies/readings";
 
 const _ = null;
 
 /** What this figure looks like: the kinds, likeliest first, then the first text. */
 function mistakes(id: string, cells: readonly unknown[], reported: number | string) {
   const rule = rules.get(id)!;
-  return likelyMistakes(rule, readInputs(rule.inputs, cells), new Amount(reported));
+  return likelyMistakes(rule, readInputs(rule.inputs, cells), new Amount(reported), commonReadings);
 }
 
 type Case = [
@@ -402,14 +403,14 @@ describe("likelyMistakes", () => {
       fc.assert(
         fc.property(cells, fc.double({ min: 0, max: 1e12, noNaN: true }), (row, reported) => {
           const inputs = readInputs(rule.inputs, row);
-          likelyMistakes(rule, inputs, new Amount(reported));
+          likelyMistakes(rule, inputs, new Amount(reported), commonReadings);
           let due: Amount | undefined;
           try {
             due = valueOf(rule, { inputs }) as Amount;
           } catch (error) {
             expect(error).toBeInstanceOf(JigaiError);
           }
-          if (due) expect(likelyMistakes(rule, inputs, due)).toEqual([]);
+          if (due) expect(likelyMistakes(rule, inputs, due, commonReadings)).toEqual([]);
         })
       );
     }

@@ -1,7 +1,8 @@
 import type { Area } from "../../../src/core/ledger/address";
 import type { GridCell } from "../../../src/core/ledger/grid";
 import { places } from "../../../src/policies/yichang/places";
-import { unitsIn, type UnitsWanted } from "../../../src/taskpane/reading/readUnits";
+import { unitsIn } from "../../../src/taskpane/reading/readUnits";
+import type { UnitsWanted } from "../../../src/taskpane/reading/unitsWanted";
 
 const wanted: UnitsWanted = {
   places,

@@ -1,5 +1,6 @@
 import type { MistakeKind } from "../../rule";
-import type { FindingKind, Verdict } from "../audit";
+import type { Verdict } from "../../report/verdict";
+import type { FindingKind } from "../audit";
 
 const verdicts: Record<Verdict, string> = {
   agree: "相符",

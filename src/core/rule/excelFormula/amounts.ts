@@ -1,15 +1,16 @@
 import type { Amount } from "../../amount";
-import type { AmountNode, Condition, PerKind } from "../node";
+import type { AmountNode, Condition } from "../node";
 import { amountOf, keyOf, rowFor } from "../operators";
 import { choiceOf, figureInForce, wordOf } from "../scope";
 import { blanksOf, canBeMissing, givenWhere } from "./blanks";
-import { asNothing, cellOf, readCell, scaled, sometimes, type Context } from "./context";
+import { asNothing, cellOf, readCell, scaled, sometimes } from "./context";
+import type { Context, Writers } from "./context";
 import { and, dayText, factor, figureText, iff, or } from "./native";
 import { byPlace, byRank, byWord } from "./tables";
 import { missing, write } from "./write";
 
 /** Each amount as a formula's text. */
-export const amountWriters: PerKind<AmountNode, [Context], string> = {
+export const amountWriters: Writers["amounts"] = {
   amountOf: (node, context) => {
     const { draft, blank } = context;
     const { input } = node;

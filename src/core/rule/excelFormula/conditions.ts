@@ -1,6 +1,6 @@
-import type { Condition, PerKind } from "../node";
+import type { Condition } from "../node";
 import { canBeMissing } from "./blanks";
-import { asNothing, cellOf, readCell, sometimes, type Context } from "./context";
+import { asNothing, cellOf, readCell, sometimes, type Context, type Writers } from "./context";
 import { and, factor, iff, or } from "./native";
 import { select } from "./select";
 import { BLANK, find, NO_WORDS, placeWords, YES_WORDS } from "./words";
@@ -10,7 +10,7 @@ import { decide, missing, write } from "./write";
 const SLACK = "1E-14";
 
 /** Each condition as a formula's text. */
-export const conditionWriters: PerKind<Condition, [Context], string> = {
+export const conditionWriters: Writers["conditions"] = {
   flag: ({ input, blank }, context) => {
     const { draft } = context;
     const ref = cellOf(draft, input)?.ref;

@@ -1,4 +1,5 @@
 import type { AmountInput, CountInput, Input, Inputs, InputValue } from "../input";
+import type { AmountNode, Condition, PerKind } from "../node";
 
 /** A cell that a formula refers to. */
 export interface CellReference {
@@ -23,9 +24,16 @@ export interface Draft {
   cellsRead: number;
 }
 
+/** What writes each kind of node. Handed along, as each of them may need any other for what stands inside. */
+export interface Writers {
+  readonly amounts: PerKind<AmountNode, [Context], string>;
+  readonly conditions: PerKind<Condition, [Context], string>;
+}
+
 /** Where a part stands in the formula. */
 export interface Context {
   readonly draft: Draft;
+  readonly writers: Writers;
   /** What a missing amount becomes, NA() or 0; a missing condition, NA(), TRUE or FALSE. */
   readonly blank: string;
   /** Of each of these lists of inputs at least one isn't blank here. */

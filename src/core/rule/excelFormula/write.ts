@@ -2,20 +2,18 @@ import { JigaiError } from "../../error";
 import { amountIn, holdsIn } from "../evaluate";
 import { isCondition, type Condition, type Node } from "../node";
 import { Missing } from "../scope";
-import { amountWriters } from "./amounts";
 import { canBeMissing, neededHere } from "./blanks";
-import { conditionWriters } from "./conditions";
 import { readCell, sometimes, type Context } from "./context";
 import { and, iff, or } from "./native";
 
 /** A node as a formula's text. What is known is worked out, but amounts stay to be seen. */
 export function write(node: Node, context: Context): string {
-  const { draft, blank } = context;
+  const { draft, writers, blank } = context;
   const before = draft.cellsRead;
   try {
     const text = isCondition(node)
-      ? conditionWriters[node.kind](node as never, context)
-      : amountWriters[node.kind](node as never, context);
+      ? writers.conditions[node.kind](node as never, context)
+      : writers.amounts[node.kind](node as never, context);
     if (draft.cellsRead > before) return text;
     const value = isCondition(node) ? holdsIn(draft, node) : amountIn(draft, node);
     if (value instanceof Missing) return blank;

@@ -2,7 +2,7 @@ import { Amount, formatAmount, IN_WAN, roundHalfUp } from "../../amount";
 import { parameterText } from "../describe";
 import type { AmountInput, Input, Inputs } from "../input";
 import { HUNDREDTH, transposed } from "./digits";
-import { UNIT_READING, type WrongInput } from "./mistake";
+import type { CommonReadings, WrongInput } from "./mistake";
 import { saying } from "./saying";
 
 /** 元 read as 万元, and 亿元 read as 万元. */
@@ -11,7 +11,11 @@ const BEYOND = new Amount(10);
 const POINT_SLIPS = ["10", "0.1", "100", "0.01"].map((n) => new Amount(n));
 
 /** What the rule may have been given: amounts with tax, or in another unit. */
-export function slipsInInputs(read: readonly Input[], inputs: Inputs): WrongInput[] {
+export function slipsInInputs(
+  read: readonly Input[],
+  inputs: Inputs,
+  { unit }: CommonReadings
+): WrongInput[] {
   return givenAmounts(read, inputs).flatMap(([input, amount]) => [
     ...(input.taxedAt ?? []).flatMap((rate) => {
       const gross = amount.times(rate.value.plus(1));
@@ -22,9 +26,7 @@ export function slipsInInputs(read: readonly Input[], inputs: Inputs): WrongInpu
         return { kind: "taxIncluded", inputs: { ...inputs, [input.name]: taxed }, said };
       });
     }),
-    ...UNIT_SLIPS.map((factor) =>
-      asIf("unitSlip", inputs, input, amount.times(factor), UNIT_READING)
-    ),
+    ...UNIT_SLIPS.map((factor) => asIf("unitSlip", inputs, input, amount.times(factor), unit.id)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { Amount, CELL_DIGITS, formatAmount, IN_WAN, round, roundHalfUp } from "../../amount";
 import type { MistakeWords } from "../../text";
 import { HUNDREDTH, transposed } from "./digits";
-import { EXACT_READING, UNIT_READING, type WrongResult } from "./mistake";
+import type { CommonReadings, WrongResult } from "./mistake";
 import { saying } from "./saying";
 
 /** Places to which amounts are rounded: the fewest decimals that will do, then whole tens and hundreds. */
@@ -11,21 +11,21 @@ const ROUNDED_AWAY = new Amount("0.1");
 const POINTS = [1, -1, 2, -2, 3, -3];
 
 /** What becomes of the right amount when it is written down wrongly. */
-export function slipsInResult(due: Amount): WrongResult[] {
+export function slipsInResult(due: Amount, { unit, exact }: CommonReadings): WrongResult[] {
   const right = formatAmount(due.toSignificantDigits(CELL_DIGITS));
   const pen = (kind: "unitSlip" | "transposedDigits" | "decimalPoint", basis?: string) => {
     const said = saying(basis, (words) => words.shouldBe(words[kind], right));
     return (value: Amount): WrongResult => ({ kind, value, said });
   };
   return [
-    ...roundings(due),
-    ...[IN_WAN.亿元, IN_WAN.元].map((n) => pen("unitSlip", UNIT_READING)(due.times(n))),
+    ...roundings(due, exact.id),
+    ...[IN_WAN.亿元, IN_WAN.元].map((n) => pen("unitSlip", unit.id)(due.times(n))),
     ...[roundHalfUp(due, HUNDREDTH), due].flatMap(transposed).map(pen("transposedDigits")),
     ...POINTS.map((n) => pen("decimalPoint")(due.times(`1e${n}`))),
   ];
 }
 
-function roundings(due: Amount): WrongResult[] {
+function roundings(due: Amount, basis: string): WrongResult[] {
   return PLACES.flatMap((places) => {
     const step = new Amount(`1e${-places}`);
     return (["rounded", "cut", "raised"] as const).flatMap((way): WrongResult[] => {
@@ -34,7 +34,7 @@ function roundings(due: Amount): WrongResult[] {
         places >= 0 ||
         (way !== "raised" && value.minus(due).abs().lessThanOrEqualTo(due.times(ROUNDED_AWAY)));
       const say = (words: MistakeWords) => words[way](formatAmount(step));
-      return isPlausible ? [{ kind: "rounding", value, said: saying(EXACT_READING, say) }] : [];
+      return isPlausible ? [{ kind: "rounding", value, said: saying(basis, say) }] : [];
     });
   });
 }

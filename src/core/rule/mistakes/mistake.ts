@@ -1,5 +1,6 @@
 import type { Amount } from "../../amount";
 import type { Text } from "../../text";
+import type { Reading } from "../clause";
 import type { Inputs } from "../input";
 import type { AmountNode } from "../node";
 import type { Scope } from "../scope";
@@ -64,7 +65,10 @@ export interface WrongResult {
   readonly said: () => Said;
 }
 
-/** Reading R13: bare numbers are 万元. */
-export const UNIT_READING = "R13";
-/** Reading R8: nothing is rounded on the way. */
-export const EXACT_READING = "R8";
+/** The readings that hold for every amount, whatever its rule, and that a mistake may go against. */
+export interface CommonReadings {
+  /** Which unit bare numbers are in. */
+  readonly unit: Reading;
+  /** Nothing is rounded on the way. */
+  readonly exact: Reading;
+}

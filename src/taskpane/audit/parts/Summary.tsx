@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { AuditedLedger, Verdict } from "../../../core/audit";
+import type { AuditedLedger } from "../../../core/audit";
+import type { Verdict } from "../../../core/report/verdict";
 import { auditWords } from "../../../core/audit/words";
 import { shownAmount, shownDifference } from "../../parts/shownAmount";
 import { useLanguage, useWords } from "../../shell/language";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { JigaiError } from "../../../core/error";
-import { readUnits, type ReadUnits, type UnitsWanted } from "../../reading/readUnits";
+import { readUnits, type ReadUnits } from "../../reading/readUnits";
+import type { UnitsWanted } from "../../reading/unitsWanted";
 import { useWords } from "../../shell/language";
 import { useSheet } from "../../shell/useHost";
 import { useTask, type Task } from "../../task/useTask";

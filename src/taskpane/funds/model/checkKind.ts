@@ -10,7 +10,7 @@ import {
 import type { TableArgument, TableRule } from "../../../core/table";
 import { rules, tables } from "../../../policies";
 import { parameters } from "../../../policies/yichang/parameters";
-import type { UnitsWanted } from "../../reading/readUnits";
+import type { UnitsWanted } from "../../reading/unitsWanted";
 
 /** A check of every unit against a minimum of its own, and of all of them against one together. */
 export interface CheckKind {

@@ -13,7 +13,7 @@ import {
 import type { Text } from "../../../core/text";
 import { tables } from "../../../policies";
 import { rewarded } from "../../../policies/yichang/places";
-import type { UnitsWanted } from "../../reading/readUnits";
+import type { UnitsWanted } from "../../reading/unitsWanted";
 import { isTyped, textAt, type Texts } from "./texts";
 
 /** YC-4.1-k, -l: what the city fund gives to the counties. */

@@ -9,7 +9,7 @@ import { pasted } from "../model/paste";
 import type { ColumnId } from "../model/state";
 import { AmountInput } from "../../parts/AmountField";
 import { shortName } from "../../parts/shortName";
-import type { UnitColumn } from "./UnitTable";
+import type { UnitColumn } from "./unitColumn";
 
 const useStyles = makeStyles({
   cell: {

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { classesOf } from "../model/units";
-import type { ColumnId } from "../model/state";
 import { targetsWords } from "../words";
+import type { UnitColumn } from "./unitColumn";
 import { UnitRow } from "./UnitRow";
 
 const useStyles = makeStyles({
@@ -36,11 +35,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 2px 2px`,
   },
 });
-
-/** A column of the table beside the names: a field to fill in, or something worked out. */
-export type UnitColumn =
-  | { readonly heading: string; readonly input: ColumnId }
-  | { readonly heading: string; readonly shown: (index: number) => ReactNode };
 
 interface Props {
   targets: Targets;

@@ -1,0 +1,46 @@
+import type { AuditOptions } from "../core/audit";
+import { grossOf } from "../core/audit/rowInputs";
+import { JigaiError } from "../core/error";
+import type { Ledger } from "../core/ledger/ledger";
+import { nameInFull, type Input, type Rule } from "../core/rule";
+import type { Policy } from "./policy";
+import { commonReadings } from "./readings";
+
+/** The part of an audit's options that the policy decides. */
+type AuditRule = Pick<AuditOptions, "rule" | "readings" | "budget" | "leaseBack">;
+
+/** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
+function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
+  const there = new Set(fields);
+  // An amount with its tax stands in: each row then says whether it can be recomputed.
+  const isThere = ({ name }: Input) => there.has(name) || there.has(grossOf(name));
+  return audit?.rules.find(({ rule: { basis }, needs }) =>
+    needs === "all" ? basis.every(isThere) : basis.some(isThere)
+  )?.rule;
+}
+
+/**
+ * What the policy says of auditing this ledger.
+ *
+ * @throws JigaiError noRuleColumns – no rule of the policy can go by the ledger's columns
+ */
+export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">): AuditRule {
+  const rule = ruleFor(
+    policy,
+    columns.flatMap(({ field }) => field?.id ?? [])
+  );
+  if (!rule) throw noRuleColumns(policy);
+  const { fund, leaseBack } = policy.audit!;
+  return {
+    rule,
+    readings: commonReadings,
+    ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
+    ...(leaseBack && { leaseBack }),
+  };
+}
+
+function noRuleColumns({ audit, document }: Policy): JigaiError {
+  const basis = (audit?.rules ?? []).flatMap(({ rule }) => rule.basis);
+  const byName = new Map(basis.map((input) => [input.name, nameInFull(input)] as const));
+  return new JigaiError("noRuleColumns", { policy: document, names: [...byName.values()] });
+}
