@@ -22,6 +22,7 @@ const circle = (displayName, settings) => ({
 const inBrowser = "\\.e2e\\.test\\.ts$";
 
 module.exports = {
+  testSequencer: "<rootDir>/test/setup/LongestFirst.js",
   projects: [
     // From source: no build, no browser.
     circle("unit", {

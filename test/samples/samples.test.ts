@@ -248,20 +248,19 @@ describe.each(samples)("the sample $name", ({ name, functions, results, places }
 });
 
 describe("npm run samples", () => {
+  // The ones kept here were written on another day: equal bytes are the same at every run.
   it("writes the same bytes every time, and they are the ones kept here", () => {
-    const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), "samples-")));
+    const folder = mkdtempSync(join(tmpdir(), "samples-"));
     try {
-      for (const folder of folders)
-        execFileSync(process.execPath, [join(root, "scripts/write-samples.mjs"), folder]);
-      for (const { name } of samples) {
-        const kept = readFileSync(join(root, `assets/samples/${name}.xlsx`));
-        const same = folders.map((folder) =>
-          readFileSync(join(folder, `${name}.xlsx`)).equals(kept)
-        );
-        expect(same).toEqual([true, true]);
-      }
+      execFileSync(process.execPath, [join(root, "scripts/write-samples.mjs"), folder]);
+      const same = samples.map(({ name }) =>
+        readFileSync(join(folder, `${name}.xlsx`)).equals(
+          readFileSync(join(root, `assets/samples/${name}.xlsx`))
+        )
+      );
+      expect(same).toEqual([true, true]);
     } finally {
-      for (const folder of folders) rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true });
     }
   }, 60_000);
 });
