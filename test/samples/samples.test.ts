@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-import { Workbook, type Cell, type Worksheet } from "exceljs";
+import type { Cell, Workbook, Worksheet } from "exceljs";
+import { readWorkbook } from "../support/exceljsFiles";
 
 type Expectation = { value?: number | string | boolean; error?: string; why: string };
 type Column = {
@@ -20,11 +21,7 @@ const root = resolve(__dirname, "../..");
 const scenarioOf = (name: string): Scenario =>
   JSON.parse(readFileSync(join(root, `test/scenarios/samples/${name}.json`), "utf8"));
 
-async function open(path: string): Promise<Workbook> {
-  const workbook = new Workbook();
-  await workbook.xlsx.readFile(join(root, path));
-  return workbook;
-}
+const open = (path: string): Promise<Workbook> => readWorkbook(join(root, path));
 
 function sheetOf(workbook: Workbook, name: string): Worksheet {
   const sheet = workbook.getWorksheet(name);
