@@ -21,6 +21,8 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
       has_loan: "Is there a bank loan? Blank: yes if loan interest is above 0",
       completed: "Is the project completed? Blank counts as yes; no gives 0",
       reading: "Reading: 择一 (either, default) or 并计 (both)",
+      paid_reading:
+        "Reading of paid: 累计 (default: the amounts are the project's whole) or 分期 (they are this instalment's only)",
     },
   },
   YC_CASE_BY_CASE: {

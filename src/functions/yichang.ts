@@ -12,6 +12,7 @@ import { ruleRows } from "./ruleRows";
  * @param {any[][]} [has_loan] 有无银行贷款：空时看贷款利息是否大于 0
  * @param {any[][]} [completed] 是否竣工：空视为是；否为 0
  * @param {any[][]} [reading] 口径：择一（默认）或 并计
+ * @param {any[][]} [paid_reading] 已拨付口径：累计（默认，金额是项目全部）或 分期（金额只是本期）
  * @returns {any[][]} 补助（万元）
  */
 export function YC_SUBSIDY(
@@ -23,7 +24,8 @@ export function YC_SUBSIDY(
   paid?: any[][],
   has_loan?: any[][],
   completed?: any[][],
-  reading?: any[][]
+  reading?: any[][],
+  paid_reading?: any[][]
 ): any[][] {
   return ruleRows("YC_SUBSIDY", [
     loan_interest,
@@ -35,6 +37,7 @@ export function YC_SUBSIDY(
     has_loan,
     completed,
     reading,
+    paid_reading,
   ]);
 }
 

@@ -5,8 +5,8 @@ export const readings = {
   R1: {
     id: "R1",
     taken: {
-      zh: "“以上”“不低于”“不超过”均含本数（民法典第一千二百五十九条）。",
-      en: "“At least”, “not below” and “not above” include the figure itself (Civil Code, art. 1259).",
+      zh: "“以上”“不低于”“不超过”均含本数（政策执行期间为民法总则第二百零五条，2021 年起为民法典第一千二百五十九条）。",
+      en: "“At least”, “not below” and “not above” include the figure itself (General Provisions of the Civil Law, art. 205, while the policies ran; since 2021 Civil Code, art. 1259).",
     },
   },
   R2: {
@@ -49,9 +49,25 @@ export const readings = {
   R5: {
     id: "R5",
     taken: {
-      zh: "上限按项目全周期计一次，此前已拨付的补助要扣减。",
-      en: "The cap holds once in the project's life: earlier payments are deducted.",
+      zh: "上限按项目全周期计一次。默认“累计”：所填金额是项目全部，应补中扣减已拨付；也可取“分期”：所填金额只是本期，与上限扣减已拨付后的余额取低。",
+      en: "The cap holds once in the project's life. By default 累计: the amounts are the project's whole and what was paid is deducted from what is due; 分期: they are this instalment's only, at most what the cap leaves.",
     },
+    choices: [
+      {
+        word: "累计",
+        gist: {
+          zh: "所填金额是项目全部：封顶后扣减此前已拨付。",
+          en: "The amounts are the project's whole: capped, then less what was paid before.",
+        },
+      },
+      {
+        word: "分期",
+        gist: {
+          zh: "所填金额只是本期：不超过上限扣减此前已拨付后的余额。",
+          en: "The amounts are this instalment's only: at most what the cap leaves after earlier payments.",
+        },
+      },
+    ],
   },
   R6: {
     id: "R6",

@@ -3,7 +3,7 @@ import { readDist, readMetadata } from "./support/dist";
 /** functions.md, "Rules" and the tables, as far as built: the public contract. */
 const contract = {
   YC_SUBSIDY:
-    "loan_interest equipment [lease_rent] [bond_interest] [place] [paid] [has_loan] [completed] [reading]",
+    "loan_interest equipment [lease_rent] [bond_interest] [place] [paid] [has_loan] [completed] [reading] [paid_reading]",
   YC_CASE_BY_CASE: "equipment",
   YC_CLASS: "place",
   YC_FUND_MIN: "place",

@@ -7,6 +7,7 @@ import {
   byChoice,
   byReading,
   cap,
+  capLeft,
   declareClauses,
   exceeds,
   figure,
@@ -88,7 +89,10 @@ const parts = [
     {
       label: said("2"),
       clause: T,
-      then: byReading(reading, { 甲: amountOf(c!), 乙: figure(figureOf("7")) }),
+      then: byReading(reading, {
+        甲: amountOf(c!),
+        乙: capLeft(amountOf(c!), figureOf("7"), paid!),
+      }),
     }
   ),
   only(

@@ -35,10 +35,8 @@ const ceilings: PerKind<AmountNode, [Scope], Ceiling | undefined> = {
   netOf: none,
   sum: ({ parts }, scope) => together(parts, scope, (a, b) => a.plus(b)),
   higherOf: ({ parts }, scope) => together(parts, scope, (a, b) => largest(a, b)),
-  cap: ({ of, limit }, scope) => {
-    const below = under(of, scope);
-    return below?.amount.lessThan(limit.value) ? below : ceilingAt(limit);
-  },
+  cap: ({ of, limit }, scope) => underCap(of, limit, scope),
+  capLeft: ({ of, limit }, scope) => underCap(of, limit, scope),
   lessPaid: ({ of }, scope) => under(of, scope),
   gate: ({ condition, then }, scope) =>
     holdsIn(scope, condition) === true ? under(then, scope) : NOTHING,
@@ -51,6 +49,11 @@ const ceilings: PerKind<AmountNode, [Scope], Ceiling | undefined> = {
   byReading: ({ input, choices }, scope) => under(choices[choiceOf(input, scope).word]!, scope),
   remark: ({ on }, scope) => under(on, scope),
 };
+
+function underCap(of: AmountNode, limit: Parameter, scope: Scope): Ceiling {
+  const below = under(of, scope);
+  return below?.amount.lessThan(limit.value) ? below : ceilingAt(limit);
+}
 
 function ceilingAt(limit: Parameter): Ceiling {
   const known = capped.get(limit) ?? { amount: limit.value, caps: [limit] };

@@ -1,4 +1,4 @@
-import type { Amount } from "../amount";
+import { ZERO, type Amount } from "../amount";
 import type { AmountNode, Condition, Input, Inputs, Parameter, Rule } from "../rule";
 import { amountIn, holdsIn } from "../rule/evaluate";
 import { isCondition, type PerKind } from "../rule/node";
@@ -51,6 +51,13 @@ const ways: PerKind<AmountNode, [Walk], void> = {
     follow(of, walk);
     const amount = amountIn(walk.scope, of);
     if (!(amount instanceof Missing)) walk.meet({ kind: "cap", figure: limit, amount });
+  },
+  capLeft: ({ of, limit, paid }, walk) => {
+    follow(of, walk);
+    const amount = amountIn(walk.scope, of);
+    const before = (walk.scope.inputs[paid.name] as Amount | undefined) ?? ZERO;
+    if (!(amount instanceof Missing))
+      walk.meet({ kind: "cap", figure: limit, amount: amount.plus(before) });
   },
   lessPaid: ({ of }, walk) => follow(of, walk),
   higherOf: ({ parts }, walk) => parts.forEach((part) => follow(part, walk)),

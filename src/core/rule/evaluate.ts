@@ -104,6 +104,15 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return smallest(amount, limit.value);
   },
 
+  capLeft: ({ of, limit, paid }, scope) => {
+    const amount = amountIn(scope, of);
+    if (amount instanceof Missing) return amount;
+    noteReadings(scope, limit.readings);
+    noteSoftLimit(scope, limit);
+    const before = (scope.inputs[paid.name] as Amount | undefined) ?? ZERO;
+    return smallest(amount, largest(limit.value.minus(before), ZERO));
+  },
+
   lessPaid: ({ of, paid }, scope) => {
     const amount = amountIn(scope, of);
     const before = scope.inputs[paid.name] as Amount | undefined;

@@ -149,13 +149,11 @@ export function rankInput(name: string, label: Text, further: Further<RankInput>
   return { kind: "rank", name, label, ...further };
 }
 
-/** The argument `reading`: how an open question is read. */
-export function readingInput(reading: OpenReading): ReadingInput {
-  return {
-    kind: "reading",
-    name: "reading",
-    label: { zh: "口径", en: "Reading" },
-    optional: true,
-    reading,
-  };
+/** How an open question is read: the argument `reading`, unless a function has several. */
+export function readingInput(
+  reading: OpenReading,
+  name = "reading",
+  label: Text = { zh: "口径", en: "Reading" }
+): ReadingInput {
+  return { kind: "reading", name, label, optional: true, reading };
 }

@@ -5,6 +5,7 @@ import type {
   ByChoice,
   ByReading,
   Cap,
+  CapLeft,
   Exceeds,
   Figure,
   Flag,
@@ -33,6 +34,7 @@ export type AmountNode =
   | Sum
   | RateOf
   | Cap
+  | CapLeft
   | LessPaid
   | HigherOf
   | Gate

@@ -1,4 +1,4 @@
-import { formatAmount, type Amount } from "../amount";
+import { formatAmount, largest, ZERO, type Amount } from "../amount";
 import { dictionaries, inEachLanguage, type ExplainWords, type Language, type Text } from "../text";
 import { formatDay } from "../window";
 import type { Clause } from "./clause";
@@ -102,6 +102,23 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     );
   },
 
+  capLeft: (node, sheet) => {
+    const { of, limit, paid } = node;
+    walk(of, sheet);
+    const amount = amountIn(sheet.scope, of) as Amount;
+    const before = sheet.scope.inputs[paid.name] as Amount | undefined;
+    const left = largest(limit.value.minus(before ?? ZERO), ZERO);
+    addAmount(sheet, node, limit.label, limit.clause, (_, words) => {
+      const most = before
+        ? `${words.less(parameterText(limit), formatAmount(before))} = ${formatAmount(left)}`
+        : parameterText(limit);
+      return (amount.greaterThan(left) ? words.overLimit : words.withinLimit)(
+        formatAmount(amount),
+        most
+      );
+    });
+  },
+
   lessPaid: (node, sheet) => {
     const { label, of, paid, clause } = node;
     walk(of, sheet);
@@ -144,7 +161,8 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
   },
 
   byReading: (node, sheet) => {
-    sheet.open.push(node.input);
+    const { arises, input } = node;
+    if (!arises || holdsIn(sheet.scope, arises) === true) sheet.open.push(input);
     walk(node.choices[choiceOf(node.input, sheet.scope).word]!, sheet);
   },
 

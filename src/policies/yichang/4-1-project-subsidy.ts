@@ -4,6 +4,7 @@ import {
   anyOf,
   byReading,
   cap,
+  capLeft,
   exceeds,
   flag,
   flagGate,
@@ -31,6 +32,7 @@ import {
   leaseWithEquipment,
   loanInterest,
   paid,
+  paidReading,
   place,
 } from "./inputs";
 import { parameters } from "./parameters";
@@ -110,12 +112,19 @@ const byTrack = tracks(
   }
 );
 
-/** YC-4.1-f, over the project's whole life (reading R5). */
-const withinCap = lessPaid(
-  { zh: "扣减此前已拨付", en: "Less earlier payments" },
-  cap(byTrack, parameters.projectCap),
-  paid,
-  yc["YC-4.1-f"]
+/** YC-4.1-f, over the project's whole life; reading R5 says what the amounts are of. */
+const withinCap = byReading(
+  paidReading,
+  {
+    累计: lessPaid(
+      { zh: "扣减此前已拨付", en: "Less earlier payments" },
+      cap(byTrack, parameters.projectCap),
+      paid,
+      yc["YC-4.1-f"]
+    ),
+    分期: capLeft(byTrack, parameters.projectCap, paid),
+  },
+  { arises: positive(amountOf(paid)) }
 );
 
 /** YC-4.1-a: where, and only once it is completed. */
@@ -150,6 +159,7 @@ export const subsidy: Rule = {
     hasLoan,
     completed,
     leaseWithEquipment,
+    paidReading,
   ],
   basis: [loanInterest, equipment, leaseRent, bondInterest],
   result: withStandingNotes(forEligible),

@@ -37,7 +37,7 @@ export const bondInterest = amountInput(
 export const paid = amountInput(
   "paid",
   { zh: "此前已拨付", en: "Paid before" },
-  { optional: true, readings: [readings.R5] }
+  { optional: true }
 );
 
 export const hasLoan = flagInput("has_loan", { zh: "银行贷款", en: "Bank loan" });
@@ -46,6 +46,12 @@ export const completed = flagInput("completed", { zh: "是否竣工", en: "Compl
 
 /** Reading R3: a lease or bonds, and equipment bought outright besides. */
 export const leaseWithEquipment = readingInput(readings.R3);
+
+/** Reading R5: what the amounts and `paid` are of. */
+export const paidReading = readingInput(readings.R5, "paid_reading", {
+  zh: "已拨付口径",
+  en: "Reading of paid",
+});
 
 /** A county-level unit. */
 export const county: PlaceInput = {

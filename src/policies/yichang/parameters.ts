@@ -85,7 +85,7 @@ export const parameters = {
     figure: "300",
     unit: "万元",
     clause: yc["YC-4.1-f"],
-    readings: [readings.R1, readings.R5],
+    readings: [readings.R1],
   }),
   class1: inForce({
     label: { zh: "类别", en: "Class" },

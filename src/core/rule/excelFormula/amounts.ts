@@ -48,6 +48,12 @@ export const amountWriters: Writers["amounts"] = {
 
   cap: ({ of, limit }, context) => `MIN(${write(of, context)},${figureText(limit)})`,
 
+  capLeft: ({ of, limit, paid }, context) => {
+    const [amount, before] = [write(of, context), write(amountOf(paid), asNothing(context))];
+    const most = figureText(limit);
+    return `MIN(${amount},${before === "0" ? most : `MAX(${most}-${before},0)`})`;
+  },
+
   lessPaid: ({ of, paid }, context) => {
     const [amount, before] = [write(of, context), write(amountOf(paid), asNothing(context))];
     return before === "0" ? amount : `MAX(${amount}-${before},0)`;

@@ -2,7 +2,7 @@ import { formatAmount, type Amount } from "../../amount";
 import { parameterText } from "../describe";
 import { holdsIn } from "../evaluate";
 import type { AmountNode } from "../node";
-import { figure, keyOf, rowFor, sum, type Track, type Tracks } from "../operators";
+import { cap, figure, keyOf, rowFor, sum, type Track, type Tracks } from "../operators";
 import { choiceOf, figureInForce, wordOf, type Scope } from "../scope";
 import { asked, atThreshold, ignored } from "./gates";
 import { nodesIn } from "./replaced";
@@ -28,6 +28,29 @@ const slips: {
         ({ of }) => of,
         limit.clause.id,
         (words) => words.capMissed(most)
+      ),
+    ];
+  },
+
+  capLeft: (node) => {
+    const { limit, paid } = node;
+    const most = limitText(limit);
+    const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
+    return [
+      slip(
+        "capMissed",
+        node,
+        ({ of }) => of,
+        limit.clause.id,
+        (words) => words.capMissed(most)
+      ),
+      slip(
+        "paidNotDeducted",
+        node,
+        ({ of }) => cap(of, limit),
+        limit.clause.id,
+        (words, l, scope) => words.notDeducted(`${paid.label[l]} ${formatAmount(before(scope)!)}`),
+        (scope) => before(scope)?.isZero() === false
       ),
     ];
   },

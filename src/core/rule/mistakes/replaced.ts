@@ -18,7 +18,7 @@ export function replaced<Part>(part: Part, edits: Edits): Part {
 }
 
 /** What an amount doesn't come from: what decides between ways, and what notes are made of. */
-const ASIDE = ["when", "condition", "values"];
+const ASIDE = ["when", "arises", "condition", "values"];
 
 /** Every node that a rule's amount comes from, each once, outermost first. */
 export function nodesIn(part: unknown, found = new Set<AmountNode>()): ReadonlySet<AmountNode> {

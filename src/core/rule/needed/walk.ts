@@ -1,5 +1,6 @@
 import { Amount, ZERO } from "../../amount";
 import { amountIn, holdsIn } from "../evaluate";
+import type { AmountInput } from "../input";
 import type { AmountNode, Condition, PerKind } from "../node";
 import { choiceOf, Missing, wordOf, type Scope } from "../scope";
 import { level, minus, negative, notBelowZero, plus, times, type Line } from "./line";
@@ -74,19 +75,17 @@ const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
     );
   },
 
-  lessPaid: ({ of, paid }, unknown) => {
-    const left = minus(
-      amountOver(of, unknown),
-      paid.name === unknown.name || unknown.scope.inputs[paid.name] !== undefined
-        ? amountOver({ kind: "amountOf", input: paid }, unknown)
-        : nothing
-    );
+  capLeft: ({ of, limit, paid }, unknown) => {
+    const amount = amountOver(of, unknown);
+    const left = lessWhatWas(paid, constant(level(limit.value)), unknown);
     return choose(
-      notBelowZero(left),
+      notBelowZero(minus(amount, left)),
       () => left,
-      () => nothing
+      () => amount
     );
   },
+
+  lessPaid: ({ of, paid }, unknown) => lessWhatWas(paid, amountOver(of, unknown), unknown),
 
   higherOf: ({ parts }, unknown) => over(parts, unknown).reduce(higher),
 
@@ -163,6 +162,18 @@ const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
       ([reaches]) => reaches === false
     ),
 };
+
+/** An amount less what was paid, never below zero. */
+function lessWhatWas(paid: AmountInput, amount: Pieces<Line>, unknown: Unknown): Pieces<Line> {
+  const isThere = paid.name === unknown.name || unknown.scope.inputs[paid.name] !== undefined;
+  const before = isThere ? amountOver({ kind: "amountOf", input: paid }, unknown) : nothing;
+  const left = minus(amount, before);
+  return choose(
+    notBelowZero(left),
+    () => left,
+    () => nothing
+  );
+}
 
 function over(parts: readonly AmountNode[], unknown: Unknown): Pieces<Line>[] {
   return parts.map((part) => amountOver(part, unknown));

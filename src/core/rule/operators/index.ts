@@ -2,6 +2,7 @@ export * from "./amountOf";
 export * from "./byChoice";
 export * from "./byReading";
 export * from "./cap";
+export * from "./capLeft";
 export * from "./figure";
 export * from "./flag";
 export * from "./gate";
