@@ -13,7 +13,7 @@ import { rules } from "../../src/policies";
 import { everyOperator } from "./everyOperator";
 import { calculatedSheets, describeWithLibreOffice, firstValue } from "./libreoffice";
 import { seeded, trials, type Random, type Trial } from "./rows";
-import { columnName, workbook, type Cell, type Sheet } from "./sheet";
+import { columnName, sheetXml, workbook, type Cell, type Sheet } from "./sheet";
 
 const ROWS = 20_000;
 
@@ -77,7 +77,7 @@ function sheetFor(rule: Rule): Sheet & { readonly rows: readonly OracleRow[] } {
   const random = seeded(20180403);
   const common = excelFormula(rule, allCells(rule, 0));
   const rows = Array.from({ length: ROWS }, (_, i) => oracleRow(rule, i, common, random));
-  return { name: rule.id, rows, common };
+  return { name: rule.id, rows, xml: sheetXml(rows, common) };
 }
 
 /** Many rows end in an error, whose way through the program takes longer to note than all else about the row. */

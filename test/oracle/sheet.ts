@@ -14,26 +14,26 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
-/** A sheet of such rows. */
+/** A sheet and its XML. */
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly SheetRow[];
-  /** The formula that many rows share, as it stands in the first row. */
-  readonly common: string;
+  readonly xml: Uint8Array;
 }
 
 /** A workbook, written part by part: no program's own writer comes between. It is stored, for packing takes longer than reading more. */
 export function workbook(sheets: readonly Sheet[]): Uint8Array {
   const parts = {
     ...packageOf(sheets.map(({ name }) => name)),
-    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/${partOf(i)}`, sheetXml(sheet)])),
+    ...Object.fromEntries(sheets.map(({ xml }, i) => [`xl/${partOf(i)}`, xml])),
   };
-  const zipped = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
-  return zipSync(Object.fromEntries(zipped), { level: 0 });
+  return zipSync(parts, { level: 0 });
 }
 
-/** Equal formulas are stored once, as spreadsheet programs do. */
-function sheetXml({ rows, common }: Sheet): string {
+/**
+ * A sheet's XML. Equal formulas (by the text that `common` has for the first row) are stored once, as
+ * spreadsheet programs do.
+ */
+export function sheetXml(rows: readonly SheetRow[], common: string): Uint8Array {
   const body = rows.map(({ formula, cells }, i) => {
     const shared =
       i === 0
@@ -43,7 +43,7 @@ function sheetXml({ rows, common }: Sheet): string {
     const beside = cells.map((cell, column) => cellXml(`${columnName(column + 1)}${i + 1}`, cell));
     return `<row r="${i + 1}"><c r="A${i + 1}">${f}</c>${beside.join("")}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetData>${body.join("")}</sheetData></worksheet>`;
+  return part(`<worksheet xmlns="${MAIN}"><sheetData>${body.join("")}</sheetData></worksheet>`);
 }
 
 function cellXml(address: string, cell: Cell): string {
@@ -57,6 +57,8 @@ function cellXml(address: string, cell: Cell): string {
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
+
+const part = (xml: string) => strToU8(HEAD + xml);
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -73,14 +75,14 @@ const relations = (type: string, targets: readonly string[]) => {
   return `<Relationships xmlns="${RELATIONSHIPS}">${each.join("")}</Relationships>`;
 };
 
-function packageOf(names: readonly string[]): Record<string, string> {
+function packageOf(names: readonly string[]): Record<string, Uint8Array> {
   const sheets = names.map(
     (name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
   );
   const types = names.map(
     (_, i) => `<Override PartName="/xl/${partOf(i)}" ContentType="${TYPE}.worksheet+xml"/>`
   );
-  return {
+  const texts = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${types.join("")}</Types>`,
     "_rels/.rels": relations("officeDocument", ["xl/workbook.xml"]),
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets></workbook>`,
@@ -89,4 +91,5 @@ function packageOf(names: readonly string[]): Record<string, string> {
       names.map((_, i) => partOf(i))
     ),
   };
+  return Object.fromEntries(Object.entries(texts).map(([name, xml]) => [name, part(xml)]));
 }
