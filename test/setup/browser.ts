@@ -22,11 +22,10 @@ export default async function setup(): Promise<void> {
   process.env["JIGAI_BROWSER_TESTS"] = JSON.stringify(started);
 }
 
-/** Starts a browser that speaks Chinese, without the background traffic that browsers have of their own. */
+/** Starts a browser that asks for Chinese pages, without the background traffic that browsers have of their own. */
 function launch(executablePath: string): Promise<BrowserServer> {
   return chromium.launchServer({
     executablePath,
-    env: { ...process.env, LANGUAGE: "zh_CN" },
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -35,7 +34,6 @@ function launch(executablePath: string): Promise<BrowserServer> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      "--lang=zh-CN",
       "--accept-lang=zh-CN",
       // No request leaves this machine, whatever a page asks for.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",

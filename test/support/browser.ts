@@ -30,6 +30,8 @@ export type Appearance = Pick<BrowserContextOptions, "viewport" | "colorScheme">
 /** The browser of all tests, as a group of them uses it. */
 export class SharedBrowser {
   private readonly fresh: BrowserContext[] = [];
+  /** Kept pages that format in Chinese, whichever languages the browser was installed with. */
+  private readonly chinese = new Set<Page>();
 
   private constructor(private readonly browser: Browser) {}
 
@@ -52,6 +54,11 @@ export class SharedBrowser {
     const address = addresses()[site];
     const found = this.kept.pages().find((page) => page.url().startsWith(`${address}/`));
     const page = withPatience(found ?? (await this.kept.newPage()));
+    if (!this.chinese.has(page)) {
+      this.chinese.add(page);
+      const session = await this.kept.newCDPSession(page);
+      await session.send("Emulation.setLocaleOverride", { locale: "zh-CN" });
+    }
     await clear(page, address + BLANK, appearance);
     return page;
   }
@@ -107,6 +114,9 @@ async function clear(page: Page, blank: string, appearance: Appearance): Promise
     page.emulateMedia({ colorScheme, reducedMotion: "reduce" }),
     context.clearCookies(),
     context.clearPermissions(),
+    ...["Shift", "Control", "Alt", "Meta"].map((key) => page.keyboard.up(key)),
+    page.mouse.up(),
+    page.mouse.move(0, 0),
     page.evaluate(() => {
       window.name = "";
       localStorage.clear();

@@ -38,7 +38,7 @@ export function useWorkbench(pages: "each" | "one" = "each"): Workbench {
       requested.push(request.url());
       unchecked.push(request.url());
     });
-    to.on("pageerror", (error) => uncaught.push(error.message));
+    to.on("pageerror", (error) => uncaught.push(error.stack ?? error.message));
   }
 
   afterEach(() => {
