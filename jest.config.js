@@ -45,6 +45,7 @@ module.exports = {
     circle("browser", {
       testMatch: ["<rootDir>/test/**/*.e2e.test.ts"],
       globalSetup: "<rootDir>/test/setup/browser.ts",
+      globalTeardown: "<rootDir>/test/setup/browserEnd.ts",
     }),
   ],
 };

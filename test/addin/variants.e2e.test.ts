@@ -1,25 +1,15 @@
-import { Browser } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "../support/browser";
-import { site } from "./support/dist";
+import { addresses, describeInBrowser, useBrowser } from "../support/browser";
 import { openPane } from "./support/pane";
-import { serve } from "./support/serve";
 
 jest.setTimeout(180_000);
 
 describeInBrowser("a build for a site, opened in a browser", () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = useBrowser();
+  const address = () => `${addresses().site}/taskpane.html?place=functions`;
 
   it("shows the functions by the names to be typed there, and needs no other server", async () => {
     const foreign: string[] = [];
-    const page = await openPane(browser, server.url, { place: "functions", foreign });
+    const page = await openPane(browser(), { foreign }, address());
     await page.getByRole("button", { name: /^Gov\.JG\.YC_CLASS/ }).click();
     await page.getByText("=Gov.JG.YC_CLASS(place)", { exact: true }).waitFor();
     await page.getByText("当前不在 Excel 中").waitFor();
@@ -34,19 +24,16 @@ describeInBrowser("a build for a site, opened in a browser", () => {
     "has every file that office.js loads for %s, and shows itself while Excel does not answer",
     async (host) => {
       const missing: string[] = [];
-      const context = await browser.newContext({ locale: "zh-CN" });
-      const page = await context.newPage();
+      const page = await browser().freshPage();
       page.on("response", (response) => {
         if (response.status() >= 400) missing.push(response.url());
       });
       const client = page.waitForResponse(/\/office\/excel-[a-z0-9]+-16\.0\d\.js$/);
       const strings = page.waitForResponse(/\/office\/(zh-cn|en-us)\/office_strings\.js$/);
-      const address = `${server.url}/taskpane.html?place=functions`;
-      await page.goto(`${address}&_host_Info=${encodeURIComponent(host)}`);
+      await page.goto(`${address()}&_host_Info=${encodeURIComponent(host)}`);
       await Promise.all([client, strings]);
       await page.getByRole("heading", { level: 3 }).first().waitFor();
       expect(missing).toEqual([]);
-      await context.close();
     }
   );
 });

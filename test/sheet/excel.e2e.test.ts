@@ -1,41 +1,23 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Sheet } from "../../src/sheet/sheet";
-import { describeInBrowser, launchBrowser } from "../support/browser";
+import { addresses, describeInBrowser, useBrowser } from "../support/browser";
 import { describeContract } from "./contract";
 import { excelDriver } from "./support/excelDriver";
 import type { MemoryBook } from "./support/memoryBook";
-import { memoryExcelScript } from "./support/memoryExcel";
 
 declare const excel: MemoryBook;
-
-/** support/page.ts with what it imports. */
-const testPage = join(__dirname, "../../dist-test/page/page.js");
 
 jest.setTimeout(180_000);
 
 describeInBrowser("Excel's sheet, through Excel's own client library", () => {
-  let browser: Browser;
-  let scripts: string[];
+  const browser = useBrowser();
   let page: Page;
   const driver = excelDriver(() => page);
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    scripts = [memoryExcelScript("zh-CN"), readFileSync(testPage, "utf8")];
-  });
-  afterAll(() => browser?.close());
   beforeEach(async () => {
-    page = await browser.newPage();
-    // The library keeps things in the session's storage, which a page without an address has not.
-    await page.route("http://localhost/", (route) =>
-      route.fulfill({ contentType: "text/html", body: "<!doctype html>" })
-    );
-    await page.goto("http://localhost/");
-    for (const content of scripts) await page.addScriptTag({ content });
+    page = await browser().keptPage("pane", {});
+    await page.goto(`${addresses().pane}/sheet/index.html`);
   });
-  afterEach(() => page.close());
 
   describeContract(() => driver);
 

@@ -1,23 +1,13 @@
-import { chromium, type Browser } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 import { findBrowser } from "../../scripts/findBrowser";
+import { BLANK, type Addresses } from "../setup/sites";
 import { describeWhere } from "./describeWhere";
-
-/** Starts a browser, without the background traffic that browsers have of their own. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  return chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 const MISSING =
   "no Chromium, Chrome or Edge was found on this machine (CHROMIUM_PATH can name one)";
@@ -25,4 +15,112 @@ const MISSING =
 /** A group of tests that need a browser. Without one they are skipped, saying so; where CI is set they fail. */
 export function describeInBrowser(name: string, tests: () => void): void {
   describeWhere(findBrowser() !== undefined, MISSING, name, tests);
+}
+
+/** What test/setup/browser.ts has started for all tests. */
+const started = () =>
+  JSON.parse(process.env["JIGAI_BROWSER_TESTS"]!) as { browser: string; addresses: Addresses };
+
+/** Where the pages under test are served. */
+export const addresses = (): Addresses => started().addresses;
+
+/** How a page appears to its user. */
+export type Appearance = Pick<BrowserContextOptions, "viewport" | "colorScheme">;
+
+/** The browser of all tests, as a group of them uses it. */
+export class SharedBrowser {
+  private readonly fresh: BrowserContext[] = [];
+  /** Kept pages that format in Chinese, whichever languages the browser was installed with. */
+  private readonly chinese = new Set<Page>();
+
+  private constructor(private readonly browser: Browser) {}
+
+  static async connect(): Promise<SharedBrowser> {
+    return new SharedBrowser(await chromium.connectOverCDP(started().browser));
+  }
+
+  /** A page for one test, with storage and caches of its own, as somebody new has them. */
+  async freshPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ locale: "zh-CN", ...options });
+    this.fresh.push(context);
+    return withPatience(await context.newPage());
+  }
+
+  /**
+   * The page that the tests of a site have in common: kept from one to the next, it needn't compile the scripts again.
+   * To whoever gets it, it is as if it were new.
+   */
+  async keptPage(site: keyof Addresses, appearance: Appearance): Promise<Page> {
+    const address = addresses()[site];
+    const found = this.kept.pages().find((page) => page.url().startsWith(`${address}/`));
+    const page = withPatience(found ?? (await this.kept.newPage()));
+    if (!this.chinese.has(page)) {
+      this.chinese.add(page);
+      const session = await this.kept.newCDPSession(page);
+      await session.send("Emulation.setLocaleOverride", { locale: "zh-CN" });
+    }
+    await clear(page, address + BLANK, appearance);
+    return page;
+  }
+
+  /** Closes the pages that were for one test. */
+  async endTest(): Promise<void> {
+    await Promise.all(this.fresh.splice(0).map((context) => context.close()));
+  }
+
+  /** Leaves nothing on the kept pages that goes on working. */
+  async leave(): Promise<void> {
+    for (const page of this.kept.pages()) await page.goto(new URL(BLANK, page.url()).href);
+    await this.browser.close();
+  }
+
+  /** What the browser starts with. */
+  private get kept(): BrowserContext {
+    return this.browser.contexts()[0]!;
+  }
+}
+
+/** Connects a group of tests to the browser, which is there from the first test on. */
+export function useBrowser(): () => SharedBrowser {
+  let browser: SharedBrowser | undefined;
+  beforeAll(async () => {
+    browser = await SharedBrowser.connect();
+  });
+  afterEach(() => browser?.endTest());
+  afterAll(() => browser?.leave());
+  return () => browser!;
+}
+
+// A slow machine is no fault of the page's.
+function withPatience(page: Page): Page {
+  page.setDefaultTimeout(90_000);
+  return page;
+}
+
+/**
+ * Leaves nothing of the test before: what ran on the page goes with its document, what the browser remembers of
+ * the site is cleared on a page where nobody can write it anew.
+ */
+async function clear(page: Page, blank: string, appearance: Appearance): Promise<void> {
+  const context = page.context();
+  await Promise.all([
+    page.unrouteAll({ behavior: "ignoreErrors" }),
+    context.unrouteAll({ behavior: "ignoreErrors" }),
+  ]);
+  await page.goto(blank);
+  const { viewport = null, colorScheme = "light" } = appearance;
+  if (viewport) await page.setViewportSize(viewport);
+  await Promise.all([
+    page.emulateMedia({ colorScheme, reducedMotion: "reduce" }),
+    context.clearCookies(),
+    context.clearPermissions(),
+    ...["Shift", "Control", "Alt", "Meta"].map((key) => page.keyboard.up(key)),
+    page.mouse.up(),
+    page.mouse.move(0, 0),
+    page.evaluate(() => {
+      window.name = "";
+      localStorage.clear();
+      sessionStorage.clear();
+    }),
+  ]);
 }

@@ -33,7 +33,7 @@ describeInBrowser("the pane beside the grid", () => {
   it("is the script that Excel loads, on a page without office.js", async () => {
     // What the script draws; the page itself says only that it is opening.
     await pane.locator(GROUND).waitFor();
-    expect(workbench.requested).toContain(`${workbench.server.address}/taskpane.js`);
+    expect(workbench.requested).toContain(`${workbench.address}/taskpane.js`);
     expect(workbench.requested.filter((url) => url.includes("office"))).toEqual([]);
   });
 

@@ -39,14 +39,6 @@ describeInBrowser("the workbench", () => {
     page = workbench.page;
   });
 
-  it("says its address in the terminal and serves the bundle that Excel loads, byte for byte", async () => {
-    const { address, said } = workbench.server;
-    expect(said).toEqual([`技改工作台 Jigai workbench: ${address}`]);
-    expect(workbench.requested).toContain(`${address}/functions.js`);
-    const served = await page.request.get(`${address}/functions.js`);
-    expect((await served.body()).equals(readFileSync(join(root, "dist/functions.js")))).toBe(true);
-  });
-
   it("opens with the Yichang sample, every column as worked out by hand", async () => {
     await expectColumns("yichang-2018");
     await page.getByTestId("workbook-name").getByText("宜昌").waitFor();

@@ -1,4 +1,3 @@
-import type { FUniver } from "@univerjs/core/facade";
 import { throwIfCancelled } from "../error";
 import { gridOf, type GridSource, type OpenGrid } from "./gridSource";
 
@@ -19,20 +18,22 @@ export async function calculatedGrid(
   throwIfCancelled(signal);
   const grid = await gridOf(source);
   const stopped = new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
-  await Promise.race([calculated(grid.univerAPI), stopped]);
+  await Promise.race([calculated(grid), stopped]);
   throwIfCancelled(signal);
   // Another language may have come meanwhile, with a grid of its own.
   return source.current() === grid ? grid : calculatedGrid(source, signal);
 }
 
 /** Waits until the grid has calculated what there is to calculate, or is gone. */
-export async function calculated(univerAPI: FUniver): Promise<void> {
-  const gone = new Promise<void>((resolve) => univerAPI.disposeWithMe(resolve));
-  await Promise.race([allApplied(univerAPI), gone]);
+export async function calculated(
+  grid: Pick<OpenGrid, "univerAPI" | "calculations">
+): Promise<void> {
+  const gone = new Promise<void>((resolve) => grid.univerAPI.disposeWithMe(resolve));
+  await Promise.race([allApplied(grid), gone]);
 }
 
-async function allApplied(univerAPI: FUniver): Promise<void> {
-  const formulas = univerAPI.getFormula();
+async function allApplied({ calculations }: Pick<OpenGrid, "calculations">): Promise<void> {
   await new Promise((resume) => setTimeout(resume, UNTIL_BEGUN));
-  await formulas.onCalculationResultApplied(LONGEST_CALCULATION).catch(() => undefined);
+  // By now it has begun; the facade's own wait would give it another half second.
+  await calculations.waitForLatestApplied(LONGEST_CALCULATION, 0).catch(() => undefined);
 }

@@ -1,9 +1,12 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { FormulaCalculationSessionService } from "@univerjs/preset-sheets-core";
 import { SheetError } from "../error";
 
 /** A grid that shows a workbook. */
 export interface OpenGrid {
   readonly univerAPI: FUniver;
+  /** Which of its calculations is under way. */
+  readonly calculations: FormulaCalculationSessionService;
   /** Another one for every workbook that is opened, the same as long as it is: a language makes a new grid of it. */
   readonly workbook: string;
 }

@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core
 import { FUniver } from "@univerjs/core/facade";
 import {
   CalculationMode,
+  FormulaCalculationSessionService,
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   UniverSheetsCorePreset,
@@ -18,6 +19,7 @@ import type { SheetDescription } from "../openWorkbook";
 import type { GridState } from "../save";
 import { dropLateResults } from "./dropLateResults";
 import { locales } from "./locales";
+import { watchRowHeights } from "./rowHeights";
 
 /** A workbook in the grid's own form, and the sheet to show first. */
 export interface GridWorkbook {
@@ -30,6 +32,8 @@ export interface GridWorkbook {
 export interface Grid {
   /** Univer's facade: reads and writes cells, selects, listens. */
   univerAPI: FUniver;
+  /** Which calculation is under way. */
+  calculations: FormulaCalculationSessionService;
   language: Language;
   /** The workbook as it stands now, edits included. */
   save(): GridWorkbook;
@@ -75,12 +79,15 @@ export function createGrid(
   }
   const univerAPI = FUniver.newAPI(univer);
   dropLateResults(univerAPI);
+  const giveUpRowHeights = watchRowHeights(univerAPI);
   const opened = univerAPI.createWorkbook(workbook.data);
   const first = opened.getSheets()[workbook.activeSheet];
   if (first) opened.setActiveSheet(first);
+  const calculations = univer.__getInjector().get(FormulaCalculationSessionService);
   let isDisposed = false;
   return {
     univerAPI,
+    calculations,
     language,
     messages,
     save: () => ({
@@ -91,7 +98,7 @@ export function createGrid(
     }),
     settled: async () => {
       await endEditing(univerAPI);
-      if (!isDisposed) await calculated(univerAPI);
+      if (!isDisposed) await calculated({ univerAPI, calculations });
       if (isDisposed) return undefined;
       return { data: opened.save(), spills: readSpills(univer.__getInjector(), opened.getId()) };
     },
@@ -103,6 +110,7 @@ export function createGrid(
     },
     dispose: () => {
       isDisposed = true;
+      giveUpRowHeights();
       // A calculation under way would show its progress after a second, in a grid that is gone.
       univerAPI.syncExecuteCommand(
         SetFormulaCalculationNotificationMutation.id,

@@ -19,7 +19,7 @@ export class CurrentGrid implements GridSource {
 
   /** The grid that shows the workbook now; null when it is gone. */
   set(grid: Grid | null, workbook: GridWorkbook): void {
-    this.now = grid ? { univerAPI: grid.univerAPI, workbook: this.keyOf(workbook) } : undefined;
+    this.now = grid ? { ...grid, workbook: this.keyOf(workbook) } : undefined;
     [...this.listeners].forEach((listener) => listener());
   }
 

@@ -1,50 +1,59 @@
 import { join } from "node:path";
-import { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { memoryExcelScript, officeFolder } from "../../sheet/support/memoryExcel";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { officeFolder } from "../../sheet/support/memoryExcel";
+import { addresses, type Appearance, type SharedBrowser } from "../../support/browser";
 
-export interface Setting extends BrowserContextOptions {
+export interface Setting extends Appearance, Pick<BrowserContextOptions, "locale"> {
   /** The place to open, as a ribbon button names it; left out, the pane decides. */
   place?: string | undefined;
   /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
   office?: "blocked" | "browser" | "memoryExcel";
   /** The display language of the Excel in memory. */
-  officeLanguage?: string;
+  officeLanguage?: "zh-CN" | "en-US";
   /** What does not come from this machine is noted here by address. */
   foreign?: string[];
+  /** Opened by somebody new to it, with nothing in the browser's caches. */
+  fresh?: boolean;
 }
 
-/** Opens the pane; whatever it asks of other machines is kept from leaving this one. */
+/** The pane's address where it is served, or below that where an Excel in memory is. */
+export function paneAddress({ place, office, officeLanguage = "zh-CN" }: Setting = {}): string {
+  const folder = office === "memoryExcel" ? `/excel-${officeLanguage}` : "";
+  return `${addresses().pane}${folder}/taskpane.html${place ? `?place=${place}` : ""}`;
+}
+
+/** Opens the pane, narrow as it is in Excel. The browser finds no other machine. */
 export async function openPane(
-  browser: Browser,
-  url: string,
-  setting: Setting = {}
+  browser: SharedBrowser,
+  setting: Setting = {},
+  address = paneAddress(setting)
 ): Promise<Page> {
-  const { place, office = "blocked", officeLanguage = "zh-CN", foreign = [], ...options } = setting;
-  const context = await browser.newContext({
-    locale: "zh-CN",
-    viewport: { width: 320, height: 800 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  await context.route(
-    (address) => address.hostname !== "localhost",
-    (route) => {
-      const address = route.request().url();
-      foreign.push(address);
-      const file = new URL(address).pathname.replace("/lib/1/hosted/", "");
-      if (office === "memoryExcel" && file === "office.js") {
-        return route.fulfill({
-          contentType: "text/javascript",
-          body: memoryExcelScript(officeLanguage),
-        });
+  const {
+    locale = "zh-CN",
+    viewport = { width: 320, height: 800 },
+    colorScheme,
+    foreign,
+  } = setting;
+  const appearance = { viewport, ...(colorScheme && { colorScheme }) };
+  const isFresh = setting.fresh || foreign || setting.office === "browser";
+  const page =
+    isFresh || locale !== "zh-CN"
+      ? await browser.freshPage({ ...appearance, locale, reducedMotion: "reduce" })
+      : await browser.keptPage("pane", appearance);
+  if (foreign) {
+    page.on("request", (request) => {
+      if (new URL(request.url()).hostname !== "localhost") foreign.push(request.url());
+    });
+  }
+  if (setting.office === "browser") {
+    await page.route(
+      (url) => url.hostname !== "localhost",
+      (route) => {
+        const file = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
+        return route.fulfill({ path: join(officeFolder, file) });
       }
-      if (office === "browser") return route.fulfill({ path: join(officeFolder, file) });
-      return route.abort();
-    }
-  );
-  const page = await context.newPage();
-  // A slow machine is no fault of the pane's.
-  page.setDefaultTimeout(90_000);
-  await page.goto(`${url}/taskpane.html${place ? `?place=${place}` : ""}`);
+    );
+  }
+  await page.goto(address);
   return page;
 }

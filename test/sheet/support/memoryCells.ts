@@ -20,8 +20,6 @@ export function createMemoryCells(): MemoryCells {
     );
 
   function usedArea(sheet: MemorySheet, valuesOnly: boolean): MemoryArea | undefined {
-    const filled = [...Object.keys(sheet.cells), ...Object.keys(sheet.results)];
-    const keys = [...filled, ...(valuesOnly ? [] : Object.keys(sheet.formats))];
     const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const add = (top: number, left: number, bottom: number, right: number) => {
       box.top = Math.min(box.top, top);
@@ -29,9 +27,12 @@ export function createMemoryCells(): MemoryCells {
       box.bottom = Math.max(box.bottom, bottom);
       box.right = Math.max(box.right, right);
     };
-    for (const key of keys) {
-      const [row, column] = key.split(",").map(Number) as [number, number];
-      add(row, column, row, column);
+    for (const keyed of [sheet.cells, sheet.results, ...(valuesOnly ? [] : [sheet.formats])]) {
+      for (const key in keyed) {
+        const comma = key.indexOf(",");
+        const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+        add(row, column, row, column);
+      }
     }
     if (!valuesOnly) {
       for (const { row, column, rows, columns } of sheet.merges) {

@@ -87,22 +87,22 @@ function installMemoryExcel(book: MemoryBook, objects: MemoryObjects, language: 
     }
   }
 
-  const tooLong = (which: string, body: unknown) => {
-    const { length } = new TextEncoder().encode(JSON.stringify(body));
+  /** Through text and back, as over the wire: nothing is shared with the page. */
+  const sent = <T>(which: string, body: T): T => {
+    const text = JSON.stringify(body);
+    const { length } = new TextEncoder().encode(text);
     book.longest = Math.max(book.longest, length);
     const code = `${which}PayloadSizeLimitExceeded`;
     if (length > limit) throw Object.assign(new Error(code), { code });
+    return JSON.parse(text) as T;
   };
   const executor = {
     executeAsync(_: unknown, __: unknown, request: Request) {
-      const Results: unknown[] = [];
+      const results: unknown[] = [];
       const TraceIds = request.Body.Actions.map(({ Id }) => Id);
       try {
-        tooLong("Request", request.Body);
-        // Through text and back, as over the wire: nothing is shared with the page.
-        perform(JSON.parse(JSON.stringify(request.Body)), Results);
-        tooLong("Response", Results);
-        return Promise.resolve({ Body: JSON.parse(JSON.stringify({ Results, TraceIds })) });
+        perform(sent("Request", request.Body), results);
+        return Promise.resolve({ Body: { Results: sent("Response", results), TraceIds } });
       } catch (error) {
         const { code = "GeneralException", message } = error as { code?: string; message: string };
         return Promise.resolve({ Body: { Error: { Code: code, Message: message }, Results: [] } });

@@ -2,9 +2,10 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { mainPlaces, placeIds, sidePlaces } from "../../../src/taskpane/shell/places";
 import { shellWords } from "../../../src/taskpane/shell/words";
+import { readDist } from "../../addin/support/dist";
 import type { Setting } from "../../addin/support/pane";
 import { axeViolations } from "../../support/axe";
-import { describeInBrowser } from "../../support/browser";
+import { addresses, describeInBrowser } from "../../support/browser";
 import { fitsTheWidth, usePanes } from "../support/pages";
 
 jest.setTimeout(180_000);
@@ -81,18 +82,15 @@ describeInBrowser("the pane's frame", () => {
   });
 
   it.each(placeIds)("loads less than 250 KB of scripts, gzipped, for %s", async (place) => {
-    const scripts: Promise<[string, Buffer]>[] = [];
-    const page = await openPage();
-    page.on("response", (response) => {
-      const { pathname, origin } = new URL(response.url());
-      if (origin !== new URL(page.url()).origin || !pathname.endsWith(".js")) return;
-      scripts.push(response.body().then((body) => [pathname, body]));
-    });
-    await page.goto(at(page, place));
+    const page = await open({ place });
     await loaded(page, zh.places[place]).first().waitFor();
-    const sizes = (await Promise.all(scripts)).map(
-      ([name, body]) => [name, gzipSync(body).length] as const
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name)
     );
+    const sizes = asked
+      .map((address) => new URL(address))
+      .filter(({ origin, pathname }) => origin === addresses().pane && pathname.endsWith(".js"))
+      .map(({ pathname }) => [pathname, gzipSync(readDist(pathname)).length] as const);
     expect(sizes.map(([name]) => name)).toEqual(
       expect.arrayContaining(["/taskpane.js", `/pane/place-${place}.js`])
     );

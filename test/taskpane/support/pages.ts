@@ -1,37 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { dist } from "../../addin/support/dist";
+import type { Page } from "playwright-core";
 import { openPane, type Setting } from "../../addin/support/pane";
-import { serve } from "../../addin/support/serve";
-import { launchBrowser } from "../../support/browser";
+import { useBrowser } from "../../support/browser";
 import type { MemoryExcel } from "../../sheet/support/memoryExcel";
 
 declare const excel: MemoryExcel;
 
 /**
- * Panes of a group of tests, all in one browser; each is closed after its test.
+ * Opens panes for a group of tests. The first of a test is on the page that the tests have in common, as if new; any
+ * other has a page of its own.
  *
  * @param usual holds where a test says nothing else
  */
 export function usePanes(usual: Setting = {}): (setting?: Setting) => Promise<Page> {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
+  const browser = useBrowser();
+  let opened = 0;
+  beforeEach(() => {
+    opened = 0;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
-
-  return async (setting) => {
-    const page = await openPane(browser, server.url, { ...usual, ...setting });
-    pages.push(page);
-    return page;
+  return (setting) => {
+    opened += 1;
+    return openPane(browser(), { fresh: opened > 1, ...usual, ...setting });
   };
 }
 

@@ -1,11 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../support/browser";
-import { serveWorkbench, type ServedWorkbench } from "./serveWorkbench";
+import type { Page } from "playwright-core";
+import { addresses, useBrowser } from "../../support/browser";
 import { waitForWorkbook } from "./workbenchPage";
 
 /** What the tests of a group have of the workbench; there from the first test on. */
 export interface Workbench {
-  readonly server: ServedWorkbench;
+  readonly address: string;
   /** When it is new, it shows the Yichang sample, everything calculated. */
   readonly page: Page;
   /** The addresses of all requests so far. */
@@ -13,45 +12,36 @@ export interface Workbench {
 }
 
 /**
- * Serves the workbench to the tests of this group, in a browser of their own. Whatever they do, no request may
- * leave this machine, and nothing may be thrown on the page.
+ * Opens the workbench as built for the tests of this group. Whatever they do, no request may leave this machine, and
+ * nothing may be thrown on the page.
  *
- * @param pages a new page for each test, or one for all
+ * @param pages a page as if new for each test, or one for all
  */
 export function useWorkbench(pages: "each" | "one" = "each"): Workbench {
-  let server: ServedWorkbench;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page | undefined;
   const requested: string[] = [];
   /** What the tests so far have not been told of. */
   let [unchecked, uncaught]: [string[], string[]] = [[], []];
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-  });
-
-  afterAll(async () => {
-    // Closed with the browser, a page with edits would ask whether to stay.
-    await page?.close();
-    await browser?.close();
-    await server?.stop();
-  });
-
   beforeEach(async () => {
     if (page && pages === "one") return;
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(90_000);
-    page.on("request", (request) => {
-      requested.push(request.url());
-      unchecked.push(request.url());
-    });
-    page.on("pageerror", (error) => uncaught.push(error.message));
-    await page.goto(server.address);
+    const isFirst = page === undefined;
+    page = await browser().keptPage("workbench", { viewport: { width: 1440, height: 900 } });
+    if (isFirst) listen(page);
+    await page.goto(addresses().workbench);
     await waitForWorkbook(page, "yichang-2018.xlsx", "申报汇总表", ["X6"]);
   });
 
-  afterEach(async () => {
-    if (pages === "each") await page?.close();
+  function listen(to: Page) {
+    to.on("request", (request) => {
+      requested.push(request.url());
+      unchecked.push(request.url());
+    });
+    to.on("pageerror", (error) => uncaught.push(error.stack ?? error.message));
+  }
+
+  afterEach(() => {
     const others = unchecked.filter(
       (url) => !/^(data|blob):/.test(url) && new URL(url).hostname !== "localhost"
     );
@@ -62,8 +52,8 @@ export function useWorkbench(pages: "each" | "one" = "each"): Workbench {
   });
 
   return {
-    get server() {
-      return server;
+    get address() {
+      return addresses().workbench;
     },
     get page() {
       return page!;

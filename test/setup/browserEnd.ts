@@ -1,0 +1,4 @@
+/** After the tests in a browser. */
+export default async function teardown(): Promise<void> {
+  await globalThis.endBrowserTests?.();
+}
