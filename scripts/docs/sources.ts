@@ -49,9 +49,11 @@ export function readMetadata(root: string, language: Language): readonly Functio
   return (readJson(path) as { functions: FunctionMetadata[] }).functions;
 }
 
-/** In the order in which the reference shows the functions. */
+/** In the order in which the reference shows the functions; {version} is the package's. */
 export function readExamples(root: string): readonly FunctionExamples[] {
-  return readJson(join(root, "docs/examples.json")) as FunctionExamples[];
+  const { version } = readJson(join(root, "package.json")) as { version: string };
+  const text = readFileSync(join(root, "docs/examples.json"), "utf8");
+  return JSON.parse(text.split("{version}").join(version)) as FunctionExamples[];
 }
 
 /** The result of an example in one language. */

@@ -8,6 +8,12 @@ export interface ErrorPayloads {
   notANumber: { found: string };
   /** An amount below zero (reading R12). */
   negativeAmount: { found: string };
+  /** A data type that the functions don't take. */
+  notAValue: Record<string, never>;
+  /** A number 0 that may be a blank cell: what the row comes to as either. */
+  zeroOrBlank: { asZero: Text; asBlank: Text };
+  /** Weights that are all 0, where there is something to share out by them. */
+  noWeights: { pool: string };
   /** Neither TRUE/FALSE nor one of the accepted words. */
   notAFlag: { found: string };
   /** A rank that isn't a whole number from 1. */

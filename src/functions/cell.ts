@@ -7,12 +7,14 @@ const ERROR_TEXT = /^#(N\/A|[A-Z_]+[!?]|DIV\/0!|GETTING_DATA)$/;
  * What a cell holds, freed from the ways in which hosts hand it over: data-type cells arrive as objects
  * with a basicValue, errors as such objects, as CustomFunctions.Error, or as their text.
  *
- * @throws JigaiError errorCell
+ * @throws JigaiError errorCell, notAValue
  */
 export function cellContent(cell: unknown): unknown {
   const error = errorIn(cell);
   if (error !== undefined) throw new JigaiError("errorCell", { found: error });
-  return hasBasicValue(cell) ? cell.basicValue : cell;
+  if (hasBasicValue(cell)) return cell.basicValue;
+  if (typeof cell === "object" && cell !== null) throw new JigaiError("notAValue", {});
+  return cell;
 }
 
 function errorIn(cell: unknown): string | undefined {

@@ -2,8 +2,8 @@ import { CELL_DIGITS, formatAmount, type Amount } from "../core/amount";
 import type { ArgumentName } from "../core/error";
 import {
   answerWord,
+  certainInputs,
   likelyMistakes,
-  readInputs,
   valueOf,
   type Inputs,
   type Rule,
@@ -33,7 +33,7 @@ export function JG_CHECK(reported: any[][], function_: any[][], arguments_: any[
     const padded = rule.inputs.map((_, position) => ranges[position]);
     return overRows([reported, ...padded], [REPORTED, ...rule.inputs], ([cell, ...cells]) => {
       const claimed = said(REPORTED, cell, (content) => readResult(rule, REPORTED, content));
-      return verdict(rule, readInputs(rule.inputs, cells), claimed);
+      return verdict(rule, certainInputs(rule, cells), claimed);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { explain, readInputs, type Explanation } from "../core/rule";
+import { certainInputs, explain, type Explanation } from "../core/rule";
 import { explainReport } from "../core/table";
 import { rules, tables } from "../policies";
 import { givenArguments, unknownFunction } from "./namedFunction";
@@ -17,7 +17,7 @@ export function explanationOf(id: string, arguments_: readonly Range[]): Explana
   if (rule) {
     const ranges = givenArguments(id, arguments_, rule.inputs.length);
     const cells = ranges.map((range, position) => oneCell(range, rule.inputs[position]!));
-    return explain(rule, readInputs(rule.inputs, cells));
+    return explain(rule, certainInputs(rule, cells));
   }
   const table = tables.get(id);
   if (!table) throw unknownFunction(id, [...rules.keys(), ...tables.keys()]);

@@ -304,6 +304,11 @@ const texts: Readonly<Record<string, FunctionTexts>> = {
       "Looks up a clause: id, document, article, gist; below it the project tag, points to check, what falls due and responsible bodies, one a row. Without an id, all clauses.",
     parameters: { id: 'Clause id: such as "YC-4.1-f"; a reading such as "R3" works too' },
   },
+  JG_VERSION: {
+    description:
+      "The version of the functions, of their rules and of the policies' texts, so that a workbook can say what computed it.",
+    parameters: {},
+  },
 };
 
 export default texts;

@@ -1,12 +1,13 @@
 import { Amount, CELL_DIGITS } from "../core/amount";
 import { JigaiError, type ArgumentName } from "../core/error";
 import {
+  inputsEitherWay,
   isSought,
   nameInFull,
   needed,
-  readInputs,
   type Rule,
   type SoughtInput,
+  whicheverWay,
 } from "../core/rule";
 import { fold } from "../core/text/fold";
 import { cellNumber } from "./cell";
@@ -42,8 +43,11 @@ export function JG_NEEDED(
     const sought = said(ARGUMENT, oneCell(argument, ARGUMENT), (name) => soughtIn(rule, name));
     const wanted = said(TARGET, oneCell(target, TARGET), (cell) => readResult(rule, TARGET, cell));
     const ranges = givenArguments(rule.id, arguments_, inputs.length);
-    const cells = inputs.map((input, i) => (input === sought ? null : oneCell(ranges[i], input)));
-    const least = needed(rule, readInputs(inputs, cells), sought, wanted);
+    const cells = inputs.map((input, i) =>
+      input === sought ? undefined : oneCell(ranges[i], input)
+    );
+    const row = inputsEitherWay(inputs, cells);
+    const least = whicheverWay(row, (given) => needed(rule, given, sought, wanted));
     // A cell shows no more digits; with the last one up, what it shows is enough.
     return [[cellNumber(least.toSignificantDigits(CELL_DIGITS, Amount.ROUND_UP))]];
   });

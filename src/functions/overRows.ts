@@ -1,12 +1,12 @@
 import { JigaiError, type ArgumentName } from "../core/error";
 import { cellContent } from "./cell";
+import { cellsOf, rowsDownTo, type Range } from "./cellsOf";
 import { cellError } from "./cellError";
+
+export type { Range };
 
 /** What a function gives back to a cell. */
 export type CellResult = number | string | boolean | CustomFunctions.Error;
-
-/** An argument as Excel hands it over: rows of cells, or null when it is left out. */
-export type Range = unknown[][] | null | undefined;
 
 /**
  * Calculates cell by cell over ranges, which broadcast as Excel's own do: a single row or column
@@ -23,8 +23,9 @@ export function overRows(
   const grids = ranges.map((range, i) => gridOf(range, names[i]!));
   const rows = Math.max(...grids.map((grid) => grid.rows));
   const columns = Math.max(...grids.map((grid) => grid.columns));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
+  const filled = filledRows(grids, rows);
+  const results = Array.from({ length: filled }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
       try {
         return calculate(grids.map((grid) => contentAt(grid, row, column)));
       } catch (error) {
@@ -32,6 +33,17 @@ export function overRows(
       }
     })
   );
+  // Below there is nothing to say: one row of blanks stands for all of them.
+  const blank: CellResult[] = Array.from({ length: columns }, () => "");
+  while (results.length < rows) results.push(blank);
+  return results;
+}
+
+/** How many rows there are down to the last one with something in it; at least one. */
+function filledRows(grids: readonly Grid[], rows: number): number {
+  const tall = grids.filter((grid) => grid.rows > 1);
+  if (tall.length === 0) return rows;
+  return Math.max(1, ...tall.map(({ cells }) => rowsDownTo(cells)));
 }
 
 /** The only cell of an argument. */
@@ -49,10 +61,9 @@ interface Grid {
   readonly name: ArgumentName;
 }
 
-/** A left-out argument is one blank cell; some hosts hand a single cell over without its brackets. */
+/** A left-out argument is one cell that isn't there; some hosts hand a single cell over without its brackets. */
 function gridOf(range: Range, name: ArgumentName): Grid {
-  const isTable = Array.isArray(range) && Array.isArray(range[0]) && range[0].length > 0;
-  const cells = isTable ? range : [[Array.isArray(range) ? null : range]];
+  const cells = cellsOf(range) ?? [[undefined]];
   return { cells, rows: cells.length, columns: cells[0]!.length, name };
 }
 

@@ -4,8 +4,9 @@ import { readArguments, type Report, type ReportCell, type TableRule } from "../
 import { tables } from "../policies";
 import { cellContent, cellNumber } from "./cell";
 import { cellError } from "./cellError";
+import { cellsOf, isWholeColumn, rowsDownTo, type Range } from "./cellsOf";
 import { spoken } from "./language";
-import type { CellResult, Range } from "./overRows";
+import type { CellResult } from "./overRows";
 
 /** A table function: reads its arguments, works out the report, and spills it. */
 export function tableFunction(id: string, ranges: readonly Range[]): CellResult[][] {
@@ -29,10 +30,11 @@ export function tableOrError(table: () => CellResult[][]): CellResult[][] {
   }
 }
 
-/** A range's contents; cells that hold errors become errors of ours, to stay in their row. */
+/** A range's contents, of whole columns those down to the last filled row; cells that hold errors become errors of ours, to stay in their row. */
 function contents(range: Range): unknown[][] {
-  const cells = Array.isArray(range) ? range : [[range]];
-  return cells.map((row) => (Array.isArray(row) ? row : [row]).map(contentOrError));
+  const cells = cellsOf(range) ?? [[null]];
+  const rows = isWholeColumn(cells) ? Math.max(1, rowsDownTo(cells)) : cells.length;
+  return cells.slice(0, rows).map((row) => row.map(contentOrError));
 }
 
 function contentOrError(cell: unknown): unknown {

@@ -1,7 +1,7 @@
 import { readAmount, type AmountUnit } from "../core/amount";
 import { JigaiError, type ArgumentName } from "../core/error";
 import { isBlankWord, readChoice } from "../core/rule";
-import { citation, clauses, findPlace } from "../policies";
+import { citation, clauses, findPlace, versionText } from "../policies";
 import { cellNumber } from "./cell";
 import { checklistTable, citationTable } from "./citationTable";
 import { spoken } from "./language";
@@ -59,4 +59,13 @@ export function JG_CLAUSE(id?: any[][]): any[][] {
     if (!found) throw new JigaiError("unknownClause", { found: String(wanted) }).about(ID);
     return checklistTable(found, spoken());
   });
+}
+
+/**
+ * 版本：函数、规则的版本和所依据的政策文件，供工作簿注明由什么算出。
+ * @customfunction JG_VERSION
+ * @returns {any[][]} 一个单元格
+ */
+export function JG_VERSION(): any[][] {
+  return [[versionText[spoken()]]];
 }

@@ -8,6 +8,7 @@ export { citation, clauses, policies, type Citation } from "./catalogue";
 export { choosePolicy } from "./choosePolicy";
 export { findPlace } from "./findPlace";
 export type { Policy } from "./policy";
+export { versionText } from "./version";
 
 /** Every rule of every policy, and those that serve all, by the function's name. */
 export const rules: ReadonlyMap<string, Rule> = new Map(

@@ -41,7 +41,7 @@ it("every function rests on a clause, but for those that only read or look up", 
   const cited = [...citedByFunction()].flatMap(([id, clauses]) => (clauses.length > 0 ? [id] : []));
   const tools = [
     ...["JG_EXPLAIN", "JG_CHECK", "JG_NEEDED", "JG_FORMULA"],
-    ...["JG_CLAUSE", "JG_AMOUNT", "JG_PLACE", "JG_CAPITALS"],
+    ...["JG_CLAUSE", "JG_AMOUNT", "JG_PLACE", "JG_CAPITALS", "JG_VERSION"],
   ];
   expect([...cited, ...tools].sort()).toEqual(
     sourceMetadata()

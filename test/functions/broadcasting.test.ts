@@ -1,7 +1,9 @@
 import { errorIn, loadFunctions, shown } from "../support/functions";
 
 /** Called as Excel calls: matrices, null for what is left out. */
-const { YC_SUBSIDY, YC_CLASS, JG_AMOUNT } = loadFunctions();
+const functions = loadFunctions();
+const { YC_SUBSIDY, YC_CLASS, ES_EQUIPMENT, ES_RANK, JG_AMOUNT } = functions;
+const { JG_CHECK, JG_EXPLAIN, JG_FORMULA, JG_NEEDED } = functions;
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
@@ -38,7 +40,7 @@ describe("row functions broadcast like Excel's own", () => {
           [[blank]],
           [[blank]],
           [[blank]],
-          [[blank]],
+          null,
           [[blank]],
           [[blank]],
           [[blank]],
@@ -49,9 +51,87 @@ describe("row functions broadcast like Excel's own", () => {
   });
 
   it("an empty cell that comes as 0 is no place and no reading", () => {
-    expect(YC_SUBSIDY!([[100]], [[0]], [[0]], [[0]], [[0]], [[0]], null, null, [[0]])).toEqual([
+    expect(YC_SUBSIDY!([[100]], [[0]], [[0]], [[0]], null, [[0]], null, null, [[0]])).toEqual([
       [50],
     ]);
+    expect(shown(YC_SUBSIDY!([[100]], null, null, null, [[0]]))).toEqual([["#N/A"]]);
+  });
+
+  it("a place that is given and blank in a row is forgotten, not the central city", () => {
+    const equipment = [[1000], [2000], [500]];
+    const place = [["夷陵区"], [null], [" "]];
+    expect(shown(YC_SUBSIDY!(null, equipment, null, null, place))).toEqual([
+      [0],
+      ["#N/A"],
+      ["#N/A"],
+    ]);
+  });
+
+  it("a 0 that may be a blank flag stands where both come to the same, else the error says both", () => {
+    const result = ES_EQUIPMENT!([[100], [1000]], [[0], [0]]);
+    expect(shown(result)).toEqual([[0], ["#VALUE!"]]);
+    const other = result[1]![0];
+    expect(errorIn(other)?.code).toBe("#VALUE!");
+    expect(errorIn(other)?.message).toMatch(/registered.*“否”或 0（0）.*空单元格（30）/);
+    // Three unsure flags, one of which is no in every meaning of the others.
+    expect(ES_EQUIPMENT!([[1000]], [[0]], [["否"]], [[0]])).toEqual([[0]]);
+    expect(shown(JG_CHECK!([[30]], [["ES_EQUIPMENT"]], [[[1000]], [[0]]]))).toEqual([["#VALUE!"]]);
+    expect(shown(JG_EXPLAIN!([["ES_EQUIPMENT"]], [[[1000]], [[0]]]))).toEqual([["#VALUE!"]]);
+    expect(shown(JG_NEEDED!([[30]], [["ES_EQUIPMENT"]], [["equipment"]], [null, [[0]]]))).toEqual([
+      ["#VALUE!"],
+    ]);
+    expect(shown(JG_FORMULA!([["ES_EQUIPMENT"]], [[["B2"]], [[0]]]))).toEqual([["#VALUE!"]]);
+  });
+
+  it("what WPS hands over for an argument that is left out is no argument", () => {
+    const leftOut = -2147352572;
+    expect(YC_SUBSIDY!([[428.5]], [[leftOut]], leftOut, null, [[leftOut]], leftOut)).toEqual([
+      [214.25],
+    ]);
+  });
+
+  it("blank rows at the end give blanks, a blank row between others its error", () => {
+    const result = YC_CLASS!([["宜都"], [""], ["长阳"], [""], [null]]);
+    expect(shown(result)).toEqual([[1], ["#N/A"], [2], [""], [""]]);
+  });
+
+  it("a whole column costs what its filled part costs, also where blanks come as 0", () => {
+    for (const blank of [null, "", 0]) {
+      const column = (filled: unknown[]) =>
+        Array.from({ length: 1_048_576 }, (_, row) => [row < filled.length ? filled[row] : blank]);
+      const result = YC_SUBSIDY!(column([428.5, 600]), null, null, null, column(["西陵", "夷陵"]));
+      expect(result.slice(0, 4)).toEqual([[214.25], [0], [""], [""]]);
+      expect(result).toHaveLength(1_048_576);
+    }
+  });
+
+  it("a table with rows of zeros at its end is as long as what is in it", () => {
+    const table = [
+      ["恩施市", 12],
+      ["利川市", 10],
+      [0, 0],
+      [0, 0],
+    ];
+    expect(shown(ES_RANK!(table)).map(([place]) => place)).toEqual(["县市", "恩施市", "利川市"]);
+  });
+
+  it.each([
+    ["a text of 20 000 digits", [["9".repeat(20_000)]]],
+    ["an object", [[{}]]],
+    ["an object without prototype", [[Object.create(null)]]],
+    ["an empty matrix", []],
+    ["an empty row", [[]]],
+    ["a number that is none", [[NaN]]],
+  ])("no input is a fault of the software: %s", (_, matrix) => {
+    for (const [name, run] of Object.entries(functions)) {
+      const isAbout = /^JG_(EXPLAIN|CHECK|NEEDED|FORMULA)$/.test(name);
+      const results = isAbout
+        ? [run(matrix, [["YC_SUBSIDY"]], [matrix]), run([["YC_SUBSIDY"]], [matrix, matrix])]
+        : [run(matrix), run(matrix, matrix, matrix), run(matrix, [["2018-06-01"]], matrix, matrix)];
+      const messages = results.flat(2).map((cell) => errorIn(cell)?.message ?? "");
+      expect(messages.filter((message) => /内部错误/.test(message))).toEqual([]);
+      expect(Math.max(...messages.map(({ length }) => length))).toBeLessThan(600);
+    }
   });
 
   it("10 000 rows in one call give 10 000 rows, the bad ones their own error", () => {

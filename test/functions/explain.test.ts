@@ -61,7 +61,7 @@ describe("JG_EXPLAIN", () => {
     ["another county", ["YC_SUBSIDY", null, 9000, null, null, "夷陵"], "YC-4.1-a", "中心城区"],
     [
       "an unfinished project",
-      ["YC_SUBSIDY", null, 9000, null, null, null, null, null, false],
+      ["YC_SUBSIDY", null, 9000, null, null, undefined, null, null, false],
       "YC-4.1-a",
       "竣工",
     ],
@@ -83,7 +83,10 @@ describe("JG_EXPLAIN", () => {
   });
 
   it("warns when interest isn't counted because no bank loan is stated", () => {
-    const hints = rowsOf(explained("YC_SUBSIDY", 100, 1000, null, null, null, null, "无"), "提示");
+    const hints = rowsOf(
+      explained("YC_SUBSIDY", 100, 1000, null, null, undefined, null, "无"),
+      "提示"
+    );
     expect(hints.map(([, id]) => id)).toContain("YC-4.1-b");
   });
 
@@ -137,7 +140,7 @@ describe("what an auditor objected to", () => {
     const hints = (...call: [string, ...unknown[]]) =>
       rowsOf(explained(...call), "提示").map(([, , text]) => text);
     expect(hints("ES_SUBSIDY", null, 5000).join()).toContain("设备投资未填");
-    expect(hints("YC_SUBSIDY", null, 2000, 40, null, null, null, "有").join()).toContain(
+    expect(hints("YC_SUBSIDY", null, 2000, 40, null, undefined, null, "有").join()).toContain(
       "贷款利息未填"
     );
   });

@@ -128,7 +128,7 @@ function changedCell(
   const kind = random();
   if (kind < 0.4 && !readOnlyByUs) {
     try {
-      return { cell, operand: readInputs([input], [cell])[input.name] };
+      return { cell, operand: readInputs([input], [cell ?? null])[input.name] };
     } catch {
       return { cell, operand: reference };
     }
@@ -147,7 +147,9 @@ function allCells({ inputs }: Rule, position: number): Operands {
 
 function expectedOf(rule: Rule, cells: readonly Cell[]): Value | undefined {
   try {
-    const inputs: Inputs = readInputs(rule.inputs, cells);
+    // Every cell is given; a blank one is blank.
+    const given = cells.map((cell) => cell ?? null);
+    const inputs: Inputs = readInputs(rule.inputs, given);
     const { value } = evaluate(rule, inputs);
     if (typeof value !== "boolean") return value.toNumber();
     return rule.answers ? answerWord(rule.answers, value) : value;

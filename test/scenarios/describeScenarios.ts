@@ -81,8 +81,8 @@ export function describeScenarios(
       const path = join(__dirname, name);
       return existsSync(path) ? readdirSync(path).map((file) => file.replace(".json", "")) : [];
     });
-    // These two have tests of their own in test/functions.
-    const tested = [...withScenarios, "JG_EXPLAIN", "JG_CLAUSE"].sort();
+    // These three have tests of their own in test/functions.
+    const tested = [...withScenarios, "JG_EXPLAIN", "JG_CLAUSE", "JG_VERSION"].sort();
     expect(tested).toEqual(metadata.map(({ id }) => id).sort());
   });
 }

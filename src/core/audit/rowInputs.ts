@@ -3,7 +3,16 @@ import { JigaiError } from "../error";
 import { contentOf } from "../ledger/grid";
 import type { LedgerCell, LedgerRow } from "../ledger/ledger";
 import type { Place } from "../place/places";
-import { readInput, valueOf, type Input, type Inputs, type InputValue, type Rule } from "../rule";
+import {
+  isWhollyGiven,
+  missingInput,
+  readInput,
+  valueOf,
+  type Input,
+  type Inputs,
+  type InputValue,
+  type Rule,
+} from "../rule";
 import { REPORTED_FIELDS } from "./audit";
 
 /** The ledger's field for an input's amount with the tax still in it. */
@@ -29,6 +38,7 @@ export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
       if (cell.error) throw cell.error;
       const value = asInput(input, cell);
       if (value !== undefined) inputs[input.name] = value;
+      else if (isWhollyGiven(input)) throw missingInput([input]);
     } catch (error) {
       if (!(error instanceof JigaiError)) throw error;
       unread ??= { error, errorAddress: cell.address };

@@ -1,6 +1,7 @@
 import { JigaiError } from "../error";
 import { verbatim, type Text } from "../text/text";
 import { fold } from "../text/fold";
+import { inSimplified } from "../text/simplified";
 
 /** A county-level unit. */
 export interface Place {
@@ -70,7 +71,7 @@ const TOTALS = ["合计", "小计", "总计", "共计"];
  */
 export function readPlace(cell: unknown, places: Places): Place {
   if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
-  const written = fold(cell).replace(/[\s\u200B]/g, "");
+  const written = inSimplified(fold(cell).replace(/\s/g, ""));
   const candidates =
     places.forms.get(written) ?? places.forms.get(withoutPrefixes(written, places.prefixes));
   if (!candidates && TOTALS.includes(written)) throw new JigaiError("totalRow", { found: cell });

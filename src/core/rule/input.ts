@@ -45,6 +45,8 @@ export interface FlagInput extends Named {
 /** A county-level unit of the policy. */
 export interface PlaceInput extends Named {
   readonly kind: "place";
+  /** It may be left out for all rows, but where it is given, each row must have one: a blank one is forgotten. */
+  readonly wholly?: boolean;
   readonly places: Places;
 }
 

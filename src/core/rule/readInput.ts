@@ -3,6 +3,7 @@ import { JigaiError } from "../error";
 import { readPlace } from "../place/places";
 import { readDay } from "../window";
 import type { AmountInput, Input, Inputs, InputValue, InputValues, YearInput } from "./input";
+import { missingInput } from "./scope";
 import { fold } from "../text/fold";
 
 /** The words for yes and for no, in capitals. */
@@ -15,7 +16,7 @@ export const NO = ["FALSE", "否", "无", "×", "✗", "✘", "N", "0"];
  * @throws JigaiError naming the argument, what was found, and what would be right
  */
 export function readInput(input: Input, cell: unknown): InputValue | undefined {
-  if (expectsWords(input) ? isBlankWord(cell) : isBlank(cell)) return undefined;
+  if (meansNothingAsZero(input) ? isBlankWord(cell) : isBlank(cell)) return undefined;
   try {
     return readers[input.kind](cell, input as never);
   } catch (error) {
@@ -23,14 +24,25 @@ export function readInput(input: Input, cell: unknown): InputValue | undefined {
   }
 }
 
-/** Reads one cell per input, in the inputs' order; cells that aren't there are blank. */
+/**
+ * Reads one cell per input, in the inputs' order. A cell that isn't there, undefined, is left out; one that is
+ * there and blank may have been forgotten.
+ *
+ * @throws JigaiError as readInput, and missingInput for a blank one that must not be
+ */
 export function readInputs(inputs: readonly Input[], cells: readonly unknown[]): Inputs {
   const values: Record<string, InputValue> = {};
   inputs.forEach((input, position) => {
     const value = readInput(input, cells[position]);
     if (value !== undefined) values[input.name] = value;
+    else if (cells[position] !== undefined && isWhollyGiven(input)) throw missingInput([input]);
   });
   return values;
+}
+
+/** May it be left out, but not be blank where others have it? */
+export function isWhollyGiven(input: Input): boolean {
+  return input.kind === "place" && input.wholly === true;
 }
 
 /** Left out, null, or text with nothing in it. */
@@ -38,13 +50,17 @@ export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** Where words are expected, a 0 is an empty cell too: some versions of Excel hand it over so. */
+/** Where 0 can't be meant, it is an empty cell too: some versions of Excel hand it over so. */
 export function isBlankWord(cell: unknown): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-function expectsWords({ kind }: Input): boolean {
-  return ["place", "reading", "choice", "text"].includes(kind);
+const WITHOUT_ZERO: readonly Input["kind"][] = [
+  ...(["place", "reading", "choice", "text", "rank", "year", "day", "id"] as const),
+];
+
+function meansNothingAsZero({ kind }: Input): boolean {
+  return WITHOUT_ZERO.includes(kind);
 }
 
 const readers: {
@@ -96,14 +112,15 @@ function readFlag(cell: unknown): boolean {
 
 function readRank(cell: unknown): Amount {
   const text = fold(String(cell));
-  const rank =
-    typeof cell !== "boolean" && /^\d+(\.\d+)?$/.test(text)
-      ? fromCellNumber(Number(text))
-      : undefined;
+  const isNumber = typeof cell === "number" || (typeof cell === "string" && RANK.test(text));
+  const number = isNumber ? Number(text) : NaN;
+  const rank = Number.isFinite(number) ? fromCellNumber(number) : undefined;
   if (!rank || !rank.isInteger() || rank.lessThan(1))
     throw new JigaiError("notARank", { found: String(cell) });
   return rank;
 }
+
+const RANK = /^\d+(\.\d+)?$/;
 
 /**
  * One of the words that an argument offers.

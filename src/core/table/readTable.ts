@@ -2,6 +2,7 @@ import type { Amount, AmountUnit } from "../amount";
 import { JigaiError, type ArgumentName } from "../error";
 import {
   isBlank,
+  isBlankWord,
   missingInput,
   readInput,
   type Input,
@@ -72,7 +73,9 @@ export function readArguments(args: readonly Argument[], matrices: readonly unkn
 function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[] {
   const cells = table.series ? inOneLine(table, range).map((cell) => [cell]) : range;
   const numbered = cells.map((row, index) => ({ number: index + 1, cells: row }));
-  const filled = numbered.filter(({ cells: row }) => !row.every(isBlank));
+  // A row of nothing but zeros is a blank one: some versions of Excel hand it over so.
+  const isEmpty = table.columns.length > 1 ? isBlankWord : isBlank;
+  const filled = numbered.filter(({ cells: row }) => !row.every(isEmpty));
   const rows = table.series ? numbered : filled;
   if (filled.length === 0) {
     if (table.optional) return [];

@@ -14,6 +14,10 @@ export const en: Dictionary = {
     notAboveZero: ({ found }) => `It must be above 0, but is "${found}". Check it.`,
     notAChoice: ({ found, choices }) =>
       `There is no choice "${found}". Give one of: ${choices.join(", ")}.`,
+    notAValue: () => "The cell holds a data type that can't be used here. Give a number or text.",
+    zeroOrBlank: ({ asZero, asBlank }) =>
+      `This 0 may be "no" or 0 (${asZero.en}) or a blank cell (${asBlank.en}). For "no" write 否 or FALSE; for no cap leave the caps out, for no share set the weight to 0.`,
+    noWeights: ({ pool }) => `All weights are 0, so ${pool} can't be shared out. Give weights.`,
     notText: ({ found }) => `Text is expected here, but "${found}" was found. Give text.`,
     unknownPlace: ({ found, places }) =>
       `The policy knows no place "${found}". Give one of: ${places.join(", ")}.`,

@@ -2,6 +2,7 @@ import type { JigaiError } from "../error";
 import type { Dictionary } from "./dictionary";
 import { en } from "./en";
 import { inEachLanguage, type Language, type Text } from "./text";
+import { asSeen } from "./unseen";
 import { zh } from "./zh";
 
 export type { Dictionary, ExplainWords, MistakeWords } from "./dictionary";
@@ -23,6 +24,21 @@ export function verdictText(meets: boolean): Text {
 /** One sentence or two for people: which argument, what was found, what to do. */
 export function errorText({ code, payload, argument }: JigaiError, language: Language): string {
   const words = dictionaries[language];
-  const said = words.errors[code](payload as never);
+  const said = words.errors[code](echoed(payload) as never);
   return argument ? words.argument(argument.name, argument.label[language]) + said : said;
+}
+
+/** More of a cell nobody reads in a message. */
+const MOST_ECHOED = 80;
+
+/** What was found, cut where it is long. */
+function echoed(payload: object): object {
+  if (!("found" in payload) || typeof payload.found !== "string") return payload;
+  const { found } = payload;
+  const characters = [...asSeen(found)];
+  const isLong = characters.length > MOST_ECHOED;
+  return {
+    ...payload,
+    found: isLong ? `${characters.slice(0, MOST_ECHOED).join("")}…` : characters.join(""),
+  };
 }

@@ -3,6 +3,7 @@ import { allocate, type Claim } from "../../core/allocation";
 import { ZERO, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
 import { amountInput, given, missingInput, type IdInput } from "../../core/rule";
+import { verbatim, type Text } from "../../core/text";
 import { itemName, type Given, type ListArgument, type TableRule } from "../../core/table";
 import { certificate } from "./certificate";
 import { methodClauses } from "./clauses";
@@ -35,7 +36,9 @@ export const allocation: TableRule = {
     const total = given<Amount>(arguments_.inputs, pool);
     const stepTaken = (arguments_.inputs[step.name] as Amount | undefined) ?? DEFAULT_STEP;
     const claims = claimsIn(arguments_);
-    const result = allocated(total, claims, stepTaken);
+    if (total.greaterThan(0) && claims.every(({ weight }) => weight.isZero()))
+      throw new JigaiError("noWeights", { pool: total.toFixed() }).about(weights);
+    const result = withOrWithoutCaps(total, claims, stepTaken);
     const { shares } = result;
     const made = { pool: total, claims, step: stepTaken, result };
     return {
@@ -84,6 +87,24 @@ function spread(
   if (given.length > 1 && given.length !== count)
     throw new JigaiError("wrongLength", { found: given.length, expected: count }).about(argument);
   return (index) => (given.length === 1 ? given[0] : given[index]);
+}
+
+/**
+ * The shares. A cap of 0 may be a blank cell, which older versions of Excel hand over as 0: it has to come to the same
+ * with and without it.
+ */
+function withOrWithoutCaps(total: Amount, claims: readonly Claim[], stepTaken: Amount) {
+  const result = allocated(total, claims, stepTaken);
+  const isUnsure = ({ cap }: Claim) => cap?.isZero() === true;
+  if (!claims.some(isUnsure)) return result;
+  const uncapped = claims.map((claim) => (isUnsure(claim) ? { ...claim, cap: undefined } : claim));
+  const { shares } = allocated(total, uncapped, stepTaken);
+  const at = shares.findIndex((share, i) => !share.equals(result.shares[i]!));
+  if (at === -1) return result;
+  const [asZero, asBlank] = [result, { shares }].map((each) =>
+    verbatim(each.shares[at]!.toFixed())
+  ) as [Text, Text];
+  throw new JigaiError("zeroOrBlank", { asZero, asBlank }).about(itemName(caps, at));
 }
 
 function allocated(total: Amount, claims: readonly Claim[], stepTaken: Amount) {

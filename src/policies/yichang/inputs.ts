@@ -71,5 +71,5 @@ export const score: NumberInput = {
   label: { zh: "得分", en: "Score" },
 };
 
-/** Where a project is; blank counts as the central city. */
-export const place: PlaceInput = { ...county, optional: true };
+/** Where a project is; left out it is in the central city. */
+export const place: PlaceInput = { ...county, optional: true, wholly: true };

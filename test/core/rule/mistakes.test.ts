@@ -11,7 +11,7 @@ import {
 import { rules } from "../../../src/policies";
 import { commonReadings } from "../../../src/policies/readings";
 
-const _ = null;
+const _ = undefined;
 
 /** What this figure looks like: the kinds, likeliest first, then the first text. */
 function mistakes(id: string, cells: readonly unknown[], reported: number | string) {
@@ -369,7 +369,7 @@ describe("likelyMistakes", () => {
 
   /** Cells that each kind of input can be read from, and blanks. */
   const cellOf = (input: Input): fc.Arbitrary<unknown> => {
-    const among = (...cells: unknown[]) => fc.constantFrom<unknown>(null, ...cells);
+    const among = (...cells: unknown[]) => fc.constantFrom<unknown>(undefined, ...cells);
     switch (input.kind) {
       case "amount":
         return fc.oneof(

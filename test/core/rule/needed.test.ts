@@ -123,7 +123,7 @@ function cellFor(input: Input): fc.Arbitrary<unknown> {
 
 const blankOr = (input: Input) =>
   fc.oneof(
-    { weight: input.optional ? 2 : 1, arbitrary: fc.constant(null) },
+    { weight: input.optional ? 2 : 1, arbitrary: fc.constant(undefined) },
     { weight: 2, arbitrary: cellFor(input) }
   );
 

@@ -1,3 +1,4 @@
+import { isWhollyGiven } from "../readInput";
 import type { Condition } from "../node";
 import { canBeMissing } from "./blanks";
 import { asNothing, cellOf, readCell, sometimes, type Context, type Writers } from "./context";
@@ -54,7 +55,8 @@ export const conditionWriters: Writers["conditions"] = {
   isOneOf: ({ input, keys, blank }, context) => {
     const ref = readCell(context.draft, input);
     if (ref === undefined) return "";
-    const withBlank = (where: boolean) => (where === blank ? BLANK : []);
+    // A place that is given and blank in a row is forgotten: no word fits it.
+    const withBlank = (where: boolean) => (where === blank && !isWhollyGiven(input) ? BLANK : []);
     if (input.kind === "text") return `ISNUMBER(${find(ref, [...withBlank(true), ...keys])})`;
     const words = (where: boolean) => [
       ...withBlank(where),

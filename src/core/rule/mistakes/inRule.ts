@@ -1,9 +1,9 @@
 import { formatAmount, type Amount } from "../../amount";
 import { parameterText } from "../describe";
-import { holdsIn } from "../evaluate";
+import { amountIn, holdsIn } from "../evaluate";
 import type { AmountNode } from "../node";
 import { cap, figure, keyOf, rowFor, sum, type Track, type Tracks } from "../operators";
-import { choiceOf, figureInForce, wordOf, type Scope } from "../scope";
+import { choiceOf, figureInForce, Missing, wordOf, type Scope } from "../scope";
 import { asked, atThreshold, ignored } from "./gates";
 import { nodesIn } from "./replaced";
 import { labelOf, limitText, slip, withResult, type Draft, type RuleSlip, type Say } from "./slip";
@@ -42,7 +42,8 @@ const slips: {
         node,
         ({ of }) => of,
         limit.clause.id,
-        (words) => words.capMissed(most)
+        (words) => words.capMissed(most),
+        (scope) => isAbove(amountIn(scope, node.of), limit.value)
       ),
       slip(
         "paidNotDeducted",
@@ -215,3 +216,7 @@ const tracksOf = ({ tracks, otherwise }: Tracks): Track[] => [...tracks, otherwi
 
 const takenIn = (node: Tracks) => (scope: Scope) =>
   node.tracks.find(({ when }) => holdsIn(scope, when) === true) ?? node.otherwise;
+
+function isAbove(amount: Amount | Missing, limit: Amount): boolean {
+  return !(amount instanceof Missing) && amount.greaterThan(limit);
+}

@@ -1,0 +1,93 @@
+import { formatAmount, type Amount } from "../amount";
+import { JigaiError } from "../error";
+import { dictionaries, errorText, inEachLanguage, type Text } from "../text";
+import { valueOf } from "./evaluate";
+import type { Input, Inputs } from "./input";
+import { readInputs } from "./readInput";
+import type { Rule } from "./rule";
+
+/** The inputs that a row of cells may mean; the first flag that leaves it open. */
+export interface EitherWay {
+  readonly ways: readonly Inputs[];
+  readonly unsure?: Input;
+}
+
+/**
+ * Reads a row of cells. Older versions of Excel hand a blank cell over as the number 0, which is "no" to a flag: a row
+ * with such flags has every combination of both meanings, first all "no", last all blank.
+ *
+ * @throws JigaiError as readInputs
+ */
+export function inputsEitherWay(inputs: readonly Input[], cells: readonly unknown[]): EitherWay {
+  const asZero = readInputs(inputs, cells);
+  const [unsure, ...others] = inputs.filter(({ kind }, i) => kind === "flag" && cells[i] === 0);
+  if (!unsure) return { ways: [asZero] };
+  const ways = [unsure, ...others].reduce<Inputs[]>(
+    (found, { name }) => [...found, ...found.map((way) => without(way, name))],
+    [asZero]
+  );
+  return { ways, unsure };
+}
+
+/**
+ * The inputs of a row whose result is the same whichever way its zeros are meant.
+ *
+ * @throws JigaiError as readInputs, and zeroOrBlank
+ */
+export function certainInputs(rule: Rule, cells: readonly unknown[]): Inputs {
+  const row = inputsEitherWay(rule.inputs, cells);
+  if (row.unsure) whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
+  return row.ways[row.ways.length - 1]!;
+}
+
+/**
+ * What a calculation comes to, whichever of the ways is meant.
+ *
+ * @throws JigaiError zeroOrBlank where they come to different things, else what all of them come to
+ */
+export function whicheverWay<Result extends Amount | boolean>(
+  { ways, unsure }: EitherWay,
+  calculate: (inputs: Inputs) => Result
+): Result {
+  if (!unsure) return calculate(ways[0]!);
+  const outcomes = ways.map((inputs) => outcomeOf(() => calculate(inputs)));
+  const first = outcomes[0]!;
+  const other = outcomes.find((outcome) => !isSame(first, outcome));
+  if (other !== undefined) {
+    const meanings = { asZero: said(first), asBlank: said(other) };
+    throw new JigaiError("zeroOrBlank", meanings).about(unsure);
+  }
+  if (first instanceof JigaiError) throw first;
+  return first;
+}
+
+type Outcome<Result = Amount | boolean> = Result | JigaiError;
+
+function outcomeOf<Result>(calculate: () => Result): Outcome<Result> {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof JigaiError) return error;
+    throw error;
+  }
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  if (a instanceof JigaiError || b instanceof JigaiError)
+    return a instanceof JigaiError && b instanceof JigaiError && a.code === b.code;
+  return typeof a === "boolean" || typeof b === "boolean" ? a === b : a.equals(b);
+}
+
+function said(outcome: Outcome): Text {
+  return inEachLanguage((l) => {
+    if (outcome instanceof JigaiError) return errorText(outcome, l).replace(/[。.]$/, "");
+    return typeof outcome === "boolean"
+      ? dictionaries[l][outcome ? "yes" : "no"]
+      : formatAmount(outcome);
+  });
+}
+
+function without(inputs: Inputs, name: string): Inputs {
+  const { [name]: _, ...others } = inputs;
+  return others;
+}

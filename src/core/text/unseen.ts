@@ -1,0 +1,10 @@
+/** Marks that take no room: soft hyphen, zero-width spaces and joiners, marks of direction, byte order. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Radicals and compatibility forms, which look like the characters that they stand for: ⾼ for 高. */
+const LOOKALIKES = /[\u2E80-\u2FD5\uF900-\uFAFF]/g;
+
+/** Text without what can't be seen, and with the characters that can. */
+export function asSeen(text: string): string {
+  return text.replace(UNSEEN, "").replace(LOOKALIKES, (form) => form.normalize("NFKC"));
+}
