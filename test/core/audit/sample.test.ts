@@ -56,6 +56,21 @@ describe("monetary-unit sampling", () => {
     expect(sample.projectedError.toFixed()).toBe("5");
   });
 
+  it("has a point that falls on the very end of a row in that row, not in the next", () => {
+    // An interval of 2³² millionths: seed 1 draws 2693262067, so the first point is 2693.262068, where row 2 ends. The
+    // second one is 6988.229364; row 3 ends at 4693.262068, row 4 at 8589.934592.
+    const sample = draw(1, 2, [
+      ["2693.262068", "0"],
+      ["2000", "0"],
+      ["3896.672524", "0"],
+    ])!;
+    expect(sample.interval.toFixed()).toBe("4294.967296");
+    expect(sample.items.map(({ row, certain }) => [row, certain])).toEqual([
+      [2, false],
+      [4, false],
+    ]);
+  });
+
   it("is the same for the same seed, and draws about as many as were asked for", () => {
     const rows = Array.from({ length: 500 }, (_, i) => [String(1 + (i % 7)), "0"] as const);
     const [one, same, other] = [draw(3, 20, rows)!, draw(3, 20, rows)!, draw(4, 20, rows)!];

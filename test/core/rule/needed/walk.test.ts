@@ -12,8 +12,10 @@ import {
   gate,
   grownBy,
   higherOf,
+  inForceOn,
   lessPaid,
   lookup,
+  netOf,
   not,
   parameter,
   positive,
@@ -26,6 +28,7 @@ import {
   type AmountInput,
   type AmountNode,
   type Condition,
+  type DayInput,
   type FlagInput,
   type RankInput,
   type ReadingInput,
@@ -35,6 +38,7 @@ import { level, valueOn } from "../../../../src/core/rule/needed/line";
 import type { Pieces } from "../../../../src/core/rule/needed/pieces";
 import { amountOver, answerOver } from "../../../../src/core/rule/needed/walk";
 import { Missing } from "../../../../src/core/rule/scope";
+import type { Day } from "../../../../src/core/window";
 
 /** Whatever tree of operators: at each value of the unknown input it means what evaluating it there gives. */
 const clause = declareClauses({ "T-1": ["1", { zh: "一", en: "one" }] })["T-1"];
@@ -64,6 +68,14 @@ const reading: ReadingInput = {
   },
 };
 
+const date: DayInput = { kind: "day", name: "date", label: word("date") };
+const [before, after] = [2018, 2020].map((year) => ({ year, month: 5, day: 1 })) as [Day, Day];
+// Amounts net of a quarter or of three fifths end: they are exact in decimals, however they are reached.
+const taxRate = inForceOn(label, date, [
+  { from: before, parameter: figureOf("0.25") },
+  { from: after, parameter: figureOf("0.6") },
+]);
+
 const input = fc.constantFrom(...inputs);
 const small = fc.integer({ min: 0, max: 40 }).map(String);
 const rate = fc.constantFrom("0.5", "0.1", "0.03", "1", "0").map(figureOf);
@@ -92,6 +104,7 @@ const { amount } = fc.letrec<{ amount: AmountNode; condition: Condition }>((tie)
       fc
         .tuple(rate, tie("amount"), fc.constantFrom(1, 2))
         .map(([by, of, years]) => grownBy(label, by, of, years)),
+      tie("amount").map((gross) => netOf(label, gross, taxRate)),
       fc.tuple(tie("amount"), small).map(([of, limit]) => cap(of, figureOf(limit))),
       fc.tuple(tie("amount"), input).map(([of, paid]) => lessPaid(label, of, paid, clause)),
       parts.map((of) => higherOf(label, of, clause)),
@@ -138,6 +151,7 @@ const given = fc.record(
     rank: fc.integer({ min: 1, max: 6 }).map((n) => new Amount(n)),
     member: fc.boolean(),
     reading: fc.constantFrom("one", "both"),
+    date: fc.constantFrom(before, after),
   },
   { requiredKeys: [] }
 );

@@ -1,0 +1,36 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+require("./build/requireTypeScript").requireTypeScript();
+// What Jest does before the tests from source: not in Stryker's copy, whose sources are full of mutants.
+await require("./test/setup/unit.ts").default();
+
+/** Mutation testing, `npm run test:mutation`: which changes of the rules the tests from source wouldn't notice. See docs/mutants.md. */
+export default {
+  plugins: ["./test/mutation/plugin.mjs"],
+  testRunner: "in-process",
+  coverageAnalysis: "perTest",
+  mutate: [
+    "src/{core,policies,functions,workbook}/**/*.ts",
+    // Words, not rules.
+    "!src/core/text/{zh,en}.ts",
+    "!src/core/audit/words/*.ts",
+    "!src/functions/functions.en.ts",
+    "!src/**/clauses.ts",
+    "!src/**/checklists.ts",
+    "!src/**/texts.ts",
+    "!src/**/*-words.ts",
+  ],
+  // Labels and remarks among the rules, in both languages.
+  ignorers: ["words"],
+  mutator: { excludedMutations: ["StringLiteral"] },
+  timeoutMS: 10_000,
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: "coverage/mutants.json",
+  reporters: ["progress-append-only", "json"],
+  jsonReporter: { fileName: "coverage/mutation-report.json" },
+  ignorePatterns: ["dist*", "lib", "coverage", "docs/images", "scripts/bench"],
+  tempDirName: ".stryker-tmp",
+  cleanTempDir: "always",
+};

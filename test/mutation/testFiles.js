@@ -1,0 +1,51 @@
+const fs = require("node:fs");
+const path = require("node:path");
+
+/** The folders whose tests run under mutants: those of the rules, and those that use them without a grid or a process. */
+const FOLDERS = [
+  "core",
+  "policies",
+  "functions",
+  "scenarios",
+  "workbook",
+  "docs",
+  "audit",
+  "taskpane",
+  "cli/recalc",
+  "cli/report",
+];
+
+/** Tests that are about size, time or another program: too slow to be run for every mutant. */
+const LEFT_OUT = {
+  "test/workbook/patchWorkbook.test.ts": /^in LibreOffice/,
+  "test/workbook/openPackage.test.ts": /^bombs (refuses what goes on|stops unpacking)/,
+  "test/functions/broadcasting.test.ts": /10 000 rows/,
+  "test/taskpane/audit/model.test.ts": /at most a thousand rows/,
+  "test/policies/shared/allocate.test.ts": /however many take part/,
+};
+
+/** Tests that take a second or more of many modules: run for mutants of what they are about only. */
+const ONLY_FOR = {
+  "test/audit/planted.test.ts": /^src\/(core\/(audit|ledger|rule)|policies)\//,
+  "test/core/rule/needed/walk.test.ts": /^src\/core\/rule\//,
+  "test/workbook/patchProperties.test.ts": /^src\/workbook\//,
+};
+
+/** The test files, from the project's root. */
+function testFiles(root) {
+  return FOLDERS.flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, "test", folder), { recursive: true })
+      .filter((file) => file.endsWith(".test.ts") && !file.endsWith(".e2e.test.ts"))
+      .map((file) => path.join("test", folder, file))
+      .sort()
+  );
+}
+
+/** Whether a test is too slow to be run for every mutant. */
+const isLeftOut = (file, name) => LEFT_OUT[file]?.test(name) ?? false;
+
+/** Whether a test file is about a source file, as far as it matters. */
+const mayKill = (file, source) => ONLY_FOR[file]?.test(source) ?? true;
+
+module.exports = { testFiles, isLeftOut, mayKill, isSlow: (file) => file in ONLY_FOR };
