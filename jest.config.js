@@ -16,7 +16,6 @@ const sandboxInjectedGlobals = [
 
 const circle = (displayName, settings) => ({
   displayName,
-  sandboxInjectedGlobals,
   testEnvironment: "node",
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: jsc(false), module: { type: "commonjs" } }],
@@ -36,6 +35,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [inBrowser, "<rootDir>/test/addin/"],
       globalSetup: "<rootDir>/test/setup/unit.ts",
+      sandboxInjectedGlobals,
       // The one file that browsers load: Node's hundreds of modules take many times as long in every test file.
       moduleNameMapper: { "^exceljs$": "<rootDir>/node_modules/exceljs/dist/exceljs.bare.min.js" },
     }),
