@@ -1,3 +1,4 @@
+import type { Places } from "../../src/core/place/places";
 import type { Input, Rule } from "../../src/core/rule";
 import type { Cell } from "./sheet";
 
@@ -79,6 +80,17 @@ function dayTrial(random: Random): Trial {
   return { cell: 30000 + Math.floor(random() * 20000) };
 }
 
+const forms = new Map<Places, readonly string[]>();
+
+/** The written forms that mean one place. */
+function formsOf(places: Places): readonly string[] {
+  const found =
+    forms.get(places) ??
+    [...places.forms].filter(([, meant]) => meant.length === 1).map(([form]) => form);
+  forms.set(places, found);
+  return found;
+}
+
 /** A cell that isn't blank. */
 function trialFor(input: Input, random: Random): Trial {
   const isUnread = random() < 0.03;
@@ -112,8 +124,7 @@ function trialFor(input: Input, random: Random): Trial {
       return readable(random, isUnread ? [2017, 2021, 2018.5, "?", "去年", 0] : right);
     }
     case "place": {
-      const forms = [...input.places.forms].filter(([, meant]) => meant.length === 1);
-      const [form] = pick(random, forms);
+      const form = pick(random, formsOf(input.places));
       const { prefixes } = input.places;
       if (isUnread) return readable(random, ["武汉市", "合计", "?", "*", "恩施", 7]);
       if (random() < 0.03) return ours(random, [pick(random, prefixes) + form, `${form}\u3000`]);
