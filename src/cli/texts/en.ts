@@ -89,7 +89,12 @@ export const en: Words = {
       `${address} has no function of ours and is in no ledger's data row. Give another cell.`,
   },
   ofFile: (file, said) => `${file}: ${said}`,
-  stages: { reading: "Reading", auditing: "Checking", writing: "Writing" },
+  stages: {
+    reading: "Reading",
+    auditing: "Checking",
+    calculating: "Calculating",
+    writing: "Writing",
+  },
   files: { audited: "checked", report: "report", recalculated: "recalculated" },
   sheets: { summary: "Differences", explanations: "Explanations" },
   written: (path) => `Written: ${path}`,
@@ -130,6 +135,7 @@ export const en: Words = {
       name: "an argument is a defined name; left to Excel",
       noSheet: "an argument refers to a sheet that isn't there",
       circular: "circular reference",
+      tooMany: "the formula fills or refers to too many cells; left to Excel",
     },
   },
 };

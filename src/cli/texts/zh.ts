@@ -33,6 +33,7 @@ const reasons: Record<NotRecalculated, string> = {
   name: "参数用了定义的名称，留给 Excel 计算",
   noSheet: "参数引用了不存在的工作表",
   circular: "循环引用",
+  tooMany: "公式要填写或引用的单元格太多，留给 Excel 计算",
 };
 
 /** The command's words in Chinese; every other language has exactly these keys. */
@@ -89,7 +90,7 @@ export const zh = {
       `${address} 没有本软件的函数，也不在台账的数据行里。请换一个单元格。`,
   },
   ofFile: (file: string, said: string) => `${file}：${said}`,
-  stages: { reading: "读取", auditing: "核对", writing: "写出" },
+  stages: { reading: "读取", auditing: "核对", calculating: "重算", writing: "写出" },
   files: { audited: "审核", report: "审核报告", recalculated: "重算" },
   sheets: { summary: "差异汇总", explanations: "差异说明" },
   written: (path: string) => `已写出 ${path}`,

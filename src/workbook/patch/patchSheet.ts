@@ -1,4 +1,5 @@
-import { rangeOf, readArea } from "../../core/ledger/address";
+import { MOST_COLUMNS, rangeOf, readArea } from "../../core/ledger/address";
+import { ownText } from "../read/ownText";
 import { CellPlace } from "../read/readCells";
 import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
@@ -112,9 +113,15 @@ class SheetPatcher {
   }
 
   private readColumns({ attributes, isSelfClosing }: XmlTag, end: number): void {
-    const tag = this.cursor.slice(this.cursor.tagStart(end), end);
+    // Kept to the end of the list: not with all the text that it was cut from.
+    const tag = ownText(this.cursor.slice(this.cursor.tagStart(end), end));
     const [min, max] = [Number(attributes["min"]), Number(attributes["max"])];
-    this.columns.push({ tag: isSelfClosing ? tag : tag.replace(/>$/, "/>"), min, max });
+    const count = this.columns.push({
+      tag: isSelfClosing ? tag : tag.replace(/>$/, "/>"),
+      min,
+      max,
+    });
+    if (count > MOST_COLUMNS) throw new UnreadableWorkbook("too-large");
     if (attributes["style"] !== undefined) {
       this.pending.columnStyles.push({ min, max, style: attributes["style"] });
     }

@@ -1,10 +1,12 @@
 import type { GridCell } from "../../core/ledger/grid";
+import { MOST_TEXT } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellValue } from "../workbook";
 import { textOfStored } from "../xml/escape";
 import { ownText } from "./ownText";
 import type { ShownAs } from "./numberFormats";
 import type { StoredCell } from "./readCells";
+import { TextBudget } from "./TextBudget";
 
 /** What cells refer to in other parts. */
 export interface CellSources {
@@ -19,6 +21,7 @@ const DAYS_TO_1904 = 1462;
 /** Turns stored cells into values; equal texts written into the cells themselves are held once. */
 export class CellReader {
   private readonly texts = new Map<string, string>();
+  private readonly budget = new TextBudget(MOST_TEXT);
 
   constructor(private readonly sources: CellSources) {}
 
@@ -72,6 +75,7 @@ export class CellReader {
   private once(text: string): string {
     let held = this.texts.get(text);
     if (held === undefined) {
+      this.budget.take(text);
       held = ownText(text);
       this.texts.set(held, held);
     }

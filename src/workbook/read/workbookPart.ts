@@ -1,4 +1,5 @@
 import type { Package } from "../openPackage";
+import { MOST_SHEETS } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import { foreignAttribute, isTrue, localName, parseXml } from "../xml/parseXml";
 import { readRelationships, type Relationship } from "./relationships";
@@ -31,7 +32,7 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   const listed: { name: string; id: string | undefined; hidden: boolean }[] = [];
   let root: string | undefined;
   let date1904 = false;
-  parseXml(opened.chunks(part), {
+  parseXml(opened.list(part), {
     open: (tag) => {
       const name = localName(tag.name);
       root ??= name;
@@ -40,11 +41,13 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       const state = tag.attributes["state"] ?? "visible";
       const id = foreignAttribute(tag, "id");
       listed.push({ name: tag.attributes["name"], id, hidden: state !== "visible" });
+      if (listed.length > MOST_SHEETS) throw new UnreadableWorkbook("too-large");
     },
   });
   if (root !== "workbook") throw new UnreadableWorkbook("other-package");
+  const byId = new Map(relationships.map((each) => [each.id, each]));
   const sheets = listed.flatMap(({ name, id, hidden }) => {
-    const related = relationships.find((each) => each.id === id);
+    const related = byId.get(id ?? "");
     if (!related) throw new UnreadableWorkbook("damaged");
     return related.type === "worksheet" ? [{ name, part: related.target, hidden }] : [];
   });
