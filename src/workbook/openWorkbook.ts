@@ -19,15 +19,15 @@ import type { SheetInfo, Workbook } from "./workbook";
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const opened = openPackage(bytes);
   const main = readWorkbookPart(opened);
+  const strings = main.related("sharedStrings");
+  if (strings && opened.entry(strings)!.size > LARGEST_STRINGS) {
+    throw new UnreadableWorkbook("too-large");
+  }
   refuseDocumentTypes(opened);
   let held: CellSources | undefined;
   const sources = (onProgress?: OnProgress): CellSources => {
     if (held) return held;
-    const strings = main.related("sharedStrings");
     const styles = main.related("styles");
-    if (strings && opened.entry(strings)!.size > LARGEST_STRINGS) {
-      throw new UnreadableWorkbook("too-large");
-    }
     held = {
       sharedStrings: strings ? readSharedStrings(opened.chunks(strings, onProgress)) : [],
       formats: styles ? readNumberFormats(opened.list(styles)) : [],
@@ -53,6 +53,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
         },
       };
     }),
+    missing: main.missing,
     grid: (sheet, onProgress) =>
       readGrid(
         sheet.name,

@@ -31,6 +31,8 @@ export type CellValue = string | number | boolean | null | { readonly error: str
 /** A workbook that was opened for reading. */
 export interface Workbook {
   readonly sheets: readonly SheetInfo[];
+  /** Names of sheets that are listed and of which nothing is there. */
+  readonly missing: readonly string[];
   /** Reads one sheet's cells. `onProgress` hears of the share read, 0 to 1. */
   readonly grid: (sheet: SheetInfo, onProgress?: (share: number) => void) => Grid;
   /** The formula cells of a sheet, or those whose formula, as the file stores it, is wanted. */

@@ -18,6 +18,8 @@ export interface Recalculated {
 export interface Recalculation {
   readonly recalculated: readonly Recalculated[];
   readonly left: readonly LeftToExcel[];
+  /** Sheets of which the file has nothing. */
+  readonly missing: readonly string[];
   /** The values that the file has, by sheet. */
   readonly stored: (sheet: SheetInfo, row: number, column: number) => Content;
 }
@@ -65,7 +67,12 @@ export function recalculate(
       ];
       const stored: Recalculation["stored"] = ({ name }, row, column) =>
         valuesOf(name).stored(row, column);
-      return { recalculated, left: [...left, ...notDone], stored };
+      return {
+        recalculated,
+        left: [...left, ...notDone],
+        missing: workbook.missing,
+        stored,
+      };
     }
     areas = grown;
     sheets.forEach((values) => values.reset());

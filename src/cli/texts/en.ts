@@ -76,6 +76,8 @@ export const en: Words = {
     toMap: (said) => `${said} Use --map COLUMN=FIELD.`,
     noRoom: (sheet) =>
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
+    missingSheet:
+      "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
     ownSheet: "Added by an earlier audit; not checked again.",
     ownResult:
       "An earlier result for another file of this folder; left out. Name the file itself to check it.",

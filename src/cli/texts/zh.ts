@@ -78,6 +78,7 @@ export const zh = {
     toMap: (said: string) => `${said} 可用 --map 列=字段 指明。`,
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
+    missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
     ownSheet: "是以前审核时加的表，不再核对。",
     ownResult: "是这个目录里另一文件以前的审核结果，跳过。要核对它，请直接写它的文件名。",
     notExplained: (address: string, reason: string) =>

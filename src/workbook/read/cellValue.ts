@@ -15,6 +15,8 @@ export interface CellSources {
   readonly date1904: boolean;
 }
 
+const TEXTS = ["str", "inlineStr"];
+
 /** Days between the two calendars' beginnings: 1904-01-01 is 1462 in the one that starts in 1900. */
 const DAYS_TO_1904 = 1462;
 
@@ -40,7 +42,8 @@ export class CellReader {
 
   /** The bare value. */
   value({ type, value }: StoredCell): CellValue {
-    if (value === undefined) return null;
+    // Only a text may be there and have nothing in it.
+    if (value === undefined || (value.trim() === "" && !TEXTS.includes(type))) return null;
     switch (type) {
       case "s":
         return this.sharedText(Number(value));
@@ -66,9 +69,7 @@ export class CellReader {
 
   /** What isn't a number where one should stand is shown as it stands. */
   private number(value: string): CellValue {
-    const digits = value.trim();
-    if (digits === "") return null;
-    const number = Number(digits);
+    const number = Number(value.trim());
     return Number.isFinite(number) ? number : this.once(value);
   }
 

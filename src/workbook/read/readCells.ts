@@ -35,7 +35,7 @@ export interface CellVisitor {
   readonly merge?: (area: Area) => void;
 }
 
-/** Where a sheet's cells stand: in `worksheet`, `sheetData`, `row`, `c`; elements of the same names elsewhere are others. */
+/** How deep the elements `sheetData`, `row` and `c` lie; those of the same names elsewhere are others. */
 export const DATA_DEPTH = 2;
 export const ROW_DEPTH = 3;
 export const CELL_DEPTH = 4;

@@ -25,6 +25,7 @@ function workbookOf(sheets: Record<string, [rows: GridCell[][], formulas: Formul
   const names = Object.keys(sheets);
   return {
     sheets: names.map((name) => ({ name, part: name, hidden: false, protected: false })),
+    missing: [],
     grid: ({ name }) => ({ name, rows: sheets[name]![0], merges: [] }),
     formulas: ({ name }, isWanted = () => true) =>
       sheets[name]![1].filter(({ formula }) => isWanted(formula)).map(
