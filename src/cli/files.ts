@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook, UnreadableWorkbook, type Workbook } from "../workbook";
+import { openWorkbook, PACKAGE_LIMITS, UnreadableWorkbook, type Workbook } from "../workbook";
 import { haveOwnSheets } from "./audit/ownSheets";
 import { Problem } from "./problem";
 import { textOf, texts } from "./texts";
@@ -22,13 +22,40 @@ export function openFile(path: string): OpenedFile {
 }
 
 function bytesOf(path: string): Uint8Array {
+  const file = opened(path);
   try {
-    return readFileSync(path);
+    return contentOf(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, "r");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new UnreadableWorkbook("not-found");
-    if (code === "ERR_FS_FILE_TOO_LARGE") throw new UnreadableWorkbook("too-large");
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      throw new UnreadableWorkbook("not-found");
+    }
     throw error;
+  }
+}
+
+/** Pipes and devices don't say how much will come of them, and some never end. */
+const PIECE = 1 << 20;
+
+function contentOf(file: number): Uint8Array {
+  const said = fstatSync(file);
+  if (said.isFile() && said.size > PACKAGE_LIMITS.file) throw new UnreadableWorkbook("too-large");
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const room = Buffer.allocUnsafeSlow(Math.max(PIECE, said.size - size));
+    const read = readSync(file, room);
+    if (read === 0) return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    pieces.push(room.subarray(0, read));
+    size += read;
+    if (size > PACKAGE_LIMITS.file) throw new UnreadableWorkbook("too-large");
   }
 }
 

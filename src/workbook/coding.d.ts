@@ -9,7 +9,7 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(
-    encoding?: "utf-8" | "latin1",
+    encoding?: string,
     options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean }
   );
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;

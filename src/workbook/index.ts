@@ -1,6 +1,7 @@
 export { addressOf, readArea, type Area } from "../core/ledger/address";
 export { typedFormula } from "../core/call";
-export { openPackage, repackaged, type Package, type PackageLimits } from "./openPackage";
+export { PACKAGE_LIMITS, type PackageLimits } from "./limits";
+export { openPackage, repackaged, type Package } from "./openPackage";
 export { openWorkbook } from "./openWorkbook";
 export { freeSheetName } from "./patch/sheetNames";
 export { patchWorkbook, patchWorkbookTo } from "./patchWorkbook";

@@ -1,3 +1,4 @@
+import { LARGEST_LIST, MOST_PARTS, PACKAGE_LIMITS, type PackageLimits } from "./limits";
 import { UnreadableWorkbook } from "./unreadable";
 import { textChunks } from "./xml/textChunks";
 import { readArchive, type Archive, type ZipEntry } from "./zip/readArchive";
@@ -12,36 +13,17 @@ export interface Package {
   readonly entry: (part: string) => ZipEntry | undefined;
   /** A part's text, piece by piece. @throws UnreadableWorkbook when it is missing or damaged */
   readonly chunks: (part: string, onProgress?: (share: number) => void) => Iterable<string>;
-  /** The whole text of a small part. @throws UnreadableWorkbook when it is missing, damaged or not small */
+  /** The same of a part that is a list. @throws UnreadableWorkbook when it is larger than any list needs to be */
+  readonly list: (part: string) => Iterable<string>;
+  /** The whole text of a list. @throws UnreadableWorkbook */
   readonly text: (part: string) => string;
 }
-
-/** How much a package may hold, in bytes. */
-export interface PackageLimits {
-  readonly file: number;
-  readonly part: number;
-  readonly unpacked: number;
-}
-
-const MEGABYTE = 1024 * 1024;
-
-/** A sheet of 1 048 576 rows and some dozen columns is 1.5 GB of XML. */
-const LIMITS: PackageLimits = {
-  file: 2048 * MEGABYTE,
-  part: 2048 * MEGABYTE,
-  unpacked: 4096 * MEGABYTE,
-};
-
-/** Parts that are held whole: lists of sheets, relationships, styles. */
-const LARGEST_TEXT = 128 * MEGABYTE;
-/** The end record of a zip archive without 64-bit fields counts no further. */
-const MOST_PARTS = 0xffff;
 
 /**
  * Opens the package; nothing is unpacked yet.
  * @throws UnreadableWorkbook when the bytes are something else, with what they seem to be, or too much
  */
-export function openPackage(bytes: Uint8Array, limits: PackageLimits = LIMITS): Package {
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = PACKAGE_LIMITS): Package {
   if (bytes.length === 0) throw new UnreadableWorkbook("empty");
   if (bytes.length > limits.file) throw new UnreadableWorkbook("too-large");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
@@ -87,11 +69,12 @@ function packageOf(archive: Archive): Package {
     if (!found) throw new UnreadableWorkbook("damaged");
     yield* textChunks(unpack(archive, found), (read) => onProgress?.(read / found.size));
   }
-  const text = (part: string) => {
-    if ((entry(part)?.size ?? 0) > LARGEST_TEXT) throw new UnreadableWorkbook("too-large");
-    return Array.from(chunks(part)).join("");
+  const list = (part: string) => {
+    if ((entry(part)?.size ?? 0) > LARGEST_LIST) throw new UnreadableWorkbook("too-large");
+    return chunks(part);
   };
-  return { archive, entry, chunks, text };
+  const text = (part: string) => Array.from(list(part)).join("");
+  return { archive, entry, chunks, list, text };
 }
 
 /** Some programs write backslashes, or a slash in front. */
@@ -103,9 +86,18 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
+/** Bytes looked at at a time: the longest text that engines take is shorter than the longest file. */
+const WINDOW = 1 << 20;
+
 /** Names in the old container are UTF-16. */
 function containsUtf16(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder("latin1").decode(bytes).includes(Array.from(name).join("\0"));
+  const decoder = new TextDecoder("latin1");
+  const found = Array.from(name).join("\0");
+  for (let at = 0; at < bytes.length; at += WINDOW) {
+    const seen = bytes.subarray(at, at + WINDOW + found.length);
+    if (decoder.decode(seen).includes(found)) return true;
+  }
+  return false;
 }
 
 function looksLikeText(bytes: Uint8Array): boolean {

@@ -1,22 +1,16 @@
-import type { Area } from "../core/ledger/address";
-import { NOT_CALCULATED, type Grid, type GridCell } from "../core/ledger/grid";
+import { LARGEST_STRINGS } from "./limits";
 import { openPackage } from "./openPackage";
 import { CellReader, type CellSources } from "./read/cellValue";
 import { readDynamicArrays } from "./read/dynamicArrays";
 import { readNumberFormats } from "./read/numberFormats";
-import { readCells } from "./read/readCells";
 import { readFormulas } from "./read/readFormulas";
+import { readGrid } from "./read/readGrid";
 import { refuseDocumentTypes } from "./read/refuseDocumentTypes";
 import { readSharedStrings } from "./read/sharedStrings";
 import { isProtected } from "./read/sheetProtection";
 import { readWorkbookPart } from "./read/workbookPart";
 import { UnreadableWorkbook } from "./unreadable";
 import type { SheetInfo, Workbook } from "./workbook";
-
-/** More filled cells than memory holds comfortably: 30 columns of a full sheet. */
-const MOST_CELLS = 32 * 1024 * 1024;
-/** Texts are held while the workbook is; this many bytes of them are some hundred million characters. */
-const LARGEST_STRINGS = 512 * 1024 * 1024;
 
 /**
  * Opens a workbook; its sheets are unpacked and read when they are asked for, each time anew.
@@ -25,19 +19,22 @@ const LARGEST_STRINGS = 512 * 1024 * 1024;
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const opened = openPackage(bytes);
   const main = readWorkbookPart(opened);
+  const strings = main.related("sharedStrings");
+  if (strings && opened.entry(strings)!.size > LARGEST_STRINGS) {
+    throw new UnreadableWorkbook("too-large");
+  }
   refuseDocumentTypes(opened);
-  const sources = once((): CellSources => {
-    const strings = main.related("sharedStrings");
+  let held: CellSources | undefined;
+  const sources = (onProgress?: OnProgress): CellSources => {
+    if (held) return held;
     const styles = main.related("styles");
-    if (strings && opened.entry(strings)!.size > LARGEST_STRINGS) {
-      throw new UnreadableWorkbook("too-large");
-    }
-    return {
-      sharedStrings: strings ? readSharedStrings(opened.chunks(strings)) : [],
-      formats: styles ? readNumberFormats(opened.chunks(styles)) : [],
+    held = {
+      sharedStrings: strings ? readSharedStrings(opened.chunks(strings, onProgress)) : [],
+      formats: styles ? readNumberFormats(opened.list(styles)) : [],
       date1904: main.date1904,
     };
-  });
+    return held;
+  };
   const dynamicArrays = once(() => {
     const metadata = main.related("sheetMetadata");
     return metadata ? readDynamicArrays(opened.text(metadata)) : new Set<string>();
@@ -56,34 +53,24 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
         },
       };
     }),
+    missing: main.missing,
     grid: (sheet, onProgress) =>
-      readGrid(sheet.name, opened.chunks(sheet.part, onProgress), new CellReader(sources())),
-    formulas: ({ part }) =>
-      readFormulas(opened.chunks(part), new CellReader(sources()), dynamicArrays()),
+      readGrid(
+        sheet.name,
+        opened.chunks(sheet.part, onProgress),
+        new CellReader(sources(onProgress))
+      ),
+    formulas: ({ part }, isWanted, onProgress) =>
+      readFormulas(opened.chunks(part, onProgress), new CellReader(sources(onProgress)), {
+        dynamic: dynamicArrays(),
+        ...(isWanted && { isWanted }),
+      }),
   };
 }
+
+type OnProgress = (share: number) => void;
 
 function once<T>(work: () => T): () => T {
   let done: { result: T } | undefined;
   return () => (done ??= { result: work() }).result;
-}
-
-function readGrid(name: string, chunks: Iterable<string>, reader: CellReader): Grid {
-  const rows: GridCell[][] = [];
-  const merges: Area[] = [];
-  let filled = 0;
-  readCells(chunks, {
-    cell: (cell) => {
-      // Programs that don't calculate write formulas without results: such a cell isn't blank.
-      const value = reader.gridCell(cell) ?? (cell.formula ? { error: NOT_CALCULATED } : null);
-      if (value === null) return;
-      if (++filled > MOST_CELLS) throw new UnreadableWorkbook("too-large");
-      const row = (rows[cell.row] ??= []);
-      // Blanks are spelt out, so that the row stays a plain list.
-      while (row.length < cell.column) row.push(null);
-      row[cell.column] = value;
-    },
-    merge: (area) => merges.push(area),
-  });
-  return { name, rows, merges };
 }

@@ -51,8 +51,8 @@ const TEXTS: Record<UnreadableReason, Text> = {
     en: "The file is incomplete or damaged. Download it again, or repair it in Excel or WPS and save as .xlsx.",
   },
   "too-large": {
-    zh: "文件解压后过大，或比其目录所称的大，未予打开；来源可靠的请拆分后再试。",
-    en: "Unpacked, the file is too large, or larger than its directory says, and was not opened. If you trust its source, split it and try again.",
+    zh: "文件解压后过大，或其中某一类内容多得超过任何台账，未予打开；来源可靠的请拆分后再试。",
+    en: "Unpacked, the file is too large, or has more of something than any ledger, and was not opened. If you trust its source, split it and try again.",
   },
   unsafe: {
     zh: "文件里有 Excel 不会写的 XML 文档类型或实体定义，可能有害，未予打开；请向提供者另要一份。",

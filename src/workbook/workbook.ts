@@ -31,10 +31,16 @@ export type CellValue = string | number | boolean | null | { readonly error: str
 /** A workbook that was opened for reading. */
 export interface Workbook {
   readonly sheets: readonly SheetInfo[];
+  /** Names of sheets that are listed and of which nothing is there. */
+  readonly missing: readonly string[];
   /** Reads one sheet's cells. `onProgress` hears of the share read, 0 to 1. */
   readonly grid: (sheet: SheetInfo, onProgress?: (share: number) => void) => Grid;
-  /** The formula cells of a sheet. */
-  readonly formulas: (sheet: SheetInfo) => FormulaCell[];
+  /** The formula cells of a sheet, or those whose formula, as the file stores it, is wanted. */
+  readonly formulas: (
+    sheet: SheetInfo,
+    isWanted?: (formula: string) => boolean,
+    onProgress?: (share: number) => void
+  ) => FormulaCell[];
 }
 
 /** The looks that we give to cells; each is added to the workbook's styles when it is used. */

@@ -90,6 +90,31 @@ describe("values", () => {
     });
   });
 
+  it("takes an empty value for a blank cell, unless it is a text", () => {
+    const cell = (type: string, value: string) => `<c t="${type}">${value}</c>`;
+    const data = ["<v/>", "<v></v>", "<v> </v>"].flatMap((value) =>
+      ["s", "b", "e", "n", "d"].map((type) => cell(type, value))
+    );
+    const sharedStrings = "<si><t>企业</t></si>";
+    expect(rows(`<row>${data.join("")}<c t="str"><v/></c></row>`, { sharedStrings })).toEqual([
+      [...Array<null>(15).fill(null), ""],
+    ]);
+  });
+
+  it("takes only what is in a row for a cell, and in sheetData for a row", () => {
+    const anchors =
+      '<xdr:from xmlns:xdr="a"><xdr:row>1</xdr:row><xdr:c r="XFE9">2</xdr:c></xdr:from>';
+    const controls = `<controls><control><controlPr><anchor>${anchors}</anchor></controlPr></control></controls>`;
+    const inside =
+      '<c r="A1048576"><v>5</v><extLst><row r="1"/><c r="B1"><v>6</v></c></extLst></c>';
+    const sheet = (data: string) =>
+      `<worksheet xmlns="${MAIN}"><sheetPr><row r="0"/></sheetPr><sheetData>${data}</sheetData>${controls}</worksheet>`;
+    const { rows: read } = grid({
+      sheets: { 台账: sheet(`<row r="1048576">${inside}</row>`) },
+    });
+    expect([read.length, read[1048575]]).toEqual([1048576, [5]]);
+  });
+
   it("keeps what should be a number and isn't as it stands", () => {
     expect(rows("<row><c><v>1,000</v></c><c><v> 12 </v></c></row>")).toEqual([["1,000", 12]]);
   });

@@ -27,6 +27,8 @@ export function auditFile(
 ): FileAudit {
   const auditor = new FileAuditor(file, workbook, settings, progress);
   const { ledgers, leftOut, errors } = auditor;
+  const reason = textOf((words) => words.problems.missingSheet);
+  leftOut.push(...workbook.missing.map((sheet) => ({ sheet, reason })));
   const waiting = workbook.sheets.filter((sheet) => !auditor.auditSheet(sheet));
   // A table that names no place goes by what the rest of its workbook is about.
   const policy = ledgers[0]?.policy;

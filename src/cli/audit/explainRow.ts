@@ -25,9 +25,10 @@ export function explainRow(
   file: string,
   workbook: Workbook,
   { sheet, row, column }: Target,
-  options: Options
+  options: Options,
+  onProgress?: (share: number) => void
 ): Explained {
-  const grid = workbook.grid(sheet);
+  const grid = workbook.grid(sheet, onProgress);
   const { language, overrides, tolerance, seed } = options;
   const isHere = ({ area }: Ledger) => area.top <= row && row <= area.bottom;
   const found = findLedgers(grid, { overrides }).find(isHere);

@@ -5,6 +5,7 @@ import type { Io } from "../io";
 import { jsonText } from "../json";
 import type { Options } from "../options";
 import { problemText, UsageProblem } from "../problem";
+import { Progress } from "../progress";
 import { explainCell, notExplained } from "../recalc/explainCell";
 import { functionsSpeak } from "../recalc/functions";
 import type { Explained } from "../report/explained";
@@ -21,22 +22,28 @@ export function explain(options: Options, io: Io, functions: readonly FunctionIn
     throw new UsageProblem(textOf((words) => words.usage.explainTakes));
   }
   functionsSpeak(language);
+  const progress = new Progress(io, language, json);
+  const reading = (sheet: string, share: number) => progress.share("reading", sheet, share);
   try {
     const { workbook } = openFile(file);
     const cell = readTarget(target, workbook);
     const known = repeatingParameters(functions);
     const rowOr = (): Explained => {
       try {
-        return explainRow(file, workbook, cell, options);
+        return explainRow(file, workbook, cell, options, (share) =>
+          reading(cell.sheet.name, share)
+        );
       } catch (error) {
         throw notExplained(workbook, cell, known) ?? error;
       }
     };
-    const explained = explainCell(workbook, cell, known, language) ?? rowOr();
+    const explained = explainCell(workbook, cell, known, language, reading) ?? rowOr();
+    progress.clear();
     if (json) io.out(jsonText({ file, cell: target, ...explained.json }));
     else io.out(toPlainText(explained.blocks));
     return AGREES;
   } catch (error) {
+    progress.clear();
     if (error instanceof UsageProblem) throw error;
     const said = problemText(error, language);
     io.err(`${texts[language].ofFile(file, said)}\n`);

@@ -27,7 +27,9 @@ export async function recalc(
   let outputs: Outputs | undefined;
   return eachFile(options, io, progress, async (file, files) => {
     const { bytes, workbook } = openFile(file);
-    const recalculation = recalculate(workbook, known);
+    const recalculation = recalculate(workbook, known, (stage, sheet, share) =>
+      progress.share(stage, sheet, share)
+    );
     const changes = changesOf(recalculation);
     let written: string | undefined;
     if (out !== undefined) {

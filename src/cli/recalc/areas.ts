@@ -16,6 +16,11 @@ export function cellArea({ row, column }: { readonly row: number; readonly colum
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** How many cells. */
+export function cellCount({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
 /** More than one cell? */
 export function isLarger({ top, left, bottom, right }: Area): boolean {
   return bottom > top || right > left;

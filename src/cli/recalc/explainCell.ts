@@ -2,7 +2,7 @@ import { argumentValue, SheetValues, valueFor, type Sheets } from "../../core/ca
 import { addressOf } from "../../core/ledger/address";
 import { verbatim, type Language } from "../../core/text";
 import { rules } from "../../policies";
-import type { Workbook } from "../../workbook";
+import type { SheetInfo, Workbook } from "../../workbook";
 import { Problem } from "../problem";
 import { heading, table } from "../../core/report/blocks";
 import type { Explained } from "../report/explained";
@@ -11,7 +11,8 @@ import { textOf, texts } from "../texts";
 import { cellArea, overlap } from "./areas";
 import { contentOf, contentsOf, evaluateCall, type KnownFunctions } from "./evaluateCall";
 import { callFunction } from "./functions";
-import { ourFormulas } from "./ourFormulas";
+import { ourFormulas, type NotRecalculated, type OurCell } from "./ourFormulas";
+import { referredValues, TooManyCells } from "./referredValues";
 
 /**
  * The calculation sheet of a cell that one of our functions fills, as JG_EXPLAIN gives it, from the values
@@ -23,17 +24,20 @@ export function explainCell(
   workbook: Workbook,
   { sheet, row, column }: Target,
   known: KnownFunctions,
-  language: Language
+  language: Language,
+  onProgress: (sheet: string, share: number) => void = () => undefined
 ): Explained | undefined {
-  const { cells } = ourFormulas(workbook, new Set(known.keys()), [sheet]);
+  const { cells } = ourFormulas(workbook, new Set(known.keys()), [sheet], onProgress);
   const target = cellArea({ row, column });
   const cell = cells.find((each) => overlap(each.fills ?? cellArea(each), target));
   if (!cell) return undefined;
-  const sheets = storedValues(workbook);
+  const sheets = storedValues(workbook, onProgress);
   const ofRow = rules.has(cell.call.name);
   const args = cell.call.args.map((argument) => {
-    const value = argumentValue(argument, sheet.name, sheets, (call) =>
-      contentsOf(evaluateCall(call, sheet.name, known, sheets))
+    const value = unlessTooMany(cell, () =>
+      argumentValue(argument, sheet.name, sheets, (call) =>
+        contentsOf(evaluateCall(call, sheet.name, known, sheets))
+      )
     );
     return ofRow && value ? valueFor(value, row - cell.row, column - cell.column) : value;
   });
@@ -67,24 +71,43 @@ export function notExplained(
 ): Problem | undefined {
   const { left } = ourFormulas(workbook, new Set(known.keys()), [sheet]);
   const cell = left.find((each) => each.row === row && each.column === column);
-  const address = addressOf(row, column);
-  return (
-    cell &&
-    new Problem(
-      textOf(({ problems, recalc }) => problems.notExplained(address, recalc.reasons[cell.reason]))
-    )
+  return cell && notExplainedFor(cell, cell.reason);
+}
+
+function notExplainedFor(cell: { row: number; column: number }, reason: NotRecalculated): Problem {
+  const address = addressOf(cell.row, cell.column);
+  return new Problem(
+    textOf(({ problems, recalc }) => problems.notExplained(address, recalc.reasons[reason]))
   );
+}
+
+function unlessTooMany<T>(cell: OurCell, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooManyCells) throw notExplainedFor(cell, "tooMany");
+    throw error;
+  }
 }
 
 function cellShown(content: string | number | boolean): string | number {
   return typeof content === "boolean" ? String(content) : content;
 }
 
-function storedValues(workbook: Workbook): Sheets {
+function storedValues(
+  workbook: Workbook,
+  onProgress: (sheet: string, share: number) => void
+): Sheets {
   const find = (name: string) =>
     workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase())!;
-  const valuesIn: Sheets["valuesIn"] = (sheet, area) =>
-    new SheetValues(workbook.grid(find(sheet))).in(area);
+  const read = new Map<SheetInfo, SheetValues>();
+  const valuesIn: Sheets["valuesIn"] = (name, area) => {
+    const sheet = find(name);
+    const hear = (share: number) => onProgress(sheet.name, share);
+    const values = read.get(sheet) ?? new SheetValues(workbook.grid(sheet, hear));
+    read.set(sheet, values);
+    return referredValues(values, area);
+  };
   return {
     valuesIn,
     spilledFrom: (sheet, { top, left }) => {

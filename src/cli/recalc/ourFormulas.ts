@@ -10,7 +10,7 @@ export interface OurCell extends FormulaCell {
 }
 
 /** Why a formula of ours keeps the value that the file has for it. */
-export type NotRecalculated = "wrapped" | "name" | "noSheet" | "circular";
+export type NotRecalculated = "wrapped" | "name" | "noSheet" | "circular" | "tooMany";
 
 /** A cell with a function of ours that is left to Excel. */
 export interface LeftToExcel {
@@ -24,19 +24,26 @@ export interface LeftToExcel {
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu;
 
-/** Every formula of a workbook, or of some of its sheets, that has a function of ours in it. */
+/**
+ * Every formula of a workbook, or of some of its sheets, that has a function of ours in it.
+ *
+ * @param onProgress hears of the share of a sheet that is read
+ */
 export function ourFormulas(
   workbook: Workbook,
   known: ReadonlySet<string>,
-  sheets: readonly SheetInfo[] = workbook.sheets
+  sheets: readonly SheetInfo[] = workbook.sheets,
+  onProgress: (sheet: string, share: number) => void = () => undefined
 ): { readonly cells: OurCell[]; readonly left: LeftToExcel[] } {
   const sheetNames = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   const cells: OurCell[] = [];
   const left: LeftToExcel[] = [];
   for (const sheet of sheets) {
-    for (const cell of workbook.formulas(sheet)) {
+    // A sheet may have millions of others.
+    const isOurs = (formula: string) => callsOurs(typedFormula(formula, known), known);
+    const hear = (share: number) => onProgress(sheet.name, share);
+    for (const cell of workbook.formulas(sheet, isOurs, hear)) {
       const typed = typedFormula(cell.formula, known);
-      if (!callsOurs(typed, known)) continue;
       const call = parseCall(typed, known);
       const reason = call ? obstacle(call, sheetNames) : "wrapped";
       if (call && !reason) cells.push({ ...cell, sheet, call, typed });
@@ -55,7 +62,7 @@ function callsOurs(typed: string, known: ReadonlySet<string>): boolean {
 function obstacle(
   { args }: Call,
   sheetNames: ReadonlySet<string>
-): Exclude<NotRecalculated, "wrapped" | "circular"> | undefined {
+): Extract<NotRecalculated, "name" | "noSheet"> | undefined {
   const of = (argument: Argument): ReturnType<typeof obstacle> => {
     if (argument.kind === "name") return "name";
     if (argument.kind === "call") return obstacle(argument.call, sheetNames);

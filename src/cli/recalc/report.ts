@@ -26,7 +26,8 @@ export function recalcBlocks(
   language: Language
 ): Block[] {
   const { heads, recalc, report } = texts[language];
-  const { recalculated, left } = recalculation;
+  const { recalculated, left, missing } = recalculation;
+  const notRead = missing.map((name) => text(`${name}  ${texts[language].problems.missingSheet}`));
   const rest = changes.length - MOST_SHOWN;
   const changed = table(
     [heads.cell, heads.formula, heads.stored, heads.now],
@@ -51,6 +52,7 @@ export function recalcBlocks(
     ...(rest > 0 ? [text(report.more(rest))] : []),
     ...section(heading(2, recalc.left), left.length > 0 ? [notDone] : []),
     ...(left.length > MOST_SHOWN ? [text(report.more(left.length - MOST_SHOWN))] : []),
+    ...notRead,
     ...(written === undefined ? [] : [text(texts[language].written(written))]),
   ];
 }
@@ -72,6 +74,7 @@ export function recalcJson({ recalculation, changes, written }: Found) {
       formula: `=${cell.typed}`,
       reason: cell.reason,
     })),
+    missing: recalculation.missing,
     written,
   };
 }

@@ -21,7 +21,8 @@ export function spillOf(cell: OurCell, results: Result[][], sheet: SheetValues):
   if (!fills) return { area: alone, values: [[first]] };
   if (!dynamic) return { area: fills, values: inOldArray(fills, results) };
   const bottom = top + results.length - 1;
-  const right = left + Math.max(...results.map((row) => row.length)) - 1;
+  const width = results.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const right = left + width - 1;
   const area = { top, left, bottom, right };
   return isFree(area, fills, sheet)
     ? { area, values: results }

@@ -76,6 +76,8 @@ export const en: Words = {
     toMap: (said) => `${said} Use --map COLUMN=FIELD.`,
     noRoom: (sheet) =>
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
+    missingSheet:
+      "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
     ownSheet: "Added by an earlier audit; not checked again.",
     ownResult:
       "An earlier result for another file of this folder; left out. Name the file itself to check it.",
@@ -89,7 +91,12 @@ export const en: Words = {
       `${address} has no function of ours and is in no ledger's data row. Give another cell.`,
   },
   ofFile: (file, said) => `${file}: ${said}`,
-  stages: { reading: "Reading", auditing: "Checking", writing: "Writing" },
+  stages: {
+    reading: "Reading",
+    auditing: "Checking",
+    calculating: "Calculating",
+    writing: "Writing",
+  },
   files: { audited: "checked", report: "report", recalculated: "recalculated" },
   sheets: { summary: "Differences", explanations: "Explanations" },
   written: (path) => `Written: ${path}`,
@@ -130,6 +137,7 @@ export const en: Words = {
       name: "an argument is a defined name; left to Excel",
       noSheet: "an argument refers to a sheet that isn't there",
       circular: "circular reference",
+      tooMany: "the formula fills or refers to too many cells; left to Excel",
     },
   },
 };

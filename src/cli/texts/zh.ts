@@ -33,6 +33,7 @@ const reasons: Record<NotRecalculated, string> = {
   name: "参数用了定义的名称，留给 Excel 计算",
   noSheet: "参数引用了不存在的工作表",
   circular: "循环引用",
+  tooMany: "公式要填写或引用的单元格太多，留给 Excel 计算",
 };
 
 /** The command's words in Chinese; every other language has exactly these keys. */
@@ -77,6 +78,7 @@ export const zh = {
     toMap: (said: string) => `${said} 可用 --map 列=字段 指明。`,
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
+    missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
     ownSheet: "是以前审核时加的表，不再核对。",
     ownResult: "是这个目录里另一文件以前的审核结果，跳过。要核对它，请直接写它的文件名。",
     notExplained: (address: string, reason: string) =>
@@ -89,7 +91,7 @@ export const zh = {
       `${address} 没有本软件的函数，也不在台账的数据行里。请换一个单元格。`,
   },
   ofFile: (file: string, said: string) => `${file}：${said}`,
-  stages: { reading: "读取", auditing: "核对", writing: "写出" },
+  stages: { reading: "读取", auditing: "核对", calculating: "重算", writing: "写出" },
   files: { audited: "审核", report: "审核报告", recalculated: "重算" },
   sheets: { summary: "差异汇总", explanations: "差异说明" },
   written: (path: string) => `已写出 ${path}`,

@@ -5,6 +5,7 @@ import type { Content, Matrix } from "./parseCall";
 /** The values of a sheet: what the file has, and what has been worked out since. */
 export class SheetValues {
   private readonly changed = new Map<number, Content>();
+  private widest: number | undefined;
 
   constructor(readonly grid: Grid) {}
 
@@ -35,9 +36,16 @@ export class SheetValues {
     );
   }
 
+  /** How many values `in` gives for an area. */
+  count(area: Area): number {
+    const { top, left, bottom, right } = this.used(area);
+    return (bottom - top + 1) * (right - left + 1);
+  }
+
   private used({ top, left, bottom, right }: Area): Area {
     const { rows } = this.grid;
-    const widest = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+    this.widest ??= rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+    const { widest } = this;
     return {
       top,
       left,

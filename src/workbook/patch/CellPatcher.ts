@@ -1,4 +1,4 @@
-import type { CellPlace } from "../read/readCells";
+import { CELL_DEPTH, type CellPlace } from "../read/readCells";
 import { shiftFormula } from "../read/shiftFormula";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellEdit } from "../workbook";
@@ -52,11 +52,11 @@ export class CellPatcher {
     return this.cell?.start;
   }
 
-  open(tag: XmlTag, end: number): void {
-    if (this.cell) return this.openPart(tag, end);
+  open(tag: XmlTag, depth: number, end: number): void {
+    if (this.cell) return depth === CELL_DEPTH + 1 ? this.openPart(tag, end) : undefined;
     // Of rows without edits the places of cells matter only while formulas have lost their master.
     if (!this.pending.unfinished && this.lost.size === 0) return;
-    if (localName(tag.name) !== "c") return;
+    if (depth !== CELL_DEPTH || localName(tag.name) !== "c") return;
     const last = this.place.columnIndex;
     this.place.cell(tag.attributes["r"]);
     const { columnIndex } = this.place;
@@ -79,17 +79,16 @@ export class CellPatcher {
     if (this.part) this.part.text += text;
   }
 
-  close({ name }: XmlTag, end: number): void {
+  close(_: XmlTag, depth: number, end: number): void {
     if (!this.cell) return;
-    if (localName(name) === "c") return this.finishCell(end);
-    if (!this.part || localName(name) !== this.part.local) return;
+    if (depth === CELL_DEPTH) return this.finishCell(end);
+    if (!this.part || depth !== CELL_DEPTH + 1) return;
     this.part.xml = this.cursor.slice(this.part.start, end);
     this.cell.parts.push(this.part);
     this.part = undefined;
   }
 
   private openPart({ name, attributes }: XmlTag, end: number): void {
-    if (this.part) return;
     const start = this.cursor.tagStart(end);
     const tag = this.cursor.slice(start, end);
     this.part = { local: localName(name), start, tag, attributes, text: "", xml: "" };

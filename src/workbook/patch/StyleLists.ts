@@ -109,7 +109,8 @@ export class StyleLists {
   private numberFormat(code: string): number {
     const same = this.formats.get(code);
     if (same !== undefined) return same;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
+    let id = FIRST_OWN_FORMAT;
+    for (const taken of this.formats.values()) id = Math.max(id, taken + 1);
     this.formats.set(code, id);
     this.add("numFmts", `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     return id;

@@ -1,3 +1,6 @@
+import { LONGEST_HELD } from "../limits";
+import { UnreadableWorkbook } from "../unreadable";
+
 /**
  * Copies a text piece by piece, with changes: what isn't replaced is kept as it stands. Places count from the
  * text's beginning; only what isn't settled yet is held.
@@ -30,10 +33,15 @@ export class TextCursor {
     this.output += text;
   }
 
-  /** What is ready; it ends before the last tag, or before a place that may still change. */
+  /**
+   * What is ready; it ends before the last tag, or before a place that may still change.
+   * @throws UnreadableWorkbook (too-large) where too much would have to be held
+   */
   take(hold?: number): string {
     this.keep(Math.max(this.settled, hold ?? this.from + this.text.lastIndexOf("<")));
-    return this.cut();
+    const ready = this.cut();
+    if (this.text.length > LONGEST_HELD) throw new UnreadableWorkbook("too-large");
+    return ready;
   }
 
   /** All the rest. */

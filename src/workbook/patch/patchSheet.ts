@@ -1,5 +1,6 @@
-import { rangeOf, readArea } from "../../core/ledger/address";
-import { CellPlace } from "../read/readCells";
+import { MOST_COLUMNS, rangeOf, readArea } from "../../core/ledger/address";
+import { ownText } from "../read/ownText";
+import { CellPlace, DATA_DEPTH, ROW_DEPTH } from "../read/readCells";
 import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
 import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";
@@ -31,8 +32,8 @@ class SheetPatcher {
   private readonly pending: RowEdits;
   private readonly widths: Survey["edits"]["widths"];
   private readonly parser = xmlParser({
-    open: (tag) => this.open(tag),
-    close: (tag) => this.close(tag),
+    open: (tag, depth) => this.open(tag, depth),
+    close: (tag, depth) => this.close(tag, depth),
     text: (text) => this.cells?.text(text),
   });
   private notation: CellNotation;
@@ -65,10 +66,13 @@ class SheetPatcher {
     return this.cursor.finish();
   }
 
-  private open(tag: XmlTag): void {
+  private open(tag: XmlTag, depth: number): void {
     const end = this.parser.position;
-    if (this.inData) return this.openInData(tag, end);
-    switch (localName(tag.name)) {
+    if (this.inData) return this.openInData(tag, depth, end);
+    const name = localName(tag.name);
+    if (this.columnsTag && name === "col") return this.readColumns(tag, end);
+    if (depth > DATA_DEPTH) return;
+    switch (name) {
       case "worksheet":
         this.notation = { ...this.notation, prefix: prefixOf(tag.name) };
         return;
@@ -77,20 +81,18 @@ class SheetPatcher {
       case "cols":
         this.columnsTag = { name: tag.name, from: this.cursor.tagStart(end) };
         return;
-      case "col":
-        return this.readColumns(tag, end);
       case "sheetData":
         return this.openData(tag, end);
     }
   }
 
-  private close(tag: XmlTag): void {
+  private close(tag: XmlTag, depth: number): void {
     const end = this.parser.position;
     const name = localName(tag.name);
-    if (this.columnsTag && name === "cols") {
+    if (this.columnsTag && depth === DATA_DEPTH) {
       if (this.widths) this.writeColumns(this.columnsTag.from, end);
       this.columnsTag = undefined;
-    } else if (this.inData) this.closeInData(name, tag, end);
+    } else if (this.inData) this.closeInData(name, tag, depth, end);
   }
 
   private extendDimension({ attributes: { ref = "" } }: XmlTag, end: number): void {
@@ -112,9 +114,15 @@ class SheetPatcher {
   }
 
   private readColumns({ attributes, isSelfClosing }: XmlTag, end: number): void {
-    const tag = this.cursor.slice(this.cursor.tagStart(end), end);
+    // Kept to the end of the list: not with all the text that it was cut from.
+    const tag = ownText(this.cursor.slice(this.cursor.tagStart(end), end));
     const [min, max] = [Number(attributes["min"]), Number(attributes["max"])];
-    this.columns.push({ tag: isSelfClosing ? tag : tag.replace(/>$/, "/>"), min, max });
+    const count = this.columns.push({
+      tag: isSelfClosing ? tag : tag.replace(/>$/, "/>"),
+      min,
+      max,
+    });
+    if (count > MOST_COLUMNS) throw new UnreadableWorkbook("too-large");
     if (attributes["style"] !== undefined) {
       this.pending.columnStyles.push({ min, max, style: attributes["style"] });
     }
@@ -138,8 +146,9 @@ class SheetPatcher {
     if (rows) this.cursor.replace(start, end, written);
   }
 
-  private openInData(tag: XmlTag, end: number): void {
-    if (localName(tag.name) !== "row") return this.cells!.open(tag, end);
+  private openInData(tag: XmlTag, depth: number, end: number): void {
+    if (depth > ROW_DEPTH) return this.cells!.open(tag, depth, end);
+    if (localName(tag.name) !== "row") return;
     const last = this.place.rowIndex;
     this.place.row(tag.attributes["r"]);
     const { rowIndex } = this.place;
@@ -160,7 +169,8 @@ class SheetPatcher {
     if (cells) this.cursor.replace(start, end, `${opened(widened)}${cells}</${tag.name}>`);
   }
 
-  private closeInData(name: string, tag: XmlTag, end: number): void {
+  private closeInData(name: string, tag: XmlTag, depth: number, end: number): void {
+    if (depth > ROW_DEPTH) return this.cells!.close(tag, depth, end);
     if (name === "row") {
       if (!tag.isSelfClosing) {
         const start = this.cursor.tagStart(end);
@@ -175,6 +185,6 @@ class SheetPatcher {
         if (rows) this.cursor.replace(start, start, rows);
       }
       this.inData = false;
-    } else this.cells!.close(tag, end);
+    }
   }
 }

@@ -1,10 +1,12 @@
 import type { GridCell } from "../../core/ledger/grid";
+import { MOST_TEXT } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellValue } from "../workbook";
 import { textOfStored } from "../xml/escape";
 import { ownText } from "./ownText";
 import type { ShownAs } from "./numberFormats";
 import type { StoredCell } from "./readCells";
+import { TextBudget } from "./TextBudget";
 
 /** What cells refer to in other parts. */
 export interface CellSources {
@@ -13,12 +15,15 @@ export interface CellSources {
   readonly date1904: boolean;
 }
 
+const TEXTS = ["str", "inlineStr"];
+
 /** Days between the two calendars' beginnings: 1904-01-01 is 1462 in the one that starts in 1900. */
 const DAYS_TO_1904 = 1462;
 
 /** Turns stored cells into values; equal texts written into the cells themselves are held once. */
 export class CellReader {
   private readonly texts = new Map<string, string>();
+  private readonly budget = new TextBudget(MOST_TEXT);
 
   constructor(private readonly sources: CellSources) {}
 
@@ -37,7 +42,8 @@ export class CellReader {
 
   /** The bare value. */
   value({ type, value }: StoredCell): CellValue {
-    if (value === undefined) return null;
+    // Only a text may be there and have nothing in it.
+    if (value === undefined || (value.trim() === "" && !TEXTS.includes(type))) return null;
     switch (type) {
       case "s":
         return this.sharedText(Number(value));
@@ -63,15 +69,14 @@ export class CellReader {
 
   /** What isn't a number where one should stand is shown as it stands. */
   private number(value: string): CellValue {
-    const digits = value.trim();
-    if (digits === "") return null;
-    const number = Number(digits);
+    const number = Number(value.trim());
     return Number.isFinite(number) ? number : this.once(value);
   }
 
   private once(text: string): string {
     let held = this.texts.get(text);
     if (held === undefined) {
+      this.budget.take(text);
       held = ownText(text);
       this.texts.set(held, held);
     }

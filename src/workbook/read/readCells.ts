@@ -1,4 +1,5 @@
 import { MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../../core/ledger/address";
+import { LONGEST_STRING } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import { localName, parseXml, type XmlTag } from "../xml/parseXml";
 import { RichText } from "./richText";
@@ -34,60 +35,66 @@ export interface CellVisitor {
   readonly merge?: (area: Area) => void;
 }
 
+/** How deep the elements `sheetData`, `row` and `c` lie; those of the same names elsewhere are others. */
+export const DATA_DEPTH = 2;
+export const ROW_DEPTH = 3;
+export const CELL_DEPTH = 4;
+
 /** Goes through a sheet's cells in the order of the file. @throws UnreadableWorkbook */
 export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
   const place = new CellPlace();
+  let inData = false;
+  let inMerges = false;
   let cell: StoredCell | undefined;
   let gathered: string | undefined;
   let inline: RichText | undefined;
 
-  const open = (tag: XmlTag) => {
+  const open = (tag: XmlTag, depth: number) => {
     if (inline) return inline.open(tag);
     const { attributes } = tag;
-    switch (localName(tag.name)) {
-      case "row":
-        return place.row(attributes["r"]);
-      case "c":
+    const name = localName(tag.name);
+    if (depth === DATA_DEPTH) {
+      inData = name === "sheetData";
+      inMerges = name === "mergeCells";
+    } else if (inData) {
+      if (depth === ROW_DEPTH && name === "row") place.row(attributes["r"]);
+      else if (depth === CELL_DEPTH && name === "c") {
         place.cell(attributes["r"]);
         cell = startCell(attributes, place);
-        return;
-      case "v":
-        gathered = "";
-        return;
-      case "f":
-        if (cell) cell.formula = startFormula(attributes);
-        gathered = "";
-        return;
-      case "is":
-        inline = new RichText();
-        return;
-      case "mergeCell": {
-        const area = readArea(attributes["ref"] ?? "");
-        if (area) visit.merge?.(area);
-        return;
-      }
+      } else if (cell && depth === CELL_DEPTH + 1) startPart(cell, name, attributes);
+    } else if (inMerges && name === "mergeCell") {
+      const area = readArea(attributes["ref"] ?? "");
+      if (area) visit.merge?.(area);
     }
   };
 
-  const close = (tag: XmlTag) => {
+  const startPart = (of: StoredCell, name: string, attributes: XmlTag["attributes"]) => {
+    if (name === "is") inline = new RichText();
+    if (name === "f") of.formula = startFormula(attributes);
+    if (name === "v" || name === "f") gathered = "";
+  };
+
+  const close = (tag: XmlTag, depth: number) => {
+    if (inline && depth > CELL_DEPTH + 1) return inline.close(tag);
+    if (!cell || depth > CELL_DEPTH + 1) return;
     const name = localName(tag.name);
-    if (inline && name !== "is") return inline.close(tag);
-    if (!cell) return;
-    if (name === "is") {
+    if (depth === CELL_DEPTH) {
+      visit.cell(cell);
+      cell = undefined;
+    } else if (name === "is") {
       cell.value = inline?.take();
       inline = undefined;
     } else if (name === "v") cell.value = gathered;
     else if (name === "f" && cell.formula) cell.formula.text = gathered ?? "";
-    else if (name === "c") {
-      visit.cell(cell);
-      cell = undefined;
-    }
     gathered = undefined;
   };
 
   const text = (piece: string) => {
     if (inline) inline.text(piece);
-    else if (gathered !== undefined) gathered += piece;
+    else if (gathered !== undefined) {
+      gathered += piece;
+      if (gathered.length > LONGEST_STRING) throw new UnreadableWorkbook("too-large");
+    }
   };
 
   parseXml(chunks, { open, close, text });
@@ -97,8 +104,11 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
 export class CellPlace {
   rowIndex = -1;
   columnIndex = -1;
+  private rows = 0;
 
   row(reference: string | undefined): void {
+    // The same rows again and again would go on for minutes.
+    if (++this.rows > MOST_ROWS) throw new UnreadableWorkbook("too-large");
     this.rowIndex = reference === undefined ? this.rowIndex + 1 : Number(reference) - 1;
     this.columnIndex = -1;
     if (!(this.rowIndex >= 0 && this.rowIndex < MOST_ROWS)) throw new UnreadableWorkbook("damaged");

@@ -21,7 +21,7 @@ export function readRelationships(opened: Package, part: string): Relationship[]
   const found: Relationship[] = [];
   const rels = relationshipsPart(part);
   if (!opened.entry(rels)) return found;
-  parseXml(opened.chunks(rels), {
+  parseXml(opened.list(rels), {
     open: ({ name, attributes: { Id, Type, Target, TargetMode } }) => {
       if (localName(name) !== "Relationship") return;
       if (Id === undefined || Type === undefined || Target === undefined) return;

@@ -1,3 +1,5 @@
+import { LONGEST_STRING } from "../limits";
+import { UnreadableWorkbook } from "../unreadable";
 import { textOfStored } from "../xml/escape";
 import { localName, type XmlHandlers } from "../xml/parseXml";
 
@@ -17,7 +19,9 @@ export class RichText implements XmlHandlers {
   };
 
   text = (text: string): void => {
-    if (this.inText) this.gathered += text;
+    if (!this.inText) return;
+    this.gathered += text;
+    if (this.gathered.length > LONGEST_STRING) throw new UnreadableWorkbook("too-large");
   };
 
   close = ({ name }: { name: string }): void => {

@@ -1,3 +1,5 @@
+import { MOST_STRINGS } from "../limits";
+import { UnreadableWorkbook } from "../unreadable";
 import { localName, parseXml } from "../xml/parseXml";
 import { ownText } from "./ownText";
 import { RichText } from "./richText";
@@ -11,7 +13,9 @@ export function readSharedStrings(chunks: Iterable<string>): string[] {
     text: item.text,
     close: (tag) => {
       item.close(tag);
-      if (localName(tag.name) === "si") texts.push(ownText(item.take()));
+      if (localName(tag.name) !== "si") return;
+      if (texts.push(ownText(item.take())) > MOST_STRINGS)
+        throw new UnreadableWorkbook("too-large");
     },
   });
   return texts;

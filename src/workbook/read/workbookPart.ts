@@ -1,4 +1,5 @@
 import type { Package } from "../openPackage";
+import { MOST_SHEETS } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import { foreignAttribute, isTrue, localName, parseXml } from "../xml/parseXml";
 import { readRelationships, type Relationship } from "./relationships";
@@ -10,6 +11,8 @@ export interface WorkbookPart {
   /** All sheets' names, of those that are only a chart as well. */
   readonly names: readonly string[];
   readonly sheets: readonly { name: string; part: string; hidden: boolean }[];
+  /** Sheets that are listed and of which nothing is there. */
+  readonly missing: readonly string[];
   /** Days count from 1904, as on the Macintosh of old. */
   readonly date1904: boolean;
   readonly relationships: readonly Relationship[];
@@ -30,28 +33,37 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   const relationships = readRelationships(opened, part);
   const listed: { name: string; id: string | undefined; hidden: boolean }[] = [];
   let root: string | undefined;
+  let within: string | undefined;
   let date1904 = false;
-  parseXml(opened.chunks(part), {
-    open: (tag) => {
+  parseXml(opened.list(part), {
+    open: (tag, depth) => {
       const name = localName(tag.name);
       root ??= name;
-      if (name === "workbookPr") date1904 = isTrue(tag.attributes["date1904"]);
-      if (name !== "sheet" || tag.attributes["name"] === undefined) return;
+      if (depth === 2) within = name;
+      // Extensions further in have elements of the same names.
+      if (depth === 2 && name === "workbookPr") date1904 = isTrue(tag.attributes["date1904"]);
+      if (depth !== 3 || within !== "sheets" || name !== "sheet") return;
+      if (tag.attributes["name"] === undefined) return;
       const state = tag.attributes["state"] ?? "visible";
       const id = foreignAttribute(tag, "id");
       listed.push({ name: tag.attributes["name"], id, hidden: state !== "visible" });
+      if (listed.length > MOST_SHEETS) throw new UnreadableWorkbook("too-large");
     },
   });
   if (root !== "workbook") throw new UnreadableWorkbook("other-package");
+  const byId = new Map(relationships.map((each) => [each.id, each]));
+  const missing: string[] = [];
   const sheets = listed.flatMap(({ name, id, hidden }) => {
-    const related = relationships.find((each) => each.id === id);
-    if (!related) throw new UnreadableWorkbook("damaged");
-    return related.type === "worksheet" ? [{ name, part: related.target, hidden }] : [];
+    const related = byId.get(id ?? "");
+    if (!related || !opened.entry(related.target)) missing.push(name);
+    else if (related.type === "worksheet") return [{ name, part: related.target, hidden }];
+    return [];
   });
+  if (sheets.length === 0 && missing.length > 0) throw new UnreadableWorkbook("damaged");
   const related = (type: string) => {
     const target = relationships.find((each) => each.type === type)?.target;
     return target !== undefined && opened.entry(target) ? target : undefined;
   };
   const names = listed.map(({ name }) => name);
-  return { part, names, sheets, date1904, relationships, related };
+  return { part, names, sheets, missing, date1904, relationships, related };
 }

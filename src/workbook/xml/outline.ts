@@ -1,3 +1,5 @@
+import { MOST_ELEMENTS } from "../limits";
+import { UnreadableWorkbook } from "../unreadable";
 import { opened } from "./attributes";
 import { localName, xmlParser, type XmlTag } from "./parseXml";
 
@@ -15,12 +17,14 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
-/** The elements of a text, by place. @throws UnreadableWorkbook when it is malformed */
+/** The elements of a text, by place. @throws UnreadableWorkbook when it is malformed, or has too many of them */
 export function outline(xml: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
+  let count = 0;
   const parser = xmlParser({
     open: ({ name, attributes, isSelfClosing }) => {
+      if (++count > MOST_ELEMENTS) throw new UnreadableWorkbook("too-large");
       const end = parser.position;
       const element: XmlElement = {
         name,

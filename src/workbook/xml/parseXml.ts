@@ -5,8 +5,9 @@ import { UnreadableWorkbook } from "../unreadable";
 export type XmlTag = SaxesTagPlain;
 
 export interface XmlHandlers {
-  open?: (tag: XmlTag) => void;
-  close?: (tag: XmlTag) => void;
+  /** The depth is that of the element: 1 for the root. */
+  open?: (tag: XmlTag, depth: number) => void;
+  close?: (tag: XmlTag, depth: number) => void;
   text?: (text: string) => void;
 }
 
@@ -42,12 +43,12 @@ export function xmlParser({ open, close, text }: XmlHandlers): XmlParser {
   parser.on("opentag", (tag) => {
     lastTag = parser.position;
     if (++depth > DEEPEST) throw new UnreadableWorkbook("damaged");
-    open?.(tag);
+    open?.(tag, depth);
   });
   parser.on("closetag", (tag) => {
     lastTag = parser.position;
+    close?.(tag, depth);
     depth--;
-    close?.(tag);
   });
   if (text) parser.on("text", text);
   if (text) parser.on("cdata", text);

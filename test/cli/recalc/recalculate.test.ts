@@ -25,20 +25,23 @@ function workbookOf(sheets: Record<string, [rows: GridCell[][], formulas: Formul
   const names = Object.keys(sheets);
   return {
     sheets: names.map((name) => ({ name, part: name, hidden: false, protected: false })),
+    missing: [],
     grid: ({ name }) => ({ name, rows: sheets[name]![0], merges: [] }),
-    formulas: ({ name }) =>
-      sheets[name]![1].map(({ at, formula, fills, dynamic }): FormulaCell => {
-        const { top: row, left: column } = readArea(at) as Area;
-        const value = (sheets[name]![0][row]?.[column] ?? null) as CellValue;
-        const area = fills === undefined ? undefined : readArea(fills);
-        return {
-          row,
-          column,
-          formula,
-          value,
-          ...(area && { fills: area, dynamic: dynamic === true }),
-        };
-      }),
+    formulas: ({ name }, isWanted = () => true) =>
+      sheets[name]![1].filter(({ formula }) => isWanted(formula)).map(
+        ({ at, formula, fills, dynamic }): FormulaCell => {
+          const { top: row, left: column } = readArea(at) as Area;
+          const value = (sheets[name]![0][row]?.[column] ?? null) as CellValue;
+          const area = fills === undefined ? undefined : readArea(fills);
+          return {
+            row,
+            column,
+            formula,
+            value,
+            ...(area && { fills: area, dynamic: dynamic === true }),
+          };
+        }
+      ),
   };
 }
 
@@ -134,6 +137,43 @@ describe("recalculate", () => {
     expect(recalculated(workbook).edits["表"]!.cells.get(0)!.get(1)).toEqual({
       value: { error: "#N/A" },
     });
+  });
+});
+
+describe("more cells than there is room for", () => {
+  const left = (formulas: Formula[]) => {
+    const rows = [[1, 2, 3]];
+    const { left: found, changes } = recalculated(workbookOf({ 表: [rows, formulas] }));
+    return [found.map(([, reason]) => reason), changes.length];
+  };
+  it.each([
+    [
+      "an array over the whole sheet",
+      { at: "B2", formula: "YC_CLASS(A1)", fills: "B2:XFD1048576" },
+    ],
+    [
+      "a spill said to fill it",
+      { at: "B2", formula: "YC_CLASS(A1)", fills: "B2:XFD1048576", dynamic: true },
+    ],
+    ["a reference to nearly all of it", { at: "A1", formula: "YC_CLASS(B1:XFC1048575)" }],
+    ["such a one in a call within", { at: "A1", formula: "YC_CLASS(JG_PLACE(B1:XFC1048575))" }],
+  ])("are left to Excel: %s", (_, formula) => {
+    expect(left([formula])[0]).toEqual(["tooMany"]);
+  });
+
+  it("are counted together", () => {
+    const columns = ["B", "C", "D", "E"].map((column) => {
+      return {
+        at: `${column}2`,
+        formula: 'YC_CLASS("高新区")',
+        fills: `${column}2:${column}200000`,
+      };
+    });
+    expect(left(columns)[0]).toEqual(["tooMany", "tooMany"]);
+  });
+
+  it("are another matter than whole columns, of which as much counts as is used", () => {
+    expect(left([{ at: "E1", formula: "JG_CAPITALS(A:D)" }])[0]).toEqual([]);
   });
 });
 

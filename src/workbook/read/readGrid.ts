@@ -1,0 +1,47 @@
+import type { Area } from "../../core/ledger/address";
+import { NOT_CALCULATED, type Grid, type GridCell } from "../../core/ledger/grid";
+import { MOST_CELLS, MOST_MERGED_ROWS, MOST_MERGES } from "../limits";
+import { UnreadableWorkbook } from "../unreadable";
+import type { CellReader } from "./cellValue";
+import { readCells } from "./readCells";
+
+/** A sheet's cells and merged cells. @throws UnreadableWorkbook */
+export function readGrid(name: string, chunks: Iterable<string>, reader: CellReader): Grid {
+  const rows: GridCell[][] = [];
+  const merges: Area[] = [];
+  let places = 0;
+  readCells(chunks, {
+    cell: (cell) => {
+      // Programs that don't calculate write formulas without results: such a cell isn't blank.
+      const value = reader.gridCell(cell) ?? (cell.formula ? { error: NOT_CALCULATED } : null);
+      if (value === null) return;
+      const row = (rows[cell.row] ??= []);
+      // A cell in the last column takes as many places as there are columns.
+      places += Math.max(1, cell.column + 1 - row.length);
+      if (places > MOST_CELLS) throw new UnreadableWorkbook("too-large");
+      // Blanks are spelt out, so that the row stays a plain list.
+      while (row.length < cell.column) row.push(null);
+      row[cell.column] = value;
+    },
+    merge: (area) => {
+      if (merges.push(area) > MOST_MERGES) throw new UnreadableWorkbook("too-large");
+    },
+  });
+  return { name, rows, merges: withoutOverlaps(merges, rows.length) };
+}
+
+/** So many merged cells, two columns wide each, have room in a row; more lie on top of each other. */
+const MOST_IN_ROW = 8192;
+
+/** Whoever reads a table keeps the merged cells of every row that there is. */
+function withoutOverlaps(merges: readonly Area[], rows: number): Area[] {
+  const inRow = new Map<number, number>();
+  let covered = 0;
+  return merges.filter(({ top, bottom }) => {
+    covered += Math.max(1, Math.min(bottom, rows) - top + 1);
+    if (covered > MOST_MERGED_ROWS) throw new UnreadableWorkbook("too-large");
+    const before = inRow.get(top) ?? 0;
+    inRow.set(top, before + 1);
+    return before < MOST_IN_ROW;
+  });
+}
