@@ -4,6 +4,7 @@ import type { SheetInfo, Workbook } from "../../workbook";
 import { cellArea, forEachCell, isLarger, isSameArea, overlap } from "./areas";
 import { contentOf, evaluateCall, type KnownFunctions } from "./evaluateCall";
 import { ourFormulas, type LeftToExcel, type OurCell } from "./ourFormulas";
+import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
 import { spillOf, type Spill } from "./spill";
 
 /** A cell of ours and what it comes to now. */
@@ -16,6 +17,8 @@ export interface Recalculated {
 export interface Recalculation {
   readonly recalculated: readonly Recalculated[];
   readonly left: readonly LeftToExcel[];
+  /** Formulas that get other numbers than their arguments' cells show. */
+  readonly otherwise: readonly ShownOtherwise[];
   /** The values that the file has, by sheet. */
   readonly stored: (sheet: SheetInfo, row: number, column: number) => Content;
 }
@@ -49,7 +52,8 @@ export function recalculate(workbook: Workbook, known: KnownFunctions): Recalcul
       }));
       const stored: Recalculation["stored"] = ({ name }, row, column) =>
         valuesOf(name).stored(row, column);
-      return { recalculated, left: [...left, ...circular], stored };
+      const otherwise = shownOtherwise(cells, (name) => valuesOf(name).grid);
+      return { recalculated, left: [...left, ...circular], otherwise, stored };
     }
     areas = grown;
     sheets.forEach((values) => values.reset());

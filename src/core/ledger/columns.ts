@@ -1,8 +1,7 @@
-import { IN_WAN, type AmountUnit } from "../amount";
 import { addressOf } from "./address";
 import type { FieldDictionary, Meaning } from "./dictionary";
 import type { GridCell } from "./grid";
-import { headingForms, inOneLine, squash, unitOfHeading, type StatedUnit } from "./heading";
+import { headingForms, inOneLine, squash } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
 import {
   clearByContent,
@@ -11,6 +10,7 @@ import {
   unclearHeading,
   unknownHeadings,
 } from "./texts";
+import { isAmountUnit, unitOfHeading, type StatedUnit } from "./units";
 
 /** A column's heading as it stands, one text for each row of the heading that says something new. */
 export interface HeadingCell {
@@ -98,7 +98,7 @@ export function understandColumns(
     if (!field || !by) return column;
     if (field.kind !== "amount") return { ...column, field, by };
     const stated = [...cell.parts].reverse().flatMap((part) => unitOfHeading(part) ?? [])[0];
-    const unit = stated ?? tableUnit.unit;
+    const unit = stated ? ("unit" in stated ? stated.unit : stated.unread) : tableUnit.unit;
     const unitFrom = stated ? "heading" : tableUnit.from;
     if (isAmountUnit(unit)) return { ...column, field, by, unit, unitFrom };
     strangeUnits.set(cell.index, unit);
@@ -120,11 +120,6 @@ function isOpinion(heading: string, cells: readonly GridCell[]): boolean {
     texts.length > 0 &&
     !cells.some((cell) => typeof cell === "number" || /\d/.test(String(cell ?? "")))
   );
-}
-
-/** Do we know how many 万元 the unit is? */
-function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
-  return unit in IN_WAN;
 }
 
 /** What a heading of one or more rows means: all of it together, its lowest row, then names inside it. */

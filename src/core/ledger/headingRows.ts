@@ -1,8 +1,9 @@
 import type { FieldDictionary } from "./dictionary";
 import { isFilled, type Grid, type GridCell } from "./grid";
-import { squash, unitOfLine } from "./heading";
+import { squash } from "./heading";
 import type { Merges } from "./merges";
 import { isSumLabel } from "./rowKind";
+import { unitOfLine } from "./units";
 
 /** The rows of a heading, from 0, both inside. */
 export type HeadingRows = readonly [first: number, last: number];

@@ -9,6 +9,14 @@ export function readAs(found: string, value: Text): Text {
   return text(`“${found}”读作 ${value.zh}`, `“${found}” read as ${value.en}`);
 }
 
+/** A number that was read as its format shows it. */
+export function readAsShown(number: string, shown: string, value: Text): Text {
+  return text(
+    `单元格存的是 ${number}，按数字格式显示为“${shown}”，按显示的读作 ${value.zh}`,
+    `the cell holds ${number} and its number format shows “${shown}”: read as shown, ${value.en}`
+  );
+}
+
 /** An amount in 万元. */
 export function inWan(amount: string): Text {
   return verbatim(`${amount} 万元`);

@@ -1,7 +1,7 @@
 import { isFilled, type Grid, type GridCell } from "./grid";
-import { unitOfLine, type StatedUnit } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import { isRemark, sumKind } from "./rowKind";
+import { unitOfLine, type StatedUnit } from "./units";
 
 /** What stands above a heading. */
 export interface Above {

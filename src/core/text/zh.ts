@@ -76,6 +76,8 @@ export const zh: Dictionary = {
       `表中没有“${found}”这一列。可填：${columns.join("、")}。`,
     formattedCell: ({ found, format }) =>
       `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
+    unclearFormat: ({ found, code }) =>
+      `单元格里的 ${found} 按数字格式“${code}”显示，看不出是多少。请改用常规格式，单位写在表头。`,
     unknownUnit: ({ found, unit }) =>
       `“${found}”的单位是“${unit}”，无法换算。请改为元、万元或亿元。`,
   },
