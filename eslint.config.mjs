@@ -28,7 +28,7 @@ const synchronous = ["src/core/**", "src/policies/**", "src/functions/**"];
 const SYNCHRONOUS = "Core, policies and functions are synchronous.";
 
 export default [
-  { ignores: ["dist/", "lib/", "coverage/", "node_modules/"] },
+  { ignores: ["dist*/", "lib/", "coverage/", "node_modules/", ".stryker-tmp/"] },
   ...recommended,
   {
     rules: {

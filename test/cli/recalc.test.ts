@@ -4,6 +4,7 @@ import { Workbook } from "exceljs";
 import { addressOf, readArea } from "../../src/core/ledger/address";
 import { contentOf } from "../../src/core/ledger/grid";
 import { openWorkbook } from "../../src/workbook";
+import { writeWorkbook } from "../support/exceljsFiles";
 import { readCells, RIGHT_ROWS, writeLedger, WRONG_ROWS } from "./support/ledgers";
 import { run, temporaryFolder } from "./support/run";
 
@@ -25,7 +26,7 @@ async function writeStale(path: string): Promise<void> {
   // The typings lack the last argument.
   const fill = sheet.fillFormula.bind(sheet) as (...args: unknown[]) => void;
   fill("G1:G3", "_xldudf_YC_CLASS(F1:F3)", [2, 2, 3], "array");
-  await workbook.xlsx.writeFile(path);
+  await writeWorkbook(workbook, path);
 }
 
 beforeAll(() => writeStale(stale));

@@ -33,31 +33,56 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Comma, quote, UTF-8; numbers in full, not as the cells show them. */
-const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false";
+/** Comma, quote, UTF-8; numbers in full, not as the cells show them. The last figure is the sheet: 0 the first, -1 each in a file of its own. */
+const csv = (sheet: 0 | -1) =>
+  `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheet}`;
 
-/** The first sheet of a workbook, calculated by LibreOffice in a profile of its own: one text a row. */
-export async function calculated(workbook: Uint8Array): Promise<string[]> {
+/** The first sheet of each of the workbooks, calculated by LibreOffice in one run: one text a row. */
+export function calculated(workbooks: readonly Uint8Array[]): Promise<string[][]> {
+  const names = workbooks.map((_, i) => `${i}`);
+  return converted(workbooks, csv(0), names);
+}
+
+/** The sheets of a workbook by their names (ASCII ones, since they become file names), calculated by LibreOffice 7.2 or later. */
+export function calculatedSheets(
+  workbook: Uint8Array,
+  sheets: readonly string[]
+): Promise<string[][]> {
+  const names = sheets.map((sheet) => `0-${sheet}`);
+  return converted([workbook], csv(-1), names);
+}
+
+/** Lines of the files of these names that LibreOffice makes of the workbooks 0, 1 …, in a profile of its own. */
+async function converted(
+  workbooks: readonly Uint8Array[],
+  filter: string,
+  names: readonly string[]
+): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), "jigai-oracle-"));
   try {
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
-    writeFileSync(join(folder, "rows.xlsx"), workbook);
+    const files = workbooks.map((_, i) => join(folder, `${i}.xlsx`));
+    workbooks.forEach((workbook, i) => writeFileSync(files[i]!, workbook));
     await promisify(execFile)(
       findLibreOffice()!,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
-        ...["--headless", "--convert-to", CSV, "--outdir", folder, join(folder, "rows.xlsx")],
+        ...["--headless", "--convert-to", filter, "--outdir", folder, ...files],
       ],
       { timeout: 120_000 }
     );
-    return readFileSync(join(folder, "rows.csv"), "utf8")
-      .replace(/^\uFEFF/, "")
-      .trimEnd()
-      .split("\n");
+    return names.map((name) => linesOf(join(folder, `${name}.csv`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, "utf8")
+    .replace(/^\uFEFF/, "")
+    .trimEnd()
+    .split("\n");
 }
 
 /** The value in the first column of such a row: a number, TRUE or FALSE, a text; undefined for an error. */

@@ -14,11 +14,26 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
-/**
- * A workbook of one sheet, written part by part: no program's own writer comes between. Equal formulas
- * (by the text that `common` has for the first row) are stored once, as spreadsheet programs do.
- */
-export function workbook(rows: readonly SheetRow[], common: string): Uint8Array {
+/** A sheet of such rows. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** The formula that many rows share, as it stands in the first row. */
+  readonly common: string;
+}
+
+/** A workbook, written part by part: no program's own writer comes between. It is stored, for packing takes longer than reading more. */
+export function workbook(sheets: readonly Sheet[]): Uint8Array {
+  const parts = {
+    ...packageOf(sheets.map(({ name }) => name)),
+    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/${partOf(i)}`, sheetXml(sheet)])),
+  };
+  const zipped = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
+  return zipSync(Object.fromEntries(zipped), { level: 0 });
+}
+
+/** Equal formulas are stored once, as spreadsheet programs do. */
+function sheetXml({ rows, common }: Sheet): string {
   const body = rows.map(({ formula, cells }, i) => {
     const shared =
       i === 0
@@ -28,9 +43,7 @@ export function workbook(rows: readonly SheetRow[], common: string): Uint8Array 
     const beside = cells.map((cell, column) => cellXml(`${columnName(column + 1)}${i + 1}`, cell));
     return `<row r="${i + 1}"><c r="A${i + 1}">${f}</c>${beside.join("")}</row>`;
   });
-  const parts = { ...PACKAGE, "xl/worksheets/sheet1.xml": sheetXml(body.join("")) };
-  const zipped = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
-  return zipSync(Object.fromEntries(zipped), { level: 1 });
+  return `<worksheet xmlns="${MAIN}"><sheetData>${body.join("")}</sheetData></worksheet>`;
 }
 
 function cellXml(address: string, cell: Cell): string {
@@ -51,15 +64,29 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-const sheetXml = (rows: string) =>
-  `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+const partOf = (sheet: number) => `worksheets/sheet${sheet + 1}.xml`;
 
-const relation = (type: string, target: string) =>
-  `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
-
-const PACKAGE = {
-  "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
-  "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
-  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="rows" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": relation("worksheet", "worksheets/sheet1.xml"),
+const relations = (type: string, targets: readonly string[]) => {
+  const each = targets.map(
+    (target, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`
+  );
+  return `<Relationships xmlns="${RELATIONSHIPS}">${each.join("")}</Relationships>`;
 };
+
+function packageOf(names: readonly string[]): Record<string, string> {
+  const sheets = names.map(
+    (name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
+  );
+  const types = names.map(
+    (_, i) => `<Override PartName="/xl/${partOf(i)}" ContentType="${TYPE}.worksheet+xml"/>`
+  );
+  return {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${types.join("")}</Types>`,
+    "_rels/.rels": relations("officeDocument", ["xl/workbook.xml"]),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations(
+      "worksheet",
+      names.map((_, i) => partOf(i))
+    ),
+  };
+}

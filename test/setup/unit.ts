@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readMetadata, translateMetadata } from "../../build/metadata";
 import { functionFiles } from "../../build/MetadataPlugin";
@@ -12,6 +12,9 @@ export default async function setup(): Promise<void> {
   for (const [language, metadata] of Object.entries({ zh, en })) {
     const file = metadataFile(language as "zh" | "en");
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(metadata));
+    // Whole at every moment, for other runs beside this one.
+    const written = `${file}.${process.pid}`;
+    writeFileSync(written, JSON.stringify(metadata));
+    renameSync(written, file);
   }
 }

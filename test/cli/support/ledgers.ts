@@ -1,4 +1,5 @@
 import { Workbook, type CellValue, type Worksheet } from "exceljs";
+import { readWorkbook, writeWorkbook } from "../../support/exceljsFiles";
 
 /** Headings of the ledgers below; amounts are 万元. */
 const HEADINGS = [
@@ -51,14 +52,14 @@ export async function writeLedger(
   const workbook = new Workbook();
   fillLedger(workbook.addWorksheet("申报汇总"), rows, title, unit);
   workbook.addWorksheet("说明").getCell("A1").value = "填表说明：请如实填写。";
-  await workbook.xlsx.writeFile(path);
+  await writeWorkbook(workbook, path);
 }
 
 /** Writes a workbook without any ledger. */
 export async function writeNotes(path: string): Promise<void> {
   const workbook = new Workbook();
   workbook.addWorksheet("说明").getCell("A1").value = "填表说明：请如实填写。";
-  await workbook.xlsx.writeFile(path);
+  await writeWorkbook(workbook, path);
 }
 
 function fillLedger(
@@ -78,8 +79,7 @@ export async function readCells(
   path: string,
   sheet: string
 ): Promise<(address: string) => unknown> {
-  const workbook = new Workbook();
-  await workbook.xlsx.readFile(path);
+  const workbook = await readWorkbook(path);
   const found = workbook.getWorksheet(sheet);
   if (!found) throw new Error(`No sheet ${sheet} in ${path}`);
   return (address) => found.getCell(address).value;
@@ -87,8 +87,7 @@ export async function readCells(
 
 /** Every text in a sheet, row by row. */
 export async function readRows(path: string, sheet: string): Promise<string[][]> {
-  const workbook = new Workbook();
-  await workbook.xlsx.readFile(path);
+  const workbook = await readWorkbook(path);
   const rows: string[][] = [];
   workbook.getWorksheet(sheet)!.eachRow((row) => {
     rows.push((row.values as unknown[]).slice(1).map((value) => String(value ?? "")));

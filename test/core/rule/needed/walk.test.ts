@@ -157,19 +157,19 @@ it.each([
       const scope = { inputs: { ...others, [name]: undefined } };
       const unknown = { scope, name, line: { ...level(first), slope: step } };
       const result = amountOver(node, unknown);
-      const reaches = answerOver(not(not(threshold(node, figureOf("20")))), unknown);
+      const reach = threshold(node, figureOf("20"));
+      const reaches = answerOver(not(not(reach)), unknown);
       expect(result[0]!.from.toNumber()).toBe(0);
-      for (let i = 0; i < 100; i++) {
-        const n = new Amount(i);
-        const there = { inputs: { ...others, [name]: first.plus(step.times(n)) } };
+      const positions = Array.from({ length: 100 }, (_, i) => new Amount(i));
+      const byPieces = positions.map((n) => {
         const value = at(result, n);
-        expect(plain(value instanceof Missing ? value : valueOn(value, n))).toEqual(
-          plain(amountIn(there, node))
-        );
-        expect(plain(at(reaches, n))).toEqual(
-          plain(holdsIn(there, threshold(node, figureOf("20"))))
-        );
-      }
+        return [value instanceof Missing ? value : valueOn(value, n), at(reaches, n)].map(plain);
+      });
+      const byEvaluation = positions.map((n) => {
+        const there = { inputs: { ...others, [name]: first.plus(step.times(n)) } };
+        return [amountIn(there, node), holdsIn(there, reach)].map(plain);
+      });
+      expect(byPieces).toEqual(byEvaluation);
     }),
     { numRuns: 150 }
   );
