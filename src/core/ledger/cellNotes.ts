@@ -15,33 +15,6 @@ const PLAIN_NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
 /** Says what was read, where the face of the cell says something else. */
 export type Noter = (cell: GridCell, value: InputValue) => Text | undefined;
 
-/** By the kind of the field; the column matters where its heading says that numbers are percentages. */
-export const noters: Readonly<Record<FieldKind, (column: { isPercent: boolean }) => Noter>> = {
-  amount: () => (cell, value) => {
-    const amount = inWan(formatAmount(value as Amount));
-    if (isShown(cell)) return ofShown(cell, amount);
-    return typeof cell === "string" && !PLAIN_NUMBER.test(cell) ? readAs(cell, amount) : undefined;
-  },
-  number:
-    ({ isPercent }) =>
-    (cell, value) => {
-      const ratio = formatAmount(value as Amount);
-      if (isShown(cell)) return ofShown(cell, verbatim(ratio));
-      if (isFormatted(cell) && cell.format === "percent")
-        return isPercent ? readAs(shown(cell.number, "percent"), verbatim(ratio)) : undefined;
-      if (typeof cell !== "string" || PLAIN_NUMBER.test(cell)) return undefined;
-      return isPercent || !/^[+-]?[\d.]+%$/.test(cell) ? readAs(cell, verbatim(ratio)) : undefined;
-    },
-  count: () => noteOfNumber,
-  rank: () => noteOfNumber,
-  flag: () => (cell) => (isShown(cell) ? ofShown(cell, verbatim(cell.text)) : undefined),
-  place: () => (cell, value) => noteOfPlace(cell, value as Place | string),
-  day: () => (cell, value) => noteOfDay(cell, value as Day),
-  period: () => noteOfShown,
-  id: () => noteOfShown,
-  text: () => noteOfShown,
-};
-
 const noteOfNumber: Noter = (cell, value) => {
   const number = verbatim(formatAmount(value as Amount));
   if (isShown(cell)) return ofShown(cell, number);
@@ -51,6 +24,30 @@ const noteOfNumber: Noter = (cell, value) => {
 /** A date or a percentage that was taken as text. */
 const noteOfShown: Noter = (cell, value) =>
   isFormatted(cell) ? readAs(String(cell.number), verbatim(value as string)) : undefined;
+
+/** By the kind of the field. */
+export const noters: Readonly<Record<FieldKind, Noter>> = {
+  amount: (cell, value) => {
+    const amount = inWan(formatAmount(value as Amount));
+    if (isShown(cell)) return ofShown(cell, amount);
+    return typeof cell === "string" && !PLAIN_NUMBER.test(cell) ? readAs(cell, amount) : undefined;
+  },
+  number: (cell, value) => {
+    const ratio = formatAmount(value as Amount);
+    if (isShown(cell)) return ofShown(cell, verbatim(ratio));
+    if (isFormatted(cell)) return undefined;
+    if (typeof cell !== "string" || PLAIN_NUMBER.test(cell)) return undefined;
+    return /^[+-]?[\d.]+%$/.test(cell) ? undefined : readAs(cell, verbatim(ratio));
+  },
+  count: noteOfNumber,
+  rank: noteOfNumber,
+  flag: (cell) => (isShown(cell) ? ofShown(cell, verbatim(cell.text)) : undefined),
+  place: (cell, value) => noteOfPlace(cell, value as Place | string),
+  day: (cell, value) => noteOfDay(cell, value as Day),
+  period: noteOfShown,
+  id: noteOfShown,
+  text: noteOfShown,
+};
 
 /** A number that was read as its format shows it. */
 function ofShown({ number, text }: ShownNumber, value: Text): Text {

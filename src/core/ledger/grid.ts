@@ -59,6 +59,16 @@ export function isErrorValue(cell: GridCell | undefined): cell is ErrorValue {
   return typeof cell === "object" && cell !== null && "error" in cell;
 }
 
+/** What the cell shows, as far as it isn't its bare content: for people to look at, and for nobody to calculate with. */
+export function faceOf(cell: GridCell | undefined): string {
+  if (isShown(cell)) return cell.text;
+  if (!isFormatted(cell)) return String(contentOf(cell) ?? "");
+  if (cell.format === "unclear") return `${cell.number}（${cell.code}）`;
+  return cell.format === "percent"
+    ? `${Number((cell.number * 100).toPrecision(15))}%`
+    : String(cell.number);
+}
+
 /** The cell's bare content, as the functions get it; an error is its text. */
 export function contentOf(cell: GridCell | undefined): string | number | boolean | null {
   if (cell === undefined || cell === null || typeof cell !== "object") return cell ?? null;

@@ -43,7 +43,8 @@ const PUNCTUATION = /[()[\]:;,.、。·•/\\|_+=±%‰?!"'“”‘’《》-]|
  * brackets, then without it unless it takes something out; never with spaces, units, footnotes or punctuation. 含税 and 不含税 always stay.
  */
 export function headingForms(heading: string): string[] {
-  const plain = withoutUnits(withRoundBrackets(squash(heading)).replace(FOOTNOTES, ""))
+  const seen = withRoundBrackets(fold(heading).replace(UNSEEN, ""));
+  const plain = withoutUnits(seen.replace(FOOTNOTES, ""))
     .replace(MONTHS, "本月")
     .replace(/增值税|进项税/g, "税")
     .toUpperCase();

@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
 import { noters, shown, type Noter } from "./cellNotes";
 import {
   contentOf,
+  faceOf,
   isErrorValue,
   isFormatted,
   isShown,
@@ -35,6 +36,8 @@ export interface ColumnContext {
   readonly places?: Places;
   /** The unit that the column states and that can't be converted. */
   readonly strangeUnit?: string;
+  /** A percentage in the column, whose heading doesn't say that its numbers are: a bare 25 may then be anything. */
+  readonly percent?: string;
 }
 
 const NOTHING: Reading = {};
@@ -71,7 +74,8 @@ export function cellReader(
   context: ColumnContext = {}
 ): CellReader {
   const input = inputOf(field, unit, context.places);
-  const noteFor = noters[field.kind]({ isPercent: statesPercent(heading) });
+  const isPercent = statesPercent(heading);
+  const noteFor = noters[field.kind];
   const takesDash = DASH_IS_BLANK.includes(field.kind);
   return (cell) => {
     if (cell === null || (typeof cell === "string" && isBlank(cell))) return NOTHING;
@@ -87,8 +91,35 @@ export function cellReader(
     }
     if (context.strangeUnit !== undefined)
       return { error: strange(content, context.strangeUnit, input) };
+    if (field.kind === "number") {
+      const { percent } = context;
+      if (percent !== undefined && isBeyondRatio(content)) {
+        const found = String(contentOf(content));
+        return { error: new JigaiError("mixedPercent", { found, percent }).about(input) };
+      }
+      const bare = isPercent ? withoutPercent(content) : content;
+      return attempt(() => readContent(field, input, bare), content, noteFor);
+    }
     return attempt(() => readContent(field, input, content), content, noteFor);
   };
+}
+
+/** 26% under a heading with % is 26, as the numbers beside it are. */
+function withoutPercent(cell: Exclude<GridCell, null>): Exclude<GridCell, null> {
+  const percent = percentIn(cell);
+  return percent === undefined ? cell : percent.slice(0, -1);
+}
+
+/** The percentage that a cell shows: 26%. */
+export function percentIn(cell: GridCell): string | undefined {
+  const face = typeof cell === "string" ? fold(cell) : isFormatted(cell) ? faceOf(cell) : "";
+  return /\d\s*%$/.test(face) ? face : undefined;
+}
+
+/** A number of more than the whole that bears no sign of being a percentage. */
+function isBeyondRatio(cell: GridCell): boolean {
+  const number = typeof cell === "string" ? Number(fold(cell).replace(/,/g, "")) : cell;
+  return typeof number === "number" && Math.abs(number) > 1;
 }
 
 /** A number as its format shows it: the unit that the format names goes before the column's. */

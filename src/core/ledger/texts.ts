@@ -122,6 +122,22 @@ export function unitAssumed(unit: string): Text {
   return text(`表中未注明金额单位，按${unit}读`, `no unit is stated for amounts: read as ${unit}`);
 }
 
+/** A unit that only a remark under the table states. */
+export function unitBelow(unit: string): Text {
+  return text(
+    `表上方未注明金额单位，表下附注为${unit}，按${unit}读`,
+    `the unit is stated under the table only: amounts are read as ${unit}`
+  );
+}
+
+/** A heading's unit against the one that stands above the table. */
+export function headingUnitDiffers(heading: string, unit: string, ofTable: string): Text {
+  return text(
+    `“${heading}”注明${unit}，表的单位是${ofTable}，这一列以表头为准`,
+    `“${heading}” states ${unit}, the table ${ofTable}: the heading counts for this column`
+  );
+}
+
 export function unitsDiffer(units: readonly string[]): Text {
   const found = nameList(units);
   return text(

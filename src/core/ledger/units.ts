@@ -1,11 +1,8 @@
 import { IN_WAN, type AmountUnit } from "../amount";
 import { fold } from "../text/fold";
 
-/** A unit as it is stated; one that we have no scale for stands as it is written. */
+/** A unit as it is stated; one that we have no scale for, or can't follow, stands as it is written. */
 export type StatedUnit = AmountUnit | (string & {});
-
-/** A heading's unit, or words about a unit that can't be followed. */
-export type HeadingUnit = { readonly unit: StatedUnit } | { readonly unread: string };
 
 const MULTIPLES = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿"];
 const CURRENCIES = [
@@ -75,6 +72,16 @@ function inFull(unit: string): StatedUnit {
   return /[万亿]$/.test(name) ? `${name}元` : name;
 }
 
+/** A cell of a row of units: 元, %, 个, or a dash for none. */
+export function isUnitCell(text: string): boolean {
+  return isCountedIn(text) || unitAlone(text) !== undefined || /^[-—–/\\]+$/.test(text.trim());
+}
+
+/** What things are counted in, or the currency by itself: 个, %, 人民币. */
+export function isCountedIn(text: string): boolean {
+  return COUNTED.test(withRoundBrackets(fold(text)).replace(/[\s()]/g, ""));
+}
+
 /** Do we know how many 万元 the unit is? */
 export function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
   return unit in IN_WAN;
@@ -93,39 +100,43 @@ export function unitOfLine(text: string): StatedUnit | undefined {
   }
   const inSentence = IN_SENTENCE.exec(line.replace(/[。;]$/, ""))?.[1];
   if (inSentence !== undefined) return inFull(inSentence);
-  const inside = inBrackets(line);
-  return inside && "unit" in inside ? inside.unit : undefined;
+  return inBrackets(line).unit;
 }
 
-/** The unit that a heading states for its column, wherever it stands in it. */
-export function unitOfHeading(heading: string): HeadingUnit | undefined {
-  const alone = unitAlone(heading);
-  if (alone !== undefined) return { unit: alone };
+/** The unit that a heading states for its column, wherever it stands in it; words about money that name none. */
+export function unitOfHeading(heading: string): StatedUnit | undefined {
   const text = withRoundBrackets(fold(heading));
-  const inside = inBrackets(text);
-  if (inside) return inside;
-  const line = unitOfLine(heading);
-  if (line !== undefined) return { unit: line };
-  const atEnd = unitAtEnd(text.replace(/\s/g, "").replace(/\([^()]*\)$/, ""));
-  return atEnd && { unit: atEnd.unit };
+  const { unit, unread } = inBrackets(text);
+  return (
+    unitAlone(heading) ??
+    unit ??
+    unread ??
+    unitOfLine(heading) ??
+    unitAtEnd(text.replace(/\s/g, "").replace(/\([^()]*\)$/, ""))?.unit
+  );
 }
 
 /** A unit among the words in brackets: （不含税，元）, （人民币/元）. */
-function inBrackets(text: string): HeadingUnit | undefined {
+function inBrackets(text: string): {
+  readonly unit?: StatedUnit | undefined;
+  readonly unread?: string | undefined;
+} {
   let unread: string | undefined;
   for (const [, inside = ""] of allMatches(/\(([^()]*)\)/g, text)) {
-    const pieces = [...piecesOf(inside), ...piecesOf(inside.replace(/\s/g, ""))];
-    const units = new Set(pieces.flatMap((piece) => unitAlone(piece) ?? []));
+    const units = new Set(wordsIn(inside).flatMap((piece) => unitAlone(piece) ?? []));
     if (units.size > 1) return { unread: inside };
     const [unit] = units;
     if (unit !== undefined) return { unit };
     if (ABOUT_MONEY.test(inside.replace(/\s/g, "").replace(THRESHOLD, ""))) unread ??= inside;
   }
-  return unread === undefined ? undefined : { unread };
+  return { unread };
 }
 
-function piecesOf(text: string): string[] {
-  return text.split(/[,、;/|·\s]+/).filter((piece) => piece !== "");
+/** The words in brackets, parted by commas and strokes, or else by blanks: 万 元 is one, 不含税 元 are two. */
+function wordsIn(inside: string): string[] {
+  const split = (text: string) => text.split(/[,、;/|·\s]+/).filter((piece) => piece !== "");
+  const words = split(inside.replace(/\s/g, ""));
+  return words.some((word) => unitAlone(word) !== undefined) ? words : split(inside);
 }
 
 /** 总投资万元, 总投资/元, 金额人民币元: the unit at the end of a heading, and the heading before it. */
@@ -141,16 +152,16 @@ function unitAtEnd(
   return { before, unit: inFull(unit) };
 }
 
-/** The heading without its units: what stands before, and what else stands in its brackets. */
+/** The heading without its units and without space: what stands before, and what else stands in its brackets. */
 export function withoutUnits(heading: string): string {
   const text = withRoundBrackets(heading).replace(/\(([^()]*)\)/g, (whole, inside: string) => {
     if (unitAlone(inside) !== undefined) return "";
-    const pieces = piecesOf(inside);
-    const others = pieces.filter((piece) => unitAlone(piece) === undefined && !COUNTED.test(piece));
-    if (others.length === pieces.length) return whole;
+    const words = wordsIn(inside);
+    const others = words.filter((word) => unitAlone(word) === undefined && !isCountedIn(word));
+    if (others.length === words.length) return whole;
     return others.length === 0 ? "" : `(${others.join("、")})`;
   });
-  const [, main = text, brackets = ""] = /^(.*?)(\([^()]*\))?$/.exec(text) ?? [];
+  const [, main = "", brackets = ""] = /^(.*?)(\([^()]*\))?$/.exec(text.replace(/\s/g, "")) ?? [];
   return (unitAtEnd(main)?.before ?? main) + brackets;
 }
 
