@@ -94,6 +94,12 @@ export interface ErrorPayloads {
   unknownColumn: { found: string; columns: readonly string[] };
   /** A number that the cell shows as a date or a percentage, where neither is expected. */
   formattedCell: { found: string; format: "date" | "percent" };
+  /** A number whose format shows something that can't be followed; `code` is the format. */
+  unclearFormat: { found: string; code: string };
+  /** Numbers with and without % in one column, whose heading doesn't say what they are. */
+  mixedPercent: { found: string; percent: string };
+  /** A heading of one of the table's columns above another; `names` are the columns in order. */
+  otherColumn: { found: string; wanted: Text; names: readonly Text[] };
   /** An amount that is given with its tax only where it counts without. */
   onlyGross: { found: string };
   /** One amount in merged cells for rows that have other amounts one by one. */

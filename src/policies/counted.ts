@@ -6,6 +6,7 @@ import {
   type Clause,
   type DayInput,
   type Inputs,
+  type NumberInput,
   type Parameter,
   type Step,
 } from "../core/rule";
@@ -36,7 +37,12 @@ const completed: DayInput = {
   label: { zh: "竣工日期", en: "Completed" },
   optional: true,
 };
-const share = amountInput("share", { zh: "计入比例", en: "Share that counts" }, { optional: true });
+const share: NumberInput = {
+  kind: "number",
+  name: "share",
+  label: { zh: "计入比例", en: "Share that counts" },
+  optional: true,
+};
 
 const WORDS = {
   window: { zh: "期限", en: "Window" },
@@ -125,8 +131,10 @@ function windowOf(inputs: Inputs, years: Parameter): Window {
   return windowFrom(first, years.value.toNumber(), end);
 }
 
-/** A share is at most the whole. */
+/** A share is at most the whole: 0.8, or 80%. */
 function shareOf(given: Amount | undefined): Amount | undefined {
+  if (given?.lessThan(0))
+    throw new JigaiError("negativeAmount", { found: given.toFixed() }).about(share);
   if (given?.greaterThan(1))
     throw new JigaiError("notAShare", { found: given.toFixed() }).about(share);
   return given;

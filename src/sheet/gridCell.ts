@@ -1,5 +1,5 @@
 import type { GridCell } from "../core/ledger/grid";
-import { shownAs } from "../core/ledger/shownAs";
+import { numberFormat } from "../core/ledger/numberFormat";
 
 /**
  * A cell as the ledger reader takes it.
@@ -8,10 +8,7 @@ import { shownAs } from "../core/ledger/shownAs";
  */
 export function gridCell(value: unknown, isError: boolean, format: string): GridCell {
   if (isError) return { error: String(value) };
-  if (typeof value === "number") {
-    const shown = shownAs(format);
-    return shown ? { number: value, format: shown } : value;
-  }
+  if (typeof value === "number") return numberFormat(format)?.(value) ?? value;
   if (typeof value === "boolean") return value;
   // Spreadsheets give "" for a blank cell as for a formula whose result is an empty text.
   return value === "" || value === null || value === undefined ? null : String(value);

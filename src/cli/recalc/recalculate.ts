@@ -6,6 +6,7 @@ import { contentOf, evaluateCall, type KnownFunctions } from "./evaluateCall";
 import type { Result } from "./functions";
 import { ourFormulas, type LeftToExcel, type NotRecalculated, type OurCell } from "./ourFormulas";
 import { referredValues, TooManyCells } from "./referredValues";
+import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
 import { spillOf, type Spill } from "./spill";
 
 /** A cell of ours and what it comes to now. */
@@ -20,6 +21,8 @@ export interface Recalculation {
   readonly left: readonly LeftToExcel[];
   /** Sheets of which the file has nothing. */
   readonly missing: readonly string[];
+  /** Formulas that get other numbers than their arguments' cells show. */
+  readonly otherwise: readonly ShownOtherwise[];
   /** The values that the file has, by sheet. */
   readonly stored: (sheet: SheetInfo, row: number, column: number) => Content;
 }
@@ -71,6 +74,7 @@ export function recalculate(
         recalculated,
         left: [...left, ...notDone],
         missing: workbook.missing,
+        otherwise: shownOtherwise(cells, (name) => valuesOf(name).grid),
         stored,
       };
     }

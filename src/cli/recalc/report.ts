@@ -26,7 +26,7 @@ export function recalcBlocks(
   language: Language
 ): Block[] {
   const { heads, recalc, report } = texts[language];
-  const { recalculated, left, missing } = recalculation;
+  const { recalculated, left, missing, otherwise } = recalculation;
   const notRead = missing.map((name) => text(`${name}  ${texts[language].problems.missingSheet}`));
   const rest = changes.length - MOST_SHOWN;
   const changed = table(
@@ -40,6 +40,16 @@ export function recalcBlocks(
         shown(contentOf(now)) + messageOf(now),
       ])
   );
+  const scaled = table(
+    [heads.cell, heads.formula, heads.what],
+    otherwise
+      .slice(0, MOST_SHOWN)
+      .map(({ cell, first, count }) => [
+        placeOf(cell),
+        `=${cell.typed}`,
+        recalc.shownOtherwise(first.address, first.number, first.shown, count),
+      ])
+  );
   const notDone = table(
     [heads.cell, heads.formula, heads.reason],
     left
@@ -50,6 +60,8 @@ export function recalcBlocks(
     heading(1, recalc.title(file, recalculated.length, changes.length)),
     ...(changes.length > 0 ? [changed] : []),
     ...(rest > 0 ? [text(report.more(rest))] : []),
+    ...section(heading(2, recalc.otherwise), otherwise.length > 0 ? [scaled] : []),
+    ...(otherwise.length > MOST_SHOWN ? [text(report.more(otherwise.length - MOST_SHOWN))] : []),
     ...section(heading(2, recalc.left), left.length > 0 ? [notDone] : []),
     ...(left.length > MOST_SHOWN ? [text(report.more(left.length - MOST_SHOWN))] : []),
     ...notRead,
@@ -75,11 +87,19 @@ export function recalcJson({ recalculation, changes, written }: Found) {
       reason: cell.reason,
     })),
     missing: recalculation.missing,
+    shownOtherwise: recalculation.otherwise.map(({ cell, first, count }) => ({
+      cell: placeOf(cell),
+      formula: `=${cell.typed}`,
+      argument: first.address,
+      stored: first.number,
+      shown: first.shown,
+      count,
+    })),
     written,
   };
 }
 
-function placeOf({ sheet, row, column }: LeftToExcel): string {
+function placeOf({ sheet, row, column }: Pick<LeftToExcel, "sheet" | "row" | "column">): string {
   return `${sheet.name}!${addressOf(row, column)}`;
 }
 

@@ -131,6 +131,10 @@ export const en: Words = {
   recalc: {
     title: (file, cells, changes) =>
       `${file}: ${cells} formula(s) recalculated, ${changes === 0 ? "no value differs" : `${changes} cell(s) differ`}`,
+    otherwise:
+      "Arguments that show other numbers than they hold: functions get what is held, in Excel too",
+    shownOtherwise: (address: string, number: number, shown: string, count: number) =>
+      `${address} holds ${number} and shows “${shown}”${count > 1 ? `; ${count} such cells` : ""}`,
     left: "Formulas not recalculated",
     reasons: {
       wrapped: "other functions or operations in the formula; left to Excel",

@@ -125,6 +125,9 @@ export const zh = {
   recalc: {
     title: (file: string, cells: number, changes: number) =>
       `${file}：重算 ${cells} 个公式，${changes === 0 ? "值都没有变" : `${changes} 个单元格的值变了`}`,
+    otherwise: "参数显示的数与存的数不同：函数取存的数，Excel 里也是如此",
+    shownOtherwise: (address: string, number: number, shown: string, count: number) =>
+      `${address} 存的是 ${number}，按数字格式显示为“${shown}”${count > 1 ? `；共 ${count} 格` : ""}`,
     left: "没有重算的公式",
     reasons,
   },

@@ -4,12 +4,17 @@ import { fromCellNumber } from "./fromCellNumber";
 import { fold } from "../text/fold";
 
 /** The units in which ledgers state amounts; the core counts in 万元. */
-export type AmountUnit = "元" | "万元" | "亿元";
+export type AmountUnit = "元" | "百元" | "千元" | "万元" | "十万元" | "百万元" | "千万元" | "亿元";
 
 /** How many 万元 one of the unit is. */
 export const IN_WAN: Readonly<Record<AmountUnit, Amount>> = {
   元: new Amount("0.0001"),
+  百元: new Amount("0.01"),
+  千元: new Amount("0.1"),
   万元: new Amount(1),
+  十万元: new Amount(10),
+  百万元: new Amount(100),
+  千万元: new Amount(1000),
   亿元: new Amount(10000),
 };
 

@@ -4,10 +4,10 @@ import type { InputValue } from "../rule";
 import { verbatim, type Text } from "../text";
 import { fold } from "../text/fold";
 import { formatDay, fromSerial, type Day } from "../window";
-import { isFormatted, type GridCell } from "./grid";
+import { isFormatted, isShown, type GridCell, type ShownNumber } from "./grid";
 import { squash } from "./heading";
 import type { FieldKind } from "./ledger";
-import { inWan, readAs } from "./texts";
+import { inWan, readAs, readAsShown } from "./texts";
 
 /** A number as people write it down without more ado. */
 const PLAIN_NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
@@ -15,41 +15,44 @@ const PLAIN_NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
 /** Says what was read, where the face of the cell says something else. */
 export type Noter = (cell: GridCell, value: InputValue) => Text | undefined;
 
-const silent = (): Noter => () => undefined;
-
-/** By the kind of the field; the column matters where its heading says that numbers are percentages. */
-export const noters: Readonly<Record<FieldKind, (column: { isPercent: boolean }) => Noter>> = {
-  amount: () => (cell, value) =>
-    typeof cell === "string" && !PLAIN_NUMBER.test(cell)
-      ? readAs(cell, inWan(formatAmount(value as Amount)))
-      : undefined,
-  number:
-    ({ isPercent }) =>
-    (cell, value) => {
-      const ratio = formatAmount(value as Amount);
-      if (isFormatted(cell))
-        return isPercent ? readAs(shown(cell.number, "percent"), verbatim(ratio)) : undefined;
-      if (typeof cell !== "string" || PLAIN_NUMBER.test(cell)) return undefined;
-      return isPercent || !/^[+-]?[\d.]+%$/.test(cell) ? readAs(cell, verbatim(ratio)) : undefined;
-    },
-  count: () => noteOfNumber,
-  rank: () => noteOfNumber,
-  flag: silent,
-  place: () => (cell, value) => noteOfPlace(cell, value as Place | string),
-  day: () => (cell, value) => noteOfDay(cell, value as Day),
-  period: () => noteOfShown,
-  id: () => noteOfShown,
-  text: () => noteOfShown,
+const noteOfNumber: Noter = (cell, value) => {
+  const number = verbatim(formatAmount(value as Amount));
+  if (isShown(cell)) return ofShown(cell, number);
+  return typeof cell === "string" && !PLAIN_NUMBER.test(cell) ? readAs(cell, number) : undefined;
 };
-
-const noteOfNumber: Noter = (cell, value) =>
-  typeof cell === "string" && !PLAIN_NUMBER.test(cell)
-    ? readAs(cell, verbatim(formatAmount(value as Amount)))
-    : undefined;
 
 /** A date or a percentage that was taken as text. */
 const noteOfShown: Noter = (cell, value) =>
   isFormatted(cell) ? readAs(String(cell.number), verbatim(value as string)) : undefined;
+
+/** By the kind of the field. */
+export const noters: Readonly<Record<FieldKind, Noter>> = {
+  amount: (cell, value) => {
+    const amount = inWan(formatAmount(value as Amount));
+    if (isShown(cell)) return ofShown(cell, amount);
+    return typeof cell === "string" && !PLAIN_NUMBER.test(cell) ? readAs(cell, amount) : undefined;
+  },
+  number: (cell, value) => {
+    const ratio = formatAmount(value as Amount);
+    if (isShown(cell)) return ofShown(cell, verbatim(ratio));
+    if (isFormatted(cell)) return undefined;
+    if (typeof cell !== "string" || PLAIN_NUMBER.test(cell)) return undefined;
+    return /^[+-]?[\d.]+%$/.test(cell) ? undefined : readAs(cell, verbatim(ratio));
+  },
+  count: noteOfNumber,
+  rank: noteOfNumber,
+  flag: (cell) => (isShown(cell) ? ofShown(cell, verbatim(cell.text)) : undefined),
+  place: (cell, value) => noteOfPlace(cell, value as Place | string),
+  day: (cell, value) => noteOfDay(cell, value as Day),
+  period: noteOfShown,
+  id: noteOfShown,
+  text: noteOfShown,
+};
+
+/** A number that was read as its format shows it. */
+function ofShown({ number, text }: ShownNumber, value: Text): Text {
+  return readAsShown(String(number), text, value);
+}
 
 /** An old or misspelt name, or one that several units share. 宜都 and 宜都市 say the same. */
 function noteOfPlace(cell: GridCell, place: Place | string): Text | undefined {

@@ -1,16 +1,18 @@
-import { IN_WAN, type AmountUnit } from "../amount";
 import { addressOf } from "./address";
 import type { FieldDictionary, Meaning } from "./dictionary";
 import type { GridCell } from "./grid";
-import { headingForms, inOneLine, squash, unitOfHeading, type StatedUnit } from "./heading";
+import { headingForms, inOneLine, squash } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
 import {
   clearByContent,
+  headingUnitDiffers,
   paidOfThis,
   severalColumns,
   unclearHeading,
+  unitsDiffer,
   unknownHeadings,
 } from "./texts";
+import { isAmountUnit, isUnitCell, unitOfHeading, type StatedUnit } from "./units";
 
 /** A column's heading as it stands, one text for each row of the heading that says something new. */
 export interface HeadingCell {
@@ -97,9 +99,18 @@ export function understandColumns(
     const column = { index: cell.index, heading: headingText(cell) };
     if (!field || !by) return column;
     if (field.kind !== "amount") return { ...column, field, by };
-    const stated = [...cell.parts].reverse().flatMap((part) => unitOfHeading(part) ?? [])[0];
+    const [stated, ...others] = [...cell.parts]
+      .reverse()
+      .flatMap((part) => unitOfHeading(part) ?? []);
+    if (stated !== undefined && others.some((other) => other !== stated)) {
+      notes.push({ address: addressIn(cell), text: unitsDiffer([stated, ...others]) });
+    }
     const unit = stated ?? tableUnit.unit;
     const unitFrom = stated ? "heading" : tableUnit.from;
+    if (tableUnit.from === "unitLine" && unit !== tableUnit.unit) {
+      const text = headingUnitDiffers(headingText(cell), unit, tableUnit.unit);
+      notes.push({ address: addressIn(cell), text });
+    }
     if (isAmountUnit(unit)) return { ...column, field, by, unit, unitFrom };
     strangeUnits.set(cell.index, unit);
     return { ...column, field, by };
@@ -122,17 +133,17 @@ function isOpinion(heading: string, cells: readonly GridCell[]): boolean {
   );
 }
 
-/** Do we know how many 万元 the unit is? */
-function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
-  return unit in IN_WAN;
-}
-
-/** What a heading of one or more rows means: all of it together, its lowest row, then names inside it. */
+/**
+ * What a heading of one or more rows means: all of it together, its lowest row, then names inside it. A row of units
+ * under it says nothing of that.
+ */
 function meaningOf(
-  { parts }: HeadingCell,
+  cell: HeadingCell,
   left: HeadingCell | undefined,
   dictionary: FieldDictionary
 ): { readonly meaning: Meaning; readonly exact: boolean } {
+  const names = cell.parts.filter((part) => !isUnitCell(part));
+  const parts = names.length > 0 ? names : cell.parts;
   const lowest = parts[parts.length - 1]!;
   const wordings = [
     ...taxOnly(lowest, left),

@@ -1,17 +1,18 @@
 import type { AmountUnit } from "../amount";
 import { JigaiError } from "../error";
 import type { Places } from "../place/places";
-import { addressOf, type Area } from "./address";
-import { understandColumns, type HeadingCell, type TableUnit } from "./columns";
+import type { Area } from "./address";
+import { understandColumns, type HeadingCell } from "./columns";
 import { FieldDictionary, knownFields } from "./dictionary";
 import { isFilled, type Grid } from "./grid";
 import { squash } from "./heading";
 import { HeadingFinder, type HeadingRows } from "./headingRows";
-import type { Field, FieldOverrides, Ledger, LedgerNote } from "./ledger";
+import type { Field, FieldOverrides, Ledger } from "./ledger";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { isSameHeading, readRows } from "./readRows";
-import { unitAssumed, unitsDiffer } from "./texts";
+import { tableUnit } from "./tableUnit";
+import { unitAssumed } from "./texts";
 import { readAbove, type Above } from "./titles";
 
 /** So many rows show what stands in a column. */
@@ -71,7 +72,7 @@ export function findLedgers(grid: Grid, options: FindOptions = {}): Ledger[] {
   }
   return tables.map(({ extent, cells }, i): Ledger => {
     const { heading, above, bottom, repeated } = extent;
-    const { unit, notes } = tableUnit(grid, above, heading, options.bareUnit);
+    const { unit, notes } = tableUnit(grid, above, heading, bottom, options.bareUnit);
     const below = grid.rows.slice(
       heading[1] + 1,
       Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1
@@ -133,8 +134,9 @@ function isBlankRow(grid: Grid, row: number): boolean {
 function headingCells(grid: Grid, merges: Merges, [first, last]: HeadingRows): HeadingCell[] {
   const cells: HeadingCell[] = [];
   const groups: string[] = [];
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => grid.rows[first + i]);
   const width = Math.max(
-    ...grid.rows.slice(first, last + 1).map((row) => row?.length ?? 0),
+    ...rows.map((row) => row?.length ?? 0),
     ...merges.inRow(first).map(({ right }) => right + 1)
   );
   for (let index = 0; index < width; index++) {
@@ -158,21 +160,4 @@ function headingCells(grid: Grid, merges: Merges, [first, last]: HeadingRows): H
 
 function hasText(grid: Grid, first: number, last: number, column: number): boolean {
   return grid.rows.slice(first, last + 1).some((row) => isFilled(row?.[column]));
-}
-
-/** The unit of amounts that the lines around the heading state. */
-function tableUnit(
-  grid: Grid,
-  above: Above,
-  [first]: HeadingRows,
-  bareUnit: AmountUnit = "万元"
-): { readonly unit: TableUnit; readonly notes: readonly LedgerNote[] } {
-  const units = [...new Set(above.units)];
-  const [unit] = units;
-  if (unit === undefined) return { unit: { unit: bareUnit, from: "default" }, notes: [] };
-  const address = addressOf(Math.max(0, first - 1), 0);
-  return {
-    unit: { unit, from: "unitLine" },
-    notes: units.length > 1 ? [{ address, text: unitsDiffer(units) }] : [],
-  };
 }

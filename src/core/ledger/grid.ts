@@ -1,10 +1,23 @@
 import { isBlank } from "../rule";
 import type { Area } from "./address";
+import type { StatedUnit } from "./units";
 
-/** A number that the cell shows as something other than a plain number. */
-export interface FormattedNumber {
+/** A number that the cell shows as something other than the number itself. */
+export type FormattedNumber =
+  | { readonly number: number; readonly format: "date" | "percent" }
+  | ShownNumber
+  | { readonly number: number; readonly format: "unclear"; readonly code: string };
+
+/** A number that its format scales, gives a unit, or replaces by words. */
+export interface ShownNumber {
   readonly number: number;
-  readonly format: "date" | "percent";
+  readonly format: "shown";
+  /** As it is shown, with all its digits: 1000万元. */
+  readonly text: string;
+  /** The number in it: 1000; left out where there are only words. */
+  readonly digits?: string;
+  /** The unit that the format names. */
+  readonly unit?: StatedUnit;
 }
 
 /** A cell that holds an error such as #REF!. */
@@ -31,14 +44,29 @@ export function isFilled(cell: GridCell | undefined): cell is Exclude<GridCell, 
   return !isBlank(cell);
 }
 
-/** Is this a number that is shown as a date or a percentage? */
+/** Is this a number that is shown as something else, such as a date or a percentage? */
 export function isFormatted(cell: GridCell | undefined): cell is FormattedNumber {
   return typeof cell === "object" && cell !== null && "number" in cell;
+}
+
+/** Is this a number that its format scales, gives a unit, or replaces by words? */
+export function isShown(cell: GridCell | undefined): cell is ShownNumber {
+  return isFormatted(cell) && cell.format === "shown";
 }
 
 /** Does the cell hold an error? */
 export function isErrorValue(cell: GridCell | undefined): cell is ErrorValue {
   return typeof cell === "object" && cell !== null && "error" in cell;
+}
+
+/** What the cell shows, as far as it isn't its bare content: for people to look at, and for nobody to calculate with. */
+export function faceOf(cell: GridCell | undefined): string {
+  if (isShown(cell)) return cell.text;
+  if (!isFormatted(cell)) return String(contentOf(cell) ?? "");
+  if (cell.format === "unclear") return `${cell.number}（${cell.code}）`;
+  return cell.format === "percent"
+    ? `${Number((cell.number * 100).toPrecision(15))}%`
+    : String(cell.number);
 }
 
 /** The cell's bare content, as the functions get it; an error is its text. */

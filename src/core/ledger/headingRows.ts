@@ -1,8 +1,9 @@
 import type { FieldDictionary } from "./dictionary";
 import { isFilled, type Grid, type GridCell } from "./grid";
-import { squash, unitOfLine } from "./heading";
+import { squash } from "./heading";
 import type { Merges } from "./merges";
 import { isSumLabel } from "./rowKind";
+import { isUnitCell, unitAlone, unitOfLine } from "./units";
 
 /** The rows of a heading, from 0, both inside. */
 export type HeadingRows = readonly [first: number, last: number];
@@ -95,7 +96,16 @@ export class HeadingFinder {
       if (top >= first && bottom < first + MOST_ROWS) last = Math.max(last, bottom);
     }
     while (last - first + 1 < MOST_ROWS && this.isUnderGroups(last)) last++;
-    return [first, last];
+    return [first, this.isUnitRow(last + 1) ? last + 1 : last];
+  }
+
+  /** Does this row state the units of the columns above it, and nothing else? */
+  private isUnitRow(row: number): boolean {
+    const cells = (this.grid.rows[row] ?? []).filter(isFilled);
+    return (
+      cells.every((cell) => typeof cell === "string" && isUnitCell(cell)) &&
+      cells.some((cell) => unitAlone(cell as string) !== undefined)
+    );
   }
 
   /** Does this row name groups of the headings below it: 企业情况, 项目情况? */

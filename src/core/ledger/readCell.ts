@@ -5,10 +5,20 @@ import { isBlank, readInput, type Input, type InputValue } from "../rule";
 import type { Text } from "../text";
 import { fold } from "../text/fold";
 import { noters, shown, type Noter } from "./cellNotes";
-import { contentOf, isErrorValue, isFormatted, NOT_CALCULATED, type GridCell } from "./grid";
+import {
+  contentOf,
+  faceOf,
+  isErrorValue,
+  isFormatted,
+  isShown,
+  NOT_CALCULATED,
+  type GridCell,
+  type ShownNumber,
+} from "./grid";
 import { squash, statesPercent, visible } from "./heading";
 import type { Column, Field, FieldKind } from "./ledger";
 import { signForBlank } from "./texts";
+import { isAmountUnit } from "./units";
 
 /** What a cell was read as; a note says so where its face says something else. */
 export interface Reading {
@@ -26,6 +36,8 @@ export interface ColumnContext {
   readonly places?: Places;
   /** The unit that the column states and that can't be converted. */
   readonly strangeUnit?: string;
+  /** A percentage in the column, whose heading doesn't say that its numbers are: a bare 25 may then be anything. */
+  readonly percent?: string;
 }
 
 const NOTHING: Reading = {};
@@ -62,20 +74,67 @@ export function cellReader(
   context: ColumnContext = {}
 ): CellReader {
   const input = inputOf(field, unit, context.places);
-  const noteFor = noters[field.kind]({ isPercent: statesPercent(heading) });
+  const isPercent = statesPercent(heading);
+  const noteFor = noters[field.kind];
   const takesDash = DASH_IS_BLANK.includes(field.kind);
   return (cell) => {
     if (cell === null || (typeof cell === "string" && isBlank(cell))) return NOTHING;
     const trouble = troubleWith(cell, field.kind);
     if (trouble) return { error: trouble.about(input) };
     const content = typeof cell === "string" ? visible(cell) : cell;
-    if (takesDash && typeof content === "string" && NO_VALUE.test(squash(content))) {
-      return { note: signForBlank(content) };
+    const text = isShown(content) ? content.text : content;
+    if (takesDash && typeof text === "string" && NO_VALUE.test(squash(text))) {
+      return { note: signForBlank(text) };
+    }
+    if (isShown(content)) {
+      return attempt(() => readShown(field, input, content, context), content, noteFor);
     }
     if (context.strangeUnit !== undefined)
       return { error: strange(content, context.strangeUnit, input) };
+    if (field.kind === "number") {
+      const { percent } = context;
+      if (percent !== undefined && isBeyondRatio(content)) {
+        const found = String(contentOf(content));
+        return { error: new JigaiError("mixedPercent", { found, percent }).about(input) };
+      }
+      const bare = isPercent ? withoutPercent(content) : content;
+      return attempt(() => readContent(field, input, bare), content, noteFor);
+    }
     return attempt(() => readContent(field, input, content), content, noteFor);
   };
+}
+
+/** 26% under a heading with % is 26, as the numbers beside it are. */
+function withoutPercent(cell: Exclude<GridCell, null>): Exclude<GridCell, null> {
+  const percent = percentIn(cell);
+  return percent === undefined ? cell : percent.slice(0, -1);
+}
+
+/** The percentage that a cell shows: 26%. */
+export function percentIn(cell: GridCell): string | undefined {
+  const face = typeof cell === "string" ? fold(cell) : isFormatted(cell) ? faceOf(cell) : "";
+  return /\d\s*%$/.test(face) ? face : undefined;
+}
+
+/** A number of more than the whole that bears no sign of being a percentage. */
+function isBeyondRatio(cell: GridCell): boolean {
+  const number = typeof cell === "string" ? Number(fold(cell).replace(/,/g, "")) : cell;
+  return typeof number === "number" && Math.abs(number) > 1;
+}
+
+/** A number as its format shows it: the unit that the format names goes before the column's. */
+function readShown(
+  field: Field,
+  input: Input,
+  { text, digits, unit }: ShownNumber,
+  { strangeUnit }: ColumnContext
+): InputValue | undefined {
+  if (input.kind !== "amount") return readContent(field, input, text);
+  const stated = unit ?? strangeUnit;
+  if (stated !== undefined && !isAmountUnit(stated)) throw strange(text, stated, input);
+  return unit === undefined || digits === undefined
+    ? readContent(field, input, text)
+    : readContent(field, { ...input, statedIn: unit as AmountUnit }, digits);
 }
 
 function attempt(read: () => InputValue | undefined, cell: GridCell, noteFor: Noter): Reading {
@@ -111,7 +170,8 @@ function readContent(field: Field, input: Input, cell: GridCell): InputValue | u
   // 2018.6 is a month that was typed as a number, not a day of 1905: read as it is written.
   if (input.kind === "day" && typeof cell === "number") return readInput(input, String(cell));
   if (input.kind !== "id") return readInput(input, content);
-  if (isFormatted(cell)) return shown(cell.number, cell.format);
+  if (isFormatted(cell) && (cell.format === "date" || cell.format === "percent"))
+    return shown(cell.number, cell.format);
   if (typeof content === "number" && Number.isInteger(content) && isTooLong(content)) {
     throw new JigaiError("notText", { found: String(content) }).about(input);
   }
@@ -140,14 +200,23 @@ function troubleWith(cell: GridCell, kind: FieldKind): JigaiError | undefined {
     const text = cell.trim();
     return ERROR_TEXT.test(text) ? new JigaiError("errorCell", { found: text }) : undefined;
   }
-  if (!isFormatted(cell) || FITS[cell.format].includes(kind)) return undefined;
-  return new JigaiError("formattedCell", { found: String(cell.number), format: cell.format });
+  if (!isFormatted(cell) || isShown(cell)) return undefined;
+  const { number, format } = cell;
+  if (FITS[format].includes(kind)) return undefined;
+  const found = String(number);
+  return format === "unclear"
+    ? new JigaiError("unclearFormat", { found, code: cell.code })
+    : new JigaiError("formattedCell", { found, format });
 }
 
-/** The kinds of columns in which dates and percentages may stand. */
-const FITS: Readonly<Record<"date" | "percent", readonly FieldKind[]>> = {
+/**
+ * The kinds of columns in which dates and percentages may stand, and numbers that a format takes apart: an id, or
+ * 20180621 shown as 2018-06-21.
+ */
+const FITS: Readonly<Record<"date" | "percent" | "unclear", readonly FieldKind[]>> = {
   date: ["day", "period", "text", "id"],
   percent: ["number", "text", "id"],
+  unclear: ["day", "period", "text", "id"],
 };
 
 function strange(cell: GridCell, unit: string, input: ArgumentName): JigaiError {

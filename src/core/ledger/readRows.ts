@@ -4,11 +4,11 @@ import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass } from "./classify";
 import type { Columns } from "./columns";
 import { isFilled, type Grid, type GridCell } from "./grid";
-import { squash } from "./heading";
+import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
 import type { Merges } from "./merges";
-import { cellReader, type CellReader } from "./readCell";
+import { cellReader, percentIn, type CellReader } from "./readCell";
 import { isColumnNumbers } from "./rowKind";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading } from "./texts";
 
@@ -91,17 +91,33 @@ function hasCells(kind: RowClass["kind"]): boolean {
   return kind !== "note" && kind !== "blank";
 }
 
-function readColumns({ understood, places }: TableSource): ReadColumn[] {
+function readColumns(source: TableSource): ReadColumn[] {
+  const { understood, places } = source;
   return understood.columns.flatMap((column: Column) => {
     const { field, index } = column;
     if (!field) return [];
     const strangeUnit = understood.strangeUnits.get(index);
+    const percent = percentAmong(column, source);
     const read = cellReader(field, column, {
       ...(places && { places }),
+      ...(percent !== undefined && { percent }),
       ...(strangeUnit !== undefined && { strangeUnit }),
     });
     return [{ index, letters: columnLetters(index), field, read }];
   });
+}
+
+/** A percentage in a column of numbers whose heading doesn't say that they all are. */
+function percentAmong(
+  { index, field, heading }: Column,
+  { grid, area, headingRows }: TableSource
+): string | undefined {
+  if (field?.kind !== "number" || statesPercent(heading)) return undefined;
+  for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
+    const percent = percentIn(grid.rows[row]?.[index] ?? null);
+    if (percent !== undefined) return percent;
+  }
+  return undefined;
 }
 
 /** The cells of a row of data; of a row of sums its amounts. */

@@ -9,6 +9,14 @@ export function readAs(found: string, value: Text): Text {
   return text(`“${found}”读作 ${value.zh}`, `“${found}” read as ${value.en}`);
 }
 
+/** A number that was read as its format shows it. */
+export function readAsShown(number: string, shown: string, value: Text): Text {
+  return text(
+    `单元格存的是 ${number}，按数字格式显示为“${shown}”，按显示的读作 ${value.zh}`,
+    `the cell holds ${number} and its number format shows “${shown}”: read as shown, ${value.en}`
+  );
+}
+
 /** An amount in 万元. */
 export function inWan(amount: string): Text {
   return verbatim(`${amount} 万元`);
@@ -112,6 +120,22 @@ export function unknownHeadings(headings: readonly string[]): Text {
 
 export function unitAssumed(unit: string): Text {
   return text(`表中未注明金额单位，按${unit}读`, `no unit is stated for amounts: read as ${unit}`);
+}
+
+/** A unit that only a remark under the table states. */
+export function unitBelow(unit: string): Text {
+  return text(
+    `表上方未注明金额单位，表下附注为${unit}，按${unit}读`,
+    `the unit is stated under the table only: amounts are read as ${unit}`
+  );
+}
+
+/** A heading's unit against the one that stands above the table. */
+export function headingUnitDiffers(heading: string, unit: string, ofTable: string): Text {
+  return text(
+    `“${heading}”注明${unit}，表的单位是${ofTable}，这一列以表头为准`,
+    `“${heading}” states ${unit}, the table ${ofTable}: the heading counts for this column`
+  );
 }
 
 export function unitsDiffer(units: readonly string[]): Text {

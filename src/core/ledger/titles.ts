@@ -1,7 +1,7 @@
 import { isFilled, type Grid, type GridCell } from "./grid";
-import { unitOfLine, type StatedUnit } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import { isRemark, sumKind } from "./rowKind";
+import { unitOfLine, type StatedUnit } from "./units";
 
 /** What stands above a heading. */
 export interface Above {
@@ -35,12 +35,13 @@ export function readAbove(grid: Grid, [heading]: HeadingRows, from: number): Abo
       if (!isFirst && top < heading) break;
       continue;
     }
-    if (!cells.every(isText) || cells.length > MOST_TEXTS) {
-      if (isFirst) continue;
-      break;
-    }
-    const texts = cells as string[];
+    const texts = cells.filter(isText);
     const found = texts.flatMap((text) => unitOfLine(text) ?? []);
+    if (texts.length < cells.length || cells.length > MOST_TEXTS) {
+      if (!isFirst) break;
+      units.push(...found);
+      continue;
+    }
     if (!isFirst && found.length === 0 && (isRemark(texts[0]!) || sumKind(texts[0]!))) break;
     if (!isFirst && texts.length > 1 && found.length === 0 && !texts.some(isFillIn)) break;
     units.push(...found);
@@ -67,6 +68,6 @@ function isFillIn(text: string): boolean {
   );
 }
 
-function isText(cell: GridCell): boolean {
+function isText(cell: GridCell): cell is string {
   return typeof cell === "string";
 }

@@ -1,17 +1,17 @@
-import type { Amount, AmountUnit } from "../amount";
+import type { Amount } from "../amount";
 import { JigaiError, type ArgumentName } from "../error";
 import {
   isBlank,
   isBlankWord,
   missingInput,
   readInput,
-  type Input,
   type Inputs,
   type InputValue,
 } from "../rule";
 import { inEachLanguage, verbatim } from "../text";
 import type { Argument, ListArgument, TableArgument } from "./argument";
 import { fold } from "../text/fold";
+import { headedTable, type TableColumn } from "./heading";
 
 /** A row of a table: its inputs, or why they can't be read. */
 export interface TableRow {
@@ -34,13 +34,6 @@ export interface Given {
   /** Names of the lists that lie across, in one row. */
   readonly across: readonly string[];
 }
-
-/** What people put above the places or days of a table: a first row that begins so is no data. */
-const HEADING =
-  /^((县|市|区|县市|县市区|县区|县\(市、?区\)|县市\(区\)|地区|区域|单位)(名称)?|(付款|支付|付息|还款|发生)?(日期|时间|日)|place|date)$/i;
-
-/** A unit in a heading: 金额（元）. */
-const UNIT_IN_HEADING = /\((?:单位:)?(元|万元|亿元)\)/;
 
 /**
  * Reads the arguments of a table function, one matrix each.
@@ -81,36 +74,61 @@ function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[
     if (table.optional) return [];
     throw new JigaiError("missingInput", { names: [table.label] }).about(table);
   }
-  const [columns, found] = [table.columns.length, rows[0]!.cells.length];
-  if (found !== columns) {
+  const found = rows[0]!.cells.length;
+  if (found !== table.columns.length) {
     const names = table.columns.map(({ label }) => label);
     throw new JigaiError("wrongColumns", { found, names }).about(table);
   }
-  if (!isHeading(rows[0]!.cells[0]))
-    return rows.map((row) => ({ ...row, ...readRow(table.columns, row.cells) }));
-  const [heading, ...data] = rows;
+  const { columns, headingRows } = headedTable(
+    table,
+    rows.map(({ cells: row }) => row)
+  );
+  const data = rows.slice(headingRows);
   if (data.every(({ cells: row }) => row.every(isBlank))) {
     throw new JigaiError("missingInput", { names: [table.label] }).about(table);
   }
-  const headed = table.columns.map((column, i) => underHeading(column, heading!.cells[i]));
-  return data.map((row) => ({ ...row, ...readRow(headed, row.cells) }));
+  refuseMixed(columns, data);
+  return data.map((row) => ({ ...row, ...readRow(columns, row.cells) }));
 }
 
-/** A column whose heading states a unit has its bare numbers in that unit (reading R13). */
-function underHeading(column: Input, heading: unknown): Input {
-  const unit = typeof heading === "string" ? UNIT_IN_HEADING.exec(fold(heading))?.[1] : undefined;
-  return unit && column.kind === "amount" ? { ...column, statedIn: unit as AmountUnit } : column;
+/** 25 in one row and 26% in another, under a heading that doesn't say which: nobody knows what 25 means. */
+function refuseMixed(
+  columns: readonly TableColumn[],
+  rows: readonly { readonly cells: readonly unknown[] }[]
+): void {
+  columns.forEach(({ input, isPercent }, i) => {
+    if (input.kind !== "number" || isPercent) return;
+    const cells = rows.map((row) => row.cells[i]);
+    const percent = cells.find(isPercentage);
+    const bare = cells.find(isBareNumber);
+    if (percent === undefined || bare === undefined) return;
+    const found = { found: String(bare), percent: String(percent) };
+    throw new JigaiError("mixedPercent", found).about(input);
+  });
+}
+
+function isPercentage(cell: unknown): boolean {
+  return typeof cell === "string" && fold(cell).endsWith("%");
+}
+
+/** A number that is more than 100% or else a percentage without its sign; 0.26 beside 26% is the same. */
+function isBareNumber(cell: unknown): boolean {
+  const text = fold(String(cell)).replace(/,/g, "");
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) && Math.abs(Number(text)) > 1;
 }
 
 function readRow(
-  columns: readonly Input[],
+  columns: readonly TableColumn[],
   cells: readonly unknown[]
 ): Pick<TableRow, "inputs" | "error"> {
   const inputs: Record<string, InputValue> = {};
   try {
-    columns.forEach((column, i) => {
-      const value = readInput(column, content(column, cells[i]));
-      if (value !== undefined) inputs[column.name] = value;
+    columns.forEach(({ input, isPercent }, i) => {
+      const cell = content(input, cells[i]);
+      // Under a heading with % all numbers are percentages, with the sign or without.
+      const bare = isPercent && isPercentage(cell) ? fold(cell as string).slice(0, -1) : cell;
+      const value = readInput(input, bare);
+      if (value !== undefined) inputs[input.name] = value;
     });
     return { inputs };
   } catch (error) {
@@ -163,10 +181,6 @@ function onlyCell(argument: Argument, cells: readonly unknown[][]): unknown {
 function content(argument: Pick<Argument, "name" | "label">, cell: unknown): unknown {
   if (cell instanceof JigaiError) throw cell.about(argument);
   return cell;
-}
-
-function isHeading(cell: unknown): boolean {
-  return typeof cell === "string" && HEADING.test(fold(cell).replace(/\s/g, ""));
 }
 
 /**

@@ -92,6 +92,12 @@ export const en: Dictionary = {
       `The table has no column "${found}". Give one of: ${columns.join(", ")}.`,
     formattedCell: ({ found, format }) =>
       `The cell holds ${found}, shown as a ${format === "date" ? "date" : "percentage"}, which can't be used here. Check content and format.`,
+    mixedPercent: ({ found, percent }) =>
+      `The column has both "${percent}" and "${found}", and nothing says whether the latter is a percentage. Write all alike, or put % into the heading.`,
+    otherColumn: ({ found, wanted, names }) =>
+      `Under the heading "${found}" there should be: ${wanted.en}. Select the columns in this order: ${names.map(({ en }) => en).join(", ")}.`,
+    unclearFormat: ({ found, code }) =>
+      `The cell holds ${found} with the number format "${code}", which doesn't show plainly how much it is. Use a plain format and put the unit into the heading.`,
     unknownUnit: ({ found, unit }) =>
       `"${found}" is in ${unit}, which can't be converted. Use 元, 万元 or 亿元.`,
   },

@@ -80,6 +80,12 @@ export const zh: Dictionary = {
       `表中没有“${found}”这一列。可填：${columns.join("、")}。`,
     formattedCell: ({ found, format }) =>
       `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
+    mixedPercent: ({ found, percent }) =>
+      `同一列里有的写“${percent}”，有的写“${found}”，看不出后者是不是百分数。请统一写法，或在表头注明 %。`,
+    otherColumn: ({ found, wanted, names }) =>
+      `表头“${found}”下面应是${wanted.zh}。请按这个顺序选择各列：${names.map(({ zh }) => zh).join("、")}。`,
+    unclearFormat: ({ found, code }) =>
+      `单元格里的 ${found} 按数字格式“${code}”显示，看不出是多少。请改用常规格式，单位写在表头。`,
     unknownUnit: ({ found, unit }) =>
       `“${found}”的单位是“${unit}”，无法换算。请改为元、万元或亿元。`,
   },

@@ -2,6 +2,7 @@ import { fields, type Column, type Field, type Ledger, type LedgerCell } from ".
 import { addressOf } from "../../core/ledger/address";
 import { cellReader } from "../../core/ledger/readCell";
 import { unitAssumed } from "../../core/ledger/texts";
+import { isAmountUnit, unitOfHeading } from "../../core/ledger/units";
 import type { Text } from "../../core/text";
 import type { UsedCells } from "../../sheet/sheet";
 import type { UnitColumn, UnitsWanted } from "./unitsWanted";
@@ -72,8 +73,13 @@ export function rowsOfSelection(
   const { top, left, right } = selection;
   const bottom = Math.min(selection.bottom, grid.rows.length - 1);
   const numbers = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, i) => top + i);
-  const readers = (id: string) =>
-    cellReader(fieldNamed(id), { unit: bareUnit, heading: "" }, { places });
+  const readers = (id: string, heading: unknown = null) => {
+    const text = typeof heading === "string" ? heading : "";
+    const unit = unitOfHeading(text) ?? bareUnit;
+    return isAmountUnit(unit)
+      ? cellReader(fieldNamed(id), { unit, heading: text }, { places })
+      : cellReader(fieldNamed(id), { heading: text }, { places, strangeUnit: unit });
+  };
   const cell = (row: number, column: number, read: ReturnType<typeof readers>): LedgerCell => {
     const found = grid.rows[row]?.[column] ?? null;
     const address = addressOf(row, column);
@@ -88,7 +94,8 @@ export function rowsOfSelection(
   const first = filled.find((column) => numbers.some((row) => isPlace(row, column)));
   if (first === undefined) return { rows: [], columns: [], notes: [] };
   const found = columns.slice(0, Math.min(right, width - 1) - first);
-  const read = found.map(({ fields: [id] }) => readers(id!));
+  // Headings that aren't known may state a unit all the same.
+  const read = found.map(({ fields: [id] }, i) => readers(id!, grid.rows[top]?.[first + 1 + i]));
   const rows = numbers.map((row): UnitRow => ({
     number: row + 1,
     address: addressOf(row, first),

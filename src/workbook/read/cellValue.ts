@@ -1,17 +1,17 @@
 import type { GridCell } from "../../core/ledger/grid";
 import { MOST_TEXT } from "../limits";
+import type { NumberFormat } from "../../core/ledger/numberFormat";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellValue } from "../workbook";
 import { textOfStored } from "../xml/escape";
 import { ownText } from "./ownText";
-import type { ShownAs } from "./numberFormats";
 import type { StoredCell } from "./readCells";
 import { TextBudget } from "./TextBudget";
 
 /** What cells refer to in other parts. */
 export interface CellSources {
   readonly sharedStrings: readonly string[];
-  readonly formats: readonly ShownAs[];
+  readonly formats: readonly (NumberFormat | undefined)[];
   readonly date1904: boolean;
 }
 
@@ -27,7 +27,7 @@ export class CellReader {
 
   constructor(private readonly sources: CellSources) {}
 
-  /** The value as the ledger readers take it: dates and percentages marked, all days counted from 1900. */
+  /** The value as the ledger readers take it: with what its format shows, all days counted from 1900. */
   gridCell(cell: StoredCell): GridCell {
     if (cell.type === "d") {
       const serial = serialOfIso(cell.value);
@@ -36,8 +36,10 @@ export class CellReader {
     const value = this.value(cell);
     const format = this.sources.formats[cell.style];
     if (typeof value !== "number" || format === undefined) return value;
-    const days = format === "date" && this.sources.date1904 ? DAYS_TO_1904 : 0;
-    return { number: value + days, format };
+    const shown = format(value) ?? value;
+    return typeof shown === "object" && shown.format === "date" && this.sources.date1904
+      ? { ...shown, number: value + DAYS_TO_1904 }
+      : shown;
   }
 
   /** The bare value. */

@@ -1,7 +1,5 @@
-import { shownAs, type ShownAs } from "../../core/ledger/shownAs";
+import { numberFormat, type NumberFormat } from "../../core/ledger/numberFormat";
 import { localName, parseXml } from "../xml/parseXml";
-
-export type { ShownAs };
 
 /** Formats that files name by number alone (ISO/IEC 29500-1, 18.8.30), the Chinese ones among them. */
 const BUILT_IN_DATES: readonly [first: number, last: number][] = [
@@ -13,7 +11,7 @@ const BUILT_IN_DATES: readonly [first: number, last: number][] = [
 const BUILT_IN_PERCENTS = [9, 10];
 
 /** How the cells of each style show a number, by the style's place in the list. */
-export function readNumberFormats(chunks: Iterable<string>): ShownAs[] {
+export function readNumberFormats(chunks: Iterable<string>): (NumberFormat | undefined)[] {
   const codes = new Map<number, string>();
   const used: number[] = [];
   let inCellFormats = false;
@@ -31,11 +29,13 @@ export function readNumberFormats(chunks: Iterable<string>): ShownAs[] {
   });
   return used.map((id) => {
     const code = codes.get(id);
-    return code === undefined ? builtIn(id) : shownAs(code);
+    return numberFormat(code ?? builtIn(id));
   });
 }
 
-function builtIn(id: number): ShownAs {
-  if (BUILT_IN_PERCENTS.includes(id)) return "percent";
-  return BUILT_IN_DATES.some(([first, last]) => first <= id && id <= last) ? "date" : undefined;
+/** A format of the same kind. */
+function builtIn(id: number): string {
+  if (BUILT_IN_PERCENTS.includes(id)) return "0%";
+  const isDate = BUILT_IN_DATES.some(([first, last]) => first <= id && id <= last);
+  return isDate ? "yyyy-mm-dd" : "General";
 }

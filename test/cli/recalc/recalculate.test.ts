@@ -245,3 +245,23 @@ describe("spills", () => {
     ]);
   });
 });
+
+test("names the numbers that cells show otherwise than functions get them", () => {
+  const equipment: GridCell = { number: 1e7, format: "shown", text: "1000", digits: "1000" };
+  const workbook = workbookOf({
+    申报: [
+      [[300, equipment, 5]],
+      [
+        { at: "A1", formula: "YC_SUBSIDY(,B1)" },
+        { at: "C1", formula: 'JG_AMOUNT("5")' },
+      ],
+    ],
+  });
+  expect(recalculate(workbook, KNOWN).otherwise).toEqual([
+    {
+      cell: expect.objectContaining({ typed: "YC_SUBSIDY(,B1)" }),
+      first: { address: "B1", number: 1e7, shown: "1000" },
+      count: 1,
+    },
+  ]);
+});

@@ -145,7 +145,7 @@ test("5 quarterly progress, in 亿元", () => {
   );
   expect(valuesOf(ledger, "place", "target", "cumulative", "growth", "pace", "rank")).toEqual([
     "4 | total |  | 7000000 | 2362700",
-    "5 | data | 宜都市 | 1200000 | 405000 | 0.35 | 8.75 | 1",
+    "5 | data | 宜都市 | 1200000 | 405000 | 35 | 8.75 | 1",
     "6 | data | E unknownPlace | 1 | 0",
   ]);
 });

@@ -107,6 +107,9 @@ export const decisionFields: readonly Field[] = [
     "已获补助",
     "已获补助金额",
     "已享受补助",
+    "此前已获得补助资金",
+    "此前已获得财政补助资金",
+    "已获得财政补助资金",
   ]),
   field("disbursed", "amount", { zh: "本次已拨付", en: "Paid of this" }, [
     "本次已拨付",

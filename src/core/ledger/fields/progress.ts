@@ -33,6 +33,7 @@ export const progressFields: readonly Field[] = [
     "资金安排数",
     "县级安排数",
     "专项资金安排数",
+    "财政专项资金安排数",
     "县市安排数",
     "县市区安排数",
   ]),
@@ -118,6 +119,8 @@ export const progressFields: readonly Field[] = [
     "同比增长率",
     "技改投资增幅",
     "技改投资增速",
+    "技改投资同比增幅",
+    "技改投资同比增速",
     "技改增幅",
   ]),
   field("share_of_target", "number", { zh: "占目标", en: "Share of target" }, [

@@ -22,6 +22,12 @@ export const projectFields: readonly Field[] = [
     "申报企业名称",
     "申报单位名称",
     "项目单位名称",
+    "企业全称",
+    "申报企业全称",
+    "项目业主",
+    "业主单位",
+    "法人单位",
+    "项目法人单位",
   ]),
   field("credit_code", "id", { zh: "统一社会信用代码", en: "Credit code" }, [
     "统一社会信用代码",
@@ -79,6 +85,7 @@ export const projectFields: readonly Field[] = [
     "项目备案代码",
     "项目代码",
     "投资项目代码",
+    "投资项目在线审批监管平台代码",
   ]),
   field("period", "period", { zh: "建设起止年月", en: "Period" }, [
     "建设起止年月",
@@ -118,6 +125,7 @@ export const projectFields: readonly Field[] = [
     "固定资产投资额",
     "一次性固定资产投资",
     "一次性固定资产投资额",
+    "一次性固定资产投入",
     "固定资产一次性投资",
     "固定资产一次性投资额",
     "一次性投资",
@@ -171,6 +179,8 @@ export const projectFields: readonly Field[] = [
     "用于技改部分的贷款利息",
     "用于技术改造的贷款利息",
     "贷款利息支出",
+    "贷款实际支付利息",
+    "银行贷款实际支付利息",
   ]),
   field("lease_rent", "amount", { zh: "融资租赁租金", en: "Finance lease rent" }, [
     "融资租赁租金",

@@ -2,6 +2,7 @@ import { IN_WAN, type Amount } from "../../../core/amount";
 import { JigaiError } from "../../../core/error";
 import {
   contentOf,
+  faceOf,
   isFilled,
   rangeOf,
   type Area,
@@ -12,6 +13,7 @@ import {
   type LedgerRow,
 } from "../../../core/ledger";
 import { unitAssumed } from "../../../core/ledger/texts";
+import { unitOfHeading } from "../../../core/ledger/units";
 import { readPlace, type Place, type Places } from "../../../core/place/places";
 import { attempt } from "../../../core/table";
 import type { Text } from "../../../core/text";
@@ -131,7 +133,7 @@ function textsIn({ cells }: LedgerRow, taken: readonly Taken[]): Found["texts"] 
 
 /** In 亿元 as it is typed; what can't be read stays as it stands, for the field to say so. */
 function textOf({ value, error, found }: LedgerCell): string | undefined {
-  if (error) return String(contentOf(found) ?? "");
+  if (error) return faceOf(found);
   return value === undefined ? undefined : (value as Amount).div(IN_WAN.亿元).toFixed();
 }
 
@@ -154,14 +156,21 @@ function bareSelection(
   const lines = selected.map((row) => row.slice(first));
   const found: Found[] = [];
   const unread: JigaiError[] = [];
+  let units: readonly string[] = [];
   for (const [line, [name, ...cells]] of lines.entries()) {
-    if (line === 0 && !cells.some(isNumeric)) continue; // headings that aren't known
+    // Headings that aren't known.
+    if (line === 0 && !cells.some(isNumeric)) {
+      units = unitsUnder(cells);
+      continue;
+    }
     const place = placeIn(name);
     if (place instanceof JigaiError) {
       if (place.code !== "totalRow") unread.push(place);
       continue;
     }
-    const texts = order.map((column, i) => [column, bareText(cells[i])] as const);
+    const texts = order.map(
+      (column, i) => [column, withUnit(bareText(cells[i]), units[i])] as const
+    );
     found.push({ place, texts: Object.fromEntries(texts.filter(([, text]) => text !== "")) });
   }
   const { columns, doubled } = gathered(found);
@@ -178,7 +187,14 @@ function bareSelection(
 }
 
 const isNumeric = (cell: GridCell | undefined) => /\d/.test(bareText(cell));
-const bareText = (cell: GridCell | undefined) => String(contentOf(cell) ?? "").trim();
+const bareText = (cell: GridCell | undefined) => faceOf(cell).trim();
+
+/** The units that headings state, to stand behind each number: 300 under 技改投资（万元） is 300万元. */
+function unitsUnder(headings: readonly GridCell[]): string[] {
+  return headings.map((heading) => (typeof heading === "string" && unitOfHeading(heading)) || "");
+}
+
+const withUnit = (text: string, unit = "") => (/\d$/.test(text) ? text + unit : text);
 
 /** A whole column selected is named as far as there is something in it. */
 function bounded(area: Area, rows: readonly (readonly unknown[] | undefined)[]): Area {

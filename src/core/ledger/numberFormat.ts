@@ -1,0 +1,156 @@
+import { Amount, fromCellNumber } from "../amount";
+import type { FormattedNumber } from "./grid";
+import { formatSections, type Section, type Token } from "./formatSections";
+import { unitAlone, type StatedUnit } from "./units";
+
+/** What a number format makes of a number; undefined where the cell shows the number itself. */
+export type NumberFormat = (number: number) => FormattedNumber | undefined;
+
+/** Formats that were taken apart before: a sheet has few, and many cells. */
+const known = new Map<string, NumberFormat | undefined>();
+const MOST_KNOWN = 500;
+
+/**
+ * Takes a number format apart: `0!.0,` shows 10000 as 1.0, `0.00"亿元"` names a unit, `[>=10000]0!.0,"万元";0"元"`
+ * does both. What is shown counts with all its digits, however few of them the format leaves.
+ *
+ * @param code as it is written in English
+ * @returns undefined for a format that shows every number as it is
+ */
+export function numberFormat(code: string): NumberFormat | undefined {
+  if (!known.has(code)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(code, compile(code));
+  }
+  return known.get(code);
+}
+
+function compile(code: string): NumberFormat | undefined {
+  const sections = formatSections(code);
+  const formats = sections.map((section) => sectionFormat(section, code));
+  const isConditional = sections.some(({ condition }) => condition);
+  if (!isConditional && formats.every((format) => format === undefined)) return undefined;
+  return (number) => {
+    const at = sectionFor(number, sections);
+    return at === undefined ? { number, format: "unclear", code } : formats[at]?.(number);
+  };
+}
+
+/** Which section shows the number, as Excel chooses; undefined where it shows ##### instead. */
+function sectionFor(number: number, sections: readonly Section[]): number | undefined {
+  const [first, second] = sections;
+  const last = sections.length - 1;
+  if (first?.condition || second?.condition) {
+    if (first!.condition?.(number)) return 0;
+    if (second?.condition?.(number)) return 1;
+    if (!second) return undefined;
+    if (!second.condition) return 1;
+    if (last >= 2) return 2;
+    return first!.condition ? undefined : 0;
+  }
+  if (number > 0 || last === 0) return 0;
+  if (number < 0) return 1;
+  return last >= 2 ? 2 : 0;
+}
+
+/** What stands around the digits of a section, and how far the number is shifted. */
+interface Layout {
+  readonly before: string;
+  readonly after: string;
+  /** What is shown is the number times ten to this. */
+  readonly power: number;
+}
+
+function sectionFormat({ tokens }: Section, code: string): NumberFormat | undefined {
+  const has = (kind: Token["kind"]) => tokens.some((token) => token.kind === kind);
+  const unclear: NumberFormat = (number) =>
+    number === 0 ? undefined : { number, format: "unclear", code };
+  if (!has("general") && has("date")) return (number) => ({ number, format: "date" });
+  if (!has("digit") && !has("general")) return wordsFormat(textOf(tokens), unclear);
+  const layout = layoutOf(tokens);
+  if (!layout) return unclear;
+  const { before, after, power } = layout;
+  if (has("percent")) {
+    const isPlain = power === 0 && tokens.filter(({ kind }) => kind === "percent").length === 1;
+    return isPlain ? (number) => ({ number, format: "percent" }) : unclear;
+  }
+  const [currency, words] = [currencyOf(before), withoutSigns(after)];
+  const unit = foreign(currency) ?? (words === "" ? undefined : unitAlone(words));
+  if (power === 0 && unit === undefined && currency === "" && words === "") return undefined;
+  const factor = new Amount(10).pow(power);
+  return (number) => {
+    // Nothing is nothing in any unit.
+    if (number === 0 && currency === "" && (unit !== undefined || words === "")) return undefined;
+    const digits = fromCellNumber(number).times(factor).toFixed();
+    const text = `${unit !== undefined ? "" : currency}${digits}${words}`;
+    return { number, format: "shown", text, digits, ...(unit !== undefined && { unit }) };
+  };
+}
+
+/** A section without digits shows a word for every number: 有 for 1, a dash for 0, or nothing at all. */
+function wordsFormat(text: string, unclear: NumberFormat): NumberFormat {
+  const words = withoutSigns(text);
+  if (words === "") return unclear;
+  return (number) => ({ number, format: "shown", text: words });
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join("");
+}
+
+/** Undefined where it isn't plain what number is shown: 0"万"0000, 000-0000. */
+function layoutOf(tokens: readonly Token[]): Layout | undefined {
+  const isPlace = ({ kind }: Token) => kind === "digit" || kind === "general";
+  const first = tokens.findIndex(isPlace);
+  const last = tokens.length - 1 - [...tokens].reverse().findIndex(isPlace);
+  const [before, inside] = [tokens.slice(0, first), tokens.slice(first, last + 1)];
+  const behind = tokens.slice(last + 1);
+  const shift = shiftInside(inside);
+  if (shift === undefined) return undefined;
+  const commas = behind.findIndex(({ kind }) => kind !== "comma");
+  if (commas >= 0 && behind.slice(commas).some(({ kind }) => kind === "comma")) return undefined;
+  const thousands = (commas < 0 ? behind.length : commas) + shift.commas;
+  if (
+    thousands + shift.places > 0 &&
+    inside.some(({ kind }) => kind === "exponent" || kind === "slash")
+  )
+    return undefined;
+  return {
+    before: textOf(before),
+    after: textOf(commas < 0 ? [] : behind.slice(commas)),
+    power: -3 * thousands - shift.places,
+  };
+}
+
+/** Thousands that commas before the decimal point take off, and places behind a point that is only text. */
+function shiftInside(
+  inside: readonly Token[]
+): { readonly commas: number; readonly places: number } | undefined {
+  const texts = inside.filter(({ kind, text }) => kind === "text" && text.trim() !== "");
+  const point = inside.findIndex(({ kind }) => kind === "point");
+  const isPointed = texts.length === 1 && texts[0]!.text === "." && point < 0;
+  if (texts.length > 0 && !isPointed) return undefined;
+  let commas = 0;
+  for (let at = point - 1; at >= 0 && inside[at]!.kind === "comma"; at--) commas++;
+  const others = inside.filter(({ kind }, at) => kind === "comma" && (at > point || point < 0));
+  if (point >= 0 && others.length > 0) return undefined;
+  if (!isPointed) return { commas, places: 0 };
+  if (others.length > 0) return undefined;
+  const places = inside.slice(inside.indexOf(texts[0]!) + 1);
+  return { commas, places: places.length };
+}
+
+/** Signs and brackets around a number say nothing that the number doesn't. */
+function withoutSigns(text: string): string {
+  return text.replace(/[\s()（）+\-−–—]/g, "");
+}
+
+/** What stands before the number, but for signs and the names of our own money. */
+function currencyOf(before: string): string {
+  return withoutSigns(before).replace(/^(?:[¥￥]|人民币|RMB|CNY)[:：]?$/i, "");
+}
+
+/** $, US$, €: money that isn't ours. */
+function foreign(currency: string): StatedUnit | undefined {
+  return /^(?:[A-Z]{0,3}[$€£₩₽฿]|USD|EUR|GBP|HKD|JPY|JP¥)$/i.test(currency) ? currency : undefined;
+}

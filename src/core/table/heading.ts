@@ -1,0 +1,109 @@
+import { JigaiError } from "../error";
+import { knownFields } from "../ledger/dictionary";
+import { statesPercent } from "../ledger/heading";
+import { isAmountUnit, isUnitCell, unitOfHeading } from "../ledger/units";
+import { isBlank, readInput, type Input } from "../rule";
+import { fold } from "../text/fold";
+import type { TableArgument } from "./argument";
+
+/** How the cells of a column are read. */
+export interface TableColumn {
+  readonly input: Input;
+  /** Does the heading say that its numbers are percentages? 25 and 26% are then of one measure. */
+  readonly isPercent: boolean;
+}
+
+/** A table's columns, and how many of its rows head the others. */
+export interface HeadedTable {
+  readonly columns: readonly TableColumn[];
+  readonly headingRows: number;
+}
+
+/** Headings of columns of places and days that say too little for ledgers. */
+const SHORT = /^((县|市|区|单位)(名称)?|(付款|支付|付息|还款|发生)?(日期|时间|日)|place|date)$/i;
+
+/** 约300, 300左右: a figure, if no readable one; 2018年… may head a column. */
+const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
+
+/**
+ * Takes the headings off a table. A first row of words is one where any of them is a heading of ledgers or states a
+ * unit, and none can be read as what its column holds; a row of units may follow.
+ *
+ * @throws JigaiError unknownUnit – a unit that can't be read or has no scale: bare numbers would mean anything
+ * @throws JigaiError otherColumn – the headings are those of other columns of this table
+ */
+export function headedTable(table: TableArgument, rows: readonly unknown[][]): HeadedTable {
+  const [first = [], second] = rows;
+  if (!isHeading(table, first)) {
+    return {
+      columns: table.columns.map((input) => ({ input, isPercent: false })),
+      headingRows: 0,
+    };
+  }
+  const units = second && isUnitRow(second) ? second : undefined;
+  const columns = table.columns.map((input, i): TableColumn => {
+    const heading = [first[i], units?.[i]].filter((cell) => !isBlank(cell)).join("/");
+    refuseOther(table, input, heading);
+    return { input: withUnit(table, input, heading), isPercent: statesPercent(heading) };
+  });
+  return { columns, headingRows: units ? 2 : 1 };
+}
+
+function isHeading({ columns }: TableArgument, cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length === 0 || !filled.every(isWords)) return false;
+  if (columns.some((input, i) => !isBlank(cells[i]) && isReadable(input, cells[i]))) return false;
+  return isShort(cells[0]) || filled.some(isKnown);
+}
+
+function isWords(cell: unknown): cell is string {
+  return typeof cell === "string" && !FIGURE.test(fold(cell));
+}
+
+function isShort(cell: unknown): boolean {
+  return typeof cell === "string" && SHORT.test(fold(cell).replace(/[\s:]/g, ""));
+}
+
+function isKnown(cell: unknown): boolean {
+  const heading = cell as string;
+  return (
+    knownFields.exactly(heading).length > 0 ||
+    knownFields.within(heading).length > 0 ||
+    unitOfHeading(heading) !== undefined
+  );
+}
+
+/** Any text is an id or a text. */
+function isReadable(input: Input, cell: unknown): boolean {
+  if (input.kind === "id" || input.kind === "text") return false;
+  try {
+    return readInput(input, cell) !== undefined;
+  } catch (error) {
+    if (error instanceof JigaiError) return error.code === "ambiguousPlace";
+    throw error;
+  }
+}
+
+function isUnitRow(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === "string" && isUnitCell(cell));
+}
+
+/** A column whose heading states a unit has its bare numbers in that unit (reading R13). */
+function withUnit(table: TableArgument, input: Input, heading: string): Input {
+  if (input.kind !== "amount") return input;
+  const unit = unitOfHeading(heading);
+  if (unit === undefined) return input;
+  if (isAmountUnit(unit)) return { ...input, statedIn: unit };
+  throw new JigaiError("unknownUnit", { found: heading, unit }).about(table);
+}
+
+/** 技改投资 above the column of 工业投资 would give each the other's amounts. */
+function refuseOther(table: TableArgument, input: Input, heading: string): void {
+  const [field, ...others] = heading === "" ? [] : knownFields.exactly(heading);
+  if (!field || others.length > 0 || field.label.zh === input.label.zh) return;
+  const other = table.columns.find((column) => column.label.zh === field.label.zh);
+  if (!other) return;
+  const names = table.columns.map(({ label }) => label);
+  throw new JigaiError("otherColumn", { found: heading, wanted: input.label, names }).about(table);
+}

@@ -1,0 +1,96 @@
+import { numberFormat } from "../../../src/core/ledger/numberFormat";
+
+/** What a cell of this format shows: a number in full and its unit, the kind of it, or the number itself. */
+function shown(code: string, number: number): string {
+  const found = numberFormat(code)?.(number);
+  if (found === undefined) return String(number);
+  if (found.format !== "shown") return found.format;
+  return found.unit === undefined ? found.text : `${found.digits} ${found.unit}`;
+}
+
+describe("a number format says", () => {
+  test.each([
+    // Commas behind the digits take thousands off.
+    ["#,##0.00,", 10000000, "10000"],
+    ["0.00,,", 123450000, "123.45"],
+    ["0,.0", 12345, "12.345"],
+    ["#,##0,,;-#,##0,,", -3000000, "-3"],
+    ["0.00,_ ", 5000, "5"],
+    // A point that is only text moves the digits.
+    ["0!.0,", 10000000, "1000"],
+    [String.raw`0\.0,`, 3000000, "300"],
+    ['0"."0,', 3000050, "300.005"],
+    [String.raw`0\.0000`, 12345, "1.2345"],
+    ["0!.00,,", 250000000, "2.5"],
+    // Words name the unit.
+    ['0.00"亿元"', 1.5, "1.5 亿元"],
+    ["0.00万元", 300, "300 万元"],
+    ['#,##0.00"元"', 1000000, "1000000 元"],
+    ['0!.0,"万元"', 10000000, "1000 万元"],
+    ['0!.00,,"亿"', 250000000, "2.5 亿元"],
+    ['0.0,"千元"', 5000, "5 千元"],
+    ['0.0,,"百万元"', 5000000, "5 百万元"],
+    ['[DBNum2][$-804]General"元整"', 5, "5 元"],
+    ['0.00"（万元）"', 5, "5 万元"],
+    ['G/通用格式"万元"', 5, "5 万元"],
+    ['0.00"万美元"', 5, "5 万美元"],
+    ["$#,##0.00", 5, "5 $"],
+    ["[$€-2] #,##0.00", 5, "5 €"],
+    // Each number has its section.
+    ['[>=10000]0!.0,"万元";0"元"', 10000000, "1000 万元"],
+    ['[>=10000]0!.0,"万元";0"元"', 9999, "9999 元"],
+    ['[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0', 200000000, "2 亿元"],
+    ['[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0', 30000, "3 万元"],
+    ['[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0', 7, "7"],
+    ['[=1]"有";[=0]"无"', 1, "有"],
+    ['[=1]"有";[=0]"无"', 0, "无"],
+    ['[=1]"有";[=0]"无"', 2, "unclear"],
+    // Other words stay with the number.
+    ['0"台"', 3, "3台"],
+    ['"约"0', 300, "约300"],
+    ['"第"0"名"', 2, "第2名"],
+    ['0.0"%"', 25, "25%"],
+    ['#,##0.00"元/台"', 5, "5元/台"],
+  ])("%s shows %d as %s", (code, number, expected) => {
+    expect(shown(code, number)).toBe(expected);
+  });
+
+  test.each([
+    "General",
+    "G/通用格式",
+    "0.00",
+    "#,##0.00_ ;[Red]-#,##0.00\\ ",
+    '_ ¥* #,##0.00_ ;_ ¥* \\-#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ',
+    '"¥"#,##0.00',
+    "[$￥-804]#,##0.00",
+    "0.00_);[Red](0.00)",
+    "0.00E+00",
+    "# ?/?",
+    "@",
+    "0;-0;;@",
+  ])("%s shows 1234.5 as it is", (code) => {
+    expect(shown(code, 1234.5)).toBe("1234.5");
+    expect(shown(code, 0)).toBe("0");
+  });
+
+  test.each(['0"万"0000', "#,##0!.0000", "0!.0,0", ";;;", "0.0%,", "000-0000", "0.0E+0,"])(
+    "%s can't be followed",
+    (code) => {
+      expect(shown(code, 12345678)).toBe("unclear");
+    }
+  );
+
+  test.each([
+    ["yyyy/m/d", "date"],
+    ['[$-804]yyyy"年"m"月"', "date"],
+    ["0.0%", "percent"],
+    ["[>0]0.0%;0", "percent"],
+  ])("%s is a %s", (code, expected) => {
+    expect(shown(code, 43221)).toBe(expected);
+  });
+
+  test("all digits that are stored count, not those on show", () => {
+    expect(shown('0!.0,"万元"', 12345678.91)).toBe("1234.567891 万元");
+    expect(shown("0,", 0.1)).toBe("0.0001");
+  });
+});

@@ -1,0 +1,129 @@
+import { registered, CustomFunctionError } from "../../../src/cli/recalc/runtime";
+import "../../../src/functions";
+
+/** What a function gives for a table, in its first cell; the code of an error. */
+function value(name: string, table: unknown[][], ...others: unknown[]): unknown {
+  const run = registered.get(name)!;
+  try {
+    const result = run(table, ...others.map((each) => [[each]])) as unknown[][];
+    const first = result[0]![0];
+    return first instanceof CustomFunctionError ? first.code : result.length > 1 ? result : first;
+  } catch (error) {
+    return (error as CustomFunctionError).code;
+  }
+}
+
+const counted = (heading: readonly unknown[], amount: unknown) =>
+  value("YC_COUNTED", [[...heading], ["2018-06-21", amount]], "2018-06-01");
+
+/** 安排数 of 宜都市 as YC_FUND_CHECK shows it, or the code of the error that the whole is. */
+function arranged(...rows: unknown[][]): unknown {
+  const result = value("YC_FUND_CHECK", rows);
+  return Array.isArray(result)
+    ? (result as unknown[][]).find(([p]) => p === "宜都市")?.[3]
+    : result;
+}
+
+describe("a unit in a table's heading", () => {
+  test.each([
+    "金额（元）",
+    "金额（人民币元）",
+    "金额/元",
+    "金额元",
+    "金额（元、不含税）",
+    "金额（人民币/元）",
+    "付息金额（单位：元）",
+    "支付利息 (RMB 元)",
+  ])("%s", (heading) => {
+    expect(counted(["日期", heading], 400000)).toBe(40);
+    expect(counted(["付款日期", heading], 400000)).toBe(40);
+  });
+
+  test("of other sizes", () => {
+    expect(counted(["日期", "金额（千元）"], 400)).toBe(40);
+    expect(counted(["日期", "金额（十万元）"], 4)).toBe(40);
+    expect(counted(["日期", "金额（亿）"], 0.004)).toBe(40);
+  });
+
+  test.each(["金额（美元）", "金额（精确到万元）", "金额（元/万元）"])(
+    "%s can't be followed: an error for the whole",
+    (heading) => expect(counted(["日期", heading], 400)).toBe("#VALUE!")
+  );
+
+  test("in a row of units under the headings", () => {
+    expect(arranged(["县市区", "安排数"], ["", "元"], ["宜都市", 29999900])).toBe(2999.99);
+  });
+});
+
+describe("a first row of words", () => {
+  test.each([
+    ["所属县市区", "安排数（元）"],
+    ["区县", "安排数（元）"],
+    ["县市区：", "安排数（元）"],
+    ["责任主体", "安排数（元）"],
+    ["县 市 区", "数额（元）"],
+    ["", "安排资金/元"],
+  ])("%s | %s heads the table, known or not", (place, amount) => {
+    expect(arranged([place, amount], ["宜都市", 29999900])).toBe(2999.99);
+  });
+
+  test("with a figure in it is data that can't be read", () => {
+    const result = value("YC_FUND_CHECK", [
+      ["某某县", "约300万元"],
+      ["宜都市", 3000],
+    ]) as unknown[][];
+    expect(result[1]![0]).toBe("某某县");
+    expect(result[1]![3]).toBeInstanceOf(CustomFunctionError);
+  });
+
+  test("that heads the columns in another order is an error", () => {
+    const rows = [
+      ["县市区", "到位资金", "技改投资", "工业投资"],
+      ["宜都市", 100, 200, 300],
+    ];
+    const run = registered.get("YC_REWARD")!;
+    const result = run([[100]], rows) as unknown[][];
+    expect((result[0]![0] as CustomFunctionError).message).toContain("技改投资");
+    const right = [["县市区", "到位资金", "工业投资", "技改投资"], rows[1]!];
+    expect((run([[100]], right) as unknown[][])[1]![0]).toBe("宜都市");
+  });
+});
+
+describe("percentages", () => {
+  const first = (heading: string | undefined, ...growth: unknown[]) => {
+    const places = ["恩施市", "利川市", "建始县", "巴东县"];
+    const rows = growth.map((each, i) => [places[i], each]);
+    const result = value("ES_RANK", heading === undefined ? rows : [["县市", heading], ...rows]);
+    return Array.isArray(result)
+      ? (result as unknown[][]).find(([, , rank]) => rank === 1)?.[0]
+      : result;
+  };
+
+  test("are what the heading says", () => {
+    expect(first("增幅（%）", 25, "26%", 24, 23)).toBe("利川市");
+    expect(first("同比±%", "25％", 24, "26.5%", 23)).toBe("建始县");
+    expect(first("增长 %", 25, 26, 27, 23)).toBe("建始县");
+  });
+
+  test("mixed with other numbers are refused where no heading says", () => {
+    expect(first("增幅", 25, "26%", 24, 23)).toBe("#VALUE!");
+    expect(first(undefined, 25, "26%", 24, 23)).toBe("#VALUE!");
+    expect(first("增幅", "25%", "26", 0.24, 0.2)).toBe("#VALUE!");
+  });
+
+  test("beside their hundredth parts are the same", () => {
+    expect(first("增幅", 0.25, "26%", 0.24, 0.23)).toBe("利川市");
+    expect(first(undefined, "25%", "26%", "24%", "23%")).toBe("利川市");
+  });
+
+  test("serve for a share", () => {
+    const share = (given: unknown) =>
+      value("YC_COUNTED", [["2018-06-21", 100]], "2018-06-01", null, given);
+    expect(share("80%")).toBe(80);
+    expect(share(0.8)).toBe(80);
+    expect(share("８０％")).toBe(80);
+    expect(share(80)).toBe("#VALUE!");
+    expect(share("120%")).toBe("#VALUE!");
+    expect(share("-10%")).toBe("#VALUE!");
+  });
+});
