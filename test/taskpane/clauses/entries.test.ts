@@ -51,6 +51,7 @@ it("has the words of the open readings, the default first", () => {
   const open = entries.filter(({ choices }) => choices.length > 0);
   expect(open.map(({ id, choices }) => [id, ...choices.map(({ word }) => word)])).toEqual([
     ["R3", "择一", "并计"],
+    ["R5", "累计", "分期"],
     ["R9", "就高", "叠加"],
   ]);
 });

@@ -1,6 +1,7 @@
 import { amountIn, holdsIn } from "../evaluate";
 import type { Input } from "../input";
 import { isCondition } from "../node";
+import { isWhollyGiven } from "../readInput";
 import type { Rule } from "../rule";
 import { Missing } from "../scope";
 import { cellOf, type Context, type Draft } from "./context";
@@ -81,6 +82,6 @@ function cellGuard({ input, ref }: Cell, { basis }: Rule): string[] {
   if (words.length === 0) return [];
   const isBasis = basis.length === 1 && basis[0] === input;
   const mayBeZero = input.kind !== "flag" && input.kind !== "year";
-  const blank = isBasis ? [] : mayBeZero ? BLANK : [""];
+  const blank = isBasis || isWhollyGiven(input) ? [] : mayBeZero ? BLANK : [""];
   return [`${find(ref, [...blank, ...words])}<1`];
 }
