@@ -172,12 +172,12 @@ describeInBrowser("the workbench", () => {
     const formulas: Record<string, [formula: string, result: number | string, why: string]> = {
       AE3: ["=YC_SUBSIDY(100,,20)", 60, "left out: 50% of 100 interest and 20 rent"],
       AE4: [
-        "=YC_SUBSIDY(AZ1,1000,AZ1,AZ1,AZ1,AZ1,AZ1,AZ1)",
+        "=YC_SUBSIDY(AZ1,1000,AZ1,AZ1,,AZ1,AZ1,AZ1)",
         100,
         "blank cells: no flag stated, 10% of 1000",
       ],
       AE5: ["=YC_SUBSIDY(100,,,,,,,FALSE)", 0, "not completed"],
-      AE6: ["=YC_SUBSIDY(100,,,,,,,0)", 0, "0 for a flag is not blank: not completed"],
+      AE6: ["=YC_SUBSIDY(100,,,,,,,0)", "#VALUE!", "0 for a flag may be a blank cell"],
       AE7: ["=YC_SUBSIDY(1/0)", "#VALUE!", "an error of the sheet"],
       AE8: ['=IFERROR(YC_SUBSIDY(100,,,,"火星"),-1)', -1, "within a native function"],
     };
