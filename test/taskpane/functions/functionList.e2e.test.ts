@@ -6,7 +6,7 @@ import { axeViolations } from "../../support/axe";
 import { describeInBrowser } from "../../support/browser";
 import { fitsTheWidth, usePanes } from "../support/pages";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const chinese = readMetadata("functions.json").functions;
 const english = readMetadata("functions.en.json").functions;
