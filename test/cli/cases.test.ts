@@ -7,6 +7,7 @@ import {
   TITLE,
   verdicts,
   type Desk,
+  type DeskAudit,
   type DeskCell,
 } from "./support/desk";
 
@@ -143,5 +144,53 @@ describe("headings merged downwards", () => {
       申报: { rows: [title, unit, headings, ...deeper, row], merges: ranges },
     });
     expect([found.status, verdicts(found), found.ledgers[0]?.rows]).toEqual([0, "agree 1", 1]);
+  });
+});
+
+describe("rows of sums", () => {
+  const kinds = async (...rows: DeskCell[][]) => {
+    const found = await auditDesk({ 申报: desk(...rows) });
+    const [{ rows: count, due, findings }] = found.ledgers as [DeskAudit["ledgers"][number]];
+    return [found.status, count, due, findings.filter(({ kind }) => kind === "sumWrong").length];
+  };
+  const [one, two, three]: DeskCell[][] = [
+    [1, "甲公司", "西陵区", "项目1", 1000, 100],
+    [2, "乙公司", "西陵区", "项目2", 2000, 200],
+    [1, "丙公司", "点军区", "项目1", 1000, 100],
+  ];
+
+  test.each([
+    ["in the first column", ["西陵区", null, null, null, 3000, 300], ["点军区"]],
+    ["in its own column", [null, null, "西陵区", null, 3000, 300], [null, null, "点军区"]],
+    ["with how many firms", ["西陵区", "2家", null, null, 3000, 300], ["点军区", "1家"]],
+    ["with how many projects", [null, "西陵区", null, "共2个项目", 3000, 300], [null, "点军区"]],
+    ["numbered", ["一", null, "西陵区", null, 3000, 300], ["二", null, "点军区"]],
+    ["by its short name", [null, "西陵", null, null, 3000, 300], [null, "点军"]],
+  ] as [string, DeskCell[], DeskCell[]][])("of a county, %s", async (_, first, second) => {
+    const other = [...second, ...Array<null>(4 - second.length).fill(null), 1000, 100];
+    const total: DeskCell[] = ["合计", null, null, null, 4000, 400];
+    expect(await kinds(total, first, one!, two!, other, three!)).toEqual([0, 3, "400", 0]);
+    expect(await kinds(one!, two!, first, three!, other, total)).toEqual([0, 3, "400", 0]);
+  });
+
+  test("a county's sum that is wrong is one", async () => {
+    expect(await kinds(["西陵区", null, null, null, 3000, 310], one!, two!)).toEqual([
+      ...[1, 2, "300", 1],
+    ]);
+  });
+
+  test("a project without its firm's name stays data", async () => {
+    expect(await kinds(one!, [2, null, "西陵区", null, 2000, 200])).toEqual([0, 2, "300", 0]);
+    expect(await kinds(one!, [null, null, "西陵区", "项目2", 2000, 200])).toEqual([0, 2, "300", 0]);
+  });
+
+  test.each([
+    [["合计（大写）", "叁佰万元整", null, null, null, null]],
+    [["合计（大写）", null, null, null, null, "叁佰万元整"]],
+    [["人民币大写：叁佰万元整", null, null, null, null, null]],
+    [[null, null, null, "金额大写", null, "人民币叁佰万元整"]],
+    [["合计（大写）：人民币叁佰万元整", null, null, null, 3000, 300]],
+  ] as [DeskCell[]][])("%j is a sum in words, and no data", async (row) => {
+    expect(await kinds(one!, two!, row)).toEqual([0, 2, "300", 0]);
   });
 });

@@ -1,7 +1,8 @@
-import type { Places } from "../place/places";
+import { JigaiError } from "../error";
+import { readPlace, type Places } from "../place/places";
 import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
-import { RowClassifier, type RowClass } from "./classify";
+import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { Columns } from "./columns";
 import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
@@ -9,7 +10,7 @@ import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
 import type { Merges } from "./merges";
 import { cellReader, percentIn, type CellReader } from "./readCell";
-import { isColumnNumbers } from "./rowKind";
+import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading } from "./texts";
 
 /** What the rows of a table are read from. */
@@ -36,12 +37,8 @@ interface ReadColumn {
 export function* readRows(source: TableSource): Generator<LedgerRow> {
   const { grid, merges, area, headingRows, understood } = source;
   const columns = readColumns(source);
-  const classifier = new RowClassifier(
-    understood.columns,
-    area.left,
-    area.right,
-    numbersRows(source)
-  );
+  const traits = traitsOf(source);
+  const classifier = new RowClassifier(understood.columns, area.left, area.right, traits);
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -75,16 +72,55 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   }
 }
 
-/** Has any row a number such as 1? */
-function numbersRows({ grid, area, headingRows, understood }: TableSource): boolean {
-  const serial = understood.columns.find(({ field }) => field?.id === "serial");
-  if (!serial) return false;
+function traitsOf(source: TableSource): TableTraits {
+  const isPlace = placeReader(source.places);
+  return {
+    numbersRows: hasRow(source, ["serial"], (cell) =>
+      typeof cell === "string" ? /^\d+$/.test(squash(cell)) : typeof cell === "number"
+    ),
+    namesRows: hasRow(
+      source,
+      ["firm", "project"],
+      (cell) =>
+        typeof cell === "string" &&
+        !isPlace(cell) &&
+        !isCountOfNames(cell) &&
+        sumKind(cell) === undefined
+    ),
+    isPlace,
+  };
+}
+
+/** Has any row such a cell in one of these columns? */
+function hasRow(
+  { grid, area, headingRows, understood }: TableSource,
+  fields: readonly string[],
+  isSuch: (cell: GridCell) => boolean
+): boolean {
+  const columns = understood.columns.filter(({ field }) => field && fields.includes(field.id));
+  if (columns.length === 0) return false;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
-    const cell = grid.rows[row]?.[serial.index];
-    if (typeof cell === "number" || (typeof cell === "string" && /^\d+$/.test(squash(cell))))
+    const cells = grid.rows[row];
+    if (cells && columns.some(({ index }) => isFilled(cells[index]) && isSuch(cells[index])))
       return true;
   }
   return false;
+}
+
+/** 长阳土家族自治县, with province and city in front. */
+const LONGEST_PLACE = 20;
+
+/** Tells places by the policy's names; where there are none, by their look. */
+function placeReader(places: Places | undefined): (text: string) => boolean {
+  if (!places) return looksLikePlace;
+  return (text) => {
+    try {
+      return text.length <= LONGEST_PLACE && readPlace(text, places) !== undefined;
+    } catch (error) {
+      if (error instanceof JigaiError) return error.code === "ambiguousPlace";
+      throw error;
+    }
+  };
 }
 
 function hasCells(kind: RowClass["kind"]): boolean {

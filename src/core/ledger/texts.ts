@@ -46,6 +46,18 @@ export function zerosOnly(): Text {
   return text("没有文字，金额全为 0，视为空行", "no text and only zeros: taken as a blank row");
 }
 
+/** A row of a county in a table of firms or projects. */
+export function placeSum(found: string): Text {
+  return text(
+    `“${found}”一行没有企业和项目，视为小计；如是一个项目，请填名称`,
+    `“${found}” has no firm and no project: taken as a subtotal; if it is a project, give its name`
+  );
+}
+
+export function amountInCapitals(): Text {
+  return text("大写金额，不是数据，未复核", "an amount in capitals: no data, and not checked");
+}
+
 export function amountsOnly(): Text {
   return text(
     "只有金额，没有名称，按数据行读；如是合计，请注明“合计”",
