@@ -55,11 +55,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     }),
     missing: main.missing,
     grid: (sheet, onProgress) =>
-      readGrid(
-        sheet.name,
-        opened.chunks(sheet.part, onProgress),
-        new CellReader(sources(onProgress))
-      ),
+      readGrid(sheet, opened.chunks(sheet.part, onProgress), new CellReader(sources(onProgress))),
     formulas: ({ part }, isWanted, onProgress) =>
       readFormulas(opened.chunks(part, onProgress), new CellReader(sources(onProgress)), {
         dynamic: dynamicArrays(),

@@ -1,7 +1,9 @@
 /** Small workbooks as offices keep them, each for a kind of what went wrong in real ones. */
+import { writeFileSync } from "node:fs";
 import {
   auditDesk,
   desk,
+  deskWorkbook,
   HEADINGS,
   IN_WAN,
   TITLE,
@@ -10,6 +12,8 @@ import {
   type DeskAudit,
   type DeskCell,
 } from "./support/desk";
+import { readCells } from "./support/ledgers";
+import { run, temporaryFolder } from "./support/run";
 
 const as =
   (format: string) =>
@@ -193,4 +197,218 @@ describe("rows of sums", () => {
   ] as [DeskCell[]][])("%j is a sum in words, and no data", async (row) => {
     expect(await kinds(one!, two!, row)).toEqual([0, 2, "300", 0]);
   });
+});
+
+describe("a table that goes on", () => {
+  const one = [1, "甲公司", "西陵区", "项目1", 1000, 100];
+  const two = [2, "乙公司", "西陵区", "项目2", 2000, 200];
+  const total = ["合计", null, null, null, 3000, 300];
+  const read = async (...between: DeskCell[][]) => {
+    const found = await auditDesk({ 申报: desk(one, ...between, HEADINGS, two, total) });
+    const findings = found.ledgers.flatMap((each) => each.findings.map(({ kind }) => kind));
+    return [found.status, found.ledgers.map(({ rows }) => rows), findings];
+  };
+
+  test.each([
+    [[["宜昌市技改补助申报表（续）"], IN_WAN]],
+    [[["续表1"]]],
+    [[["宜昌市技改补助申报表(续)"]]],
+    [[["宜昌市技改补助申报表（接上页）"], IN_WAN]],
+    [[["本页小计", null, null, null, 1000, 100], [], ["宜昌市技改补助申报表（续二）"], IN_WAN]],
+    [[TITLE, IN_WAN]],
+    [[]],
+  ] as [DeskCell[][]][])("under %j is one", async (between) => {
+    expect(await read(...between)).toEqual([0, [2], []]);
+  });
+
+  test.each([
+    ["in another unit", [["宜昌市技改补助申报表（续）"], ["单位：元"]]],
+    ["under another title", [["宜昌市技改补助申报表（第二批后续项目）"], IN_WAN]],
+    ["after its total", [["合计", null, null, null, 1000, 100], TITLE, IN_WAN]],
+  ] as [string, DeskCell[][]][])("%s is another", async (_, between) => {
+    const [, rows] = await read(...between);
+    expect(rows).toEqual([1, 1]);
+  });
+});
+
+describe("tables side by side", () => {
+  const left = [1, "甲公司", "西陵区", "A", 1000, 100];
+  const right = [1, "丁公司", "点军区", "D", 2000, 250];
+  const [second, other] = [
+    [2, "乙公司", "西陵区", "B", 500, 50],
+    [2, "戊公司", "点军区", "E", 300, 30],
+  ];
+  const read = async (rows: DeskCell[][]) => {
+    const found = await auditDesk({ 并排: { rows: [TITLE, IN_WAN, ...rows] } });
+    return [verdicts(found), ...found.ledgers.map(({ rows: count }) => count)];
+  };
+
+  test("with a blank column between them", async () => {
+    const rows = [
+      [...HEADINGS, null, ...HEADINGS],
+      [...left, null, ...right],
+      [...second!, null, ...other!],
+    ];
+    expect(await read(rows)).toEqual(["agree 2 + agree 1, over 1", 2, 2]);
+  });
+
+  test("right beside one another", async () => {
+    const rows = [
+      [...HEADINGS, ...HEADINGS],
+      [...left, ...right],
+      [...second!, ...Array<null>(6).fill(null)],
+    ];
+    expect(await read(rows)).toEqual(["agree 2 + over 1", 2, 1]);
+  });
+
+  test("three of them, the last one shorter", async () => {
+    const short = HEADINGS.slice(1);
+    const rows = [
+      [...short, null, ...short, null, ...short.slice(0, 5)],
+      [...left.slice(1), null, ...right.slice(1), null, ...other!.slice(1)],
+    ];
+    expect(await read(rows)).toEqual(["agree 1 + over 1 + agree 1", 1, 1, 1]);
+  });
+
+  test("each under a unit of its own", async () => {
+    const inYuan = [1, "丁公司", "点军区", "D", 20000000, 2000000];
+    const rows: DeskCell[][] = [
+      ["单位：万元", ...Array<null>(6).fill(null), "单位：元"],
+      [...HEADINGS, null, ...HEADINGS],
+      [...left, null, ...inYuan],
+    ];
+    const found = await auditDesk({ 并排: { rows: [TITLE, ...rows] } });
+    expect([verdicts(found), found.status]).toEqual(["agree 1 + agree 1", 0]);
+  });
+
+  test("of different kinds: firms on the left, counties' funds on the right", async () => {
+    const rows: DeskCell[][] = [
+      [...HEADINGS, null, "县市区", "安排数", "到位数"],
+      [...left, null, "宜都市", 3000, 3000],
+      [...second!, null, "枝江市", 3000, 2000],
+      [...Array<null>(7).fill(null), "当阳市", 3000, 3000],
+    ];
+    expect(await read(rows)).toEqual(["agree 2", 2]);
+  });
+
+  test("one table with a column left free stays one", async () => {
+    const headings = [...HEADINGS.slice(0, 4), null, ...HEADINGS.slice(4), null, "备注"];
+    const row = [...left.slice(0, 4), null, ...left.slice(4), null, "补件"];
+    expect(await read([headings, row])).toEqual(["agree 1", 1]);
+  });
+
+  test("get check columns of their own", async () => {
+    const folder = temporaryFolder();
+    const path = folder.path("并排.xlsx");
+    const rows = [
+      [...HEADINGS, null, ...HEADINGS],
+      [...left, null, ...right],
+    ];
+    writeFileSync(path, deskWorkbook({ 并排: { rows: [TITLE, IN_WAN, ...rows] } }));
+    await run("audit", path, "--policy", "yichang", "--out", folder.path("out"));
+    const cells = await readCells(folder.path("out/并排-审核.xlsx"), "并排");
+    folder.remove();
+    expect(["N3", "N4", "O4", "S4", "T4"].map(cells)).toEqual([
+      ...["应补金额（万元）", 100, "相符", 200, "多报"],
+    ]);
+  });
+});
+
+describe("what isn't on show", () => {
+  const one = [1, "甲公司", "西陵区", "P1", 1000, 100];
+  const two = [2, "乙公司", "西陵区", "P2", 2000, 200];
+  const three = [3, "丙公司", "西陵区", "P3", 1500, 150];
+  const shown = (of: DeskAudit) => of.ledgers.flatMap(({ notes }) => notes.map(({ text }) => text));
+  const findings = (of: DeskAudit) =>
+    of.ledgers.flatMap((each) => each.findings.map(({ kind, address }) => `${kind} ${address}`));
+
+  test.each([
+    ["a SUBTOTAL", { xml: "<f>SUBTOTAL(109,F4:F6)</f><v>250</v>" }],
+    ["a number", 250],
+  ] as [string, DeskCell][])("a sum of the rows on show, as %s, isn't wrong", async (_, sum) => {
+    const total = ["合计", null, null, null, 2500, sum];
+    const found = await auditDesk({
+      申报: { ...desk(one, two, three, total), hiddenRows: [5] },
+    });
+    expect(found.status).toBe(0);
+    expect(findings(found)).toEqual(["sumOnShow E7", "sumOnShow F7"]);
+    expect(shown(found)).toEqual([expect.stringContaining("第 5 行是隐藏的")]);
+  });
+
+  test("a sum of all rows, hidden ones included, is right", async () => {
+    const total = ["合计", null, null, null, 4500, 450];
+    const found = await auditDesk({
+      申报: { ...desk(one, two, three, total), hiddenRows: [5] },
+    });
+    expect([found.status, findings(found)]).toEqual([0, []]);
+  });
+
+  test("a sum that is neither is wrong, and a county's is looked at by itself", async () => {
+    const total = ["合计", null, null, null, 2400, 450];
+    const county = ["西陵区小计", null, null, null, 2500, 250];
+    const found = await auditDesk({
+      申报: { ...desk(one, two, three, county, total), hiddenRows: [5] },
+    });
+    expect([found.status, findings(found)]).toEqual([
+      1,
+      ["sumOnShow E7", "sumOnShow F7", "sumWrong E8"],
+    ]);
+  });
+
+  test("the same project in a hidden row is said to be hidden", async () => {
+    const old = [1, "甲公司", "西陵区", "P1", 900, 90];
+    const found = await auditDesk({ 申报: { ...desk(one, old, two), hiddenRows: [5] } });
+    const [finding] = found.ledgers[0]!.findings;
+    expect([finding!.kind, finding!.text]).toEqual([
+      "duplicateProject",
+      expect.stringContaining("其中第 5 行是隐藏的"),
+    ]);
+  });
+
+  const twin = (first: string, second: string): DeskCell[][] => [
+    ["序号", "企业名称", "县市区", "项目名称", first, second, "申报补助额"],
+    [1, "甲公司", "西陵区", "A", 800, 1000, 100],
+  ];
+
+  test.each([
+    ["生产性设备（不含税）", "生产性设备（不含税）"],
+    ["生产性设备不含税", "设备投资（不含税）"],
+    // Found by its exact name, the hidden column would win.
+    ["设备投资额", "2018年度企业设备投资额"],
+  ])("a hidden column's claim beside another is named: %s, %s", async (first, second) => {
+    const rows = [TITLE, IN_WAN, ...twin(first, second)];
+    const found = await auditDesk({ 申报: { rows, hiddenColumns: [5] } });
+    expect(found.status).toBe(2);
+    expect(found.error).toContain(`${first}（隐藏的列）`);
+    expect(found.error).toContain("请指明用哪一列");
+  });
+
+  test("hidden columns and sheets are named, on the terminal too", async () => {
+    const folder = temporaryFolder();
+    const path = folder.path("隐藏.xlsx");
+    const sheets = {
+      申报: { ...desk(one), hiddenColumns: [4] },
+      旧稿: { ...desk([1, "甲公司", "西陵区", "P1", 1000, 250]), state: "hidden" },
+      更旧: { ...desk([1, "甲公司", "西陵区", "P1", 1000, 260]), state: "veryHidden" },
+    };
+    writeFileSync(path, deskWorkbook(sheets));
+    const { out, status } = await run("audit", path, "--policy", "yichang");
+    folder.remove();
+    expect(status).toBe(1);
+    expect(out).toContain("申报：D 列是隐藏的");
+    expect(out).toContain("旧稿：这张工作表是隐藏的");
+    expect(out).toContain("更旧：这张工作表是隐藏的");
+  });
+});
+
+test("a column that two headings claim reaches the line, where nothing can be audited", async () => {
+  const rows: DeskCell[][] = [
+    TITLE,
+    IN_WAN,
+    ["企业名称", "县市区", "生产性设备（不含税）", "申报数", "申报额"],
+    ["甲公司", "西陵区", 1000, 100, 110],
+  ];
+  const found = await auditDesk({ 申报: { rows } });
+  expect(found.status).toBe(2);
+  expect(found.error).toContain("申报数、申报额都像“申报补助额”");
 });

@@ -37,6 +37,15 @@ export interface Grid {
   /** By row from 0 (sheet row 1) and column from 0; rows and cells that aren't there are blank. */
   readonly rows: readonly (readonly GridCell[] | undefined)[];
   readonly merges: readonly Area[];
+  /** What isn't on show; left out where that isn't known. */
+  readonly hidden?: Hidden;
+}
+
+/** The rows and columns of a sheet that aren't on show, from 0, and whether the sheet itself isn't. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** Does the cell hold anything? */

@@ -21,7 +21,7 @@ export interface TableSource {
   readonly headingRows: HeadingRows;
   readonly understood: Columns;
   readonly places?: Places;
-  /** The first rows of headings that are printed again further down. */
+  /** Headings that are printed again further down, with the titles above them. */
   readonly repeated: readonly HeadingRows[];
 }
 
@@ -47,16 +47,16 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       yield noteRow(row, area.left, repeatedHeading());
       continue;
     }
-    if (
-      isFirst &&
-      !isNumbered &&
-      isColumnNumbers((cells ?? []).slice(area.left).filter(isFilled))
-    ) {
+    const own = (cells ?? []).slice(area.left, area.right + 1);
+    if (isFirst && !isNumbered && isColumnNumbers(own.filter(isFilled))) {
       isNumbered = true;
       yield noteRow(row, area.left, columnNumbers());
       continue;
     }
-    const across = merges.inRow(row);
+    const across = merges
+      .inRow(row)
+      .filter(({ left, right }) => left <= area.right && right >= area.left);
+    const first = Math.max(0, own.findIndex(isFilled));
     const { kind, note } = classifier.classify(
       cells,
       (column) => across.some(({ left, right }) => left === column && right > left),
@@ -67,7 +67,8 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
-      ...(note && { note: { address: addressOf(row, firstFilled(cells)), text: note } }),
+      ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
+      ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
 }
@@ -231,10 +232,6 @@ function noteRow(row: number, left: number, text: Text): LedgerRow {
     cells: {},
     note: { address: addressOf(row, left), text },
   };
-}
-
-function firstFilled(cells: readonly GridCell[] | undefined): number {
-  return Math.max(0, (cells ?? []).findIndex(isFilled));
 }
 
 /** Do two headings say the same in the same columns? */

@@ -85,8 +85,13 @@ export function repeatedHeading(): Text {
 }
 
 /** Several columns under headings of one field. */
-export function severalColumns({ label, id }: Field, headings: readonly string[]): Text {
-  const found = nameList(headings);
+export function severalColumns(
+  { label, id }: Field,
+  headings: readonly { readonly heading: string; readonly isHidden: boolean }[]
+): Text {
+  const named = (hidden: string) =>
+    nameList(headings.map(({ heading, isHidden }) => heading + (isHidden ? hidden : "")));
+  const found = { zh: named("（隐藏的列）").zh, en: named(" (hidden)").en };
   return text(
     `${found.zh}都像“${label.zh}”，均未采用。请指明用哪一列（${id}）`,
     `${found.en} all look like “${label.en}”, so none is taken. Say which one it is (${id})`
@@ -128,6 +133,31 @@ export function unknownHeadings(headings: readonly string[]): Text {
     `未识别的列：${found.zh}，不参与核算；需要时请指明是什么`,
     `columns that aren't recognised: ${found.en}; left out of account unless you say what they are`
   );
+}
+
+/** Rows beyond these are counted. */
+const MOST_NAMED = 12;
+
+/** @param rows numbered as the sheet numbers them */
+export function hiddenRows(rows: readonly number[]): Text {
+  const more = rows.length > MOST_NAMED ? " …" : "";
+  const list = nameList(rows.slice(0, MOST_NAMED).map(String));
+  return text(
+    `第 ${list.zh}${more} 行是隐藏的或被筛选掉的（共 ${rows.length} 行），照常读取和核对`,
+    `hidden or filtered out, but read and checked all the same: ${rows.length} row(s), ${list.en}${more}`
+  );
+}
+
+export function hiddenColumns(columns: readonly string[]): Text {
+  const list = nameList(columns);
+  return text(
+    `${list.zh} 列是隐藏的，照常读取`,
+    `hidden, but read all the same: column ${list.en}`
+  );
+}
+
+export function hiddenSheet(): Text {
+  return text("这张工作表是隐藏的，照常核对", "this sheet is hidden, but checked all the same");
 }
 
 export function unitAssumed(unit: string): Text {

@@ -160,6 +160,20 @@ export function wrongSum(heading: string, stated: Amount, found: Amount): Text {
   );
 }
 
+/** A sum that leaves the hidden rows out, as SUBTOTAL does. */
+export function sumOnShow(heading: string, stated: Amount, all: Amount): Text {
+  return text(
+    `“${heading}”填 ${wan(stated).zh}，只合计了显示的行，连同隐藏的行为 ${wan(all).zh}。请核对隐藏的行该不该计入。`,
+    `“${heading}” says ${wan(stated).en}, the sum of the rows on show; with the hidden ones it is ${wan(all).en}. Check whether these belong to it.`
+  );
+}
+
+/** What is said of rows, and which of them aren't on show. */
+export function withHidden(said: Text, hidden: readonly number[]): Text {
+  const list = rowList(hidden);
+  return text(`${said.zh}其中${list.zh}是隐藏的。`, `${said.en} ${list.en}: hidden.`);
+}
+
 export function partAbove(heading: string, part: Amount, whole: Amount): Text {
   const over = wan(part.minus(whole));
   return text(
