@@ -412,3 +412,61 @@ test("a column that two headings claim reaches the line, where nothing can be au
   expect(found.status).toBe(2);
   expect(found.error).toContain("申报数、申报额都像“申报补助额”");
 });
+
+describe("codes and numbers", () => {
+  const HEAD = ["序号", "企业名称", "统一社会信用代码", "县市区", "项目名称", "备案证号"];
+  /** Two projects of one name, each with a firm, its code and a filing number. */
+  const read = async (one: [string, DeskCell, DeskCell], two: [string, DeskCell, DeskCell]) => {
+    const row = ([firm, code, filing]: [string, DeskCell, DeskCell], i: number) => [
+      ...[i + 1, firm, code, "西陵区", "生产线技改", filing],
+      ...[1000 + 1500 * i, 100 + 150 * i],
+    ];
+    const found = await auditDesk({
+      申报: {
+        rows: [
+          TITLE,
+          IN_WAN,
+          [...HEAD, "生产性设备（不含税）", "申报补助额"],
+          row(one, 0),
+          row(two, 1),
+        ],
+      },
+    });
+    return found.ledgers[0]!;
+  };
+
+  test.each([
+    ["9.14205E+17", null],
+    ["000000000000000000", null],
+    [null, "2018年备案"],
+    [null, "见附件3（2018）"],
+    [null, "正在办理（2018）"],
+    [null, "2018.6.21"],
+    ["1111111111", "已备案2018"],
+  ])("%s, %s accuse nobody, and are said to identify nothing", async (code, filing) => {
+    const { findings, notes } = await read(
+      ["宜昌甲公司", code, filing],
+      ["宜昌乙公司", code, filing]
+    );
+    expect(findings.map(({ kind }) => kind)).toEqual([]);
+    expect(notes.map(({ address }) => address)).toEqual(
+      ["C4", "F4", "C5", "F5"].filter((cell) => (cell.startsWith("C") ? code : filing) !== null)
+    );
+  });
+
+  test("what is said of a double claim is true of its rows", async () => {
+    const code = "91420500MA48ABCD1X";
+    const text = async (...of: Parameters<typeof read>) =>
+      (await read(...of)).findings.find(({ kind }) => kind === "duplicateProject")!.text;
+    const filed = "2018-420500-13-03-012345";
+    expect(await text(["甲", code, null], ["乙", code, null])).toContain(
+      "统一社会信用代码和项目名称相同，企业名称不尽相同"
+    );
+    expect(await text(["甲公司", null, null], ["甲公司", null, null])).toContain(
+      "企业和项目名称相同"
+    );
+    expect(await text(["甲公司", null, filed], ["乙公司", null, `备案证号${filed}`])).toContain(
+      "备案证号相同"
+    );
+  });
+});

@@ -26,6 +26,14 @@ export function signForBlank(found: string): Text {
   return text(`“${found}”视为未填`, `“${found}” taken as blank`);
 }
 
+/** A remark, or a code that has lost its digits, where others have a number. */
+export function identifiesNothing(found: string | number | boolean | null): Text {
+  return text(
+    `“${String(found)}”不是完整的代码或编号，不用来判断是否同一企业、同一项目`,
+    `“${String(found)}” is no whole code or number: nobody is identified by it`
+  );
+}
+
 /** A cell without content of its own inside merged cells. */
 export function fromMerged(range: string): Text {
   return text(`合并单元格 ${range}，取其内容`, `merged cells ${range}: takes their content`);

@@ -30,14 +30,19 @@ function inSentence({ zh, en }: Text): Text {
   return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) };
 }
 
-export type Sameness = "filing" | "name" | "both";
+/** What the rows of a project have in common; mixed: one link holds some of them, another link others. */
+export type Sameness = "filing" | "name" | "code" | "mixed";
 
 const SAMENESS: Readonly<Record<Sameness, Text>> = {
   filing: text("备案证号相同", "have the same filing number"),
   name: text("企业和项目名称相同", "have the same firm and project"),
-  both: text(
-    "备案证号，或企业和项目名称相同",
-    "have the same filing number, or the same firm and project"
+  code: text(
+    "统一社会信用代码和项目名称相同，企业名称不尽相同",
+    "have the same credit code and project, if not the same firm"
+  ),
+  mixed: text(
+    "有的备案证号相同，有的企业（名称或统一社会信用代码）和项目名称相同",
+    "are linked by the same filing number here, by the same firm (name or credit code) and project there"
   ),
 };
 
