@@ -470,3 +470,80 @@ describe("codes and numbers", () => {
     );
   });
 });
+
+describe("text that doesn't count", () => {
+  const piece = (text: string, look = "") =>
+    `<r>${look && `<rPr><${look}/></rPr>`}<t xml:space="preserve">${text}</t></r>`;
+  const rich = (...runs: string[]): DeskCell => ({ xml: `<is>${runs.join("")}</is>` });
+  const STRUCK = "strike";
+  const read = async (equipment: DeskCell, reported: DeskCell = 200) => {
+    const found = await auditDesk({
+      申报: desk([1, "甲公司", "西陵区", "A", equipment, reported]),
+    });
+    const [{ notes }] = found.ledgers as [DeskAudit["ledgers"][number]];
+    return [verdicts(found), ...notes.map(({ address, text }) => `${address} ${text}`)];
+  };
+
+  test.each([
+    [rich(piece("1000", STRUCK), piece("2000")), "“1000”带删除线，不计，读“2000”"],
+    [rich(piece("2000"), piece("1500", 'strike val="1"')), "“1500”带删除线，不计，读“2000”"],
+    [rich(piece("20"), piece("1", STRUCK), piece("00")), "“1”带删除线，不计，读“2000”"],
+    [rich(piece("2000"), piece("1", 'vertAlign val="superscript"')), "“1”视为脚注，读“2000”"],
+    [rich(piece("2000"), piece("②", 'vertAlign val="subscript"')), "“②”视为脚注，读“2000”"],
+  ])("%#: what is struck out or raised", async (cell, said) => {
+    expect(await read(cell)).toEqual(["agree 1", expect.stringContaining(said)]);
+  });
+
+  test("a run that is struck out no more, or on the line, counts", async () => {
+    const cell = rich(piece("20", 'strike val="0"'), piece("00", 'vertAlign val="baseline"'));
+    expect((await read(cell))[0]).toBe("agree 1");
+  });
+
+  test("a cell that is struck out is blank", async () => {
+    expect(await read(2000, { xml: "<v>150</v>", style: 1 })).toEqual([
+      "",
+      "F4 “150”带删除线，不计，视为未填",
+    ]);
+    expect(await read(2000, rich(piece("150", STRUCK)))).toEqual([
+      "",
+      "F4 “150”带删除线，不计，视为未填",
+    ]);
+  });
+
+  test("a row that is struck out is void, the last one too, and its total is right without it", async () => {
+    const struck = (value: string | number): DeskCell =>
+      typeof value === "number"
+        ? { xml: `<v>${value}</v>`, style: 1 }
+        : { xml: `<is><t>${value}</t></is>`, style: 1 };
+    const one = [1, "甲公司", "西陵区", "A", 2000, 200];
+    const two = [2, "乙公司", "点军区", "B", 2000, 150].map((cell) => struck(cell));
+    const total = ["合计", null, null, null, 2000, 200];
+    for (const rows of [
+      [one, two],
+      [one, two, total],
+      [two, one],
+    ]) {
+      const found = await auditDesk({ 申报: desk(...rows) });
+      expect([found.status, verdicts(found), found.ledgers[0]!.rows]).toEqual([0, "agree 1", 1]);
+      expect(found.ledgers[0]!.notes).toEqual([
+        expect.objectContaining({ text: expect.stringContaining("整行带删除线") }),
+      ]);
+    }
+  });
+
+  test("a heading's raised mark isn't part of it", async () => {
+    const [, , , , equipment, reported] = HEADINGS as string[];
+    const heading = rich(piece(reported!), piece("1)", 'vertAlign val="superscript"'));
+    const found = await auditDesk({
+      申报: {
+        rows: [
+          TITLE,
+          IN_WAN,
+          [...HEADINGS.slice(0, 4), equipment!, heading],
+          [1, "甲公司", "西陵区", "A", 2000, 200],
+        ],
+      },
+    });
+    expect(verdicts(found)).toBe("agree 1");
+  });
+});

@@ -62,6 +62,7 @@ function textsIn(grid: Grid, row: number): string[] {
   return (grid.rows[row] ?? []).filter((cell): cell is string => typeof cell === "string");
 }
 
+/** A row that is struck out has something to be said of it. */
 function isBlankRow(grid: Grid, row: number): boolean {
-  return !(grid.rows[row] ?? []).some(isFilled);
+  return !(grid.rows[row] ?? []).some(isFilled) && !grid.marks?.has(row);
 }

@@ -3,6 +3,7 @@ import { JigaiError } from "../error";
 import type { Places } from "../place/places";
 import type { Area } from "./address";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
+import { countedGrid } from "./counted";
 import { FieldDictionary, knownFields } from "./dictionary";
 import { extents, type Extent } from "./extents";
 import { isFilled, type Grid } from "./grid";
@@ -46,7 +47,8 @@ interface Found {
  * @throws JigaiError noLedger – no headings that are known
  * @throws JigaiError unknownField, unknownColumn – an override that names nothing
  */
-export function findLedgers(grid: Grid, options: FindOptions = {}): Ledger[] {
+export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
+  const grid = countedGrid(raw);
   const { overrides = {} } = options;
   const dictionary = options.fields ? new FieldDictionary(options.fields) : knownFields;
   const merges = new Merges(grid);
@@ -72,7 +74,7 @@ export function findLedgers(grid: Grid, options: FindOptions = {}): Ledger[] {
     throw new JigaiError("unknownColumn", { found: column, columns });
   }
   return tables.map((table, i) =>
-    ledgerOf({ grid, merges }, table, { ...options, dictionary, mapped: mappings[i]!.mapped })
+    ledgerOf({ grid, raw, merges }, table, { ...options, dictionary, mapped: mappings[i]!.mapped })
   );
 }
 
@@ -89,7 +91,8 @@ function tablesIn(
   if (parts.length === 1) return [{ extent, cells: all }];
   return parts.map((cells): Found => {
     const [left, right] = [cells[0]!.index, cells[cells.length - 1]!.index];
-    const isBlank = (row: number) => !(grid.rows[row] ?? []).slice(left, right + 1).some(isFilled);
+    const isBlank = (row: number) =>
+      !(grid.rows[row] ?? []).slice(left, right + 1).some(isFilled) && !grid.marks?.has(row);
     let { bottom } = extent;
     while (bottom > heading[1] && isBlank(bottom)) bottom--;
     // A line over one of the tables is that one's; a line over neither counts for both.
@@ -100,7 +103,7 @@ function tablesIn(
 }
 
 function ledgerOf(
-  sheet: Pick<TableSource, "grid" | "merges">,
+  sheet: Pick<TableSource, "grid" | "raw" | "merges">,
   { extent, cells }: Found,
   options: FindOptions & { readonly dictionary: FieldDictionary; readonly mapped: Mapped }
 ): Ledger {

@@ -39,6 +39,16 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** What isn't on show; left out where that isn't known. */
   readonly hidden?: Hidden;
+  /** Cells of which not everything counts, by row and column from 0; left out where there are none. */
+  readonly marks?: ReadonlyMap<number, ReadonlyMap<number, Mark>>;
+}
+
+/** A cell with text struck out, which doesn't count, or raised or lowered, which is a footnote's. */
+export interface Mark {
+  /** What counts of the cell; null where everything is struck out. */
+  readonly counts: GridCell;
+  readonly struck?: string;
+  readonly raised?: string;
 }
 
 /** The rows and columns of a sheet that aren't on show, from 0, and whether the sheet itself isn't. */

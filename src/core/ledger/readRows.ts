@@ -4,18 +4,28 @@ import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { Columns } from "./columns";
-import { isFilled, type Grid, type GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell, type Mark } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
 import type { Merges } from "./merges";
 import { cellReader, percentIn, type CellReader } from "./readCell";
 import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
-import { columnNumbers, countedOnce, fromMerged, repeatedHeading } from "./texts";
+import {
+  columnNumbers,
+  countedOnce,
+  fromMerged,
+  markedText,
+  repeatedHeading,
+  struckOutRow,
+} from "./texts";
 
 /** What the rows of a table are read from. */
 export interface TableSource {
+  /** As far as it counts. */
   readonly grid: Grid;
+  /** As it stands. */
+  readonly raw: Grid;
   readonly merges: Merges;
   readonly area: Area;
   readonly headingRows: HeadingRows;
@@ -57,11 +67,13 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       .inRow(row)
       .filter(({ left, right }) => left <= area.right && right >= area.left);
     const first = Math.max(0, own.findIndex(isFilled));
-    const { kind, note } = classifier.classify(
+    const classified = classifier.classify(
       cells,
       (column) => across.some(({ left, right }) => left === column && right > left),
       across.some(({ top }) => headingRows[1] < top && top < row)
     );
+    const { kind } = classified;
+    const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
     yield {
       number: row + 1,
@@ -71,6 +83,14 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
+}
+
+/** Of a row that is blank only because everything in it is struck out. */
+function struckRow({ grid, area }: TableSource, row: number): Text | undefined {
+  const struck = [...(grid.marks?.get(row) ?? [])].flatMap(([column, mark]) =>
+    area.left <= column && column <= area.right && mark.struck !== undefined ? mark.struck : []
+  );
+  return struck.length > 0 ? struckOutRow(struck) : undefined;
 }
 
 function traitsOf(source: TableSource): TableTraits {
@@ -171,8 +191,13 @@ function readCells(
   for (const column of columns) {
     if (!isData && column.field.kind !== "amount") continue;
     const own = cells[column.index] ?? null;
-    const cell =
-      isInMerge && !isFilled(own) ? mergedCell(row, column, merges) : ownCell(row, column, own);
+    const mark = grid.marks?.get(row)?.get(column.index);
+    const found = source.raw.rows[row]?.[column.index] ?? null;
+    const cell = mark
+      ? markedCell(ownCell(row, column, own), mark, found)
+      : isInMerge && !isFilled(own)
+        ? mergedCell(row, column, merges)
+        : ownCell(row, column, own);
     const merge = isInMerge && column.field.kind === "amount" && merges.at(row, column.index);
     read[column.field.id] =
       merge && merge.bottom > merge.top && merge.left === column.index
@@ -193,6 +218,11 @@ function ownCell(row: number, { letters, read }: ReadColumn, found: GridCell): L
     ...(error && { error }),
     ...(note && { note: { address, text: note } }),
   };
+}
+
+/** A cell of which only a part counts; it is found as it stands. */
+function markedCell(cell: LedgerCell, mark: Mark, found: GridCell): LedgerCell {
+  return { ...cell, found, note: { address: cell.address, text: markedText(mark) } };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the reading of a ledger says of it. */
 import { nameList, verbatim, type Text } from "../text";
+import { faceOf, type Mark } from "./grid";
 import type { Field } from "./ledger";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -140,6 +141,31 @@ export function unknownHeadings(headings: readonly string[]): Text {
   return text(
     `未识别的列：${found.zh}，不参与核算；需要时请指明是什么`,
     `columns that aren't recognised: ${found.en}; left out of account unless you say what they are`
+  );
+}
+
+/** What of a cell doesn't count. */
+export function markedText({ counts, struck, raised }: Mark): Text {
+  const rest = faceOf(counts);
+  const said: Text[] = [];
+  if (struck !== undefined)
+    said.push(text(`“${struck}”带删除线，不计`, `“${struck}” is struck out and doesn't count`));
+  if (raised !== undefined)
+    said.push(
+      text(`上标或下标“${raised}”视为脚注`, `“${raised}” is raised or lowered: taken as a footnote`)
+    );
+  said.push(
+    rest === "" ? text("视为未填", "taken as blank") : text(`读“${rest}”`, `“${rest}” is read`)
+  );
+  return text(said.map(({ zh }) => zh).join("，"), said.map(({ en }) => en).join(", "));
+}
+
+/** A row in which everything is struck out. */
+export function struckOutRow(struck: readonly string[]): Text {
+  const found = nameList(struck.slice(0, 6));
+  return text(
+    `整行带删除线（${found.zh}），视为作废，不读`,
+    `the whole row is struck out (${found.en}): taken as void, not read`
   );
 }
 

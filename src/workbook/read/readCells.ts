@@ -2,7 +2,7 @@ import { MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../../core/ledger/
 import { LONGEST_STRING } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import { isTrue, localName, parseXml, type XmlTag } from "../xml/parseXml";
-import { RichText } from "./richText";
+import { RichText, type MarkedText } from "./richText";
 
 /** A cell as the file writes it. */
 export interface StoredCell {
@@ -17,6 +17,8 @@ export interface StoredCell {
   readonly metadata: string | undefined;
   /** Its `v`, or its text for inlineStr; undefined where there is none. */
   value?: string | undefined;
+  /** Of an inlineStr: what of it counts, where not everything does. */
+  marked?: MarkedText | undefined;
   formula?: StoredFormula;
 }
 
@@ -90,6 +92,7 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
       visit.cell(cell);
       cell = undefined;
     } else if (name === "is") {
+      cell.marked = inline?.marked;
       cell.value = inline?.take();
       inline = undefined;
     } else if (name === "v") cell.value = gathered;

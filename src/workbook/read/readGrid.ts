@@ -1,5 +1,5 @@
 import { MOST_COLUMNS, type Area } from "../../core/ledger/address";
-import { NOT_CALCULATED, type Grid, type GridCell } from "../../core/ledger/grid";
+import { NOT_CALCULATED, type Grid, type GridCell, type Mark } from "../../core/ledger/grid";
 import { MOST_CELLS, MOST_MERGED_ROWS, MOST_MERGES } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellReader } from "./cellValue";
@@ -14,6 +14,7 @@ export function readGrid(
 ): Grid {
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const marks = new Map<number, Map<number, Mark>>();
   const rows: GridCell[][] = [];
   const merges: Area[] = [];
   let places = 0;
@@ -29,6 +30,8 @@ export function readGrid(
       // Blanks are spelt out, so that the row stays a plain list.
       while (row.length < cell.column) row.push(null);
       row[cell.column] = value;
+      const mark = reader.mark(cell, value);
+      if (mark) marks.set(cell.row, (marks.get(cell.row) ?? new Map()).set(cell.column, mark));
     },
     merge: (area) => {
       if (merges.push(area) > MOST_MERGES) throw new UnreadableWorkbook("too-large");
@@ -44,6 +47,7 @@ export function readGrid(
     name,
     rows,
     merges: withoutOverlaps(merges, rows.length),
+    ...(marks.size > 0 && { marks }),
     ...(!isAllShown && { hidden: { sheet: hidden, rows: hiddenRows, columns: hiddenColumns } }),
   };
 }
