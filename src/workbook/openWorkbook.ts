@@ -7,6 +7,7 @@ import { readFormulas } from "./read/readFormulas";
 import { readGrid } from "./read/readGrid";
 import { refuseDocumentTypes } from "./read/refuseDocumentTypes";
 import { readSharedStrings } from "./read/sharedStrings";
+import { readStruckStyles } from "./read/struckStyles";
 import { isProtected } from "./read/sheetProtection";
 import { readWorkbookPart } from "./read/workbookPart";
 import { UnreadableWorkbook } from "./unreadable";
@@ -29,8 +30,11 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     if (held) return held;
     const styles = main.related("styles");
     held = {
-      sharedStrings: strings ? readSharedStrings(opened.chunks(strings, onProgress)) : [],
+      sharedStrings: strings
+        ? readSharedStrings(opened.chunks(strings, onProgress))
+        : { texts: [], marked: new Map() },
       formats: styles ? readNumberFormats(opened.list(styles)) : [],
+      struck: styles ? readStruckStyles(opened.list(styles)) : [],
       date1904: main.date1904,
     };
     return held;
@@ -55,11 +59,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     }),
     missing: main.missing,
     grid: (sheet, onProgress) =>
-      readGrid(
-        sheet.name,
-        opened.chunks(sheet.part, onProgress),
-        new CellReader(sources(onProgress))
-      ),
+      readGrid(sheet, opened.chunks(sheet.part, onProgress), new CellReader(sources(onProgress))),
     formulas: ({ part }, isWanted, onProgress) =>
       readFormulas(opened.chunks(part, onProgress), new CellReader(sources(onProgress)), {
         dynamic: dynamicArrays(),

@@ -277,3 +277,38 @@ describe("sheets", () => {
     expect(elsewhere.grid(elsewhere.sheets[0]!).rows).toEqual([[5]]);
   });
 });
+
+it("marks cells of which not everything counts, shared texts among them", () => {
+  const text = (content: string) => `<t xml:space="preserve">${content}</t>`;
+  const workbook = smallWorkbook({
+    sheets: {
+      表: '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c s="1"><v>5</v></c><c t="s"><v>2</v></c></row>',
+    },
+    sharedStrings:
+      `<si><r><rPr><strike/></rPr>${text("1000")}</r><r>${text("2000")}</r></si><si>${text("甲")}</si>` +
+      `<si><r>${text("5")}</r><r><rPr><vertAlign val="superscript"/></rPr>${text("注")}</r></si>`,
+    styles:
+      "<fonts><font/><font><strike/></font></fonts>" +
+      '<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs>',
+  });
+  const opened = openWorkbook(workbook);
+  const { rows: read, marks } = opened.grid(opened.sheets[0]!);
+  expect(read).toEqual([["10002000", "甲", 5, "5注"]]);
+  expect([...marks!.get(0)!]).toEqual([
+    [0, { counts: "2000", struck: "1000" }],
+    [2, { counts: null, struck: "5" }],
+    [3, { counts: "5", raised: "注" }],
+  ]);
+});
+
+it("tells hidden rows, columns and sheets", () => {
+  const sheet =
+    `<worksheet xmlns="${MAIN}"><cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/></cols>` +
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3" hidden="true"><c r="A3"><v>2</v></c></row></sheetData></worksheet>';
+  const opened = openWorkbook(smallWorkbook({ sheets: { 表: sheet } }));
+  expect(opened.grid(opened.sheets[0]!).hidden).toEqual({
+    sheet: false,
+    rows: new Set([2]),
+    columns: new Set([1, 2]),
+  });
+});

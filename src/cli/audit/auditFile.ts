@@ -3,7 +3,7 @@ import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/ledger/grid";
 import { reportedColumns } from "../../core/audit";
 import { findLedgers, type Ledger } from "../../core/ledger";
-import { inEachLanguage } from "../../core/text";
+import { inEachLanguage, type Text } from "../../core/text";
 import { choosePolicy, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { isOwnSheet } from "./ownSheets";
@@ -36,7 +36,7 @@ export function auditFile(
     if (!policy) throw whichPolicy(sheet);
     auditor.auditSheet(sheet, policy);
   }
-  if (ledgers.length === 0) throw errors[0] ?? noLedger(leftOut);
+  if (ledgers.length === 0) throw errors[0] ?? noLedger(leftOut, auditor.unclear);
   const order = workbook.sheets.map(({ name }) => name);
   ledgers.sort((a, b) => order.indexOf(a.ledger.sheet) - order.indexOf(b.ledger.sheet));
   return { file, settings, ledgers, leftOut };
@@ -46,7 +46,10 @@ class FileAuditor {
   readonly ledgers: LedgerAudit[] = [];
   readonly leftOut: LeftOut[] = [];
   /** What kept tables from being audited, besides there being none. */
-  readonly errors: JigaiError[] = [];
+  readonly errors: (JigaiError | Problem)[] = [];
+
+  /** What keeps columns of tables without reported amounts from being understood. */
+  readonly unclear: LeftOut[] = [];
 
   constructor(
     private readonly file: string,
@@ -75,11 +78,16 @@ class FileAuditor {
       if (tables.some(({ policy }) => policy === undefined)) return false;
       for (const { ledger, policy } of tables) {
         if (policy) this.audit(grid, sheet, ledger, policy);
-        else this.leftOut.push({ sheet: sheet.name, reason: noReportedColumn(ledger) });
+        else {
+          const reason = withUnclear(noReportedColumn(ledger), ledger);
+          this.leftOut.push({ sheet: sheet.name, reason });
+          for (const { text } of ledger.unclear)
+            this.unclear.push({ sheet: sheet.name, reason: text });
+        }
       }
     } catch (error) {
-      if (!(error instanceof JigaiError)) throw error;
-      if (error.code !== "noLedger") this.errors.push(error);
+      if (!(error instanceof JigaiError || error instanceof Problem)) throw error;
+      if (!(error instanceof JigaiError && error.code === "noLedger")) this.errors.push(error);
       const reason = inEachLanguage((language) => problemText(error, language));
       this.leftOut.push({ sheet: sheet.name, reason });
     }
@@ -91,13 +99,36 @@ class FileAuditor {
     const { settings, progress } = this;
     const { overrides } = settings;
     const read = findLedgers(grid, { overrides, places: policy.places });
-    const ledger = read.find((each) => each.area.top === area.top)!;
+    const ledger = read.find((each) => each.area.top === area.top && each.area.left === area.left)!;
+    const beside = this.ledgers.filter(
+      (other) => other.ledger.sheet === sheet.name && other.ledger.area.top === area.top
+    );
     this.ledgers.push(
-      auditLedger({ grid, ledger, policy, settings }, (row) =>
-        progress.count("auditing", sheet.name, row, area.bottom + 1)
+      auditedOr(ledger, () =>
+        auditLedger({ grid, ledger, policy, settings, beside }, (row) =>
+          progress.count("auditing", sheet.name, row, area.bottom + 1)
+        )
       )
     );
   }
+}
+
+/** @throws Problem that says which columns may lack a field, where the ledger lacks some */
+function auditedOr<T>(ledger: Ledger, audit: () => T): T {
+  try {
+    return audit();
+  } catch (error) {
+    if (!(error instanceof JigaiError) || ledger.unclear.length === 0) throw error;
+    const said = inEachLanguage((language) => problemText(error, language));
+    throw new Problem(withUnclear(said, ledger));
+  }
+}
+
+/** What keeps a table from being audited, and which of its columns may be why. */
+function withUnclear(said: Text, { unclear }: Pick<Ledger, "unclear">): Text {
+  return inEachLanguage((l) =>
+    [said[l], ...unclear.map(({ address, text }) => `${address}：${text[l]}`)].join(" ")
+  );
 }
 
 /** Asks for --policy. */
@@ -106,9 +137,14 @@ export function whichPolicy({ name }: SheetInfo): Problem {
   return new Problem(textOf((words) => words.problems.whichPolicy(name, known)));
 }
 
-function noLedger(leftOut: readonly LeftOut[]): Problem {
+function noLedger(leftOut: readonly LeftOut[], unclear: readonly LeftOut[]): Problem {
   const sheets = leftOut.map(({ sheet }) => sheet);
-  return new Problem(textOf((words) => words.problems.noLedger(sheets)));
+  const said = textOf((words) => words.problems.noLedger(sheets));
+  return new Problem(
+    inEachLanguage((l) =>
+      [said[l], ...unclear.map(({ sheet, reason }) => `${sheet}：${reason[l]}`)].join(" ")
+    )
+  );
 }
 
 function noReportedColumn({ columns }: Ledger) {

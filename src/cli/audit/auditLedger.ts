@@ -1,4 +1,4 @@
-import { LedgerAuditor, reportedColumns, type AuditedRow } from "../../core/audit";
+import { LedgerAuditor, reportedColumns, type AuditedRow, type ReadLedger } from "../../core/audit";
 import { freeColumns } from "../../core/ledger/freeColumns";
 import type { Grid } from "../../core/ledger/grid";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -13,6 +13,8 @@ export interface LedgerToAudit {
   readonly ledger: Ledger;
   readonly policy: Policy;
   readonly settings: AuditSettings;
+  /** The ledgers beside it in the same rows, audited before. */
+  readonly beside: readonly LedgerAudit[];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface LedgerToAudit {
  * @throws JigaiError where the ledger lacks the columns that every rule of the policy needs
  */
 export function auditLedger(
-  { grid, ledger, policy, settings }: LedgerToAudit,
+  { grid, ledger, policy, settings, beside }: LedgerToAudit,
   onRow: (row: number) => void
 ): LedgerAudit {
   const by = auditRule(policy, ledger);
@@ -37,12 +39,15 @@ export function auditLedger(
     const checked = checkedRow(audited, formulas?.serving(row));
     rows.push(withColumns ? { ...checked, basis: audited.basis } : checked);
   }
-  const count = checkColumnCount(reportedColumns(ledger).length, formulas !== undefined);
+  const countOf = (of: ReadLedger) =>
+    checkColumnCount(reportedColumns(of).length, formulas !== undefined);
+  const taken = beside.reduce((sum, other) => sum + countOf(other.ledger), 0);
+  const free = freeColumns(grid, ledger.area, taken + countOf(ledger));
   return {
     ...auditor.finish(),
     policy,
     rows,
-    firstFree: freeColumns(grid, ledger.area, count),
+    firstFree: free === undefined ? undefined : free + taken,
   };
 }
 

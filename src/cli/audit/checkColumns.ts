@@ -27,6 +27,11 @@ export function checkColumnCount(reported: number, withFormulas: boolean): numbe
 export function sheetEdits(ledgers: readonly LedgerAudit[], language: Language): SheetEdits {
   const find = new Map<number, () => RowEdits>();
   const widths: Record<number, number> = {};
+  // Tables side by side share rows.
+  const set = (row: number, edits: () => RowEdits) => {
+    const before = find.get(row);
+    find.set(row, before ? () => new Map([...before(), ...edits()]) : edits);
+  };
   for (const of of ledgers) {
     const columns = fileColumns(of, language);
     const { firstFree } = of;
@@ -39,12 +44,12 @@ export function sheetEdits(ledgers: readonly LedgerAudit[], language: Language):
     const [first, last] = of.ledger.headingRows;
     for (let row = first; row <= last; row++) {
       const isLast = row === last;
-      find.set(row, () =>
+      set(row, () =>
         place(({ heading }) => ({ style: "heading", ...(isLast && { value: heading }) }))
       );
     }
     for (const checked of of.rows) {
-      find.set(checked.number - 1, () => place(({ cell }) => cell(checked)));
+      set(checked.number - 1, () => place(({ cell }) => cell(checked)));
     }
   }
   const rows = [...find.keys()].sort((a, b) => a - b);

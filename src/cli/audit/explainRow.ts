@@ -31,11 +31,16 @@ export function explainRow(
   const grid = workbook.grid(sheet, onProgress);
   const { language, overrides, tolerance, seed } = options;
   const isHere = ({ area }: Ledger) => area.top <= row && row <= area.bottom;
-  const found = findLedgers(grid, { overrides }).find(isHere);
+  // Of tables side by side the one with the cell; check columns stand beside them all.
+  const hereIn = (ledgers: readonly Ledger[]) => {
+    const all = ledgers.filter(isHere);
+    return all.find(({ area }) => area.left <= column && column <= area.right) ?? all[0];
+  };
+  const found = hereIn(findLedgers(grid, { overrides }));
   if (!found) throw nothingToExplain(addressOf(row, column));
   const policy = options.policy ?? choosePolicy(found, [basename(file)]);
   if (!policy) throw whichPolicy(sheet);
-  const ledger = findLedgers(grid, { overrides, places: policy.places }).find(isHere)!;
+  const ledger = hereIn(findLedgers(grid, { overrides, places: policy.places }))!;
   const byPolicy = auditRule(policy, ledger);
   const { rule } = byPolicy;
   const auditor = new Auditor(ledger, { ...byPolicy, tolerance, seed });

@@ -24,6 +24,9 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   return [
     heading(1, words.title(audit.file)),
     overviewTable(ledgers, language),
+    ...ledgers.flatMap(({ ledger }) =>
+      ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${said[language]}`))
+    ),
     ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
     ...section(
       heading(2, words.unchecked),

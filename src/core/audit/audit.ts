@@ -62,6 +62,7 @@ export type FindingKind =
   | "splitPurchase"
   | "leaseBack"
   | "sumWrong"
+  | "sumOnShow"
   | "overBudget"
   | "nearThreshold";
 

@@ -10,6 +10,7 @@ import { NearThresholds } from "./across/nearThresholds";
 import { OverBudget } from "./across/overBudget";
 import { SplitPurchases } from "./across/splitPurchases";
 import { Sums } from "./across/sums";
+import { withHidden } from "./across/texts";
 import { Where } from "./across/where";
 import {
   DECIDED_FIELDS,
@@ -18,6 +19,7 @@ import {
   type AuditedRow,
   type AuditOptions,
   type Comparison,
+  type Finding,
   type ReportedField,
 } from "./audit";
 import { auditRow } from "./auditRow";
@@ -41,6 +43,7 @@ export class Auditor {
   private readonly sampling: Sampling;
   private readonly differing: AuditedRow[] = [];
   private readonly counts = noneCounted();
+  private readonly hidden = new Set<number>();
   private rows = 0;
   private due: Amount = ZERO;
   private reported: Amount = ZERO;
@@ -69,6 +72,7 @@ export class Auditor {
     this.sums.add(row);
     const { rule } = this.options;
     if (row.kind !== "data" || isContinued(rule, row)) return undefined;
+    if (row.isHidden) this.hidden.add(row.number);
     const audited = auditRow(row, this.where, this.options);
     const { inputs, due, comparisons } = audited;
     this.rows++;
@@ -100,10 +104,19 @@ export class Auditor {
       rows,
       counts,
       differing,
-      findings: [...this.checks.flatMap((check) => check.finish(all)), ...this.sums.finish()],
+      findings: [
+        ...this.checks.flatMap((check) => check.finish(all)).map((each) => this.ofHidden(each)),
+        ...this.sums.finish(),
+      ],
       ...(sample && { sample }),
       totals: { due, reported },
     };
+  }
+
+  /** Says which of a finding's rows aren't on show. */
+  private ofHidden(finding: Finding): Finding {
+    const hidden = finding.rows.filter((row) => this.hidden.has(row));
+    return hidden.length === 0 ? finding : { ...finding, text: withHidden(finding.text, hidden) };
   }
 
   private count({ comparisons, error }: AuditedRow): void {

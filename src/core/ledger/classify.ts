@@ -1,8 +1,24 @@
 import type { Text } from "../text";
 import { isFilled, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
-import { isRemark, isSectionHeading, isSectionNumber, isSentence, sumKind } from "./rowKind";
-import { amountsOnly, sectionHeading, sectionSum, serialOnly, zerosOnly } from "./texts";
+import {
+  isCountOfNames,
+  isInCapitals,
+  isRemark,
+  isSectionHeading,
+  isSectionNumber,
+  isSentence,
+  sumKind,
+} from "./rowKind";
+import {
+  amountInCapitals,
+  amountsOnly,
+  placeSum,
+  sectionHeading,
+  sectionSum,
+  serialOnly,
+  zerosOnly,
+} from "./texts";
 
 /** What kind of row it is; a note where that isn't plain from its face. */
 export interface RowClass {
@@ -17,17 +33,25 @@ const BLANK: RowClass = { kind: "blank" };
 /** The name of a sum stands among the first texts of its row. */
 const FIRST_TEXTS = 6;
 
+/** What is known of a table as a whole. */
+export interface TableTraits {
+  /** Are rows numbered 1, 2, 3, so that 一 numbers a section? */
+  readonly numbersRows: boolean;
+  /** Do rows name firms or projects, so that a county alone is the sum of its own? */
+  readonly namesRows: boolean;
+  readonly isPlace: (text: string) => boolean;
+}
+
 /** Tells rows of data from sums, remarks and blanks. */
 export class RowClassifier {
   /** Of each column. */
   private readonly kinds: ("amount" | "serial" | "place" | "name" | "other" | "unknown")[] = [];
 
-  /** @param numbersRows are rows numbered 1, 2, 3, so that 一 numbers a section? */
   constructor(
     columns: readonly Column[],
     private readonly left: number,
     private readonly right: number,
-    private readonly numbersRows = false
+    private readonly traits: TableTraits
   ) {
     for (const { index, field } of columns) {
       this.kinds[index] =
@@ -69,7 +93,7 @@ export class RowClassifier {
       if (kind === "name") names++;
       if (kind === "place") places++;
       if (typeof cell === "string") {
-        if (kind !== "amount" && ++texts <= FIRST_TEXTS) sum ??= sumKind(cell);
+        if (kind !== "amount" && ++texts <= FIRST_TEXTS) sum ??= sumKind(cell, texts === 1);
         if (firstText < 0) firstText = column;
       } else if (kind === "amount") {
         amounts++;
@@ -83,14 +107,17 @@ export class RowClassifier {
       return kind === "data" && isContinued ? DATA : { kind, ...(note && { note }) };
     }
     const text = row[firstText] as string;
+    if (amounts === 0 && isInCapitals(text)) return { kind: "note", note: amountInCapitals() };
     if (amounts === 0 && isRemark(text)) return NOTE;
     // 其中岛实业 with a number of its own is a firm.
     const isNumbered = serials > 0 && !(this.kinds[firstText] === "serial");
     if (sum && !(sum === "ofWhich" && isNumbered)) return { kind: sum };
     if (filled === 1) return this.alone(text, firstText, isMerged(firstText));
+    const place = amounts > 0 && !isContinued ? this.summedPlace(row, last) : undefined;
+    if (place !== undefined) return { kind: "subtotal", note: placeSum(place) };
     const firstKind = this.kinds[firstText];
     const isNumberedSection = firstKind === "serial" && isSectionNumber(text);
-    if (isNumberedSection && this.numbersRows && besides === 2 && names + places === 1) {
+    if (isNumberedSection && this.traits.numbersRows && besides === 2 && names + places === 1) {
       return filled > besides
         ? { kind: "subtotal", note: sectionSum(text) }
         : { kind: "note", note: sectionHeading(text) };
@@ -99,6 +126,23 @@ export class RowClassifier {
     const headsSection =
       (isSectionHeading(text) && otherNames === 0) || (isNumberedSection && names === 0);
     return headsSection && amounts > 0 ? { kind: "subtotal", note: sectionSum(text) } : DATA;
+  }
+
+  /** The county whose sums the row holds: besides amounts it has nothing but the name, or how many there are. */
+  private summedPlace(row: readonly GridCell[], last: number): string | undefined {
+    if (!this.traits.namesRows) return undefined;
+    let [place, count]: (string | undefined)[] = [];
+    for (let column = this.left; column <= last; column++) {
+      const [cell, kind] = [row[column], this.kinds[column] ?? "unknown"];
+      if (!isFilled(cell) || kind === "amount") continue;
+      if (typeof cell !== "string") {
+        if (kind === "serial") return undefined;
+      } else if (kind === "serial" && isSectionNumber(cell)) continue;
+      else if (kind !== "other" && this.traits.isPlace(cell)) place ??= cell;
+      else if (isCountOfNames(cell)) count ??= cell;
+      else if (kind !== "unknown") return undefined;
+    }
+    return place ?? count;
   }
 
   /** A row in which one text is everything. */

@@ -26,8 +26,12 @@ export interface HeadingCell {
 /** What the user says of the columns, checked: undefined is a column to be left out of account. */
 export type Mapped = ReadonlyMap<number, Field | undefined>;
 
-/** Some of what stands below a heading, by the column's number. */
-export type Contents = (index: number) => readonly GridCell[];
+/** What is known of a column beside its heading, by its number. */
+export interface Beside {
+  /** Some of what stands below. */
+  readonly contents: (index: number) => readonly GridCell[];
+  readonly isHidden: (index: number) => boolean;
+}
 
 /** How the amounts of a table count where the column's heading doesn't say. */
 export interface TableUnit {
@@ -39,6 +43,8 @@ export interface TableUnit {
 export interface Columns {
   readonly columns: readonly Column[];
   readonly notes: readonly LedgerNote[];
+  /** Those of the notes that ask which field a column is, or which column a field. */
+  readonly unclear: readonly LedgerNote[];
   /** Columns of amounts in a unit that can't be converted, by their number. */
   readonly strangeUnits: ReadonlyMap<number, string>;
 }
@@ -62,9 +68,10 @@ export function understandColumns(
   dictionary: FieldDictionary,
   mapped: Mapped,
   tableUnit: TableUnit,
-  contents: Contents = () => []
+  { contents, isHidden }: Beside
 ): Columns {
   const notes: LedgerNote[] = [];
+  const unclear: LedgerNote[] = [];
   const found = cells.map((cell, i): Found => {
     if (mapped.has(cell.index)) {
       const field = mapped.get(cell.index);
@@ -81,19 +88,21 @@ export function understandColumns(
       return { cell };
     }
     if (others.length > 0) {
-      notes.push({ address: addressIn(cell), text: unclearHeading(headingText(cell), meaning) });
+      unclear.push({ address: addressIn(cell), text: unclearHeading(headingText(cell), meaning) });
     }
     return { cell, ...(field && others.length === 0 && { field, by: "heading", exact }) };
   });
   const unknown = found.filter(({ cell, field }) => !field && !mapped.has(cell.index));
-  const nameless = unknown.filter(({ cell }) => !notes.some((n) => n.address === addressIn(cell)));
+  const isSaid = ({ cell }: Found) =>
+    [...notes, ...unclear].some(({ address }) => address === addressIn(cell));
+  const nameless = unknown.filter((each) => !isSaid(each));
   if (nameless.length > 0) {
     notes.push({
       address: "",
       text: unknownHeadings(nameless.map(({ cell }) => headingText(cell))),
     });
   }
-  const single = withDisbursed(withoutRivals(found, notes), dictionary, notes);
+  const single = withDisbursed(withoutRivals(found, isHidden, unclear), dictionary, notes);
   const strangeUnits = new Map<number, string>();
   const columns = single.map(({ cell, field, by }): Column => {
     const column = { index: cell.index, heading: headingText(cell) };
@@ -115,7 +124,7 @@ export function understandColumns(
     strangeUnits.set(cell.index, unit);
     return { ...column, field, by };
   });
-  return { columns, notes, strangeUnits };
+  return { columns, notes: [...unclear, ...notes], unclear, strangeUnits };
 }
 
 /** 有 and the like, but not 无, which may say that there is no amount. */
@@ -197,8 +206,16 @@ function withDisbursed(
   });
 }
 
-/** A field that several columns claim is nobody's, unless one was mapped or is the only one to name it outright. */
-function withoutRivals(found: readonly Found[], notes: LedgerNote[]): Found[] {
+/**
+ * A field that several columns claim is nobody's, unless one was mapped or is the only one to name it outright. A
+ * hidden column doesn't win over one on show.
+ */
+function withoutRivals(
+  found: readonly Found[],
+  isHidden: Beside["isHidden"],
+  notes: LedgerNote[]
+): Found[] {
+  const isUnseen = ({ cell }: Found) => isHidden(cell.index);
   const claims = new Map<Field, Found[]>();
   for (const each of found) {
     if (each.field) claims.set(each.field, [...(claims.get(each.field) ?? []), each]);
@@ -207,7 +224,8 @@ function withoutRivals(found: readonly Found[], notes: LedgerNote[]): Found[] {
   for (const [field, all] of claims) {
     const mapped = all.filter(({ by }) => by === "override");
     const exact = all.filter((each) => each.exact);
-    const best = mapped.length > 0 ? mapped : exact.length > 0 ? exact : all;
+    const isPlain = exact.length > 0 && !(exact.every(isUnseen) && !all.every(isUnseen));
+    const best = mapped.length > 0 ? mapped : isPlain ? exact : all;
     const winner = best.length === 1 ? best[0] : undefined;
     all.filter((each) => each !== winner).forEach((each) => losers.add(each));
     if (winner) continue;
@@ -215,7 +233,7 @@ function withoutRivals(found: readonly Found[], notes: LedgerNote[]): Found[] {
       address: best.map(({ cell }) => addressIn(cell)).join("、"),
       text: severalColumns(
         field,
-        best.map(({ cell }) => headingText(cell))
+        best.map((each) => ({ heading: headingText(each.cell), isHidden: isUnseen(each) }))
       ),
     });
   }

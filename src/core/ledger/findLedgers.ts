@@ -2,18 +2,23 @@ import type { AmountUnit } from "../amount";
 import { JigaiError } from "../error";
 import type { Places } from "../place/places";
 import type { Area } from "./address";
-import { understandColumns, type HeadingCell } from "./columns";
+import { understandColumns, type HeadingCell, type Mapped } from "./columns";
+import { countedGrid } from "./counted";
 import { FieldDictionary, knownFields } from "./dictionary";
+import { extents, type Extent } from "./extents";
 import { isFilled, type Grid } from "./grid";
 import { squash } from "./heading";
-import { HeadingFinder, type HeadingRows } from "./headingRows";
+import { headingCells } from "./headingCells";
+import { HeadingFinder } from "./headingRows";
+import { hiddenNotes } from "./hidden";
 import type { Field, FieldOverrides, Ledger } from "./ledger";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
-import { isSameHeading, readRows } from "./readRows";
+import { readRows, type TableSource } from "./readRows";
+import { sideBySide } from "./sideBySide";
 import { tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
-import { readAbove, type Above } from "./titles";
+import { readAbove } from "./titles";
 
 /** So many rows show what stands in a column. */
 const MOST_LOOKED_AT = 200;
@@ -30,21 +35,20 @@ export interface FindOptions {
   readonly fields?: readonly Field[];
 }
 
-/** A heading and where its table ends. */
-interface Extent {
-  readonly heading: HeadingRows;
-  readonly above: Above;
-  readonly bottom: number;
-  readonly repeated: readonly HeadingRows[];
+/** A table's headings and how far it reaches. */
+interface Found {
+  readonly extent: Extent;
+  readonly cells: readonly HeadingCell[];
 }
 
 /**
- * Finds the tables of a sheet, from above; usually there is one.
+ * Finds the tables of a sheet, from above and then from the left; usually there is one.
  *
  * @throws JigaiError noLedger – no headings that are known
  * @throws JigaiError unknownField, unknownColumn – an override that names nothing
  */
-export function findLedgers(grid: Grid, options: FindOptions = {}): Ledger[] {
+export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
+  const grid = countedGrid(raw);
   const { overrides = {} } = options;
   const dictionary = options.fields ? new FieldDictionary(options.fields) : knownFields;
   const merges = new Merges(grid);
@@ -60,104 +64,82 @@ export function findLedgers(grid: Grid, options: FindOptions = {}): Ledger[] {
     if (fallback) headings.push(fallback);
   }
   if (headings.length === 0) throw new JigaiError("noLedger", { sheet: grid.name });
-  const tables = extents(grid, headings).map((extent) => ({
-    extent,
-    cells: headingCells(grid, merges, extent.heading),
-  }));
+  const tables = extents(grid, headings).flatMap((extent) =>
+    tablesIn(grid, merges, extent, dictionary)
+  );
   const mappings = tables.map(({ cells }) => mapColumns(cells, overrides, dictionary));
   for (const column of Object.keys(overrides)) {
     if (mappings.some(({ used }) => used.has(column))) continue;
     const columns = tables.flatMap(({ cells }) => columnNames(cells));
     throw new JigaiError("unknownColumn", { found: column, columns });
   }
-  return tables.map(({ extent, cells }, i): Ledger => {
-    const { heading, above, bottom, repeated } = extent;
-    const { unit, notes } = tableUnit(grid, above, heading, bottom, options.bareUnit);
-    const below = grid.rows.slice(
-      heading[1] + 1,
-      Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1
-    );
-    const contents = (index: number) => below.map((row) => row?.[index] ?? null);
-    const understood = understandColumns(cells, dictionary, mappings[i]!.mapped, unit, contents);
-    const area: Area = {
-      top: heading[0],
-      left: cells[0]!.index,
-      bottom,
-      right: cells[cells.length - 1]!.index,
-    };
-    const { places } = options;
-    const source = { grid, merges, area, headingRows: heading, understood, repeated };
-    const assumed = understood.columns.some(({ unitFrom }) => unitFrom === "default");
-    const { title } = above;
-    return {
-      sheet: grid.name,
-      area,
-      ...(title !== undefined && { title }),
-      headingRows: heading,
-      columns: understood.columns,
-      notes: [
-        ...notes,
-        ...(assumed && !options.bareUnit ? [{ address: "", text: unitAssumed(unit.unit) }] : []),
-        ...understood.notes,
-      ],
-      rows: () => ({ [Symbol.iterator]: () => readRows({ ...source, ...(places && { places }) }) }),
-    };
-  });
-}
-
-/** Where each table begins and ends. A heading printed again between rows of data continues its table. */
-function extents(grid: Grid, headings: readonly HeadingRows[]): Extent[] {
-  const tables: { heading: HeadingRows; above: Above; repeated: HeadingRows[] }[] = [];
-  let from = 0;
-  for (const heading of headings) {
-    const above = readAbove(grid, heading, from);
-    const before = tables[tables.length - 1];
-    const isStuck = above.top === heading[0] && !isBlankRow(grid, heading[0] - 1);
-    if (before && isStuck && isSameHeading(grid, before.heading, heading))
-      before.repeated.push(heading);
-    else tables.push({ heading, above, repeated: [] });
-    from = heading[1] + 1;
-  }
-  return tables.map((table, i) => {
-    const end = tables[i + 1]?.above.top ?? grid.rows.length;
-    let bottom = end - 1;
-    while (bottom > table.heading[1] && isBlankRow(grid, bottom)) bottom--;
-    return { ...table, bottom };
-  });
-}
-
-function isBlankRow(grid: Grid, row: number): boolean {
-  return !(grid.rows[row] ?? []).some(isFilled);
-}
-
-/** The columns that have a heading: what stands in each of its rows, merged cells and groups included. */
-function headingCells(grid: Grid, merges: Merges, [first, last]: HeadingRows): HeadingCell[] {
-  const cells: HeadingCell[] = [];
-  const groups: string[] = [];
-  const rows = Array.from({ length: last - first + 1 }, (_, i) => grid.rows[first + i]);
-  const width = Math.max(
-    ...rows.map((row) => row?.length ?? 0),
-    ...merges.inRow(first).map(({ right }) => right + 1)
+  return tables.map((table, i) =>
+    ledgerOf({ grid, raw, merges }, table, { ...options, dictionary, mapped: mappings[i]!.mapped })
   );
-  for (let index = 0; index < width; index++) {
-    const parts: string[] = [];
-    let lowest = first;
-    for (let row = first; row <= last; row++) {
-      const merge = merges.at(row, index);
-      const content = merges.contentAt(row, index);
-      const own = isFilled(content) && typeof content !== "object" ? String(content).trim() : "";
-      const hasBelow = row < last && hasText(grid, row + 1, last, index);
-      if (own !== "" || merge) groups[row] = hasBelow ? own : "";
-      const text = own === "" && hasBelow ? (groups[row] ?? "") : own;
-      if (text === "" || parts[parts.length - 1] === text) continue;
-      if (merge === undefined || merge.top === row || row === first) lowest = row;
-      parts.push(text);
-    }
-    if (parts.length > 0) cells.push({ index, row: lowest, parts });
-  }
-  return cells;
 }
 
-function hasText(grid: Grid, first: number, last: number, column: number): boolean {
-  return grid.rows.slice(first, last + 1).some((row) => isFilled(row?.[column]));
+/** The tables under one row of headings: usually one, sometimes two side by side. */
+function tablesIn(
+  grid: Grid,
+  merges: Merges,
+  extent: Extent,
+  dictionary: FieldDictionary
+): Found[] {
+  const { heading, above } = extent;
+  const all = headingCells(grid, merges, heading);
+  const parts = sideBySide(all, grid, extent.bottom, dictionary);
+  if (parts.length === 1) return [{ extent, cells: all }];
+  return parts.map((cells): Found => {
+    const [left, right] = [cells[0]!.index, cells[cells.length - 1]!.index];
+    const isBlank = (row: number) =>
+      !(grid.rows[row] ?? []).slice(left, right + 1).some(isFilled) && !grid.marks?.has(row);
+    let { bottom } = extent;
+    while (bottom > heading[1] && isBlank(bottom)) bottom--;
+    // A line over one of the tables is that one's; a line over neither counts for both.
+    const own = readAbove(grid, heading, above.top, [left, right]);
+    const units = own.units.length > 0 ? own.units : above.units;
+    return { extent: { ...extent, bottom, above: { ...above, ...own, units } }, cells };
+  });
+}
+
+function ledgerOf(
+  sheet: Pick<TableSource, "grid" | "raw" | "merges">,
+  { extent, cells }: Found,
+  options: FindOptions & { readonly dictionary: FieldDictionary; readonly mapped: Mapped }
+): Ledger {
+  const { grid } = sheet;
+  const { heading, above, bottom, repeated } = extent;
+  const { dictionary, mapped, bareUnit, places } = options;
+  const { unit, notes } = tableUnit(grid, above, heading, bottom, bareUnit);
+  const below = grid.rows.slice(heading[1] + 1, Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1);
+  const understood = understandColumns(cells, dictionary, mapped, unit, {
+    contents: (index) => below.map((row) => row?.[index] ?? null),
+    isHidden: (index) => grid.hidden?.columns.has(index) ?? false,
+  });
+  const area: Area = {
+    top: heading[0],
+    left: cells[0]!.index,
+    bottom,
+    right: cells[cells.length - 1]!.index,
+  };
+  const source = { ...sheet, area, headingRows: heading, understood, repeated };
+  const assumed = understood.columns.some(({ unitFrom }) => unitFrom === "default");
+  const hidden = hiddenNotes(grid, area, heading[1] + 1);
+  const { title } = above;
+  return {
+    sheet: grid.name,
+    area,
+    ...(title !== undefined && { title }),
+    headingRows: heading,
+    columns: understood.columns,
+    notes: [
+      ...hidden,
+      ...notes,
+      ...(assumed && !bareUnit ? [{ address: "", text: unitAssumed(unit.unit) }] : []),
+      ...understood.notes,
+    ],
+    unclear: understood.unclear,
+    hidden,
+    rows: () => ({ [Symbol.iterator]: () => readRows({ ...source, ...(places && { places }) }) }),
+  };
 }

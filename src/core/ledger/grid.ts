@@ -37,6 +37,25 @@ export interface Grid {
   /** By row from 0 (sheet row 1) and column from 0; rows and cells that aren't there are blank. */
   readonly rows: readonly (readonly GridCell[] | undefined)[];
   readonly merges: readonly Area[];
+  /** What isn't on show; left out where that isn't known. */
+  readonly hidden?: Hidden;
+  /** Cells of which not everything counts, by row and column from 0; left out where there are none. */
+  readonly marks?: ReadonlyMap<number, ReadonlyMap<number, Mark>>;
+}
+
+/** A cell with text struck out, which doesn't count, or raised or lowered, which is a footnote's. */
+export interface Mark {
+  /** What counts of the cell; null where everything is struck out. */
+  readonly counts: GridCell;
+  readonly struck?: string;
+  readonly raised?: string;
+}
+
+/** The rows and columns of a sheet that aren't on show, from 0, and whether the sheet itself isn't. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** Does the cell hold anything? */

@@ -71,6 +71,8 @@ export interface LedgerRow {
   readonly cells: Readonly<Partial<Record<string, LedgerCell>>>;
   /** Set where the row as a whole wasn't taken for what it may seem. */
   readonly note?: LedgerNote;
+  /** Set where the row isn't on show. */
+  readonly isHidden?: true;
 }
 
 /** A table found in a sheet: where it is and what its columns mean; rows are read one at a time. */
@@ -83,6 +85,10 @@ export interface Ledger {
   readonly headingRows: readonly [first: number, last: number];
   readonly columns: readonly Column[];
   readonly notes: readonly LedgerNote[];
+  /** Those of the notes that ask which field a column is, or which column a field. */
+  readonly unclear: readonly LedgerNote[];
+  /** Those of the notes that tell of hidden rows and columns, or of a hidden sheet. */
+  readonly hidden: readonly LedgerNote[];
   /** Reads the rows below the heading in order, each when it is asked for: a long ledger is never held whole. */
   readonly rows: () => Iterable<LedgerRow>;
 }

@@ -16,8 +16,9 @@ import {
   type ShownNumber,
 } from "./grid";
 import { squash, statesPercent, visible } from "./heading";
+import { identifying } from "./identity";
 import type { Column, Field, FieldKind } from "./ledger";
-import { signForBlank } from "./texts";
+import { identifiesNothing, signForBlank } from "./texts";
 import { isAmountUnit } from "./units";
 
 /** What a cell was read as; a note says so where its face says something else. */
@@ -41,6 +42,9 @@ export interface ColumnContext {
 }
 
 const NOTHING: Reading = {};
+
+/** Fields by which firms and projects are told apart. */
+const IDENTITIES = ["credit_code", "filing_no"];
 
 /** What offices put where there is no amount and no day. */
 const NO_VALUE = /^(?:[-—–―－─_/\\]+|无)$/;
@@ -100,8 +104,16 @@ export function cellReader(
       const bare = isPercent ? withoutPercent(content) : content;
       return attempt(() => readContent(field, input, bare), content, noteFor);
     }
-    return attempt(() => readContent(field, input, content), content, noteFor);
+    const reading = attempt(() => readContent(field, input, content), content, noteFor);
+    return isVain(field, reading)
+      ? { ...reading, note: identifiesNothing(contentOf(cell)) }
+      : reading;
   };
+}
+
+/** Is it a code that is there and identifies nobody? */
+function isVain({ id }: Field, { value }: Reading): boolean {
+  return IDENTITIES.includes(id) && typeof value === "string" && identifying(value) === undefined;
 }
 
 /** 26% under a heading with % is 26, as the numbers beside it are. */

@@ -1,26 +1,37 @@
-import type { Places } from "../place/places";
+import { JigaiError } from "../error";
+import { readPlace, type Places } from "../place/places";
 import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
-import { RowClassifier, type RowClass } from "./classify";
+import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { Columns } from "./columns";
-import { isFilled, type Grid, type GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell, type Mark } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
 import type { Merges } from "./merges";
 import { cellReader, percentIn, type CellReader } from "./readCell";
-import { isColumnNumbers } from "./rowKind";
-import { columnNumbers, countedOnce, fromMerged, repeatedHeading } from "./texts";
+import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
+import {
+  columnNumbers,
+  countedOnce,
+  fromMerged,
+  markedText,
+  repeatedHeading,
+  struckOutRow,
+} from "./texts";
 
 /** What the rows of a table are read from. */
 export interface TableSource {
+  /** As far as it counts. */
   readonly grid: Grid;
+  /** As it stands. */
+  readonly raw: Grid;
   readonly merges: Merges;
   readonly area: Area;
   readonly headingRows: HeadingRows;
   readonly understood: Columns;
   readonly places?: Places;
-  /** The first rows of headings that are printed again further down. */
+  /** Headings that are printed again further down, with the titles above them. */
   readonly repeated: readonly HeadingRows[];
 }
 
@@ -36,12 +47,8 @@ interface ReadColumn {
 export function* readRows(source: TableSource): Generator<LedgerRow> {
   const { grid, merges, area, headingRows, understood } = source;
   const columns = readColumns(source);
-  const classifier = new RowClassifier(
-    understood.columns,
-    area.left,
-    area.right,
-    numbersRows(source)
-  );
+  const traits = traitsOf(source);
+  const classifier = new RowClassifier(understood.columns, area.left, area.right, traits);
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -50,41 +57,91 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       yield noteRow(row, area.left, repeatedHeading());
       continue;
     }
-    if (
-      isFirst &&
-      !isNumbered &&
-      isColumnNumbers((cells ?? []).slice(area.left).filter(isFilled))
-    ) {
+    const own = (cells ?? []).slice(area.left, area.right + 1);
+    if (isFirst && !isNumbered && isColumnNumbers(own.filter(isFilled))) {
       isNumbered = true;
       yield noteRow(row, area.left, columnNumbers());
       continue;
     }
-    const across = merges.inRow(row);
-    const { kind, note } = classifier.classify(
+    const across = merges
+      .inRow(row)
+      .filter(({ left, right }) => left <= area.right && right >= area.left);
+    const first = Math.max(0, own.findIndex(isFilled));
+    const classified = classifier.classify(
       cells,
       (column) => across.some(({ left, right }) => left === column && right > left),
       across.some(({ top }) => headingRows[1] < top && top < row)
     );
+    const { kind } = classified;
+    const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
     yield {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
-      ...(note && { note: { address: addressOf(row, firstFilled(cells)), text: note } }),
+      ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
+      ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
 }
 
-/** Has any row a number such as 1? */
-function numbersRows({ grid, area, headingRows, understood }: TableSource): boolean {
-  const serial = understood.columns.find(({ field }) => field?.id === "serial");
-  if (!serial) return false;
+/** Of a row that is blank only because everything in it is struck out. */
+function struckRow({ grid, area }: TableSource, row: number): Text | undefined {
+  const struck = [...(grid.marks?.get(row) ?? [])].flatMap(([column, mark]) =>
+    area.left <= column && column <= area.right && mark.struck !== undefined ? mark.struck : []
+  );
+  return struck.length > 0 ? struckOutRow(struck) : undefined;
+}
+
+function traitsOf(source: TableSource): TableTraits {
+  const isPlace = placeReader(source.places);
+  return {
+    numbersRows: hasRow(source, ["serial"], (cell) =>
+      typeof cell === "string" ? /^\d+$/.test(squash(cell)) : typeof cell === "number"
+    ),
+    namesRows: hasRow(
+      source,
+      ["firm", "project"],
+      (cell) =>
+        typeof cell === "string" &&
+        !isPlace(cell) &&
+        !isCountOfNames(cell) &&
+        sumKind(cell) === undefined
+    ),
+    isPlace,
+  };
+}
+
+/** Has any row such a cell in one of these columns? */
+function hasRow(
+  { grid, area, headingRows, understood }: TableSource,
+  fields: readonly string[],
+  isSuch: (cell: GridCell) => boolean
+): boolean {
+  const columns = understood.columns.filter(({ field }) => field && fields.includes(field.id));
+  if (columns.length === 0) return false;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
-    const cell = grid.rows[row]?.[serial.index];
-    if (typeof cell === "number" || (typeof cell === "string" && /^\d+$/.test(squash(cell))))
+    const cells = grid.rows[row];
+    if (cells && columns.some(({ index }) => isFilled(cells[index]) && isSuch(cells[index])))
       return true;
   }
   return false;
+}
+
+/** 长阳土家族自治县, with province and city in front. */
+const LONGEST_PLACE = 20;
+
+/** Tells places by the policy's names; where there are none, by their look. */
+function placeReader(places: Places | undefined): (text: string) => boolean {
+  if (!places) return looksLikePlace;
+  return (text) => {
+    try {
+      return text.length <= LONGEST_PLACE && readPlace(text, places) !== undefined;
+    } catch (error) {
+      if (error instanceof JigaiError) return error.code === "ambiguousPlace";
+      throw error;
+    }
+  };
 }
 
 function hasCells(kind: RowClass["kind"]): boolean {
@@ -134,8 +191,13 @@ function readCells(
   for (const column of columns) {
     if (!isData && column.field.kind !== "amount") continue;
     const own = cells[column.index] ?? null;
-    const cell =
-      isInMerge && !isFilled(own) ? mergedCell(row, column, merges) : ownCell(row, column, own);
+    const mark = grid.marks?.get(row)?.get(column.index);
+    const found = source.raw.rows[row]?.[column.index] ?? null;
+    const cell = mark
+      ? markedCell(ownCell(row, column, own), mark, found)
+      : isInMerge && !isFilled(own)
+        ? mergedCell(row, column, merges)
+        : ownCell(row, column, own);
     const merge = isInMerge && column.field.kind === "amount" && merges.at(row, column.index);
     read[column.field.id] =
       merge && merge.bottom > merge.top && merge.left === column.index
@@ -156,6 +218,11 @@ function ownCell(row: number, { letters, read }: ReadColumn, found: GridCell): L
     ...(error && { error }),
     ...(note && { note: { address, text: note } }),
   };
+}
+
+/** A cell of which only a part counts; it is found as it stands. */
+function markedCell(cell: LedgerCell, mark: Mark, found: GridCell): LedgerCell {
+  return { ...cell, found, note: { address: cell.address, text: markedText(mark) } };
 }
 
 /**
@@ -195,10 +262,6 @@ function noteRow(row: number, left: number, text: Text): LedgerRow {
     cells: {},
     note: { address: addressOf(row, left), text },
   };
-}
-
-function firstFilled(cells: readonly GridCell[] | undefined): number {
-  return Math.max(0, (cells ?? []).findIndex(isFilled));
 }
 
 /** Do two headings say the same in the same columns? */

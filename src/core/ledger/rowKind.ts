@@ -1,31 +1,63 @@
 import type { GridCell } from "./grid";
 import { squash } from "./heading";
 
-/** 小计, 宜都市小计, 本页合计: a sum of part of the table. */
-const SUBTOTAL = /^(?:.{0,16}(?:小计|分计)|subtotal)$/i;
+/** 小计, 宜都市小计, 过次页: a sum of part of the table. */
+const SUBTOTAL = /^(?:.{0,16}(?:小计|分计)|过次页|转下页|sub-?total)$/i;
 
-/** 合计, 总计, 全市合计, 全市: the sum of all. */
+/** 合计, 总计, 全市合计, 全市汇总, 计, ∑: the sum of all. */
 const TOTAL =
-  /^(?:总|全部|本表|全市|全州|全省|全县|全区|各?县市区?|金额|项目|资金|投资|本年|企业)?(?:合计|总计|共计|累计)(?:数|额|金额)?$|^全[市州]$|^(?:grand)?total$/i;
+  /^(?:总|全部|本表|以上|上述|全市|全州|全省|全县|全区|各?县市区?|金额|项目|资金|投资|补助|补助资金|本年|企业)?(?:合计|总计|共计|累计|汇总|总和)(?:数|额|金额)?$|^全[市州]$|^[计∑Σ]$|^总共$|^sum$|^(?:grand)?total$/i;
+
+/** 共2个项目, 总计3户企业, 共 5 项: all of them, counted. */
+const COUNTED =
+  /^(?:总共|共计|合计|总计|共|计)有?\d+[个户家项](?:技改|申报|支持)?(?:项目|企业|单位|公司)?$/;
 
 /** 中心城区合计, 一类合计: what isn't the sum of all is the sum of a part. */
-const PART = /^.{1,16}(?:合计|共计)(?:数|额)?$/;
+const PART = /^.{1,16}(?:合计|共计|汇总)(?:数|额)?$/;
 
 /** What may follow a sum's name: 合计：, 合计（万元）, 合计3户 */
 const AFTER_SUM = /[:：]$|\([^()]*\)$|\d+[个户家项]$/;
 
-/** The first letters of sums' names, so that most texts need no closer look. */
-const MAY_BE_SUM = /[计計]|其中|^\s*全[市州]|total/i;
+/** 合计：叁佰万元整 */
+const IN_CAPITALS = /(?:\(?大写\)?)?:?(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+$/;
 
-/** A sum of part of the table, of all of it, or of some rows above it: by its name alone. */
-export function sumKind(text: string): "subtotal" | "total" | "ofWhich" | undefined {
+/** The first letters of sums' names, so that most texts need no closer look. */
+const MAY_BE_SUM = /[计計∑Σ]|其中|汇总|总[和共]|^\s*(?:全[市州]|共|过次页|转下页)|total|sum/i;
+
+/**
+ * A sum of part of the table, of all of it, or of some rows above it: by its name alone.
+ *
+ * @param isFirst the first text of its row: a 计 or 共2个项目 behind others may be their own
+ */
+export function sumKind(
+  text: string,
+  isFirst = true
+): "subtotal" | "total" | "ofWhich" | undefined {
   if (text.length > 40 || !MAY_BE_SUM.test(text)) return undefined;
-  let label = squash(text).replace(/計/g, "计");
+  let label = squash(text).replace(/計/g, "计").replace(IN_CAPITALS, "");
   if (label.startsWith("其中")) return "ofWhich";
+  if (COUNTED.test(label) || /^[计∑Σ]$/.test(label)) return isFirst ? "total" : undefined;
   while (AFTER_SUM.test(label)) label = label.replace(AFTER_SUM, "");
   if (SUBTOTAL.test(label)) return "subtotal";
   if (TOTAL.test(label)) return "total";
   return PART.test(label) ? "subtotal" : undefined;
+}
+
+/** 合计（大写）, 人民币大写: what follows is an amount in capitals. */
+export function isInCapitals(text: string): boolean {
+  return /^(?:合计|总计|共计|总额|金额|人民币)*\(?(?:金额)?大写\)?(?:人民币)?(?:[:：].*)?$/.test(
+    squash(text)
+  );
+}
+
+/** 3家, 共5个项目: how many there are, where others have a name. */
+export function isCountOfNames(text: string): boolean {
+  return /^(?:共|计|共计)?\d+[个户家项](?:项目|企业|单位|公司)?$/.test(squash(text));
+}
+
+/** A county by its look, where no policy's places are known. */
+export function looksLikePlace(text: string): boolean {
+  return /^[\u4E00-\u9FFF]{1,9}(?:[市县区州]|高新区|开发区)$/.test(squash(text));
 }
 
 /** Is this the name of a row of sums? */

@@ -1,5 +1,6 @@
 /** What the reading of a ledger says of it. */
 import { nameList, verbatim, type Text } from "../text";
+import { faceOf, type Mark } from "./grid";
 import type { Field } from "./ledger";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -26,6 +27,14 @@ export function signForBlank(found: string): Text {
   return text(`“${found}”视为未填`, `“${found}” taken as blank`);
 }
 
+/** A remark, or a code that has lost its digits, where others have a number. */
+export function identifiesNothing(found: string | number | boolean | null): Text {
+  return text(
+    `“${String(found)}”不是完整的代码或编号，不用来判断是否同一企业、同一项目`,
+    `“${String(found)}” is no whole code or number: nobody is identified by it`
+  );
+}
+
 /** A cell without content of its own inside merged cells. */
 export function fromMerged(range: string): Text {
   return text(`合并单元格 ${range}，取其内容`, `merged cells ${range}: takes their content`);
@@ -44,6 +53,18 @@ export function serialOnly(): Text {
 
 export function zerosOnly(): Text {
   return text("没有文字，金额全为 0，视为空行", "no text and only zeros: taken as a blank row");
+}
+
+/** A row of a county in a table of firms or projects. */
+export function placeSum(found: string): Text {
+  return text(
+    `“${found}”一行没有企业和项目，视为小计；如是一个项目，请填名称`,
+    `“${found}” has no firm and no project: taken as a subtotal; if it is a project, give its name`
+  );
+}
+
+export function amountInCapitals(): Text {
+  return text("大写金额，不是数据，未复核", "an amount in capitals: no data, and not checked");
 }
 
 export function amountsOnly(): Text {
@@ -73,8 +94,13 @@ export function repeatedHeading(): Text {
 }
 
 /** Several columns under headings of one field. */
-export function severalColumns({ label, id }: Field, headings: readonly string[]): Text {
-  const found = nameList(headings);
+export function severalColumns(
+  { label, id }: Field,
+  headings: readonly { readonly heading: string; readonly isHidden: boolean }[]
+): Text {
+  const named = (hidden: string) =>
+    nameList(headings.map(({ heading, isHidden }) => heading + (isHidden ? hidden : "")));
+  const found = { zh: named("（隐藏的列）").zh, en: named(" (hidden)").en };
   return text(
     `${found.zh}都像“${label.zh}”，均未采用。请指明用哪一列（${id}）`,
     `${found.en} all look like “${label.en}”, so none is taken. Say which one it is (${id})`
@@ -116,6 +142,56 @@ export function unknownHeadings(headings: readonly string[]): Text {
     `未识别的列：${found.zh}，不参与核算；需要时请指明是什么`,
     `columns that aren't recognised: ${found.en}; left out of account unless you say what they are`
   );
+}
+
+/** What of a cell doesn't count. */
+export function markedText({ counts, struck, raised }: Mark): Text {
+  const rest = faceOf(counts);
+  const said: Text[] = [];
+  if (struck !== undefined)
+    said.push(text(`“${struck}”带删除线，不计`, `“${struck}” is struck out and doesn't count`));
+  if (raised !== undefined)
+    said.push(
+      text(`上标或下标“${raised}”视为脚注`, `“${raised}” is raised or lowered: taken as a footnote`)
+    );
+  said.push(
+    rest === "" ? text("视为未填", "taken as blank") : text(`读“${rest}”`, `“${rest}” is read`)
+  );
+  return text(said.map(({ zh }) => zh).join("，"), said.map(({ en }) => en).join(", "));
+}
+
+/** A row in which everything is struck out. */
+export function struckOutRow(struck: readonly string[]): Text {
+  const found = nameList(struck.slice(0, 6));
+  return text(
+    `整行带删除线（${found.zh}），视为作废，不读`,
+    `the whole row is struck out (${found.en}): taken as void, not read`
+  );
+}
+
+/** Rows beyond these are counted. */
+const MOST_NAMED = 12;
+
+/** @param rows numbered as the sheet numbers them */
+export function hiddenRows(rows: readonly number[]): Text {
+  const more = rows.length > MOST_NAMED ? " …" : "";
+  const list = nameList(rows.slice(0, MOST_NAMED).map(String));
+  return text(
+    `第 ${list.zh}${more} 行是隐藏的或被筛选掉的（共 ${rows.length} 行），照常读取和核对`,
+    `hidden or filtered out, but read and checked all the same: ${rows.length} row(s), ${list.en}${more}`
+  );
+}
+
+export function hiddenColumns(columns: readonly string[]): Text {
+  const list = nameList(columns);
+  return text(
+    `${list.zh} 列是隐藏的，照常读取`,
+    `hidden, but read all the same: column ${list.en}`
+  );
+}
+
+export function hiddenSheet(): Text {
+  return text("这张工作表是隐藏的，照常核对", "this sheet is hidden, but checked all the same");
 }
 
 export function unitAssumed(unit: string): Text {

@@ -23,14 +23,20 @@ const MOST_TEXTS = 4;
  *
  * @param from the first row that isn't another table's; above the sheet's first table all rows are looked
  *   through, above a further one those that stand together
+ * @param within only what stands in these columns
  */
-export function readAbove(grid: Grid, [heading]: HeadingRows, from: number): Above {
+export function readAbove(
+  grid: Grid,
+  [heading]: HeadingRows,
+  from: number,
+  within: readonly [left: number, right: number] = [0, Infinity]
+): Above {
   const isFirst = from === 0;
   const units: StatedUnit[] = [];
   const titles: string[] = [];
   let top = heading;
   for (let row = heading - 1; row >= from; row--) {
-    const cells = (grid.rows[row] ?? []).filter(isFilled);
+    const cells = (grid.rows[row] ?? []).slice(within[0], within[1] + 1).filter(isFilled);
     if (cells.length === 0) {
       if (!isFirst && top < heading) break;
       continue;

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../core/ledger/grid";
+import { faceOf, type GridCell, type Mark } from "../../core/ledger/grid";
 import { MOST_TEXT } from "../limits";
 import type { NumberFormat } from "../../core/ledger/numberFormat";
 import { UnreadableWorkbook } from "../unreadable";
@@ -6,11 +6,14 @@ import type { CellValue } from "../workbook";
 import { textOfStored } from "../xml/escape";
 import { ownText } from "./ownText";
 import type { StoredCell } from "./readCells";
+import type { SharedStrings } from "./sharedStrings";
 import { TextBudget } from "./TextBudget";
 
 /** What cells refer to in other parts. */
 export interface CellSources {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: SharedStrings;
+  /** Which styles strike their cells out. */
+  readonly struck: readonly boolean[];
   readonly formats: readonly (NumberFormat | undefined)[];
   readonly date1904: boolean;
 }
@@ -42,6 +45,14 @@ export class CellReader {
       : shown;
   }
 
+  /** What of the cell counts, where not everything does: what is struck out doesn't, nor what is raised or lowered. */
+  mark(cell: StoredCell, value: GridCell): Mark | undefined {
+    const { struck, sharedStrings } = this.sources;
+    if (struck[cell.style]) return { counts: null, struck: faceOf(value) };
+    const marked = cell.type === "s" ? sharedStrings.marked.get(Number(cell.value)) : cell.marked;
+    return marked && { ...marked, counts: marked.counts.trim() === "" ? null : marked.counts };
+  }
+
   /** The bare value. */
   value({ type, value }: StoredCell): CellValue {
     // Only a text may be there and have nothing in it.
@@ -64,7 +75,7 @@ export class CellReader {
   }
 
   private sharedText(index: number): string {
-    const text = this.sources.sharedStrings[index];
+    const text = this.sources.sharedStrings.texts[index];
     if (text === undefined) throw new UnreadableWorkbook("damaged");
     return text;
   }

@@ -1,8 +1,8 @@
 import { MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../../core/ledger/address";
 import { LONGEST_STRING } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
-import { localName, parseXml, type XmlTag } from "../xml/parseXml";
-import { RichText } from "./richText";
+import { isTrue, localName, parseXml, type XmlTag } from "../xml/parseXml";
+import { RichText, type MarkedText } from "./richText";
 
 /** A cell as the file writes it. */
 export interface StoredCell {
@@ -17,6 +17,8 @@ export interface StoredCell {
   readonly metadata: string | undefined;
   /** Its `v`, or its text for inlineStr; undefined where there is none. */
   value?: string | undefined;
+  /** Of an inlineStr: what of it counts, where not everything does. */
+  marked?: MarkedText | undefined;
   formula?: StoredFormula;
 }
 
@@ -33,6 +35,8 @@ export interface StoredFormula {
 export interface CellVisitor {
   readonly cell: (cell: StoredCell) => void;
   readonly merge?: (area: Area) => void;
+  readonly hiddenRow?: (row: number) => void;
+  readonly hiddenColumns?: (first: number, last: number) => void;
 }
 
 /** How deep the elements `sheetData`, `row` and `c` lie; those of the same names elsewhere are others. */
@@ -45,6 +49,7 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
   const place = new CellPlace();
   let inData = false;
   let inMerges = false;
+  let inColumns = false;
   let cell: StoredCell | undefined;
   let gathered: string | undefined;
   let inline: RichText | undefined;
@@ -56,12 +61,17 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
     if (depth === DATA_DEPTH) {
       inData = name === "sheetData";
       inMerges = name === "mergeCells";
+      inColumns = name === "cols";
     } else if (inData) {
-      if (depth === ROW_DEPTH && name === "row") place.row(attributes["r"]);
-      else if (depth === CELL_DEPTH && name === "c") {
+      if (depth === ROW_DEPTH && name === "row") {
+        place.row(attributes["r"]);
+        if (isTrue(attributes["hidden"])) visit.hiddenRow?.(place.rowIndex);
+      } else if (depth === CELL_DEPTH && name === "c") {
         place.cell(attributes["r"]);
         cell = startCell(attributes, place);
       } else if (cell && depth === CELL_DEPTH + 1) startPart(cell, name, attributes);
+    } else if (inColumns && name === "col" && isTrue(attributes["hidden"])) {
+      visit.hiddenColumns?.(Number(attributes["min"]) - 1, Number(attributes["max"]) - 1);
     } else if (inMerges && name === "mergeCell") {
       const area = readArea(attributes["ref"] ?? "");
       if (area) visit.merge?.(area);
@@ -82,6 +92,7 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
       visit.cell(cell);
       cell = undefined;
     } else if (name === "is") {
+      cell.marked = inline?.marked;
       cell.value = inline?.take();
       inline = undefined;
     } else if (name === "v") cell.value = gathered;

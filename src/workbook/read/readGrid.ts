@@ -1,12 +1,20 @@
-import type { Area } from "../../core/ledger/address";
-import { NOT_CALCULATED, type Grid, type GridCell } from "../../core/ledger/grid";
+import { MOST_COLUMNS, type Area } from "../../core/ledger/address";
+import { NOT_CALCULATED, type Grid, type GridCell, type Mark } from "../../core/ledger/grid";
 import { MOST_CELLS, MOST_MERGED_ROWS, MOST_MERGES } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellReader } from "./cellValue";
+import type { SheetInfo } from "../workbook";
 import { readCells } from "./readCells";
 
-/** A sheet's cells and merged cells. @throws UnreadableWorkbook */
-export function readGrid(name: string, chunks: Iterable<string>, reader: CellReader): Grid {
+/** A sheet's cells and merged cells, and what of it is hidden. @throws UnreadableWorkbook */
+export function readGrid(
+  { name, hidden }: Pick<SheetInfo, "name" | "hidden">,
+  chunks: Iterable<string>,
+  reader: CellReader
+): Grid {
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  const marks = new Map<number, Map<number, Mark>>();
   const rows: GridCell[][] = [];
   const merges: Area[] = [];
   let places = 0;
@@ -22,12 +30,26 @@ export function readGrid(name: string, chunks: Iterable<string>, reader: CellRea
       // Blanks are spelt out, so that the row stays a plain list.
       while (row.length < cell.column) row.push(null);
       row[cell.column] = value;
+      const mark = reader.mark(cell, value);
+      if (mark) marks.set(cell.row, (marks.get(cell.row) ?? new Map()).set(cell.column, mark));
     },
     merge: (area) => {
       if (merges.push(area) > MOST_MERGES) throw new UnreadableWorkbook("too-large");
     },
+    hiddenRow: (row) => hiddenRows.add(row),
+    hiddenColumns: (first, last) => {
+      for (let column = first; column <= Math.min(last, MOST_COLUMNS - 1); column++)
+        hiddenColumns.add(column);
+    },
   });
-  return { name, rows, merges: withoutOverlaps(merges, rows.length) };
+  const isAllShown = !hidden && hiddenRows.size === 0 && hiddenColumns.size === 0;
+  return {
+    name,
+    rows,
+    merges: withoutOverlaps(merges, rows.length),
+    ...(marks.size > 0 && { marks }),
+    ...(!isAllShown && { hidden: { sheet: hidden, rows: hiddenRows, columns: hiddenColumns } }),
+  };
 }
 
 /** So many merged cells, two columns wide each, have room in a row; more lie on top of each other. */

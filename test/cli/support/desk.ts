@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { addressOf } from "../../../src/core/ledger/address";
-import { smallWorkbook, type SmallWorkbook } from "../../support/xlsxPackage";
+import { smallParts, zipped, type SmallWorkbook } from "../../support/xlsxPackage";
 import { run, temporaryFolder } from "./run";
 
 /** A cell of a sheet on a desk: a value, a value with a number format, or the XML of its inside. */
@@ -59,7 +59,14 @@ export function deskWorkbook(sheets: Readonly<Record<string, Desk>>): Uint8Array
     sheets: Object.fromEntries(content) as Record<string, string>,
     styles: `<numFmts>${numFmts.join("")}</numFmts>${FONTS}<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1" applyFont="1"/>${xfs.join("")}</cellXfs>`,
   };
-  return smallWorkbook(workbook);
+  const parts = smallParts(workbook);
+  const main = String(parts["xl/workbook.xml"]);
+  parts["xl/workbook.xml"] = Object.entries(sheets).reduce(
+    (xml, [name, { state }]) =>
+      state === undefined ? xml : xml.replace(`name="${name}"`, `name="${name}" state="${state}"`),
+    main
+  );
+  return zipped(parts);
 }
 
 function sheetXml(desk: Desk, styleOf: (format: string) => number): string {

@@ -240,7 +240,8 @@ test("ids: dashes are blanks, digits that a number can't keep are an error", () 
     "3 | data | E notText",
     "4 | data",
   ]);
-  expect(Object.keys(notesOf(ledger)).sort()).toEqual(["B4", "C3", "C4"]);
+  // C2 is too short to tell one project from another.
+  expect(Object.keys(notesOf(ledger)).sort()).toEqual(["B4", "C2", "C3", "C4"]);
   expect(errorsOf(ledger)).toEqual({ B3: "notText" });
 });
 

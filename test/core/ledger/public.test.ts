@@ -32,3 +32,19 @@ test.each(listed<PublicHeading>("headings"))(
       expect(ledger!.notes.some(({ text }) => text.zh.includes(`“${heading}”`))).toBe(true);
   }
 );
+
+/** What stands in front of a row of sums, or of a row that isn't one; several where either would do. */
+interface RowName {
+  readonly name: string;
+  readonly means: string;
+}
+
+test.each(listed<RowName>("totals"))("a row that begins $name is $means", ({ name, means }) => {
+  const rows = [
+    ["企业名称", "项目名称", "总投资"],
+    ["甲公司", "一", 1],
+    [name, null, 1],
+  ];
+  const [ledger] = findLedgers({ name: "表", merges: [], rows });
+  expect(means.split(" or ")).toContain([...ledger!.rows()][1]!.kind);
+});

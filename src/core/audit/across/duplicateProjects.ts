@@ -33,10 +33,14 @@ export class DuplicateProjects implements Check {
   }
 }
 
-function sameness({ filings }: Identities, group: readonly number[]): Sameness {
-  const stated = group.map((i) => filings[i]!);
-  if (stated.every((filing) => filing >= 0 && filing === stated[0])) return "filing";
-  const filed = stated.filter((filing) => filing >= 0);
-  const isFilingShared = new Set(filed).size < filed.length;
-  return isFilingShared ? "both" : "name";
+/** What all rows of the group have in common. */
+function sameness(who: Identities, group: readonly number[]): Sameness {
+  const share = (ids: readonly number[]) => {
+    const [first, ...others] = group.map((i) => ids[i]!);
+    return first! >= 0 && others.every((id) => id === first);
+  };
+  if (share(who.filings)) return "filing";
+  if (!share(who.projectNames)) return "mixed";
+  if (share(who.names)) return "name";
+  return share(who.codes) ? "code" : "mixed";
 }

@@ -1,3 +1,4 @@
+import { identifying } from "../../ledger/identity";
 import { fold } from "../../text/fold";
 import type { LedgerRow } from "../../ledger/ledger";
 import { Unions } from "./unions";
@@ -15,6 +16,7 @@ export interface Identities {
   readonly projects: readonly number[];
   readonly codes: readonly number[];
   readonly names: readonly number[];
+  readonly projectNames: readonly number[];
   readonly filings: readonly number[];
 }
 
@@ -24,10 +26,10 @@ const NO_NAME = ["同上", "〃", "无", "待定", "未定", "不详"];
 /** Takes down who stands in each row, in little memory, and tells at the end which rows belong together. */
 export class Register {
   private readonly rows: number[] = [];
-  private readonly codes = new Column("credit_code", readCode);
+  private readonly codes = new Column("credit_code", identifying);
   private readonly names = new Column("firm", readName);
   private readonly projects = new Column("project", readName);
-  private readonly filings = new Column("filing_no", readCode);
+  private readonly filings = new Column("filing_no", identifying);
 
   /** Adds a data row and gives its place among them. */
   add({ number, cells }: LedgerRow): number {
@@ -52,6 +54,7 @@ export class Register {
       projects: rows.map((_, i) => sameProject.rootOf(i)),
       codes: codes!,
       names: names!,
+      projectNames: this.projects.ids,
       filings: filings!,
     };
   }
@@ -89,12 +92,6 @@ class Column {
     this.met.set(text, this.met.size);
     return this.met.size - 1;
   }
-}
-
-/** A code or number as it is compared: 无 and the like are none. */
-function readCode(text: string): string | undefined {
-  const code = fold(text).replace(/\s/g, "").toUpperCase();
-  return code.length > 3 && /\d/.test(code) ? code : undefined;
 }
 
 /** A name as it is compared. */

@@ -3,9 +3,12 @@ import type { LedgerRow } from "../../ledger/ledger";
 
 /** Where the adding up stood between two rows. */
 export interface Mark {
-  /** How many rows were added before. */
+  /** How many rows were added before, and how many of them are hidden. */
   readonly rows: number;
+  readonly hidden: number;
   readonly amounts: readonly Amount[];
+  /** Of the hidden rows alone. */
+  readonly unseen: readonly Amount[];
   readonly unread: readonly number[];
 }
 
@@ -18,32 +21,46 @@ export interface Span {
 /** What a column comes to over a span, and the cells that couldn't be added up. */
 export interface ColumnSum {
   readonly amount: Amount;
+  /** Without the hidden rows; left out where there are none. */
+  readonly shown?: Amount;
   readonly unread: readonly string[];
 }
 
 /** Adds up the columns of a ledger row by row; blank cells count as nothing. */
 export class Running {
   private rows = 0;
+  private hidden = 0;
   private readonly amounts: Amount[];
+  private readonly unseen: Amount[];
   private readonly unread: string[][];
 
   constructor(private readonly fields: readonly string[]) {
     this.amounts = fields.map(() => ZERO);
+    this.unseen = fields.map(() => ZERO);
     this.unread = fields.map(() => []);
   }
 
-  add({ cells }: LedgerRow): void {
+  add({ cells, isHidden }: LedgerRow): void {
     this.rows++;
+    if (isHidden) this.hidden++;
     this.fields.forEach((field, i) => {
       const cell = cells[field];
-      if (cell?.value !== undefined) this.amounts[i] = this.amounts[i]!.plus(cell.value as Amount);
+      const value = cell?.value as Amount | undefined;
+      if (value !== undefined) this.amounts[i] = this.amounts[i]!.plus(value);
+      if (value !== undefined && isHidden) this.unseen[i] = this.unseen[i]!.plus(value);
       if (cell?.error) this.unread[i]!.push(cell.address);
     });
   }
 
   mark(): Mark {
-    const { rows, amounts, unread } = this;
-    return { rows, amounts: [...amounts], unread: unread.map(({ length }) => length) };
+    const { rows, hidden, amounts, unseen, unread } = this;
+    return {
+      rows,
+      hidden,
+      amounts: [...amounts],
+      unseen: [...unseen],
+      unread: unread.map(({ length }) => length),
+    };
   }
 
   /** How many rows stand in the span. */
@@ -53,9 +70,11 @@ export class Running {
 
   sumIn({ from, to }: Span, field: string): ColumnSum {
     const i = this.fields.indexOf(field);
-    const end = to?.amounts[i] ?? this.amounts[i]!;
+    const { amounts, unseen, hidden } = to ?? this.mark();
+    const amount = amounts[i]!.minus(from.amounts[i]!);
     return {
-      amount: end.minus(from.amounts[i]!),
+      amount,
+      ...(hidden > from.hidden && { shown: amount.minus(unseen[i]!.minus(from.unseen[i]!)) }),
       unread: this.unread[i]!.slice(from.unread[i], to?.unread[i]),
     };
   }

@@ -2,7 +2,7 @@ import type { Amount } from "../../amount";
 import type { Column, Ledger, LedgerRow } from "../../ledger/ledger";
 import type { Finding } from "../audit";
 import { Running, type ColumnSum, type Mark, type Span } from "./running";
-import { partAbove, uncheckedSum, wrongSum } from "./texts";
+import { partAbove, sumOnShow, uncheckedSum, wrongSum } from "./texts";
 
 /** A sum of the ledger, and what it may be the sum of: one that fits makes it right, the first is named. */
 interface Stated {
@@ -16,6 +16,8 @@ interface Stated {
  * - a subtotal directly beside another is the sum of several, or of none;
  * - a total is all data rows, those until there, or those of its own part of the table;
  * - no part (其中) is more than the row that it is part of.
+ *
+ * A sum of the rows on show alone isn't wrong; it is said that the hidden ones aren't in it.
  */
 export class Sums {
   private readonly columns: readonly Column[];
@@ -114,10 +116,20 @@ export class Sums {
     const found = spans
       .filter((span) => row.kind === "subtotal" || this.running.rowsIn(span) > 0)
       .map((span) => this.running.sumIn(span, field!.id));
-    const isRight = ({ amount, unread }: ColumnSum) =>
-      unread.length === 0 && stated.minus(amount).abs().lessThanOrEqualTo(this.tolerance);
+    const isStated = (amount: Amount) =>
+      stated.minus(amount).abs().lessThanOrEqualTo(this.tolerance);
+    const isRight = ({ amount, unread }: ColumnSum) => unread.length === 0 && isStated(amount);
     const [likeliest] = found;
     if (!likeliest || found.some(isRight)) return;
+    // SUBTOTAL, and whoever filters, adds up what is on show.
+    const onShow = found.find(
+      ({ shown, unread }) => shown && unread.length === 0 && isStated(shown)
+    );
+    if (onShow) {
+      const text = sumOnShow(heading, stated, onShow.amount);
+      this.findings.push({ ...at, kind: "sumOnShow", text, amount: onShow.amount.minus(stated) });
+      return;
+    }
     const { amount, unread } = likeliest;
     this.findings.push(
       unread.length > 0

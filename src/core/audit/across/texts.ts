@@ -30,14 +30,19 @@ function inSentence({ zh, en }: Text): Text {
   return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) };
 }
 
-export type Sameness = "filing" | "name" | "both";
+/** What the rows of a project have in common; mixed: one link holds some of them, another link others. */
+export type Sameness = "filing" | "name" | "code" | "mixed";
 
 const SAMENESS: Readonly<Record<Sameness, Text>> = {
   filing: text("备案证号相同", "have the same filing number"),
   name: text("企业和项目名称相同", "have the same firm and project"),
-  both: text(
-    "备案证号，或企业和项目名称相同",
-    "have the same filing number, or the same firm and project"
+  code: text(
+    "统一社会信用代码和项目名称相同，企业名称不尽相同",
+    "have the same credit code and project, if not the same firm"
+  ),
+  mixed: text(
+    "有的备案证号相同，有的企业（名称或统一社会信用代码）和项目名称相同",
+    "are linked by the same filing number here, by the same firm (name or credit code) and project there"
   ),
 };
 
@@ -158,6 +163,20 @@ export function wrongSum(heading: string, stated: Amount, found: Amount): Text {
     `“${heading}”填 ${wan(stated).zh}，各行相加为 ${wan(found).zh}，${more ? "多" : "少"} ${off.zh}。请核对这一合计及其各行。`,
     `“${heading}” says ${wan(stated).en}, but the rows add up to ${wan(found).en}: ${off.en} too ${more ? "much" : "little"}. Check the sum and its rows.`
   );
+}
+
+/** A sum that leaves the hidden rows out, as SUBTOTAL does. */
+export function sumOnShow(heading: string, stated: Amount, all: Amount): Text {
+  return text(
+    `“${heading}”填 ${wan(stated).zh}，只合计了显示的行，连同隐藏的行为 ${wan(all).zh}。请核对隐藏的行该不该计入。`,
+    `“${heading}” says ${wan(stated).en}, the sum of the rows on show; with the hidden ones it is ${wan(all).en}. Check whether these belong to it.`
+  );
+}
+
+/** What is said of rows, and which of them aren't on show. */
+export function withHidden(said: Text, hidden: readonly number[]): Text {
+  const list = rowList(hidden);
+  return text(`${said.zh}其中${list.zh}是隐藏的。`, `${said.en} ${list.en}: hidden.`);
 }
 
 export function partAbove(heading: string, part: Amount, whole: Amount): Text {

@@ -35,6 +35,7 @@ export const en: AuditWords = {
     splitPurchase: "Perhaps a split purchase",
     leaseBack: "Perhaps a lease-back",
     sumWrong: "Sum doesn't add up",
+    sumOnShow: "Sum without hidden rows",
     overBudget: "Above the fund",
     nearThreshold: "Near a threshold or cap",
   },

@@ -37,6 +37,7 @@ const findings: Record<FindingKind, string> = {
   splitPurchase: "疑似拆分采购",
   leaseBack: "疑似售后回租",
   sumWrong: "合计不符",
+  sumOnShow: "合计不含隐藏的行",
   overBudget: "超出资金规模",
   nearThreshold: "临近门槛或上限",
 };

@@ -1,0 +1,33 @@
+import { fold } from "../text/fold";
+
+/** 9.14205E+17: a code that a spreadsheet took for a number; its digits are lost. */
+const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/;
+
+/** A year, a month or a day, which many projects share. */
+const DAY =
+  /^(?:19|20)\d{2}(?:年?|[-./年](?:0?[1-9]|1[0-2])(?:月?|[-./月](?:0?[1-9]|[12]\d|3[01])[日号]?)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)$/;
+
+/** 见附件, 正在办理, 已备案: words in place of a number. */
+const REMARK =
+  /[见详按待未无免已尚另暂]|附[件表后]|正在|同[上前]|补[办充交件]|办理|办结|备案$|备案中|说明|申请|手续|提供|上传|复印/;
+
+/** 宜经信备〔2018〕12号, 发改审批2018-15: words around a number of their own. */
+const NUMBERED = /[〔[(（【]\d{2,4}[〕\])）】]第?\d+号?|\d{4}[-—]\d+|\d{3,}号|\d{6,}/;
+
+/** 2018-420500-13-03-012345, wherever it stands. */
+const LONG_NUMBER = /[A-Z\d](?:[A-Z\d]|[-—](?=[A-Z\d])){11,}/;
+
+/**
+ * The code or number of a firm or project as it is compared; undefined where it identifies nothing: a remark, a
+ * number that has lost its digits, one digit over and over, a day.
+ */
+export function identifying(text: string): string | undefined {
+  const code = fold(text).replace(/\s/g, "").toUpperCase();
+  if (code.length <= 3 || !/\d/.test(code)) return undefined;
+  if (SCIENTIFIC.test(code) || DAY.test(code)) return undefined;
+  if (new Set(code.replace(/[^A-Z\d]/g, "")).size < 2) return undefined;
+  if (!/[\u3400-\u9FFF]/.test(code)) return code;
+  const number = LONG_NUMBER.exec(code)?.[0];
+  if (number !== undefined && number.replace(/\D/g, "").length >= 10) return number;
+  return NUMBERED.test(code) && !REMARK.test(code) ? code : undefined;
+}
