@@ -3,11 +3,11 @@ import { openWorkbook, patchWorkbook } from "../../src/workbook";
 import { crc32 } from "../../src/workbook/zip/crc32";
 import { changedParts, rawEntries } from "../support/xlsxArchive";
 import { smallParts, smallWorkbook, zipped, type Parts } from "../support/xlsxPackage";
-import { edits } from "./edits";
+import { bySheet, edits } from "./edits";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const parts = smallParts({ sheets: { 台账: '<row r="1"><c r="A1"><v>1</v></c></row>' } });
-const change = { sheets: { 台账: edits({ 0: { 1: { value: "新" } } }) } };
+const change = { sheets: bySheet({ 台账: edits({ 0: { 1: { value: "新" } } }) }) };
 
 /** The value that the change puts in, read back from the result by another reader of archives. */
 function expectChanged(before: Uint8Array): Uint8Array {

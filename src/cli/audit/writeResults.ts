@@ -46,10 +46,10 @@ export async function writeResults(
 /** Everything that the result workbook has beyond its source. */
 function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
   const { summary, explanations } = texts[language].sheets;
-  const sheets: Record<string, SheetEdits> = {};
-  for (const { sheet } of audit.ledgers.map(({ ledger }) => ledger)) {
+  const sheets = new Map<string, SheetEdits>();
+  for (const sheet of new Set(audit.ledgers.map(({ ledger }) => ledger.sheet))) {
     const ledgers = audit.ledgers.filter((of) => of.ledger.sheet === sheet);
-    sheets[sheet] ??= sheetEdits(ledgers, language);
+    sheets.set(sheet, sheetEdits(ledgers, language));
   }
   return {
     sheets,
