@@ -177,6 +177,19 @@ describe("number formats", () => {
     ]);
   });
 
+  it("leaves the calendar to the workbook's own settings, whatever extensions are called", () => {
+    const x15 =
+      '<extLst><ext xmlns:x15="a"><x15:workbookPr chartTrackingRefBase="1"/><x15:sheets><x15:sheet name="b"/></x15:sheets></ext></extLst>';
+    const data = '<row><c s="0"><v>41810</v></c></row>';
+    const styles = formats([14]);
+    const before = '<workbookPr date1904="true"/>';
+    const day = [[{ number: 43272, format: "date" }]];
+    expect(rows(data, { styles, before, behind: x15 })).toEqual(day);
+    const behind = x15.replace("chartTrackingRefBase", "date1904");
+    expect(rows(data.replace("41810", "43272"), { styles, behind })).toEqual(day);
+    expect(openWorkbook(smallWorkbook({ sheets: { 台账: "" }, behind: x15 })).missing).toEqual([]);
+  });
+
   it.each([
     ["2021-01-01T10:10:10", 44197 + 36610 / 86400],
     ["10:10:10", 36610 / 86400],

@@ -53,6 +53,24 @@ describe("archives as programs write them", () => {
     expect(Buffer.from(after).subarray(-comment.length)).toEqual(comment);
   });
 
+  it("may have names in GBK, as Chinese programs write them", () => {
+    const name = "xl/worksheets/工作表.xml";
+    const renamed = Object.fromEntries(
+      Object.entries(parts).map(([part, content]) => [
+        part === SHEET ? "xl/worksheets/______.xml" : part,
+        part.endsWith("workbook.xml.rels") ? String(content).replace("sheet1", "工作表") : content,
+      ])
+    );
+    const gbk = Buffer.from([0xb9, 0xa4, 0xd7, 0xf7, 0xb1, 0xed]);
+    const before = Buffer.from(zipped(renamed));
+    for (let at = before.indexOf("______"); at >= 0; at = before.indexOf("______")) {
+      gbk.copy(before, at);
+    }
+    const opened = openWorkbook(patchWorkbook(new Uint8Array(before), change));
+    expect(opened.sheets[0]!.part).toBe(name);
+    expect(opened.grid(opened.sheets[0]!).rows).toEqual([[1, "新"]]);
+  });
+
   it("may have 64-bit sizes and places", () => {
     const before = zip64(parts);
     const after = patchWorkbook(before, change);
