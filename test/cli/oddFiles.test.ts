@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { workbookExtension } from "../../src/cli/output";
 import { openWorkbook } from "../../src/workbook";
-import { smallWorkbook, type Parts } from "../support/xlsxPackage";
+import { partText, smallWorkbook, type Parts } from "../support/xlsxPackage";
 import { oddLedger } from "./support/oddLedger";
 import { run, temporaryFolder } from "./support/run";
 
@@ -9,6 +11,7 @@ afterAll(() => folder.remove());
 
 function written(name: string, bytes: Uint8Array): string {
   const path = folder.path(name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return path;
 }
@@ -102,6 +105,73 @@ describe("names with line breaks and control characters", () => {
     expect([audited.file, audited.ledgers[0].sheet]).toEqual([path, "甲\n乙"]);
   });
 });
+
+describe("a workbook with macros", () => {
+  const source = written("macros/台账.xlsm", oddLedger(["台账"], withMacros));
+
+  it("stays one, and so do those in a folder", async () => {
+    const out = folder.path("macros-out");
+    await run("audit", source, "--out", out);
+    await run("recalc", folder.path("macros"), "--out", out);
+    expect(readdirSync(out).sort()).toEqual(["台账-审核.xlsm", "台账-重算.xlsm"]);
+    const types = partText(readFileSync(join(out, "台账-审核.xlsm")), "[Content_Types].xml");
+    expect(types).toContain("macroEnabled.main");
+  });
+
+  it.each([
+    ["台账.XLSM", ".xlsm"],
+    ["台账.xltx", ".xltx"],
+    ["台账.xltm", ".xltm"],
+    ["台账.xlsx.bak", ".xlsx"],
+    ["xlsm", ".xlsx"],
+  ])("has the ending of its kind: %s", (name, ending) => {
+    expect(workbookExtension(name)).toBe(ending);
+  });
+});
+
+describe("a folder that gets its own results", () => {
+  it("has no more of them, however often", async () => {
+    const place = folder.path("own");
+    written("own/甲.xlsx", oddLedger(["台账"]));
+    written("own/乙.xlsm", oddLedger(["台账"], withMacros));
+    // A file of somebody else's that is only called so.
+    written("own/丙-重算.xlsx", oddLedger(["台账"]));
+    written("own/丙-审核.xlsx", oddLedger(["台账"]));
+    written("own/sub/甲.xlsx", oddLedger(["台账"]));
+    const rounds = [];
+    for (const lang of ["zh", "en", "zh"]) {
+      const common = ["--lang", lang, "--out", place];
+      await run("recalc", place, join(place, "sub"), ...common);
+      await run("audit", place, join(place, "sub"), ...common);
+      rounds.push(readdirSync(place).length);
+    }
+    // Both languages, each once: 5 sources and 1 folder of which 2 are called like results.
+    expect(rounds[2]).toBe(rounds[1]);
+    expect(
+      readdirSync(place)
+        .filter((name) => /(重算|审核).*(重算|审核)/.test(name))
+        .sort()
+    ).toEqual(["丙-审核-审核.xlsx", "丙-审核-重算.xlsx", "丙-重算-审核.xlsx", "丙-重算-重算.xlsx"]);
+    const { err } = await run("recalc", place);
+    expect(
+      err
+        .split("\n")
+        .filter(Boolean)
+        .every((line) => line.includes("以前的审核或重算结果"))
+    ).toBe(true);
+  }, 30_000);
+});
+
+function withMacros(parts: Parts): Parts {
+  const types = parts["[Content_Types].xml"] as string;
+  return {
+    ...parts,
+    "[Content_Types].xml": types.replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
+      "application/vnd.ms-excel.sheet.macroEnabled.main"
+    ),
+  };
+}
 
 /** Another heading, in the first sheet or in the sheet of this number. */
 function renamed(from: string, to: string, sheet = 1) {
