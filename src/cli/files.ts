@@ -62,9 +62,11 @@ function contentOf(file: number): Uint8Array {
 /** Excel's own notes about files that are open. */
 const LOCK_FILE = /^~\$/;
 
+const WORKBOOK = /\.xls[xm]$/i;
+
 /**
- * The files that are meant: a folder stands for the workbooks in it, by name, but for what an earlier audit
- * wrote beside its source. A pattern with * that the shell left alone stays as it is, and isn't found.
+ * The files that are meant: a folder stands for the workbooks in it, by name, but for what an earlier audit or
+ * recalculation wrote beside its source. A pattern with * that the shell left alone stays as it is, and isn't found.
  *
  * @param onResult hears of each such result
  * @throws Problem where a folder has none
@@ -72,7 +74,7 @@ const LOCK_FILE = /^~\$/;
 export function filesMeant(operand: string, onResult: (file: string) => void): string[] {
   if (!statSync(operand, { throwIfNoEntry: false })?.isDirectory()) return [operand];
   const files = readdirSync(operand)
-    .filter((name) => /\.xlsx$/i.test(name) && !LOCK_FILE.test(name))
+    .filter((name) => WORKBOOK.test(name) && !LOCK_FILE.test(name))
     .sort()
     .map((name) => join(operand, name));
   if (files.length === 0) throw new Problem(textOf((words) => words.problems.emptyFolder));
@@ -84,13 +86,21 @@ export function filesMeant(operand: string, onResult: (file: string) => void): s
   });
 }
 
-/** Is it what an audit made of another of these files? */
+/** Is it what an audit or a recalculation made of another of these files? */
 function isResult(file: string, all: ReadonlySet<string>): boolean {
-  const isNamedSo = Object.values(texts).some(({ files: { audited } }) => {
-    const ending = `-${audited}.xlsx`;
-    return file.endsWith(ending) && all.has(`${file.slice(0, -ending.length)}.xlsx`);
+  const extension = WORKBOOK.exec(file)![0];
+  const resultOf = (ending: string) => {
+    const stem = file.endsWith(ending) ? file.slice(0, -ending.length) : undefined;
+    // A second file of the same name got a number.
+    return [stem, stem?.replace(/-\d+$/, "")].some((source) => all.has(`${source}${extension}`));
+  };
+  return Object.values(texts).some(({ files: { audited, recalculated } }) => {
+    if (resultOf(`-${recalculated}${extension}`)) return true;
+    return resultOf(`-${audited}${extension}`) && hasOwnSheets(file);
   });
-  if (!isNamedSo) return false;
+}
+
+function hasOwnSheets(file: string): boolean {
   try {
     return haveOwnSheets(openFile(file).workbook.sheets.map(({ name }) => name));
   } catch {

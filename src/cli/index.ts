@@ -1,7 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import type { FunctionInfo } from "./functionInfo";
+import { watchOutput } from "./fullDisk";
 import { terminal } from "./io";
 import { main } from "./main";
+import { languageOf } from "./options";
+import type { Status } from "./status";
 
 /** The functions' metadata, put in by the build. */
 declare const __FUNCTIONS__: readonly FunctionInfo[];
@@ -11,11 +14,11 @@ declare const __FUNCTIONS__: readonly FunctionInfo[];
 setFlagsFromString("--heap-growing-percent=30");
 setFlagsFromString("--semi-space-growth-factor=1");
 
-// Whoever reads the output may stop early, as `head` does; the files are still to be written.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+const argv = process.argv.slice(2);
 
-void main(process.argv.slice(2), terminal, __FUNCTIONS__).then((status) => {
-  process.exitCode = status;
-});
+const end = (status: Status) => void (process.exitCode = status);
+const ending = watchOutput(process.stdout, terminal.err, languageOf(argv), end);
+// Nobody hears what is wrong with this one.
+process.stderr.on("error", () => undefined);
+
+void main(argv, terminal, __FUNCTIONS__).then((status) => end(ending(status)));

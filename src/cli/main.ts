@@ -7,6 +7,7 @@ import type { Io } from "./io";
 import { jsonText } from "./json";
 import { languageOf, readOptions, type Options } from "./options";
 import { problemText, UsageProblem } from "./problem";
+import { oneLine } from "./report/oneLine";
 import { AGREES, UNREADABLE, type Status } from "./status";
 import { texts } from "./texts";
 
@@ -28,7 +29,7 @@ export async function main(
   } catch (error) {
     const said = problemText(error, language);
     const hint = error instanceof UsageProblem ? `\n${texts[language].usage.hint}` : "";
-    io.err(`jigai: ${said}${hint}\n`);
+    io.err(`jigai: ${oneLine(said)}${hint}\n`);
     if (argv.includes("--json")) io.out(jsonText({ status: UNREADABLE, error: said }));
     return UNREADABLE;
   }

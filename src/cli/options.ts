@@ -155,7 +155,8 @@ function readReport(asked: string | undefined): ReportFormat | undefined {
 
 /** `列=input`: the last equals sign parts them, for a heading may hold one. */
 function readOverrides(typed: readonly string[]): FieldOverrides {
-  const overrides: Record<string, string> = {};
+  // A heading may be `__proto__`.
+  const overrides = Object.create(null) as Record<string, string>;
   for (const each of typed) {
     const at = each.lastIndexOf("=");
     const [column, field] = [each.slice(0, at).trim(), each.slice(at + 1).trim()];

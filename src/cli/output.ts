@@ -1,4 +1,5 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Problem } from "./problem";
@@ -17,9 +18,9 @@ export async function writeWhole(
   write: (put: (chunk: Uint8Array) => void) => void
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  // Short, whatever the file is called: names have a longest length.
-  const unfinished = join(dirname(path), `.jigai-${process.pid}.tmp`);
-  const file = openSync(unfinished, "w");
+  // Short, whatever the file is called: names have a longest length. Other machines may write into the folder.
+  const unfinished = join(dirname(path), `.jigai-${randomUUID()}.tmp`);
+  const file = openSync(unfinished, "wx");
   const drop = () => rmSync(unfinished, { force: true });
   const stop = () => {
     drop();
@@ -45,6 +46,11 @@ export async function writeWhole(
 
 function putAll(file: number, chunk: Uint8Array): void {
   for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at);
+}
+
+/** A workbook keeps its kind: what holds macros opens under no other name. */
+export function workbookExtension(source: string): string {
+  return /\.(?:xlsx|xlsm|xltx|xltm)$/i.exec(source)?.[0].toLowerCase() ?? ".xlsx";
 }
 
 /** The files that one run writes into a folder: none twice, and never one that it reads. */

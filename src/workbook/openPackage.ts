@@ -77,9 +77,16 @@ function packageOf(archive: Archive): Package {
   return { archive, entry, chunks, list, text };
 }
 
-/** Some programs write backslashes, or a slash in front. */
+/** Some programs write backslashes or a slash in front, and one of two names as addresses are written: `%20`. */
 function nameKey(name: string): string {
-  return name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+  const plain = name.replace(/(?:%(?!2f|5c)[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+  return plain.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
 }
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {

@@ -70,8 +70,8 @@ interface SurveyedSheet {
   readonly survey: Survey;
 }
 
-function surveyed(main: WorkbookPart, { sheets = {} }: WorkbookEdits): SurveyedSheet[] {
-  return Object.entries(sheets).map(([name, edits]) => {
+function surveyed(main: WorkbookPart, { sheets = new Map() }: WorkbookEdits): SurveyedSheet[] {
+  return [...sheets].map(([name, edits]) => {
     const found = main.sheets.find((sheet) => sheet.name === name);
     if (!found) throw new RangeError(`no sheet named ${name}`);
     return { part: found.part, survey: surveyEdits(edits) };

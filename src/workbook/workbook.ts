@@ -94,7 +94,7 @@ export interface NewCell {
 
 /** Everything that is to change in a workbook. Every part not named here stays byte for byte. */
 export interface WorkbookEdits {
-  /** By the sheet's name. */
-  readonly sheets?: Readonly<Record<string, SheetEdits>>;
+  /** By the sheet's name, which may be any: an object would take `constructor` for something of its own. */
+  readonly sheets?: ReadonlyMap<string, SheetEdits>;
   readonly added?: readonly NewSheet[];
 }

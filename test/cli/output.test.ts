@@ -32,6 +32,17 @@ describe("writeWhole", () => {
     expect(readFileSync(path, "utf8")).toBe("旧");
   });
 
+  it("keeps what is written at the same time apart, whoever writes it", async () => {
+    const names = ["一.txt", "二.txt", "三.txt"];
+    await Promise.all(
+      names.map((name) => writeWhole(folder.path(`both/${name}`), (put) => put(bytes(name))))
+    );
+    expect(readdirSync(folder.path("both")).sort()).toEqual([...names].sort());
+    for (const name of names) {
+      expect(readFileSync(folder.path(`both/${name}`), "utf8")).toBe(name);
+    }
+  });
+
   it("takes a name as long as a disk does", async () => {
     const path = folder.path(`${"长".repeat(83)}.txt`);
     await writeWhole(path, (put) => put(bytes("一")));

@@ -52,6 +52,16 @@ export function calculatedSheets(
   return converted([workbook], csv(-1), names);
 }
 
+/** The same of several workbooks in one run; of a sheet that LibreOffice doesn't find there is nothing. */
+export async function calculatedSheetsOf(
+  workbooks: readonly Uint8Array[],
+  sheets: readonly string[]
+): Promise<string[][][]> {
+  const names = workbooks.flatMap((_, i) => sheets.map((sheet) => `${i}-${sheet}`));
+  const lines = await converted(workbooks, csv(-1), names);
+  return workbooks.map((_, i) => lines.slice(i * sheets.length, (i + 1) * sheets.length));
+}
+
 /** Lines of the files of these names that LibreOffice makes of the workbooks 0, 1 …, in a profile of its own. */
 async function converted(
   workbooks: readonly Uint8Array[],
@@ -79,6 +89,7 @@ async function converted(
 }
 
 function linesOf(file: string): string[] {
+  if (!existsSync(file)) return [];
   return readFileSync(file, "utf8")
     .replace(/^\uFEFF/, "")
     .trimEnd()

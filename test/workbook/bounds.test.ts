@@ -1,5 +1,5 @@
 import { openWorkbook, patchWorkbook } from "../../src/workbook";
-import { edits } from "./edits";
+import { bySheet, edits } from "./edits";
 import { MAIN, smallParts, smallWorkbook, zipped, type Parts } from "../support/xlsxPackage";
 
 const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -27,7 +27,7 @@ function readAll(bytes: Uint8Array): void {
 /** Edits a cell and a column's width, and adds a sheet. */
 function patch(bytes: Uint8Array): void {
   patchWorkbook(bytes, {
-    sheets: { 台账: edits({ 0: { 0: { value: 2, style: "amount" } } }, { 3: 20 }) },
+    sheets: bySheet({ 台账: edits({ 0: { 0: { value: 2, style: "amount" } } }, { 3: 20 }) }),
     added: [{ name: "汇总", rows: [[{ value: "x" }]] }],
   });
 }

@@ -1,5 +1,10 @@
 import type { CellEdit, SheetEdits } from "../../src/workbook";
 
+/** Edits by the sheet's name. */
+export function bySheet(sheets: Record<string, SheetEdits>): ReadonlyMap<string, SheetEdits> {
+  return new Map(Object.entries(sheets));
+}
+
 /** Edits by row and column, both from 0. */
 export type Cells = Record<number, Record<number, CellEdit>>;
 

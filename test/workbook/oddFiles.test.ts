@@ -1,5 +1,5 @@
 import { openWorkbook, patchWorkbook } from "../../src/workbook";
-import { edits } from "./edits";
+import { bySheet, edits } from "./edits";
 import { MAIN, partText, smallParts, zipped, type Parts } from "../support/xlsxPackage";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -58,7 +58,7 @@ describe("parts in other encodings than UTF-8", () => {
   });
 
   it.each(encodings)("are written in the one that they say: %s", (_, part, expected) => {
-    const sheets = { 台账: edits({ 0: { 1: { value: "核对ß" } } }) };
+    const sheets = bySheet({ 台账: edits({ 0: { 1: { value: "核对ß" } } }) });
     const written = patchWorkbook(withParts({ [SHEET]: part }), { sheets });
     const opened = openWorkbook(written);
     expect(opened.grid(opened.sheets[0]!).rows).toEqual([[expected, "核对ß"]]);

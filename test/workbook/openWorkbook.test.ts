@@ -67,6 +67,15 @@ describe("values", () => {
     expect(rows(data, { sharedStrings })).toEqual([["其中：利息 ", "", "甲乙"]]);
   });
 
+  it("reads text in sections of its own", () => {
+    const sharedStrings = "<si><t><![CDATA[<甲> & ]]>乙</t></si>";
+    const data =
+      '<row><c t="s"><v><![CDATA[0]]></v></c><c t="inlineStr"><is><t><![CDATA[12345]]></t></is></c>' +
+      '<c t="str"><f><![CDATA["a"&"b"]]></f><v>a<![CDATA[b]]></v></c><c><v><![CDATA[428.5]]></v></c></row>';
+    expect(rows(data, { sharedStrings })).toEqual([["<甲> & 乙", "12345", "ab", 428.5]]);
+    expect(formulas(data, { sharedStrings })[0]!.formula).toBe('"a"&"b"');
+  });
+
   it("knows characters that XML can't hold", () => {
     const data =
       '<row><c t="str"><v>a_x000D_b</v></c><c t="inlineStr"><is><t>_x005F_x0041_&amp;&lt;</t></is></c></row>';
@@ -166,6 +175,44 @@ describe("number formats", () => {
     expect(rows(data, { styles: formats([14, 0]), before })).toEqual([
       [{ number: 43272, format: "date" }, 41810],
     ]);
+  });
+
+  it("leaves the calendar to the workbook's own settings, whatever extensions are called", () => {
+    const x15 =
+      '<extLst><ext xmlns:x15="a"><x15:workbookPr chartTrackingRefBase="1"/><x15:sheets><x15:sheet name="b"/></x15:sheets></ext></extLst>';
+    const data = '<row><c s="0"><v>41810</v></c></row>';
+    const styles = formats([14]);
+    const before = '<workbookPr date1904="true"/>';
+    const day = [[{ number: 43272, format: "date" }]];
+    expect(rows(data, { styles, before, behind: x15 })).toEqual(day);
+    const behind = x15.replace("chartTrackingRefBase", "date1904");
+    expect(rows(data.replace("41810", "43272"), { styles, behind })).toEqual(day);
+    expect(openWorkbook(smallWorkbook({ sheets: { 台账: "" }, behind: x15 })).missing).toEqual([]);
+  });
+
+  it.each([
+    ["2021-01-01T10:10:10", 44197 + 36610 / 86400],
+    ["10:10:10", 36610 / 86400],
+    ["T18:00", 0.75],
+    ["2018-06-21T08:00:00+08:00", 43272 + 1 / 3],
+    ["2018-06-21T24:00:00", 43273],
+    [" 2018-06 ", 43252],
+    ["2016-02-29", 42429],
+    ["1900-02-28", 59],
+    ["1900-03-01", 61],
+    ["2018-02-30", "2018-02-30"],
+    ["2018-13-01", "2018-13-01"],
+    ["1899-12-31", "1899-12-31"],
+    ["2018-06-21T25:00", "2018-06-21T25:00"],
+    ["T", "T"],
+    ["20180621", "20180621"],
+  ])("reads a day or an hour that is written as %s", (iso, expected) => {
+    const cell = `<row><c t="d"><f>A1</f><v>${iso}</v></c></row>`;
+    const [[read]] = rows(cell) as [[unknown]];
+    expect(read).toEqual(
+      typeof expected === "number" ? { number: expected, format: "date" } : expected
+    );
+    expect(formulas(cell)[0]!.value).toEqual(expected);
   });
 
   it("reads days that are written as such", () => {

@@ -5,7 +5,7 @@ import { patchSheet } from "../../src/workbook/patch/patchSheet";
 import { surveyEdits } from "../../src/workbook/patch/survey";
 import { everythingParts } from "../support/everythingWorkbook";
 import { smallWorkbook } from "../support/xlsxPackage";
-import { edits, type Cells } from "./edits";
+import { bySheet, edits, type Cells } from "./edits";
 
 const LETTERS = "ABCDEFGH";
 
@@ -76,7 +76,7 @@ describe("whatever is edited", () => {
           ])
         ) as Cells;
         const bytes = patchWorkbook(smallWorkbook({ sheets: { 台账: sheetData(before) } }), {
-          sheets: { 台账: edits(wanted) },
+          sheets: bySheet({ 台账: edits(wanted) }),
         });
         const expected: Values = {};
         for (const layer of [before, changes]) {

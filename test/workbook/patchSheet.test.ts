@@ -5,7 +5,7 @@ import {
   type CellValue,
   type SheetEdits,
 } from "../../src/workbook";
-import { edits, type Cells } from "./edits";
+import { bySheet, edits, type Cells } from "./edits";
 import {
   DECLARATION,
   MAIN,
@@ -16,7 +16,7 @@ import {
 } from "../support/xlsxPackage";
 
 function patched(workbook: SmallWorkbook, changes: SheetEdits): string {
-  const bytes = patchWorkbook(smallWorkbook(workbook), { sheets: { 台账: changes } });
+  const bytes = patchWorkbook(smallWorkbook(workbook), { sheets: bySheet({ 台账: changes }) });
   return partText(bytes, "xl/worksheets/sheet1.xml");
 }
 
@@ -74,7 +74,9 @@ describe("values in cells that are there", () => {
   it("stores what XML can't hold, and no more than a cell takes", () => {
     const text = "a\u0001b\r\n\t_x0041_\ud800";
     const bytes = patchWorkbook(smallWorkbook({ sheets: { 台账: "" } }), {
-      sheets: { 台账: edits({ 0: { 0: { value: text }, 1: { value: "长".repeat(40000) } } }) },
+      sheets: bySheet({
+        台账: edits({ 0: { 0: { value: text }, 1: { value: "长".repeat(40000) } } }),
+      }),
     });
     expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain(
       "a_x0001_b_x000D_\n\t_x005F_x0041_\ufffd</t>"

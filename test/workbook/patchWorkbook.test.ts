@@ -9,7 +9,7 @@ import {
 import { calculated, describeWithLibreOffice } from "../oracle/libreoffice";
 import { everythingWorkbook } from "../support/everythingWorkbook";
 import { changedParts } from "../support/xlsxArchive";
-import { edits } from "./edits";
+import { bySheet, edits } from "./edits";
 import { partText, smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
 
 const LEDGER = "申报汇总";
@@ -18,7 +18,7 @@ const SHEET_1 = "xl/worksheets/sheet1.xml";
 
 /** Three check columns beside the ledger, and two sheets behind. */
 const CHECKED: WorkbookEdits = {
-  sheets: {
+  sheets: bySheet({
     [LEDGER]: edits(
       {
         2: { 13: { value: "判断", style: "heading" }, 14: { value: "差额", style: "heading" } },
@@ -39,7 +39,7 @@ const CHECKED: WorkbookEdits = {
       },
       { 13: 14, 14: 12 }
     ),
-  },
+  }),
   added: [
     {
       name: "差异汇总",
@@ -142,7 +142,7 @@ describe("a workbook with everything in it", () => {
   it("can be patched again, piece by piece", () => {
     const chunks: Uint8Array[] = [];
     const shares: number[] = [];
-    const again = { sheets: { [FUNDS]: edits({ 1: { 5: { value: 7 } } }) } };
+    const again = { sheets: bySheet({ [FUNDS]: edits({ 1: { 5: { value: 7 } } }) }) };
     patchWorkbookTo(
       after,
       again,
@@ -174,36 +174,40 @@ describeWithLibreOffice("in LibreOffice", () => {
 describe("parts besides the sheets", () => {
   it("stay as they are where nothing is edited", () => {
     expect(patchWorkbook(before, {})).toEqual(before);
-    expect(patchWorkbook(before, { sheets: {}, added: [] })).toEqual(before);
+    expect(patchWorkbook(before, { sheets: bySheet({}), added: [] })).toEqual(before);
   });
 
   it("lose the order of calculation only with a formula", () => {
     const chain = "xl/calcChain.xml";
     const value = patchWorkbook(before, {
-      sheets: { [LEDGER]: edits({ 3: { 12: { value: 1 } } }) },
+      sheets: bySheet({ [LEDGER]: edits({ 3: { 12: { value: 1 } } }) }),
     });
     expect(changedParts(before, value)).toEqual(["xl/workbook.xml", SHEET_1]);
-    const nothing = { sheets: { [LEDGER]: edits({ 3: { 1: { value: 1, formula: null } } }) } };
+    const nothing = {
+      sheets: bySheet({ [LEDGER]: edits({ 3: { 1: { value: 1, formula: null } } }) }),
+    };
     expect(changedParts(before, patchWorkbook(before, nothing))).toEqual([
       "xl/workbook.xml",
       SHEET_1,
     ]);
 
-    const gone = { sheets: { [LEDGER]: edits({ 3: { 12: { value: 1, formula: null } } }) } };
+    const gone = {
+      sheets: bySheet({ [LEDGER]: edits({ 3: { 12: { value: 1, formula: null } } }) }),
+    };
     const without = patchWorkbook(before, gone);
     expect(unzipSync(without)[chain]).toBeUndefined();
     expect(partText(without, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
     expect(partText(without, "[Content_Types].xml")).not.toContain("calcChain");
 
     const fills = { top: 1, left: 4, bottom: 2, right: 4 };
-    const spill = { sheets: { [FUNDS]: edits({ 1: { 4: { value: 1, fills } } }) } };
+    const spill = { sheets: bySheet({ [FUNDS]: edits({ 1: { 4: { value: 1, fills } } }) }) };
     expect(unzipSync(patchWorkbook(before, spill))[chain]).toBeUndefined();
   });
 
   it("come into being where a workbook has none", () => {
     const small = smallWorkbook({ sheets: { 台账: "" } });
     const result = patchWorkbook(small, {
-      sheets: { 台账: edits({ 0: { 0: { value: 1, style: "over" } } }) },
+      sheets: bySheet({ 台账: edits({ 0: { 0: { value: 1, style: "over" } } }) }),
       added: [{ name: "汇总", rows: [[{ value: "甲", style: "over" }]] }],
     });
     expect(partText(result, "xl/workbook.xml")).toContain('</sheets><calcPr fullCalcOnLoad="1"/>');
@@ -219,7 +223,7 @@ describe("parts besides the sheets", () => {
   it("get only the styles that are used, and number formats once", () => {
     const styles = '<fonts count="1"><font/></fonts><cellXfs count="2"><xf/><xf/></cellXfs>';
     const result = patchWorkbook(smallWorkbook({ sheets: { 台账: "" }, styles }), {
-      sheets: { 台账: edits({ 0: { 0: { style: "agree" }, 1: { style: "amount" } } }) },
+      sheets: bySheet({ 台账: edits({ 0: { 0: { style: "agree" }, 1: { style: "amount" } } }) }),
     });
     const xml = partText(result, "xl/styles.xml");
     expect(xml).toContain(
@@ -231,7 +235,7 @@ describe("parts besides the sheets", () => {
 
   it("number their number formats each by itself", () => {
     const result = patchWorkbook(smallWorkbook({ sheets: { 台账: "" } }), {
-      sheets: { 台账: edits({ 0: { 0: { style: "count" }, 1: { style: "amount" } } }) },
+      sheets: bySheet({ 台账: edits({ 0: { 0: { style: "count" }, 1: { style: "amount" } } }) }),
     });
     const xml = partText(result, "xl/styles.xml");
     expect([...xml.matchAll(/<numFmt numFmtId="(\d+)"/g)].map(([, id]) => id)).toEqual([
@@ -283,6 +287,8 @@ describe("parts besides the sheets", () => {
   });
 
   it("must have the sheet that is edited", () => {
-    expect(() => patchWorkbook(before, { sheets: { 没有: edits({}) } })).toThrow(RangeError);
+    expect(() => patchWorkbook(before, { sheets: bySheet({ 没有: edits({}) }) })).toThrow(
+      RangeError
+    );
   });
 });

@@ -1,7 +1,7 @@
 import exceljs, { type Cell } from "exceljs";
 import { patchWorkbook } from "../../src/workbook";
 import { partText } from "../support/xlsxPackage";
-import { edits } from "./edits";
+import { bySheet, edits } from "./edits";
 
 /** A workbook whose cells have looks of their own, as ExcelJS writes it. */
 async function written(): Promise<Uint8Array> {
@@ -32,7 +32,7 @@ describe("changing a cell's own style", () => {
     const before = await written();
     const change = { fill: "FFC7CE", bold: false };
     const after = patchWorkbook(before, {
-      sheets: { 台账: edits({ 0: { 0: { restyle: change } } }) },
+      sheets: bySheet({ 台账: edits({ 0: { 0: { restyle: change } } }) }),
     });
     const [was, is] = [await cellOf(before, "A1"), await cellOf(after, "A1")];
     expect(is.fill).toMatchObject(solid("FFFFC7CE"));
@@ -49,12 +49,12 @@ describe("changing a cell's own style", () => {
 
   it("takes a new cell's style from its column, and a blank cell for one that gets a fill", async () => {
     const after = patchWorkbook(await written(), {
-      sheets: {
+      sheets: bySheet({
         台账: edits({
           1: { 2: { value: 3, restyle: { numberFormat: "#,##0.00" } } },
           4: { 0: { restyle: { fill: "D9D9D9" } } },
         }),
-      },
+      }),
     });
     const inColumn = await cellOf(after, "C2");
     expect(inColumn.numFmt).toBe("#,##0.00");
@@ -64,10 +64,12 @@ describe("changing a cell's own style", () => {
 
   it("takes a fill and a number format away again", async () => {
     const filled = patchWorkbook(await written(), {
-      sheets: { 台账: edits({ 0: { 0: { restyle: { fill: "FFEB9C" } } } }) },
+      sheets: bySheet({ 台账: edits({ 0: { 0: { restyle: { fill: "FFEB9C" } } } }) }),
     });
     const after = patchWorkbook(filled, {
-      sheets: { 台账: edits({ 0: { 0: { restyle: { fill: null, numberFormat: "General" } } } }) },
+      sheets: bySheet({
+        台账: edits({ 0: { 0: { restyle: { fill: null, numberFormat: "General" } } } }),
+      }),
     });
     const cell = await cellOf(after, "A1");
     expect(cell.fill).toMatchObject({ pattern: "none" });
@@ -80,7 +82,7 @@ describe("changing a cell's own style", () => {
     const cells = Object.fromEntries(
       Array.from({ length: 50 }, (_, row) => [row + 10, { 0: { restyle }, 1: { restyle } }])
     );
-    const after = patchWorkbook(await written(), { sheets: { 台账: edits(cells) } });
+    const after = patchWorkbook(await written(), { sheets: bySheet({ 台账: edits(cells) }) });
     const [first, last] = [await cellOf(after, "A11"), await cellOf(after, "B60")];
     expect(first.fill).toMatchObject(solid("FFC6EFCE"));
     expect(last.fill).toMatchObject(solid("FFC6EFCE"));

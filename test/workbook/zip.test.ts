@@ -3,11 +3,11 @@ import { openWorkbook, patchWorkbook } from "../../src/workbook";
 import { crc32 } from "../../src/workbook/zip/crc32";
 import { changedParts, rawEntries } from "../support/xlsxArchive";
 import { smallParts, smallWorkbook, zipped, type Parts } from "../support/xlsxPackage";
-import { edits } from "./edits";
+import { bySheet, edits } from "./edits";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const parts = smallParts({ sheets: { 台账: '<row r="1"><c r="A1"><v>1</v></c></row>' } });
-const change = { sheets: { 台账: edits({ 0: { 1: { value: "新" } } }) } };
+const change = { sheets: bySheet({ 台账: edits({ 0: { 1: { value: "新" } } }) }) };
 
 /** The value that the change puts in, read back from the result by another reader of archives. */
 function expectChanged(before: Uint8Array): Uint8Array {
@@ -51,6 +51,24 @@ describe("archives as programs write them", () => {
     before.writeUInt16LE(comment.length, stored.length - 2);
     const after = expectChanged(new Uint8Array(before));
     expect(Buffer.from(after).subarray(-comment.length)).toEqual(comment);
+  });
+
+  it("may have names in GBK, as Chinese programs write them", () => {
+    const name = "xl/worksheets/工作表.xml";
+    const renamed = Object.fromEntries(
+      Object.entries(parts).map(([part, content]) => [
+        part === SHEET ? "xl/worksheets/______.xml" : part,
+        part.endsWith("workbook.xml.rels") ? String(content).replace("sheet1", "工作表") : content,
+      ])
+    );
+    const gbk = Buffer.from([0xb9, 0xa4, 0xd7, 0xf7, 0xb1, 0xed]);
+    const before = Buffer.from(zipped(renamed));
+    for (let at = before.indexOf("______"); at >= 0; at = before.indexOf("______")) {
+      gbk.copy(before, at);
+    }
+    const opened = openWorkbook(patchWorkbook(new Uint8Array(before), change));
+    expect(opened.sheets[0]!.part).toBe(name);
+    expect(opened.grid(opened.sheets[0]!).rows).toEqual([[1, "新"]]);
   });
 
   it("may have 64-bit sizes and places", () => {

@@ -8,7 +8,7 @@ import {
   type WorkbookEdits,
 } from "../../workbook";
 import type { Options } from "../options";
-import { writeWhole, type Outputs } from "../output";
+import { workbookExtension, writeWhole, type Outputs } from "../output";
 import type { Progress } from "../progress";
 import { texts } from "../texts";
 import { sheetEdits } from "./checkColumns";
@@ -30,7 +30,8 @@ export async function writeResults(
   progress: Progress
 ): Promise<string[]> {
   const words = texts[language].files;
-  const workbook = outputs.pathFor(audit.file, `-${words.audited}.xlsx`);
+  const extension = workbookExtension(audit.file);
+  const workbook = outputs.pathFor(audit.file, `-${words.audited}${extension}`);
   await writeWhole(workbook, (put) =>
     patchWorkbookTo(source, resultEdits(audit, language), put, (share) =>
       progress.share("writing", "", share)
@@ -46,10 +47,10 @@ export async function writeResults(
 /** Everything that the result workbook has beyond its source. */
 function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
   const { summary, explanations } = texts[language].sheets;
-  const sheets: Record<string, SheetEdits> = {};
-  for (const { sheet } of audit.ledgers.map(({ ledger }) => ledger)) {
+  const sheets = new Map<string, SheetEdits>();
+  for (const sheet of new Set(audit.ledgers.map(({ ledger }) => ledger.sheet))) {
     const ledgers = audit.ledgers.filter((of) => of.ledger.sheet === sheet);
-    sheets[sheet] ??= sheetEdits(ledgers, language);
+    sheets.set(sheet, sheetEdits(ledgers, language));
   }
   return {
     sheets,

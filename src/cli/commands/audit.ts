@@ -10,6 +10,7 @@ import type { Io } from "../io";
 import type { Options } from "../options";
 import { Outputs } from "../output";
 import { Progress } from "../progress";
+import { oneLine } from "../report/oneLine";
 import { toPlainText } from "../report/plain";
 import type { Status } from "../status";
 import { texts } from "../texts";
@@ -41,7 +42,7 @@ export async function audit(options: Options, io: Io): Promise<Status> {
     if (report && out === undefined) {
       reported.push(audited);
     } else {
-      const lines = written.map((path) => `${texts[language].written(path)}\n`);
+      const lines = written.map((path) => `${oneLine(texts[language].written(path))}\n`);
       io.out(`${toPlainText(summaryBlocks(audited, language))}\n${lines.join("")}`);
     }
     return { status: outcome, json: {} };

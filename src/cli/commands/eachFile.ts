@@ -4,6 +4,7 @@ import { jsonText } from "../json";
 import type { Options } from "../options";
 import { problemText, UsageProblem } from "../problem";
 import type { Progress } from "../progress";
+import { oneLine } from "../report/oneLine";
 import { UNREADABLE, worst, type Status } from "../status";
 import { textOf, texts } from "../texts";
 
@@ -30,12 +31,12 @@ export async function eachFile(
   const fail = (file: string, error: unknown) => {
     progress.clear();
     const said = problemText(error, language);
-    io.err(`${texts[language].ofFile(file, said)}\n`);
+    io.err(`${oneLine(texts[language].ofFile(file, said))}\n`);
     done.push({ status: UNREADABLE, json: { file, status: UNREADABLE, error: said } });
   };
   const leaveOut = (file: string) => {
     const { ofFile, problems } = texts[language];
-    io.err(`${ofFile(file, problems.ownResult)}\n`);
+    io.err(`${oneLine(ofFile(file, problems.ownResult))}\n`);
   };
   const files = operands.flatMap((operand) => {
     try {

@@ -9,6 +9,7 @@ import { Progress } from "../progress";
 import { explainCell, notExplained } from "../recalc/explainCell";
 import { functionsSpeak } from "../recalc/functions";
 import type { Explained } from "../report/explained";
+import { oneLine } from "../report/oneLine";
 import { toPlainText } from "../report/plain";
 import { AGREES, UNREADABLE, type Status } from "../status";
 import { readTarget } from "../target";
@@ -46,7 +47,7 @@ export function explain(options: Options, io: Io, functions: readonly FunctionIn
     progress.clear();
     if (error instanceof UsageProblem) throw error;
     const said = problemText(error, language);
-    io.err(`${texts[language].ofFile(file, said)}\n`);
+    io.err(`${oneLine(texts[language].ofFile(file, said))}\n`);
     if (json) io.out(jsonText({ file, cell: target, status: UNREADABLE, error: said }));
     return UNREADABLE;
   }

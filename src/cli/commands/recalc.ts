@@ -3,7 +3,7 @@ import { openFile } from "../files";
 import { repeatingParameters, type FunctionInfo } from "../functionInfo";
 import type { Io } from "../io";
 import type { Options } from "../options";
-import { Outputs, writeWhole } from "../output";
+import { Outputs, workbookExtension, writeWhole } from "../output";
 import { Progress } from "../progress";
 import { changesOf, recalculationEdits } from "../recalc/changes";
 import { functionsSpeak } from "../recalc/functions";
@@ -34,7 +34,8 @@ export async function recalc(
     let written: string | undefined;
     if (out !== undefined) {
       outputs ??= new Outputs(out, files);
-      written = outputs.pathFor(file, `-${texts[language].files.recalculated}.xlsx`);
+      const ending = `-${texts[language].files.recalculated}${workbookExtension(file)}`;
+      written = outputs.pathFor(file, ending);
       const edits = { sheets: recalculationEdits(recalculation, changes) };
       await writeWhole(written, (put) =>
         patchWorkbookTo(bytes, edits, put, (share) => progress.share("writing", "", share))

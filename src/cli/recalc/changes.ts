@@ -42,10 +42,11 @@ export function changesOf({ recalculated, stored }: Recalculation): Change[] {
 export function recalculationEdits(
   recalculation: Recalculation,
   changes: readonly Change[]
-): Record<string, SheetEdits> {
-  const sheets: Record<string, { cells: Map<number, Map<number, CellEdit>> }> = {};
-  const edit = (sheet: SheetInfo, row: number, column: number, change: CellEdit) => {
-    const { cells } = (sheets[sheet.name] ??= { cells: new Map() });
+): ReadonlyMap<string, SheetEdits> {
+  const sheets = new Map<string, { cells: Map<number, Map<number, CellEdit>> }>();
+  const edit = ({ name }: SheetInfo, row: number, column: number, change: CellEdit) => {
+    if (!sheets.has(name)) sheets.set(name, { cells: new Map() });
+    const { cells } = sheets.get(name)!;
     if (!cells.has(row)) cells.set(row, new Map());
     const inRow = cells.get(row)!;
     inRow.set(column, { ...inRow.get(column), ...change });

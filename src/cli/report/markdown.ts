@@ -1,5 +1,6 @@
 import type { Block, ReportCell, TableBlock } from "../../core/report/blocks";
 import { cellText, numberColumns } from "../../core/report/cells";
+import { oneLine } from "./oneLine";
 
 /** A report in Markdown. */
 export function toMarkdown(blocks: readonly Block[]): string {
@@ -30,5 +31,5 @@ function cellOf(cell: ReportCell): string {
 
 /** What a file's texts must not do: begin markup, or a line of their own. */
 function escaped(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/[\\`*_<>[\]#]/g, "\\$&");
+  return oneLine(text).replace(/[\\`*_<>[\]#]/g, "\\$&");
 }

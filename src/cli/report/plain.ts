@@ -1,6 +1,7 @@
 import type { Block, TableBlock } from "../../core/report/blocks";
 import { cellText, numberColumns } from "../../core/report/cells";
 import { widthOf } from "../../core/report/widthOf";
+import { oneLine } from "./oneLine";
 
 /** A report for the terminal: columns line up, Chinese characters taking two places. */
 export function toPlainText(blocks: readonly Block[]): string {
@@ -30,9 +31,4 @@ function tableText(table: TableBlock): string {
     )
     .map((line) => `  ${line}`)
     .join("\n");
-}
-
-/** Files' texts may hold line breaks and control characters, which a terminal would obey. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }

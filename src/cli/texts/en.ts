@@ -25,7 +25,7 @@ All commands:
   --lang zh|en          language, Chinese unless given
   --help                this text
 
-A file is an .xlsx, or a folder for every .xlsx in it. Sources are never changed.
+A file is an .xlsx or .xlsm, which results stay, or a folder for every one in it. Sources are never changed.
 Exit status: 0 all agree, 1 differences, 2 a file or an amount could not be read.
 `;
 
@@ -48,7 +48,7 @@ export const en: Words = {
       `--tolerance "${found}" isn't an amount. Give a number in 万元, such as 0.01.`,
     notASeed: (found) =>
       `--seed "${found}" isn't a seed. Give a whole number from 0 to 4294967295.`,
-    noFiles: "No file is given. Name the .xlsx files or folders to work on.",
+    noFiles: "No file is given. Name the .xlsx or .xlsm files or folders to work on.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
     functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
@@ -64,7 +64,7 @@ export const en: Words = {
     diskFull: "The disk is full; nothing was written. Make room and try again.",
     fault: (message) =>
       `A fault of this software (${message}). Please report this line and what the file is like.`,
-    emptyFolder: "There is no .xlsx file in the folder. Check the path.",
+    emptyFolder: "There is no .xlsx or .xlsm file in the folder. Check the path.",
     wouldOverwrite: (path) =>
       `The result would overwrite ${path}, which is to be read; nothing was written. Give another --out folder.`,
     whichPolicy: (sheet, policies) =>
@@ -80,7 +80,7 @@ export const en: Words = {
       "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
     ownSheet: "Added by an earlier audit; not checked again.",
     ownResult:
-      "An earlier result for another file of this folder; left out. Name the file itself to check it.",
+      "An earlier result for another file of this folder; left out. Name the file itself to work on it.",
     notExplained: (address, reason) =>
       `The formula in ${address} can't be explained: ${reason}. Put the function into a cell of its own, with values or references as arguments.`,
     whichSheet: (found, sheets) =>

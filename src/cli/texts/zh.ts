@@ -9,7 +9,7 @@ const usage = `用法：jigai <命令> [选项]
   jigai functions              列出全部函数和参数
 
 audit 的选项：
-  --out 目录            写出“文件-审核.xlsx”：原表原样，右侧加核对列，另加“差异汇总”“差异说明”两张表
+  --out 目录            写出“文件-审核.xlsx”（.xlsm 仍为 .xlsm）：原表原样，右侧加核对列，另加“差异汇总”“差异说明”两张表
   --report md|html|json 完整报告；有 --out 写入该目录，否则写到标准输出
   --with-formulas       核对列里加“复算公式”，用 Excel 自带函数写成，任何电子表格都能复核
   --policy yichang|enshi 按哪份政策；不写则按台账里的县市区和标题判断
@@ -24,7 +24,7 @@ explain 的选项：--policy、--map 同上
   --lang zh|en          语言，默认中文
   --help                本说明
 
-文件可以是 .xlsx，也可以是目录（其中全部 .xlsx）。源文件从不改动。
+文件可以是 .xlsx、.xlsm，也可以是目录（其中全部此类文件）。源文件从不改动。
 退出状态：0 全部相符，1 有差异，2 有读不了的文件或无法核对的金额。
 `;
 
@@ -53,7 +53,7 @@ export const zh = {
       `--map “${found}”看不懂。请写成 列=字段，如 企业申报=reported 或 F=equipment。`,
     notATolerance: (found: string) => `--tolerance “${found}”不是金额。请填万元数，如 0.01。`,
     notASeed: (found: string) => `--seed “${found}”不是种子。请填 0 到 4294967295 的整数。`,
-    noFiles: "没有给出文件。请写上要处理的 .xlsx 文件或目录。",
+    noFiles: "没有给出文件。请写上要处理的 .xlsx、.xlsm 文件或目录。",
     explainTakes: "explain 要一个文件和一个单元格，如 jigai explain 台账.xlsx 一季度!C2。",
     functionsTakes: "functions 列出全部函数，后面不写别的。",
     notACell: (found: string) => `“${found}”不是单元格。请写成 表名!C2。`,
@@ -66,7 +66,7 @@ export const zh = {
     deviceFails: "读写时磁盘或网络出错。请检查后再试，或先把文件复制到本机。",
     diskFull: "磁盘已满，没有写出。请腾出空间再试。",
     fault: (message: string) => `软件内部错误（${message}）。请把这句话和文件情况反馈给维护者。`,
-    emptyFolder: "目录里没有 .xlsx 文件。请检查路径。",
+    emptyFolder: "目录里没有 .xlsx 或 .xlsm 文件。请检查路径。",
     wouldOverwrite: (path: string) =>
       `结果会覆盖要读的文件 ${path}，没有写出。请换一个 --out 目录。`,
     whichPolicy: (sheet: string, policies: readonly string[]) =>
@@ -80,7 +80,7 @@ export const zh = {
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
     missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
     ownSheet: "是以前审核时加的表，不再核对。",
-    ownResult: "是这个目录里另一文件以前的审核结果，跳过。要核对它，请直接写它的文件名。",
+    ownResult: "是这个目录里另一文件以前的审核或重算结果，跳过。要处理它，请直接写它的文件名。",
     notExplained: (address: string, reason: string) =>
       `${address} 的公式说明不了：${reason}。请把函数单独写在一个单元格里，参数用数值或引用。`,
     whichSheet: (found: string | undefined, sheets: readonly string[]) =>

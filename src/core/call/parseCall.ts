@@ -1,3 +1,4 @@
+import { ERROR_VALUES } from "./errorValues";
 import { columnNumber, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../ledger/address";
 
 /** What a cell may hold as an argument: an error is its text. */
@@ -27,7 +28,7 @@ const SPACE = /\s*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(%?)/iy;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const TRUTH = /(TRUE|FALSE)\b(?!\()/iy;
-const ERROR = /#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)/iy;
+const ERROR = new RegExp(ERROR_VALUES.join("|").replace(/[?/]/g, "\\$&"), "iy");
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const CELLS = /\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/iuy;
 const COLUMNS = /\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_.(])/iuy;

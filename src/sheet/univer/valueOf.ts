@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
+import { ERROR_VALUES } from "../../core/call";
 import type { CellValue } from "../../workbook";
 
-/** Errors that a cell shows; the grid keeps them as texts. */
-const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|CYCLE!|ERROR!)$/;
+/** Errors that a cell shows, two of them the grid's own; it keeps them as texts. */
+const ERRORS: ReadonlySet<string> = new Set([...ERROR_VALUES, "#CYCLE!", "#ERROR!"]);
 
 /** The grid's value as files have it; an empty text is a blank. */
 export function valueOf(cell: ICellData | null | undefined): CellValue {
@@ -14,7 +15,7 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
     return value === "FALSE" ? false : Boolean(Number(value) || value === "TRUE" || value === true);
   if (typeof value !== "string") return value;
   if (cell?.t === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
-  return ERROR.test(value) ? { error: value } : value;
+  return ERRORS.has(value) ? { error: value } : value;
 }
 
 /** A text with several lines is a small document, which ends with a mark of its own. */

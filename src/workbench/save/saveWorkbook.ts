@@ -60,7 +60,7 @@ export function saveWorkbook(
     sheets: otherNames(now.data, nameOf),
   });
 
-  const sheets: Record<string, SheetEdits> = {};
+  const sheets = new Map<string, SheetEdits>();
   const formulas: string[] = [];
   for (const id of now.data.sheetOrder) {
     const name = nameOf(id);
@@ -76,7 +76,7 @@ export function saveWorkbook(
       },
       writer
     );
-    if (found.edits) sheets[name] = found.edits;
+    if (found.edits) sheets.set(name, found.edits);
     formulas.push(...found.unsaved.map(({ row, column }) => `${name}!${addressOf(row, column)}`));
   }
   // First the new sheets, empty: then they are edited like the others, spills and all.

@@ -1,12 +1,13 @@
 import type { Package } from "../openPackage";
-import { relationshipsPart } from "../read/relationships";
+import { IDS, relationshipsPart } from "../read/relationships";
 import type { WorkbookPart } from "../read/workbookPart";
 import { encoded } from "../xml/encoded";
-import { outline } from "../xml/outline";
+import { child, outline, type XmlElement } from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
 import type { ZipEntry } from "../zip/readArchive";
 import { rewriteArchive } from "../zip/rewriteArchive";
 import {
+  listedParts,
   patchContentTypes,
   patchRelationships,
   patchWorkbookPart,
@@ -22,15 +23,27 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const STRICT = "http://purl.oclc.org/ooxml/";
 const STRICT_RELATIONSHIPS = `${STRICT}officeDocument/relationships`;
 
+/** The namespace that the ids of the sheets have, wherever it is declared. */
+function declaredRelationships(root: XmlElement): string | undefined {
+  const sheets = child(root, "sheets");
+  return [root, ...(sheets ? [sheets, ...sheets.children] : [])]
+    .flatMap(({ attributes }) => Object.entries(attributes))
+    .find(([name, value]) => name.startsWith("xmlns:") && IDS.test(value))?.[1];
+}
+
 /** What becomes of a workbook's parts, and the lists that name them. */
 export class PartChanges {
   /** The namespace of the workbook's own elements. */
   readonly namespace: string;
+  /** The namespace of ids, with which the types of relationships begin. */
+  private readonly relationships: string;
   private readonly changed = new Map<ZipEntry, (() => Iterable<Uint8Array>) | null>();
   private readonly addedContents = new Map<string, () => Iterable<Uint8Array>>();
   private readonly added: AddedPart[] = [];
   private readonly workbookXml: string;
-  private dropped: { part: string; type: string } | undefined;
+  private droppedPart: string | undefined;
+  private readonly droppedTypes: string[] = [];
+  private listed: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly opened: Package,
@@ -40,6 +53,9 @@ export class PartChanges {
     const root = outline(this.workbookXml);
     const prefix = prefixOf(root.name).replace(":", "");
     this.namespace = root.attributes[prefix ? `xmlns:${prefix}` : "xmlns"] ?? MAIN;
+    this.relationships =
+      declaredRelationships(root) ??
+      (this.namespace.startsWith(STRICT) ? STRICT_RELATIONSHIPS : RELATIONSHIPS);
   }
 
   /** Another content for a part that is there. */
@@ -54,10 +70,17 @@ export class PartChanges {
   add(stem: string, type: string, contentType: string, content: Content): string {
     const folder = this.main.part.slice(0, this.main.part.lastIndexOf("/") + 1);
     const target = this.freeTarget(folder, stem);
-    const base = this.namespace.startsWith(STRICT) ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
     const id = this.freeId();
     const part = folder + target;
-    this.added.push({ part, contentType, id, relationship: `${base}/${type}`, target });
+    // A workbook has only one, and this one's part isn't there.
+    if (type === "styles") this.droppedTypes.push(type);
+    this.added.push({
+      part,
+      contentType,
+      id,
+      relationship: `${this.relationships}/${type}`,
+      target,
+    });
     this.addedContents.set(part, () => encoded(content()));
     return id;
   }
@@ -67,7 +90,8 @@ export class PartChanges {
     const part = this.main.related(type);
     if (part === undefined) return;
     this.changed.set(this.opened.entry(part)!, null);
-    this.dropped = { part, type };
+    this.droppedPart = part;
+    this.droppedTypes.push(type);
   }
 
   /** Writes the package, with lists that name what it has now. */
@@ -75,13 +99,15 @@ export class PartChanges {
     newSheets: readonly { readonly name: string; readonly id: string }[],
     write: (chunk: Uint8Array) => void
   ): void {
-    this.change(this.main.part, () => [patchWorkbookPart(this.workbookXml, newSheets)]);
-    const { added, dropped } = this;
-    if (added.length > 0 || dropped) {
+    this.change(this.main.part, () => [
+      patchWorkbookPart(this.workbookXml, newSheets, this.relationships),
+    ]);
+    const { added, droppedPart, droppedTypes } = this;
+    if (added.length > 0 || droppedPart !== undefined) {
       const relationships = relationshipsPart(this.main.part);
       const [rels, types] = [this.opened.text(relationships), this.opened.text(CONTENT_TYPES)];
-      this.change(relationships, () => [patchRelationships(rels, added, dropped?.type)]);
-      this.change(CONTENT_TYPES, () => [patchContentTypes(types, added, dropped?.part)]);
+      this.change(relationships, () => [patchRelationships(rels, added, droppedTypes)]);
+      this.change(CONTENT_TYPES, () => [patchContentTypes(types, added, droppedPart)]);
     }
     const like = this.opened.entry(this.main.part)!;
     const changes = { changed: this.changed, added: this.addedContents, like };
@@ -89,8 +115,17 @@ export class PartChanges {
   }
 
   private freeTarget(folder: string, stem: string): string {
+    // A name that a list has for a part that isn't there would be listed twice.
+    this.listed ??= new Set(
+      [
+        ...listedParts(this.opened.text(CONTENT_TYPES)).map((name) => name.replace(/^\//, "")),
+        ...this.main.relationships.map(({ target }) => target),
+      ].map((name) => name.toLowerCase())
+    );
     const isTaken = (target: string) =>
-      this.opened.entry(folder + target) !== undefined || this.addedContents.has(folder + target);
+      this.opened.entry(folder + target) !== undefined ||
+      this.addedContents.has(folder + target) ||
+      this.listed!.has((folder + target).toLowerCase());
     if (!stem.includes("/") && !isTaken(`${stem}.xml`)) return `${stem}.xml`;
     let number = 1;
     while (isTaken(`${stem}${number}.xml`)) number++;

@@ -82,7 +82,12 @@ export class StyleLists {
   }
 
   splices(): Splice[] {
-    return LISTS.filter((list) => this.added[list].length > 0).flatMap((list) => this.extend(list));
+    const { root } = this;
+    if (root.selfClosing) {
+      const lists = LISTS.flatMap((list) => this.extend(list));
+      return [appended(this.xml, root, lists.map(({ text }) => text).join(""))];
+    }
+    return LISTS.flatMap((list) => this.extend(list));
   }
 
   /** The number of an added entry: those that were there come first, and the same isn't added twice. */
@@ -146,6 +151,7 @@ export class StyleLists {
   }
 
   private extend(list: List): Splice[] {
+    if (this.added[list].length === 0) return [];
     const entries = this.added[list].join("");
     const element = child(this.root, list);
     if (element) {

@@ -1,7 +1,7 @@
 import { UnreadableWorkbook } from "../unreadable";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml } from "../xml/escape";
-import { appended, child, outline, spliced, type Splice } from "../xml/outline";
+import { appended, child, outline, spliced, type Splice, type XmlElement } from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
 
 /** A part that is added. */
@@ -18,6 +18,11 @@ export interface AddedPart {
 const APPLICATION = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 export const SHEET_TYPE = `${APPLICATION}worksheet+xml`;
 export const STYLES_TYPE = `${APPLICATION}styles+xml`;
+
+/** The parts that the list of content types speaks of, whether they are there or not. */
+export function listedParts(contentTypes: string): string[] {
+  return outline(contentTypes).children.flatMap(({ attributes }) => attributes["PartName"] ?? []);
+}
 
 /** The list of content types with added parts, and without one that was taken away. */
 export function patchContentTypes(
@@ -40,22 +45,40 @@ export function patchContentTypes(
   return spliced(xml, [...gone.map(without), appended(xml, root, overrides.join(""))]);
 }
 
-/** The workbook's relationships with added parts, and without those of a type. */
+/** The workbook's relationships with added parts, and without those of some types. */
 export function patchRelationships(
   xml: string,
   added: readonly AddedPart[],
-  droppedType?: string
+  droppedTypes: readonly string[]
 ): string {
   const root = outline(xml);
   const prefix = prefixOf(root.name);
-  const gone = root.children.filter(
-    ({ attributes }) => droppedType !== undefined && attributes["Type"]?.endsWith(`/${droppedType}`)
+  const gone = root.children.filter(({ attributes }) =>
+    droppedTypes.some((type) => attributes["Type"]?.endsWith(`/${type}`))
   );
   const more = added.map(
     ({ id, relationship, target }) =>
       `<${prefix}Relationship Id="${id}" Type="${relationship}" Target="${escapeXml(target)}"/>`
   );
-  return spliced(xml, [...gone.map(without), appended(xml, root, more.join(""))]);
+  const slashed = root.children.filter(
+    (each) => !gone.includes(each) && hasBackslash(each.attributes)
+  );
+  return spliced(xml, [
+    ...gone.map(without),
+    ...slashed.map(({ start, contentStart, attributes }) => ({
+      from: start,
+      to: contentStart,
+      text: withAttributes(xml.slice(start, contentStart), {
+        Target: attributes["Target"]!.replace(/\\/g, "/"),
+      }),
+    })),
+    appended(xml, root, more.join("")),
+  ]);
+}
+
+/** Excel understands them in the names of parts, few others do. */
+function hasBackslash({ Target = "", TargetMode }: XmlElement["attributes"]): boolean {
+  return TargetMode !== "External" && Target.includes("\\");
 }
 
 /** What stands in front of the settings of the calculation in a workbook's part. */
@@ -64,22 +87,24 @@ const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "d
 /**
  * The workbook's main part with more sheets behind the others; and every formula is calculated anew when it
  * is opened next, because values that formulas depend on have changed.
+ * @param relationships the namespace of the sheets' ids
  */
 export function patchWorkbookPart(
   xml: string,
-  added: readonly { readonly name: string; readonly id: string }[]
+  added: readonly { readonly name: string; readonly id: string }[],
+  relationships: string
 ): string {
   const root = outline(xml);
   const prefix = prefixOf(root.name);
   const sheets = child(root, "sheets");
   if (!sheets) throw new UnreadableWorkbook("damaged");
   const numbers = sheets.children.map(({ attributes }) => Number(attributes["sheetId"]) || 0);
-  const idName =
-    sheets.children.flatMap(({ attributes }) => Object.keys(attributes)).find(isId) ?? "r:id";
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const id = idIn(root, sheets, relationships);
   const entries = added.map(
-    ({ name, id }, i) =>
-      `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + i + 1}" ` +
-      `${idName}="${id}"/>`
+    (sheet, i) =>
+      `<${prefixOf(sheets.name)}sheet name="${escapeXml(sheet.name)}" sheetId="${last + i + 1}" ` +
+      `${id}="${sheet.id}"/>`
   );
   const calculation = child(root, "calcPr");
   const before = root.children.filter(({ local }) => BEFORE_CALCULATION.includes(local)).pop()!;
@@ -97,8 +122,16 @@ export function patchWorkbookPart(
   ]);
 }
 
-function isId(attribute: string): boolean {
-  return /:id$/.test(attribute);
+/**
+ * What stands before the id of a sheet: the prefix that is declared for relationships around the sheets, or one that
+ * each of them declares for itself.
+ */
+function idIn(root: XmlElement, sheets: XmlElement, relationships: string): string {
+  const declared = Object.entries({ ...root.attributes, ...sheets.attributes });
+  const prefix = declared.find(
+    ([name, value]) => name.startsWith("xmlns:") && value === relationships
+  )?.[0];
+  return prefix ? `${prefix.slice("xmlns:".length)}:id` : `xmlns:r="${relationships}" r:id`;
 }
 
 function without({ start, end }: { start: number; end: number }): Splice {

@@ -139,6 +139,7 @@ class SheetPatcher {
     const start = this.cursor.tagStart(end);
     if (this.widths && !this.columnsDone) this.writeColumns(start, start);
     this.inData = true;
+    this.notation = { ...this.notation, prefix: prefixOf(tag.name) };
     this.cells = new CellPatcher(this.cursor, this.place, this.pending, this.notation);
     if (!tag.isSelfClosing) return;
     const rows = this.pending.rowsBefore(Infinity, this.notation);

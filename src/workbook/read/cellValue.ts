@@ -33,8 +33,8 @@ export class CellReader {
   /** The value as the ledger readers take it: with what its format shows, all days counted from 1900. */
   gridCell(cell: StoredCell): GridCell {
     if (cell.type === "d") {
-      const serial = serialOfIso(cell.value);
-      return serial === undefined ? this.value(cell) : { number: serial, format: "date" };
+      const serial = this.value(cell);
+      return typeof serial === "number" ? { number: serial, format: "date" } : serial;
     }
     const value = this.value(cell);
     const format = this.sources.formats[cell.style];
@@ -61,8 +61,9 @@ export class CellReader {
       case "s":
         return this.sharedText(Number(value));
       case "str":
-      case "d":
         return this.once(textOfStored(value));
+      case "d":
+        return serialOfIso(value) ?? this.once(textOfStored(value));
       case "inlineStr":
         return this.once(value);
       case "b":
@@ -97,19 +98,35 @@ export class CellReader {
   }
 }
 
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
+const SECONDS_A_DAY = 24 * 60 * 60;
+const MILLISECONDS_A_DAY = SECONDS_A_DAY * 1000;
 const SERIAL_OF_1970 = 25569;
 /** Excel's calendar has a 29 February 1900, so that earlier days count one less. */
 const FIRST_TRUE_SERIAL = 61;
 
-/** The serial number of 2018-06-21 or 2018-06-21T08:30:00; no time zone is known to a sheet. */
+const ISO =
+  /^(?:(\d{4})-(\d\d)(?:-(\d\d))?)?(?:(?:T|^)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/**
+ * The serial number of 2018-06-21, 2018-06-21T08:30:00 or 08:30:00; a sheet knows no time zone, so that the clock
+ * counts as it stands. Undefined for a day that there isn't, and for one before the calendar begins.
+ */
 function serialOfIso(iso: string | undefined): number | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?Z?$/.exec(
-    (iso ?? "").trim()
-  );
-  if (!match) return undefined;
-  const milliseconds = Date.parse(`${match[1]}T${match[2] ?? "00:00"}Z`);
-  const serial = milliseconds / MILLISECONDS_A_DAY + SERIAL_OF_1970;
-  if (Number.isNaN(serial)) return undefined;
-  return serial < FIRST_TRUE_SERIAL ? serial - 1 : serial;
+  const match = ISO.exec((iso ?? "").trim());
+  if (!match?.[0]) return undefined;
+  const [year, month, day, hours, minutes, seconds] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const time = (hours! * 60 + minutes!) * 60 + seconds!;
+  if (time > SECONDS_A_DAY || minutes! > 59 || seconds! >= 60) return undefined;
+  const days = match[1] === undefined ? 0 : daysTo(year!, month! - 1, match[3] ? day! : 1);
+  return days === undefined ? undefined : days + time / SECONDS_A_DAY;
+}
+
+function daysTo(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month, day));
+  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return undefined;
+  const serial = date.getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+  const days = serial < FIRST_TRUE_SERIAL ? serial - 1 : serial;
+  return days > 0 ? days : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Package } from "../openPackage";
-import { localName, parseXml } from "../xml/parseXml";
+import { localName, parseXml, type XmlTag } from "../xml/parseXml";
 
 /** What a part refers to. */
 export interface Relationship {
@@ -8,6 +8,16 @@ export interface Relationship {
   readonly type: string;
   /** The part's name, without a leading slash; empty for something outside the package. */
   readonly target: string;
+}
+
+/** The namespace of ids, in either edition of the format. */
+export const IDS = /\/officeDocument\/(?:2006\/)?relationships$/;
+
+/** The prefixes that an element declares for ids. */
+export function relationshipPrefixes({ attributes }: Pick<XmlTag, "attributes">): string[] {
+  return Object.entries(attributes).flatMap(([name, value]) =>
+    name.startsWith("xmlns:") && IDS.test(value) ? [name.slice("xmlns:".length)] : []
+  );
 }
 
 /** The part that holds the relationships of a part; of the package, for "". */
@@ -33,13 +43,13 @@ export function readRelationships(opened: Package, part: string): Relationship[]
   return found;
 }
 
-/** A target counts from the folder of the part that names it. */
+/** A target counts from the folder of the part that names it. Some programs write backslashes. */
 function resolved(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const written = target.replace(/\\/g, "/");
+  const path = written.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of written.split("/")) {
     if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
+    else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
 }

@@ -1,8 +1,8 @@
 import type { Package } from "../openPackage";
 import { MOST_SHEETS } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
-import { foreignAttribute, isTrue, localName, parseXml } from "../xml/parseXml";
-import { readRelationships, type Relationship } from "./relationships";
+import { foreignAttribute, isTrue, localName, parseXml, type XmlTag } from "../xml/parseXml";
+import { readRelationships, relationshipPrefixes, type Relationship } from "./relationships";
 
 /** What the workbook's main part says. */
 export interface WorkbookPart {
@@ -35,17 +35,19 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   let root: string | undefined;
   let within: string | undefined;
   let date1904 = false;
+  const prefixes = new Set<string>();
   parseXml(opened.list(part), {
     open: (tag, depth) => {
       const name = localName(tag.name);
       root ??= name;
       if (depth === 2) within = name;
+      if (depth <= 3) relationshipPrefixes(tag).forEach((prefix) => prefixes.add(prefix));
       // Extensions further in have elements of the same names.
       if (depth === 2 && name === "workbookPr") date1904 = isTrue(tag.attributes["date1904"]);
       if (depth !== 3 || within !== "sheets" || name !== "sheet") return;
       if (tag.attributes["name"] === undefined) return;
       const state = tag.attributes["state"] ?? "visible";
-      const id = foreignAttribute(tag, "id");
+      const id = idOf(tag, prefixes);
       listed.push({ name: tag.attributes["name"], id, hidden: state !== "visible" });
       if (listed.length > MOST_SHEETS) throw new UnreadableWorkbook("too-large");
     },
@@ -66,4 +68,10 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   };
   const names = listed.map(({ name }) => name);
   return { part, names, sheets, missing, date1904, relationships, related };
+}
+
+/** The id by which a sheet names its part: one of the prefixes should stand before it. */
+function idOf(tag: XmlTag, prefixes: ReadonlySet<string>): string | undefined {
+  const prefix = [...prefixes].find((each) => tag.attributes[`${each}:id`] !== undefined);
+  return prefix === undefined ? foreignAttribute(tag, "id") : tag.attributes[`${prefix}:id`];
 }

@@ -20,21 +20,24 @@ import type { Archive, ZipEntry } from "./readArchive";
 const LEVEL = 3;
 const VERSION_NEEDED = 20;
 
-/** Writes a zip archive from copied and new entries, in the order of the calls; nothing is held but the directory. */
+/**
+ * Writes a zip archive from copied and new entries, in the order of the calls; nothing is held. Each call gives the
+ * entry's record for the directory.
+ */
 export class ZipWriter {
   private offset = 0;
-  private readonly records: Uint8Array[] = [];
 
   constructor(private readonly write: (chunk: Uint8Array) => void) {}
 
   /** Copies an entry byte for byte: header, compressed data and whatever follows it. */
-  copy({ bytes }: Archive, entry: ZipEntry): void {
-    this.records.push(movedRecord(entry, this.offset));
+  copy({ bytes }: Archive, entry: ZipEntry): Uint8Array {
+    const record = movedRecord(entry, this.offset);
     this.put(bytes.subarray(entry.start, entry.end));
+    return record;
   }
 
   /** Writes new content, with the name, day and attributes of `like` unless another name is given. */
-  add(content: Iterable<Uint8Array>, like: ZipEntry, name?: string): void {
+  add(content: Iterable<Uint8Array>, like: ZipEntry, name?: string): Uint8Array {
     const record = freshRecord(like.record, name);
     const view = viewOf(record);
     view.setUint32(42, this.offset, true);
@@ -52,18 +55,18 @@ export class ZipWriter {
       descriptor.setUint32(i * 4, value, true)
     );
     this.put(new Uint8Array(descriptor.buffer));
-    this.records.push(record);
+    return record;
   }
 
-  /** Writes the directory. */
-  finish(comment: Uint8Array): void {
+  /** Writes the directory, its records in any order. */
+  finish(records: readonly Uint8Array[], comment: Uint8Array): void {
     const start = this.offset;
-    this.records.forEach((record) => this.put(record));
+    records.forEach((record) => this.put(record));
     const end = new Uint8Array(DIRECTORY_END.length + comment.length);
     const view = viewOf(end);
     view.setUint32(0, DIRECTORY_END.mark, true);
-    view.setUint16(8, this.records.length, true);
-    view.setUint16(10, this.records.length, true);
+    view.setUint16(8, records.length, true);
+    view.setUint16(10, records.length, true);
     view.setUint32(12, this.offset - start, true);
     view.setUint32(16, start, true);
     view.setUint16(20, comment.length, true);

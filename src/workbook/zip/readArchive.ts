@@ -91,7 +91,6 @@ function directoryPlace(
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView, offset: number, count: number): Found[] {
-  const decoder = new TextDecoder();
   const entries: Found[] = [];
   for (let at = offset; entries.length < count;) {
     insist(view.getUint32(at, true) === DIRECTORY_RECORD.mark);
@@ -104,7 +103,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, offset: number, count:
     const compressedSize = view.getUint32(at + 20, true);
     const start = view.getUint32(at + 42, true);
     entries.push({
-      name: decoder.decode(bytes.subarray(at + DIRECTORY_RECORD.length, nameEnd)),
+      name: entryName(bytes.subarray(at + DIRECTORY_RECORD.length, nameEnd)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0,
       crc: view.getUint32(at + 16, true),
@@ -117,6 +116,18 @@ function readDirectory(bytes: Uint8Array, view: DataView, offset: number, count:
     at = recordEnd;
   }
   return entries;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const chinese = new TextDecoder("gb18030");
+
+/** Names are UTF-8, which archives often don't say of theirs; some Chinese programs write GBK. */
+function entryName(name: Uint8Array): string {
+  try {
+    return utf8.decode(name);
+  } catch {
+    return chinese.decode(name);
+  }
 }
 
 /** Gives the 64-bit values of an entry's extra field one after the other. */

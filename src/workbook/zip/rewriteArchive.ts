@@ -10,18 +10,20 @@ export interface ArchiveChanges {
   readonly like?: ZipEntry;
 }
 
-/** Writes an archive anew; every entry that isn't changed keeps its bytes and its place. */
+/** Writes an archive anew; every entry that isn't changed keeps its bytes, and each its place in the directory. */
 export function rewriteArchive(
   archive: Archive,
   { changed, added = new Map(), like = archive.entries[0] }: ArchiveChanges,
   write: (chunk: Uint8Array) => void
 ): void {
   const writer = new ZipWriter(write);
+  const records = new Map<ZipEntry, Uint8Array>();
   for (const entry of [...archive.entries].sort((a, b) => a.start - b.start)) {
     const content = changed.get(entry);
-    if (content) writer.add(content(), entry);
-    else if (content === undefined) writer.copy(archive, entry);
+    if (content) records.set(entry, writer.add(content(), entry));
+    else if (content === undefined) records.set(entry, writer.copy(archive, entry));
   }
-  for (const [name, content] of added) writer.add(content(), like!, name);
-  writer.finish(archive.comment);
+  const kept = archive.entries.flatMap((entry) => records.get(entry) ?? []);
+  const more = [...added].map(([name, content]) => writer.add(content(), like!, name));
+  writer.finish([...kept, ...more], archive.comment);
 }

@@ -105,7 +105,7 @@ describe("recalculate", () => {
         ],
       ],
     });
-    expect(recalculated(workbook)).toEqual({ changes: [], left: [], edits: {} });
+    expect(recalculated(workbook)).toEqual({ changes: [], left: [], edits: new Map() });
   });
 
   it("leaves to Excel what isn't a single call of ours, and circles", () => {
@@ -134,7 +134,7 @@ describe("recalculate", () => {
       表: [[["武汉", 1]], [{ at: "B1", formula: "_xldudf_YC_CLASS(A1)" }]],
     });
     expect(recalculated(workbook).changes).toEqual([["表!R1C2", 1, "#N/A"]]);
-    expect(recalculated(workbook).edits["表"]!.cells.get(0)!.get(1)).toEqual({
+    expect(recalculated(workbook).edits.get("表")!.cells.get(0)!.get(1)).toEqual({
       value: { error: "#N/A" },
     });
   });
@@ -199,7 +199,7 @@ describe("spills", () => {
       ["表!R3C2", null, 3],
       ["表!R1C4", null, 3],
     ]);
-    const { cells } = edits["表"]!;
+    const { cells } = edits.get("表")!;
     expect(cells.get(0)!.get(1)).toEqual({
       value: 2,
       fills: { top: 0, left: 1, bottom: 2, right: 1 },
@@ -216,7 +216,7 @@ describe("spills", () => {
     });
     const { changes, edits } = recalculated(workbook);
     expect(changes).toEqual([["表!R3C2", 3, null]]);
-    expect(edits["表"]!.cells.get(0)!.get(1)).toMatchObject({ fills: { bottom: 1 } });
+    expect(edits.get("表")!.cells.get(0)!.get(1)).toMatchObject({ fills: { bottom: 1 } });
   });
 
   it("are #SPILL! where something is in the way", () => {

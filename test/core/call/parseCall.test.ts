@@ -1,4 +1,4 @@
-import { parseCall } from "../../../src/core/call";
+import { ERROR_VALUES, parseCall } from "../../../src/core/call";
 
 const KNOWN = new Set(["YC_SUBSIDY", "YC_CLASS", "JG_AMOUNT", "JG_ALLOCATE"]);
 const parse = (formula: string) => parseCall(formula, KNOWN);
@@ -33,6 +33,14 @@ describe("parseCall", () => {
       },
       { kind: "constant", cells: [["#N/A"]] },
       { kind: "constant", cells: [[false]] },
+    ]);
+  });
+
+  it.each(ERROR_VALUES)("reads %s", (error) => {
+    const cells = [[error]];
+    expect(parse(`JG_AMOUNT(${error},${error.toLowerCase()})`)?.args).toEqual([
+      { kind: "constant", cells },
+      { kind: "constant", cells },
     ]);
   });
 
