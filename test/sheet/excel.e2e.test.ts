@@ -15,7 +15,7 @@ describeInBrowser("Excel's sheet, through Excel's own client library", () => {
   const driver = excelDriver(() => page);
 
   beforeEach(async () => {
-    page = await browser().keptPage("pane", {});
+    page = await browser().keptPage("pane", { viewport: { width: 320, height: 800 } });
     await page.goto(`${addresses().pane}/sheet/index.html`);
   });
 

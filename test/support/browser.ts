@@ -4,6 +4,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type ViewportSize,
 } from "playwright-core";
 import { findBrowser } from "../../scripts/findBrowser";
 import { BLANK, type Addresses } from "../setup/sites";
@@ -25,13 +26,16 @@ const started = () =>
 export const addresses = (): Addresses => started().addresses;
 
 /** How a page appears to its user. */
-export type Appearance = Pick<BrowserContextOptions, "viewport" | "colorScheme">;
+export interface Appearance {
+  viewport: ViewportSize;
+  /** Light where nothing is said. */
+  colorScheme?: "light" | "dark";
+}
 
 /** The browser of all tests, as a group of them uses it. */
 export class SharedBrowser {
   private readonly fresh: BrowserContext[] = [];
-  /** Kept pages that format in Chinese, whichever languages the browser was installed with. */
-  private readonly chinese = new Set<Page>();
+  private readonly kept = new Map<keyof Addresses, Page>();
 
   private constructor(private readonly browser: Browser) {}
 
@@ -52,14 +56,22 @@ export class SharedBrowser {
    */
   async keptPage(site: keyof Addresses, appearance: Appearance): Promise<Page> {
     const address = addresses()[site];
-    const found = this.kept.pages().find((page) => page.url().startsWith(`${address}/`));
-    const page = withPatience(found ?? (await this.kept.newPage()));
-    if (!this.chinese.has(page)) {
-      this.chinese.add(page);
-      const session = await this.kept.newCDPSession(page);
-      await session.send("Emulation.setLocaleOverride", { locale: "zh-CN" });
-    }
+    const page = this.kept.get(site) ?? (await this.find(address));
+    this.kept.set(site, page);
+    // Behind another one it would draw next to nothing.
+    await page.bringToFront();
     await clear(page, address + BLANK, appearance);
+    return page;
+  }
+
+  /** The page that the groups before had, in the profile that the browser starts with; for the first group a new one. */
+  private async find(address: string): Promise<Page> {
+    const [context] = this.browser.contexts() as [BrowserContext];
+    const found = context.pages().find((page) => page.url().startsWith(`${address}/`));
+    const page = withPatience(found ?? (await context.newPage()));
+    // Whichever languages the browser was installed with.
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setLocaleOverride", { locale: "zh-CN" });
     return page;
   }
 
@@ -70,13 +82,8 @@ export class SharedBrowser {
 
   /** Leaves nothing on the kept pages that goes on working. */
   async leave(): Promise<void> {
-    for (const page of this.kept.pages()) await page.goto(new URL(BLANK, page.url()).href);
+    for (const [site, page] of this.kept) await page.goto(addresses()[site] + BLANK);
     await this.browser.close();
-  }
-
-  /** What the browser starts with. */
-  private get kept(): BrowserContext {
-    return this.browser.contexts()[0]!;
   }
 }
 
@@ -101,16 +108,19 @@ function withPatience(page: Page): Page {
  * Leaves nothing of the test before: what ran on the page goes with its document, what the browser remembers of
  * the site is cleared on a page where nobody can write it anew.
  */
-async function clear(page: Page, blank: string, appearance: Appearance): Promise<void> {
+async function clear(
+  page: Page,
+  blank: string,
+  { viewport, colorScheme = "light" }: Appearance
+): Promise<void> {
   const context = page.context();
   await Promise.all([
     page.unrouteAll({ behavior: "ignoreErrors" }),
     context.unrouteAll({ behavior: "ignoreErrors" }),
   ]);
   await page.goto(blank);
-  const { viewport = null, colorScheme = "light" } = appearance;
-  if (viewport) await page.setViewportSize(viewport);
   await Promise.all([
+    page.setViewportSize(viewport),
     page.emulateMedia({ colorScheme, reducedMotion: "reduce" }),
     context.clearCookies(),
     context.clearPermissions(),

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { officeFolder } from "../../sheet/support/memoryExcel";
 import { addresses, type Appearance, type SharedBrowser } from "../../support/browser";
 
-export interface Setting extends Appearance, Pick<BrowserContextOptions, "locale"> {
+export interface Setting extends Partial<Appearance>, Pick<BrowserContextOptions, "locale"> {
   /** The place to open, as a ribbon button names it; left out, the pane decides. */
   place?: string | undefined;
   /** What answers for office.js: nothing (blocked), the real one, or an Excel in memory. */
