@@ -12,6 +12,8 @@ const transforms = Object.entries(projects[0].transform).map(([pattern, [, optio
   options,
 ]);
 
+Object.assign(globalThis, projects[0].globals);
+
 /** Compiled once for all worlds of the process. */
 const compiled = new Map();
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { GlobalConfig } from "jest";
 import { chromium, type BrowserServer } from "playwright-core";
 import { findBrowser } from "../../scripts/findBrowser";
-import { serveSites } from "./sites";
+import { serveSites, type Addresses } from "./sites";
 import { checkStamps } from "./stamps";
 
 declare global {
@@ -10,15 +11,27 @@ declare global {
   var endBrowserTests: (() => Promise<unknown>) | undefined;
 }
 
-/** Before the tests in a browser: one browser and one server for all of them. */
-export default async function setup(): Promise<void> {
+/** What the tests are told of it: where each worker's browser is spoken to, and where the pages are served. */
+export interface Started {
+  browsers: string[];
+  addresses: Addresses;
+}
+
+/**
+ * Before the tests in a browser: one server for all of them, and a browser for each of Jest's workers, so that the page
+ * that a test works on is always the one in front.
+ */
+export default async function setup({ maxWorkers }: GlobalConfig): Promise<void> {
   checkStamps(["dist", "dist-workbench", "dist-test/site", "dist-test/page"]);
   const executablePath = findBrowser();
   // The tests say themselves what that means for them.
   if (executablePath === undefined) return;
-  const [sites, server] = await Promise.all([serveSites(), launch(executablePath)]);
-  globalThis.endBrowserTests = () => Promise.all([server.close(), sites.close()]);
-  const started = { browser: await debuggingAddress(server), addresses: sites.addresses };
+  const launched = Array.from({ length: maxWorkers }, () => launch(executablePath));
+  const [sites, ...servers] = await Promise.all([serveSites(), ...launched]);
+  globalThis.endBrowserTests = () =>
+    Promise.all([sites, ...servers].map((started) => started.close()));
+  const browsers = await Promise.all(servers.map(debuggingAddress));
+  const started: Started = { browsers, addresses: sites.addresses };
   process.env["JIGAI_BROWSER_TESTS"] = JSON.stringify(started);
 }
 

@@ -7,6 +7,7 @@ import {
   type ViewportSize,
 } from "playwright-core";
 import { findBrowser } from "../../scripts/findBrowser";
+import type { Started } from "../setup/browser";
 import { BLANK, type Addresses } from "../setup/sites";
 import { describeWhere } from "./describeWhere";
 
@@ -19,8 +20,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
 }
 
 /** What test/setup/browser.ts has started for all tests. */
-const started = () =>
-  JSON.parse(process.env["JIGAI_BROWSER_TESTS"]!) as { browser: string; addresses: Addresses };
+const started = () => JSON.parse(process.env["JIGAI_BROWSER_TESTS"]!) as Started;
 
 /** Where the pages under test are served. */
 export const addresses = (): Addresses => started().addresses;
@@ -32,7 +32,7 @@ export interface Appearance {
   colorScheme?: "light" | "dark";
 }
 
-/** The browser of all tests, as a group of them uses it. */
+/** The browser that a worker's tests have in common, as a group of them uses it. */
 export class SharedBrowser {
   private readonly fresh: BrowserContext[] = [];
   private readonly kept = new Map<keyof Addresses, Page>();
@@ -40,7 +40,9 @@ export class SharedBrowser {
   private constructor(private readonly browser: Browser) {}
 
   static async connect(): Promise<SharedBrowser> {
-    return new SharedBrowser(await chromium.connectOverCDP(started().browser));
+    const { browsers } = started();
+    const own = browsers[Number(process.env["JEST_WORKER_ID"]) - 1]!;
+    return new SharedBrowser(await chromium.connectOverCDP(own));
   }
 
   /** A page for one test, with storage and caches of its own, as somebody new has them. */
