@@ -1,7 +1,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { loadDictionary } = require("./loadDictionary");
-const { readMetadata, translateMetadata } = require("./metadata");
+const { version } = require("../package.json");
+const { readMetadata, sayVersion, translateMetadata } = require("./metadata");
 
 /** Writes functions.json and functions.en.json next to the bundles; a fault in them is a build error. */
 class MetadataPlugin {
@@ -26,7 +27,8 @@ class MetadataPlugin {
             ["functions.json", chinese],
             ["functions.en.json", english],
           ]) {
-            compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 1)));
+            const content = JSON.stringify(sayVersion(metadata, version), null, 1);
+            compilation.emitAsset(name, new sources.RawSource(content));
           }
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));

@@ -67,6 +67,20 @@ function translateMetadata(metadata, dictionary) {
   return { ...metadata, functions };
 }
 
+/**
+ * The same metadata with the version behind what is told of JG_VERSION. Hosts keep functions.json for a day: so the
+ * wizard shows, and the pane can tell, whose functions they are.
+ * @param {{functions: object[]}} metadata
+ * @param {string} version
+ * @returns {object}
+ */
+function sayVersion(metadata, version) {
+  const functions = metadata.functions.map((fn) =>
+    fn.id === "JG_VERSION" ? { ...fn, description: `${fn.description} [${version}]` } : fn
+  );
+  return { ...metadata, functions };
+}
+
 function missingTexts(functions) {
   const isBlank = (text) => typeof text !== "string" || text.trim() === "";
   return functions.flatMap((fn) => [
@@ -77,4 +91,4 @@ function missingTexts(functions) {
   ]);
 }
 
-module.exports = { readMetadata, translateMetadata };
+module.exports = { readMetadata, translateMetadata, sayVersion };

@@ -94,6 +94,8 @@ class World {
   #root;
   #modules = new Map();
   #groups = new Map();
+  /** What this world's modules hand to the functions in place of Excel. */
+  #host;
 
   constructor(root) {
     this.#root = root;
@@ -102,9 +104,11 @@ class World {
   /** Does something with this world's modules in place. */
   async enter(run) {
     for (const [file, module] of this.#modules) Module._cache[file] = module;
+    globalThis.CustomFunctions = this.#host;
     try {
       await run();
     } finally {
+      this.#host = globalThis.CustomFunctions;
       this.#modules = takeModules(this.#root);
     }
   }

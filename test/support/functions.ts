@@ -1,3 +1,4 @@
+import { CustomFunctionError } from "../../src/cli/recalc/runtime";
 import type { Language } from "../../src/core/text";
 
 /** A cell's content in tests: errors show as their code, and the message is kept beside it. */
@@ -21,7 +22,7 @@ export function loadFunctions(language: Language = "zh"): Functions {
   Object.assign(globalThis, {
     CustomFunctions: {
       associate: (id: string, run: (...args: unknown[]) => Matrix) => (functions[id] = run),
-      Error: FunctionError,
+      Error: CustomFunctionError,
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!" },
     },
   });
@@ -31,15 +32,6 @@ export function loadFunctions(language: Language = "zh"): Functions {
   });
   loaded.set(language, functions);
   return functions;
-}
-
-class FunctionError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string
-  ) {
-    super(message);
-  }
 }
 
 /** The error in a result's cell; undefined for a value. */

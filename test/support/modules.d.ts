@@ -25,6 +25,10 @@ declare module "*/build/metadata" {
     metadata: Metadata,
     dictionary: Record<string, unknown>
   ): Metadata;
+  export function sayVersion<M extends { functions: { id: string; description: string }[] }>(
+    metadata: M,
+    version: string
+  ): M;
 }
 declare module "*/webpack.config.js" {
   export default function configure(env: Record<string, unknown>): import("webpack").Configuration;

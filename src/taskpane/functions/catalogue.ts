@@ -34,6 +34,12 @@ export async function loadCatalogue(language: Language): Promise<FunctionInfo[]>
   return ((await response.json()) as { functions: FunctionInfo[] }).functions;
 }
 
+/** The version that the functions say they have; undefined where they say none, as those before 1.2 do. */
+export function versionOf(functions: readonly FunctionInfo[]): string | undefined {
+  const described = functions.find(({ id }) => id === "JG_VERSION")?.description;
+  return /\[([\d.]+)\]$/.exec(described ?? "")?.[1];
+}
+
 /** Functions in which every word of the query occurs: in the name, a description or a parameter's name. */
 export function search(functions: FunctionInfo[], query: string): FunctionInfo[] {
   const matches = everyWordOf(query);

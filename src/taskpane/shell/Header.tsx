@@ -1,10 +1,10 @@
-import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { CommentMultipleCheckmarkRegular, MathFormulaRegular } from "@fluentui/react-icons";
-import { version } from "../../core/version";
 import { useLanguage, useWords, type Language } from "./language";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { PlaceTabs } from "./PlaceTabs";
 import { sidePlaces, type PlaceId } from "./places";
+import { OtherFunctions, Version } from "./Version";
 import { shellWords } from "./words";
 
 const useStyles = makeStyles({
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   title: { margin: 0, color: tokens.colorBrandForeground1 },
-  version: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
 
 const icons = {
@@ -39,7 +38,7 @@ export function Header({ place, onPlace, onLanguage }: Props) {
         <Subtitle2 as="h1" className={styles.title}>
           {words.title}
         </Subtitle2>
-        <Caption1 className={styles.version}>{version}</Caption1>
+        <Version />
         {sidePlaces.map((id) => (
           <ToggleButton
             key={id}
@@ -54,6 +53,7 @@ export function Header({ place, onPlace, onLanguage }: Props) {
         ))}
         <LanguageSwitch language={useLanguage()} onLanguage={onLanguage} />
       </div>
+      <OtherFunctions />
       <PlaceTabs place={place} onPlace={onPlace} />
     </header>
   );

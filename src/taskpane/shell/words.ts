@@ -10,6 +10,10 @@ interface ShellWords {
   retry: string;
   placeFailed: (detail: string) => string;
   reload: string;
+  /** Where the functions are of another version than the pane. */
+  otherFunctions: (functions: string, pane: string) => string;
+  /** A version without a number. */
+  before: string;
 }
 
 /** The words of the frame around the places. */
@@ -31,6 +35,9 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     placeFailed: (detail) =>
       `这一页没有打开，表格不受影响。请重新载入；若仍不行，请把括号里的文字告诉维护者。（${detail}）`,
     reload: "重新载入",
+    otherFunctions: (functions, pane) =>
+      `表格里的函数是 ${functions} 版，窗格是 ${pane} 版：Excel 会把旧文件保留一天。请关闭 Excel 后重新打开；若仍如此，请重新添加加载项。`,
+    before: "较早",
   },
   en: {
     title: "Jigai",
@@ -50,5 +57,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     placeFailed: (detail) =>
       `This page did not open; the sheet is not affected. Load it again; if that does not help, tell the maintainers what is in brackets. (${detail})`,
     reload: "Load again",
+    otherFunctions: (functions, pane) =>
+      `The functions in the sheet are version ${functions}, this pane is ${pane}: Excel keeps old files for a day. Close Excel and open it again; if that does not help, add the add-in anew.`,
+    before: "an earlier one",
   },
 };

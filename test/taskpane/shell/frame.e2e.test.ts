@@ -12,6 +12,7 @@ jest.setTimeout(180_000);
 
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const { zh, en } = shellWords;
+const { version } = require("../../../package.json") as { version: string };
 
 describeInBrowser("the pane's frame", () => {
   const openPage = usePanes();
@@ -117,6 +118,31 @@ describeInBrowser("the pane's frame", () => {
     await page.getByText(zh.placeMissing).waitFor();
     await page.getByRole("tab", { name: zh.places.clauses }).click();
     await loaded(page, zh.places.clauses).first().waitFor();
+  });
+
+  it.each([
+    ["an earlier version", (text: string) => text.replace(`[${version}]`, "[1.1.9]"), "1.1.9"],
+    ["none at all", (text: string) => text.replace(` [${version}]`, ""), zh.before],
+  ])("says so where the functions beside it say %s", async (_, otherwise, shown) => {
+    const page = await open({ place: "clauses" });
+    await page.getByText(version, { exact: true }).waitFor();
+    await page.route("**/functions.json", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: otherwise(await answer.text()) });
+    });
+    await page.reload();
+    await page.getByText(zh.otherFunctions(shown, version)).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await fitsTheWidth(page)).toBe(true);
+  });
+
+  it("says nothing of the functions' version where it is the pane's own", async () => {
+    const page = await open({ place: "clauses" });
+    const answered = page.waitForResponse("**/functions.json");
+    await page.reload();
+    await (await answered).finished();
+    await loaded(page, zh.places.clauses).first().waitFor();
+    expect(await page.locator("header [role=status]").count()).toBe(0);
   });
 
   it("follows the browser's language, changes it on request, and keeps to the choice", async () => {

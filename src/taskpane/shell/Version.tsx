@@ -1,0 +1,41 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { version } from "../../core/version";
+import { loadCatalogue, versionOf } from "../functions/catalogue";
+import { useWords } from "./language";
+import { shellWords } from "./words";
+
+const useStyles = makeStyles({
+  same: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+  another: {
+    color: tokens.colorStatusWarningForeground1,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** The pane's own version. */
+export function Version() {
+  return <Caption1 className={useStyles().same}>{version}</Caption1>;
+}
+
+/** Says so where the host has the functions of another version than the pane: it keeps their files for a day. */
+export function OtherFunctions() {
+  const styles = useStyles();
+  const words = useWords(shellWords);
+  const [functions, setFunctions] = useState<{ version: string | undefined }>();
+
+  useEffect(() => {
+    loadCatalogue("zh").then(
+      (catalogue) => setFunctions({ version: versionOf(catalogue) }),
+      // Without the file there is nothing to compare; the functions' own page says what is wrong.
+      () => undefined
+    );
+  }, []);
+
+  if (!functions || functions.version === version) return null;
+  return (
+    <Text size={200} role="status" className={styles.another}>
+      {words.otherFunctions(functions.version ?? words.before, version)}
+    </Text>
+  );
+}
