@@ -24,7 +24,7 @@ export default {
   // Labels and remarks among the rules, in both languages.
   ignorers: ["words"],
   mutator: { excludedMutations: ["StringLiteral"] },
-  timeoutMS: 10_000,
+  timeoutMS: 60_000,
   concurrency: 2,
   incremental: true,
   incrementalFile: "coverage/mutants.json",

@@ -16,7 +16,7 @@ import { seeded, trials, type Random, type Trial } from "./rows";
 import { columnName, sheetXml, workbook, type Cell, type Sheet } from "./sheet";
 
 const ROWS = 20_000;
-const OWN_FORMULA_EVERY = 5;
+const OWN_FORMULA_EVERY = 10;
 
 type Value = number | boolean | string;
 
@@ -93,8 +93,8 @@ function withoutStacks<T>(run: () => T): T {
 }
 
 /**
- * Every fifth row has its own formula, some of its arguments known beforehand or in 元. That makes 4,000
- * formulas a rule, of which LibreOffice reads each by itself: half of all the time goes into them.
+ * Every tenth row has its own formula, some of its arguments known beforehand or in 元. That makes 2,000
+ * formulas a rule, of which LibreOffice reads each by itself: of 4,000 half of all the time went into them.
  */
 function oracleRow(rule: Rule, position: number, common: string, random: Random): OracleRow {
   const row = trials(rule, position, random);

@@ -9,13 +9,13 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The file, packed lightly and written with a day of its own: zip archives keep one for every part. */
-export function zipped(parts: Parts): Uint8Array {
+/** The file, packed lightly or not at all, and written with a day of its own: zip archives keep one for every part. */
+export function zipped(parts: Parts, level: 0 | 1 = 1): Uint8Array {
   const bytes = Object.entries(parts).map(([name, content]) => [
     name,
     typeof content === "string" ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(bytes), { level: 1, mtime: new Date(2018, 5, 21, 12) });
+  return zipSync(Object.fromEntries(bytes), { level, mtime: new Date(2018, 5, 21, 12) });
 }
 
 /** A part's text in a file, with its byte order mark if it has one. */

@@ -5,6 +5,7 @@ import { Missing } from "../scope";
 import { canBeMissing, neededHere } from "./blanks";
 import { readCell, sometimes, type Context } from "./context";
 import { and, iff, or } from "./native";
+import { BLANK, find } from "./words";
 
 /** A node as a formula's text. What is known is worked out, but amounts stay to be seen. */
 export function write(node: Node, context: Context): string {
@@ -46,7 +47,8 @@ export function missing(node: Node, context: Context): string {
   const input = "choices" in node ? undefined : neededHere(node);
   if (input) {
     const ref = readCell(context.draft, input);
-    return ref === undefined ? "TRUE" : `TRIM(${ref})=""`;
+    if (ref === undefined) return "TRUE";
+    return input.kind === "place" ? `ISNUMBER(${find(ref, BLANK)})` : `TRIM(${ref})=""`;
   }
   const text = write(node, { ...sometimes(context), blank: "NA()" });
   return text === "NA()" ? "TRUE" : `ISERROR(${text})`;
