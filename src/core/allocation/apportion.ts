@@ -23,8 +23,7 @@ export function apportion(
     );
 
   const remainders: Allocation["remainders"][number][] = [];
-  const free = inOrder.length > 0;
-  let rest = free ? pool.minus(shares.reduce((sum, share) => sum.plus(share), ZERO)) : ZERO;
+  let rest = pool.minus(shares.reduce((sum, share) => sum.plus(share), ZERO));
   for (const { claim } of inOrder) {
     if (rest.isZero()) break;
     const { cap } = claims[claim]!;

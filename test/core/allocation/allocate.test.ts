@@ -55,6 +55,31 @@ describe("allocate, worked by hand", () => {
     ]);
   });
 
+  it("has a multiplier as long as one share is bound by nothing", () => {
+    // a stays at its floor of 5, b would get 10 of 20 and is capped at 3; c takes 12, at 12 for each 1 of its weight.
+    const mixed = [claim("a", 0, 5), claim("b", 1, 0, 3), claim("c", 1)];
+    const { shares, bounds, multiplier } = allocate(amount(20), mixed, amount(1));
+    expect([shares.map(Number), bounds]).toEqual([
+      [5, 3, 12],
+      ["floor", "cap", undefined],
+    ]);
+    expect(Number(multiplier!.numerator) / Number(multiplier!.denominator)).toBe(12);
+  });
+
+  it("calls a share that its floor just reaches bound by it", () => {
+    // 10 by 1:1 is 5 each, a's floor.
+    const { bounds } = allocate(amount(10), [claim("a", 1, 5), claim("b", 1)], amount(1));
+    expect(bounds).toEqual(["floor", undefined]);
+  });
+
+  it("gives out by remainder, then by id, however the rows stand", () => {
+    // 10 in steps of 3 among four: 2.5 each, rounded down 0; what is left goes to a, b and c, the last one to d.
+    const tied = ["d", "c", "b", "a"].map((id) => claim(id, 1));
+    const { shares, remainders } = allocate(amount(10), tied, amount(3));
+    expect(shares.map(Number)).toEqual([1, 3, 3, 3]);
+    expect(remainders.map(({ claim: at }) => tied[at]!.id)).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("says so when the floors are more than the pool", () => {
     expect(() => shares(10, [claim("a", 1, 6), claim("b", 1, 5)])).toThrow(
       expect.objectContaining({ code: "floorsExceedPool", payload: { floors: "11", pool: "10" } })

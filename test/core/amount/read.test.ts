@@ -69,4 +69,12 @@ describe("readAmount", () => {
       expect.objectContaining({ payload: { found: "约300" } })
     );
   });
+
+  it("takes no text of more digits than a number has, and shows the beginning of it", () => {
+    expect(inWan("9".repeat(400))).toBe("9".repeat(400));
+    expect(() => readAmount(`12${"3".repeat(399)}`)).toThrow(
+      expect.objectContaining({ code: "tooLarge", payload: { found: "123333333333…" } })
+    );
+    expect(codeOf({ length: 401 })).toBe("notAnAmount");
+  });
 });
