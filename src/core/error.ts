@@ -42,8 +42,10 @@ export interface ErrorPayloads {
   tooLarge: { found: string };
   /** Not a day, in none of the forms that ledgers use, or one that the calendar doesn't have. */
   notADay: { found: string };
-  /** A month where a day is needed. */
+  /** A month or a year where a day is needed. */
   dayMissing: { found: string };
+  /** A day outside the years in which projects and payments lie: of another era, or no serial number at all. */
+  otherEra: { found: string; year: number; from: number; to: number };
   /** A project completed before it was started. */
   completedBeforeStart: { found: string; start: string };
   /** Nobody in the table may take part; `places` are those who may. */

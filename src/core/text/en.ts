@@ -49,7 +49,10 @@ export const en: Dictionary = {
       `The share "${found}" is above 1. Give a number from 0 to 1 (50% is 0.5).`,
     notADay: ({ found }) =>
       `"${found}" isn't a date. Give a date, or write it as 2018-06-21, 2018.6.21 or 20180621.`,
-    dayMissing: ({ found }) => `"${found}" is a month only. Give the day too.`,
+    dayMissing: ({ found }) =>
+      `"${found}" has no day. Write year, month and day, as in 2018-06-21.`,
+    otherEra: ({ found, year, from, to }) =>
+      `"${found}" would be a day of ${year}, not of ${from}–${to}. Write year, month and day of the common era, as in 2018-06-21.`,
     completedBeforeStart: ({ found, start }) =>
       `Completion on ${found} comes before the start on ${start}. Check both dates.`,
     noneEligible: ({ places }) =>

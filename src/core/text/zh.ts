@@ -43,7 +43,9 @@ export const zh: Dictionary = {
     notAShare: ({ found }) => `比例“${found}”超过 1。请填 0 到 1 之间的数（50% 即 0.5）。`,
     notADay: ({ found }) =>
       `“${found}”不是日期。请填日期，或 2018-06-21、2018.6.21、20180621 这样的写法。`,
-    dayMissing: ({ found }) => `“${found}”只到月份。请写到日。`,
+    dayMissing: ({ found }) => `“${found}”没有写到日。请写全年月日，如 2018-06-21。`,
+    otherEra: ({ found, year, from, to }) =>
+      `“${found}”读出来是 ${year} 年，不在 ${from}—${to} 年之间。请按公历写全年月日，如 2018-06-21。`,
     completedBeforeStart: ({ found, start }) =>
       `竣工日 ${found} 早于开工日 ${start}。请核对两个日期。`,
     noneEligible: ({ places }) => `表中没有可参加的县市。请选入：${places.join("、")}。`,
