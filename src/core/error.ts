@@ -100,6 +100,8 @@ export interface ErrorPayloads {
   unclearFormat: { found: string; code: string };
   /** Numbers with and without % in one column, whose heading doesn't say what they are. */
   mixedPercent: { found: string; percent: string };
+  /** A first row of words that is neither a known heading nor data; `names` are the columns in order. */
+  unknownHeading: { found: string; names: readonly Text[] };
   /** A heading of one of the table's columns above another; `names` are the columns in order. */
   otherColumn: { found: string; wanted: Text; names: readonly Text[] };
   /** An amount that is given with its tax only where it counts without. */

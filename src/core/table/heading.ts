@@ -29,12 +29,14 @@ const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
  * Takes the headings off a table. A first row of words is one where any of them is a heading of ledgers or states a
  * unit, and none can be read as what its column holds; a row of units may follow.
  *
+ * @throws JigaiError unknownHeading – a first row of several words none of which is known or can be read
  * @throws JigaiError unknownUnit – a unit that can't be read or has no scale: bare numbers would mean anything
  * @throws JigaiError otherColumn – the headings are those of other columns of this table
  */
 export function headedTable(table: TableArgument, rows: readonly unknown[][]): HeadedTable {
   const [first = [], second] = rows;
   if (!isHeading(table, first)) {
+    refuseUnknown(table, first);
     return {
       columns: table.columns.map((input) => ({ input, isPercent: false })),
       headingRows: 0,
@@ -49,11 +51,23 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
   return { columns, headingRows: units ? 2 : 1 };
 }
 
-function isHeading({ columns }: TableArgument, cells: readonly unknown[]): boolean {
+function isHeading(table: TableArgument, cells: readonly unknown[]): boolean {
+  return isNoData(table, cells) && (isShort(cells[0]) || cells.some(isKnown));
+}
+
+/** Only words, none of which can be read as what its column holds. */
+function isNoData({ columns }: TableArgument, cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0 || !filled.every(isWords)) return false;
-  if (columns.some((input, i) => !isBlank(cells[i]) && isReadable(input, cells[i]))) return false;
-  return isShort(cells[0]) || filled.some(isKnown);
+  return !columns.some((input, i) => !isBlank(cells[i]) && isReadable(input, cells[i]));
+}
+
+/** A single word may be a place that is misspelt, its amount still to come. */
+function refuseUnknown(table: TableArgument, cells: readonly unknown[]): void {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || !isNoData(table, cells)) return;
+  const names = table.columns.map(({ label }) => label);
+  throw new JigaiError("unknownHeading", { found: filled.join("、"), names }).about(table);
 }
 
 function isWords(cell: unknown): cell is string {
@@ -65,6 +79,7 @@ function isShort(cell: unknown): boolean {
 }
 
 function isKnown(cell: unknown): boolean {
+  if (isBlank(cell)) return false;
   const heading = cell as string;
   return (
     knownFields.exactly(heading).length > 0 ||

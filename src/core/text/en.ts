@@ -97,6 +97,8 @@ export const en: Dictionary = {
       `The cell holds ${found}, shown as a ${format === "date" ? "date" : "percentage"}, which can't be used here. Check content and format.`,
     mixedPercent: ({ found, percent }) =>
       `The column has both "${percent}" and "${found}", and nothing says whether the latter is a percentage. Write all alike, or put % into the heading.`,
+    unknownHeading: ({ found, names }) =>
+      `The first row, "${found}", is no heading that is known, and no data. Leave it out, or head the columns: ${names.map(({ en }) => en).join(", ")}.`,
     otherColumn: ({ found, wanted, names }) =>
       `Under the heading "${found}" there should be: ${wanted.en}. Select the columns in this order: ${names.map(({ en }) => en).join(", ")}.`,
     unclearFormat: ({ found, code }) =>

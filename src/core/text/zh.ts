@@ -84,6 +84,8 @@ export const zh: Dictionary = {
       `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
     mixedPercent: ({ found, percent }) =>
       `同一列里有的写“${percent}”，有的写“${found}”，看不出后者是不是百分数。请统一写法，或在表头注明 %。`,
+    unknownHeading: ({ found, names }) =>
+      `第一行“${found}”认不出是表头，也不是数据。请去掉这一行，或把表头写成：${names.map(({ zh }) => zh).join("、")}。`,
     otherColumn: ({ found, wanted, names }) =>
       `表头“${found}”下面应是${wanted.zh}。请按这个顺序选择各列：${names.map(({ zh }) => zh).join("、")}。`,
     unclearFormat: ({ found, code }) =>
