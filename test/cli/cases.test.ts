@@ -177,6 +177,22 @@ describe("rows of sums", () => {
     expect(await kinds(one!, two!, first, three!, other, total)).toEqual([0, 3, "400", 0]);
   });
 
+  test.each(["合计", "累计", "与上年合计", "∑", "小计"])(
+    "a remark %s makes no sum of a project",
+    async (remark) => {
+      const rows = [
+        TITLE,
+        IN_WAN,
+        [...HEADINGS, "备注"],
+        [...one!, remark],
+        [...two!, null],
+        ["合计", null, null, null, 3000, 300, null],
+      ];
+      const found = await auditDesk({ 申报: { rows } });
+      expect([found.status, found.ledgers[0]!.rows, verdicts(found)]).toEqual([0, 2, "agree 2"]);
+    }
+  );
+
   test("a county's sum that is wrong is one", async () => {
     expect(await kinds(["西陵区", null, null, null, 3000, 310], one!, two!)).toEqual([
       ...[1, 2, "300", 1],

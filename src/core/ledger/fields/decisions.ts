@@ -111,6 +111,18 @@ export const decisionFields: readonly Field[] = [
     "此前已获得财政补助资金",
     "已获得财政补助资金",
   ]),
+  field("paid_reading", "text", { zh: "已拨付口径", en: "Reading of paid" }, [
+    "已拨付口径",
+    "已拨口径",
+    "拨付口径",
+    "扣减口径",
+    "累计或分期",
+    "分期或累计",
+    "累计分期",
+    "分期累计",
+    "按累计或分期",
+    "金额口径",
+  ]),
   field("disbursed", "amount", { zh: "本次已拨付", en: "Paid of this" }, [
     "本次已拨付",
     "本次已拨",
