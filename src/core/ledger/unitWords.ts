@@ -17,6 +17,8 @@ const UNIT = `(${NAMES.map((name) => name.split("").join("\\s*")).join("|")})`;
 
 const RMB = "(?:人民币|RMB|CNY|¥)";
 
+export const IS_RMB = new RegExp(`${RMB}$`, "i");
+
 /** 单位：, however it is parted from the unit. */
 const SAYS_UNIT = `(?:单\\s*位|币\\s*[种别])\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;])?\\s*['"“‘(]?\\s*`;
 

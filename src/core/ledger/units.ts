@@ -6,6 +6,7 @@ import {
   ALONE,
   AT_END,
   COUNTED,
+  IS_RMB,
   IN_SENTENCE,
   NO_UNIT,
   ORGANISATION,
@@ -79,7 +80,10 @@ function unfollowedIn(line: string): StatedUnit | undefined {
   return ORGANISATION.test(before) ? undefined : unit;
 }
 
-/** The unit that a heading states for its column, wherever it stands in it; words about money that name none. */
+/**
+ * The unit that a heading states for its column, wherever it stands in it; words about money that name none, and what
+ * isn't counted in money.
+ */
 export function unitOfHeading(heading: string): StatedUnit | undefined {
   const alone = unitAlone(heading);
   if (alone !== undefined) return alone;
@@ -88,7 +92,14 @@ export function unitOfHeading(heading: string): StatedUnit | undefined {
   const atEnd = unitAtEnd(text.replace(/\s|\([^()]*\)/g, ""))?.unit;
   if (inBrackets !== undefined && atEnd !== undefined && inBrackets !== atEnd)
     return `${atEnd}、${inBrackets}`;
-  return inBrackets ?? unitOfLine(heading) ?? atEnd;
+  return inBrackets ?? unitOfLine(heading) ?? atEnd ?? countedIn(text);
+}
+
+/** （%）, （台）: what is no amount at all. */
+function countedIn(text: string): StatedUnit | undefined {
+  const inBrackets = allMatches(/\(([^()]*)\)/g, text).map(([, inside = ""]) => inside);
+  const words = [text, ...inBrackets].map((piece) => piece.trim());
+  return words.find((piece) => isCountedIn(piece) && !IS_RMB.test(piece));
 }
 
 /**

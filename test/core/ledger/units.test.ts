@@ -40,7 +40,7 @@ describe("a heading states its unit", () => {
   ])("%s: %s", (heading, unit) => {
     const text = heading.replace("↵", "\n");
     expect(unitOfHeading(text)).toBe(unit);
-    expect(headingForms(text).pop()).toMatch(/^总投资(?:不?含税)?$/);
+    expect(headingForms(text)[0]).toMatch(/^总投资(?:不?含税)?$/);
   });
 
   test.each([
@@ -60,6 +60,9 @@ describe("a heading states its unit", () => {
     ["总投资万元（元）", "万元、元"],
     ["总投资（万元/年）", "万元/年"],
     ["总投资（元/台）", "元/台"],
+    ["总投资（%）", "%"],
+    ["总投资（个）", "个"],
+    ["总投资 ( 台 )", "台"],
   ])("%s in a way that can't be followed: the amounts are errors", (heading, unit) => {
     expect(unitOfHeading(heading)).toBe(unit);
     const [ledger] = findLedgers(sheet(`企业名称|项目名称|${heading}\n甲|A|5`));
@@ -73,9 +76,9 @@ describe("a heading states its unit", () => {
     "财政补助（元旦前）",
     "总投资（500万元以上）",
     "三百万元以上项目投资额",
-    "增幅（%）",
-    "项目数（个）",
     "县（市、区）",
+    "总投资（人民币）",
+    "总投资（￥）",
   ])("%s states none", (heading) => {
     expect(unitOfHeading(heading)).toBeUndefined();
   });

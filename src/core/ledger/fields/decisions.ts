@@ -2,7 +2,7 @@ import type { Field } from "../ledger";
 import { field } from "./field";
 
 const REPORTED = ["申报", "申请", "企业申报"];
-const SUPPORT = ["", "补助", "补贴", "奖补", "贴息", "奖励"];
+const SUPPORT = ["", "补助", "补贴", "奖补", "贴息", "奖励", "专项", "财政补助", "财政贴息"];
 const SUM = ["", "额", "数", "金额", "资金"];
 
 /** 申报数, 申请补助资金 …: who asks, for what, how much, in every combination but the bare verb. */

@@ -84,6 +84,7 @@ export const progressFields: readonly Field[] = [
   ]),
   field("cumulative", "amount", { zh: "累计完成", en: "Done so far" }, [
     "本月累计",
+    "本月累计完成",
     "累计完成",
     "累计完成数",
     "累计完成额",
@@ -130,6 +131,7 @@ export const progressFields: readonly Field[] = [
     "占年度目标",
     "占年度目标比例",
     "占全年目标",
+    "占年计划",
     "完成率",
     "目标完成率",
     "完成比例",
