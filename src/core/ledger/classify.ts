@@ -3,6 +3,7 @@ import { isFilled, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
 import {
   isCountOfNames,
+  isDerived,
   isInCapitals,
   isRemark,
   isSectionHeading,
@@ -13,6 +14,7 @@ import {
 import {
   amountInCapitals,
   amountsOnly,
+  derivedRow,
   placeSum,
   sectionHeading,
   sectionSum,
@@ -118,6 +120,8 @@ export class RowClassifier {
     // 其中岛实业 with a number of its own is a firm.
     const isNumbered = serials > 0 && !(this.kinds[firstText] === "serial");
     if (sum && !(sum === "ofWhich" && isNumbered)) return { kind: sum };
+    if (!isNumbered && besides === 1 && isDerived(text))
+      return { kind: "note", note: derivedRow(text) };
     if (filled === 1) return this.alone(text, firstText, isMerged(firstText));
     const place = amounts > 0 && !isContinued ? this.summedPlace(row, last) : undefined;
     if (place !== undefined) return { kind: "subtotal", note: placeSum(place) };

@@ -63,6 +63,14 @@ export function placeSum(found: string): Text {
   );
 }
 
+/** 平均, 占比 and the like in place of a name. */
+export function derivedRow(found: string): Text {
+  return text(
+    `“${found}”一行由其他各行算出，不是数据，不读`,
+    `“${found}” is worked out from the other rows: no data, not read`
+  );
+}
+
 export function amountInCapitals(): Text {
   return text("大写金额，不是数据，未复核", "an amount in capitals: no data, and not checked");
 }
