@@ -1,6 +1,5 @@
 import type { Field } from "./ledger";
 import { headingForms } from "./heading";
-import { fields as known, unclearHeadings } from "./fields";
 
 /** What a heading may mean: one field, none, or several, which is for people to say. */
 export type Meaning = readonly Field[];
@@ -17,12 +16,16 @@ export class FieldDictionary {
   private readonly byHeading = new Map<string, Meaning>();
   private readonly byId: ReadonlyMap<string, Field>;
 
-  constructor(readonly fields: readonly Field[]) {
+  /** @param unclear headings that say too little: ids of the fields that each may mean */
+  constructor(
+    readonly fields: readonly Field[],
+    unclear: Readonly<Record<string, readonly string[]>> = {}
+  ) {
     this.byId = new Map(fields.map((field) => [field.id, field]));
     for (const field of fields) {
       for (const heading of field.headings) this.byHeading.set(heading, [field]);
     }
-    for (const [heading, ids] of Object.entries(unclearHeadings)) {
+    for (const [heading, ids] of Object.entries(unclear)) {
       this.byHeading.set(
         heading,
         ids.flatMap((id) => this.byId.get(id) ?? [])
@@ -70,6 +73,3 @@ export class FieldDictionary {
     );
   }
 }
-
-/** The dictionary of every column that ledgers are known to have. */
-export const knownFields = new FieldDictionary(known);

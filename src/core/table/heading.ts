@@ -1,5 +1,6 @@
 import { JigaiError } from "../error";
-import { knownFields } from "../ledger/dictionary";
+import { FieldDictionary } from "../ledger/dictionary";
+import { tableFields } from "../ledger/fields/tables";
 import { statesPercent } from "../ledger/heading";
 import { isAmountUnit, isUnitCell, unitOfHeading } from "../ledger/units";
 import { isBlank, readInput, type Input } from "../rule";
@@ -19,8 +20,14 @@ export interface HeadedTable {
   readonly headingRows: number;
 }
 
+/** The columns that tables have; a ledger has many more. */
+const known = new FieldDictionary(tableFields);
+
 /** Headings of columns of places and days that say too little for ledgers. */
-const SHORT = /^((县|市|区|单位)(名称)?|(付款|支付|付息|还款|发生)?(日期|时间|日)|place|date)$/i;
+const SHORT = /^((县|市|区|单位)(名称)?|.{0,6}(日期|时间)|(付[款息]|[还付]息)日|日|place|date)$/i;
+
+/** 付息金额, 租金, 实付数: what a column of amounts is called, whatever for; 暂无资金 tells of a row that has none. */
+const SUM = /^[^无未待暂缺]*(?:利息|租金|[额数款费]|资金|投资|得分)$/;
 
 /** 约300, 300左右: a figure, if no readable one; 2018年… may head a column. */
 const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
@@ -82,8 +89,9 @@ function isKnown(cell: unknown): boolean {
   if (isBlank(cell)) return false;
   const heading = cell as string;
   return (
-    knownFields.exactly(heading).length > 0 ||
-    knownFields.within(heading).length > 0 ||
+    SUM.test(fold(heading).replace(/\s/g, "")) ||
+    known.exactly(heading).length > 0 ||
+    known.within(heading).length > 0 ||
     unitOfHeading(heading) !== undefined
   );
 }
@@ -115,7 +123,7 @@ function withUnit(table: TableArgument, input: Input, heading: string): Input {
 
 /** 技改投资 above the column of 工业投资 would give each the other's amounts. */
 function refuseOther(table: TableArgument, input: Input, heading: string): void {
-  const [field, ...others] = heading === "" ? [] : knownFields.exactly(heading);
+  const [field, ...others] = heading === "" ? [] : known.exactly(heading);
   if (!field || others.length > 0 || field.label.zh === input.label.zh) return;
   const other = table.columns.find((column) => column.label.zh === field.label.zh);
   if (!other) return;
