@@ -429,6 +429,19 @@ test("a column that two headings claim reaches the line, where nothing can be au
   expect(found.error).toContain("申报数、申报额都像“申报补助额”");
 });
 
+test("so does a column that its heading makes another thing of", async () => {
+  const rows: DeskCell[][] = [
+    TITLE,
+    IN_WAN,
+    ["企业名称", "县市区", "贷款利息（未付）", "设备投资额（计划）", "申报数"],
+    ["甲公司", "西陵区", 200, 1000, 100],
+  ];
+  const found = await auditDesk({ 申报: { rows } });
+  expect(found.status).toBe(2);
+  expect(found.error).toContain("“贷款利息（未付）”另有所指，没有当作“实际支付利息”");
+  expect(found.error).toContain("“设备投资额（计划）”另有所指");
+});
+
 describe("codes and numbers", () => {
   const HEAD = ["序号", "企业名称", "统一社会信用代码", "县市区", "项目名称", "备案证号"];
   /** Two projects of one name, each with a firm, its code and a filing number. */

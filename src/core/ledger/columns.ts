@@ -1,12 +1,13 @@
 import { addressOf } from "./address";
 import type { FieldDictionary, Meaning } from "./dictionary";
 import type { GridCell } from "./grid";
-import { headingForms, inOneLine, squash } from "./heading";
+import { headingForms, inOneLine, outsideBrackets, squash } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
 import { isModified } from "./modifiers";
 import {
   clearByContent,
   headingUnitDiffers,
+  modifiedHeading,
   paidOfThis,
   severalColumns,
   unclearHeading,
@@ -88,6 +89,13 @@ export function understandColumns(
     }
     if (field?.kind === "amount" && isOpinion(headingText(cell), contents(cell.index))) {
       return { cell };
+    }
+    const modified = field ? undefined : modifiedField(cell, dictionary);
+    if (modified) {
+      unclear.push({
+        address: addressIn(cell),
+        text: modifiedHeading(headingText(cell), modified),
+      });
     }
     if (others.length > 0) {
       unclear.push({ address: addressIn(cell), text: unclearHeading(headingText(cell), meaning) });
@@ -180,6 +188,13 @@ function meaningOf(
     if (meaning.length > 0) return { meaning, exact: false };
   }
   return { meaning: [], exact: false };
+}
+
+/** The amount that the heading would be but for what stands in brackets or above it: 贷款利息（未付）. */
+function modifiedField({ parts }: HeadingCell, dictionary: FieldDictionary): Field | undefined {
+  const lowest = parts[parts.length - 1]!;
+  const [field, ...others] = dictionary.exactly(outsideBrackets(lowest));
+  return field?.kind === "amount" && others.length === 0 ? field : undefined;
 }
 
 /** 银行贷款（万元） is an amount, and doesn't ask whether there is one. */

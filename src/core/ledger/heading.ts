@@ -31,6 +31,11 @@ export function statesPercent(heading: string): boolean {
   return /[%％]/.test(heading);
 }
 
+/** A heading without its brackets and what stands in them. */
+export function outsideBrackets(heading: string): string {
+  return withRoundBrackets(fold(heading)).replace(/\([^()]*\)/g, "");
+}
+
 const FOOTNOTES = /[①-⑳㈠-㈩❶-❿*※#†★☆]|\((?:注|附注|说明)?\d{0,2}\)/g;
 
 /** 1-本月, 1—6月: the months that a running total covers. */

@@ -143,6 +143,14 @@ export function unclearHeading(heading: string, fields: readonly Field[]): Text 
   );
 }
 
+/** A heading that would be a field but for a word in brackets or above it. */
+export function modifiedHeading(heading: string, { label, id }: Field): Text {
+  return text(
+    `“${heading}”另有所指，没有当作“${label.zh}”。如就是这一项，请指明（${id}）`,
+    `“${heading}” says of itself that it is another thing than ${label.en}, so it isn't taken. If it is that, say so (${id})`
+  );
+}
+
 /** Columns that no field is known for. */
 export function unknownHeadings(headings: readonly string[]): Text {
   const found = nameList(headings.map((heading) => `“${heading}”`));
