@@ -15,10 +15,24 @@ runInContext(
   context
 );
 runInContext(readFileSync(bundle, "utf8"), context);
-const { YC_SUBSIDY, ES_SUBSIDY, JG_AMOUNT, JG_ALLOCATE, JG_EXPLAIN } = context.functions;
+const { YC_COUNTED, YC_SUBSIDY, ES_SUBSIDY, JG_AMOUNT, JG_ALLOCATE, JG_CHECK, JG_EXPLAIN } =
+  context.functions;
 
 const column = (rows, cell) => Array.from({ length: rows }, (_, row) => [cell(row)]);
+/** A:A with so many cells filled, the others as the host hands blanks over. */
+const wholeColumn = (filled, cell, blank = "") =>
+  column(1_048_576, (row) => (row < filled ? cell(row) : blank));
+const money = wholeColumn(500, (row) => row + 0.5);
+const places = wholeColumn(500, () => "西陵区");
+const zeros = wholeColumn(500, (row) => row + 0.5, 0);
+const payments = Array.from({ length: 1_048_576 }, (_, row) =>
+  row < 500 ? [43_252 + row, 1] : ["", ""]
+);
 const loads = {
+  "YC_SUBSIDY(A:A,B:B), 500 filled": () => YC_SUBSIDY(money, money, null, null, places),
+  "YC_SUBSIDY(A:A), blanks as 0": () => YC_SUBSIDY(zeros, zeros),
+  "JG_CHECK(A:A,…,B:B), 500 filled": () => JG_CHECK(money, [["YC_SUBSIDY"]], [money]),
+  "YC_COUNTED(A:B,…), 500 filled": () => YC_COUNTED(payments, [[43_252]]),
   "YC_SUBSIDY, 10 000 rows": () =>
     YC_SUBSIDY(
       column(10_000, (row) => row / 100),
@@ -53,5 +67,5 @@ for (const [name, run] of Object.entries(loads)) {
     run();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  console.log(`${name.padEnd(28)} ${times[2].toFixed(1).padStart(8)} ms (median of 5)`);
+  console.log(`${name.padEnd(32)} ${times[2].toFixed(1).padStart(8)} ms (median of 5)`);
 }

@@ -59,29 +59,39 @@ function contentOf(file: number): Uint8Array {
   }
 }
 
-/** Excel's own notes about files that are open. */
-const LOCK_FILE = /^~\$/;
+/**
+ * What programs put beside a workbook: Excel's notes about files that are open (~$), those of WPS and LibreOffice (.~),
+ * and what a Mac keeps of a file on foreign disks (._).
+ */
+const BESIDE = /^(?:~\$|\.[~_])/;
 
 const WORKBOOK = /\.xls[xm]$/i;
 
+/** Why a file of a folder isn't worked on. */
+export type LeftOut = "ownResult" | "notAWorkbook";
+
 /**
- * The files that are meant: a folder stands for the workbooks in it, by name, but for what an earlier audit or
- * recalculation wrote beside its source. A pattern with * that the shell left alone stays as it is, and isn't found.
+ * The files that are meant: a folder stands for the workbooks in it, by name, but for what programs keep beside them and
+ * what an earlier audit or recalculation wrote beside its source. A pattern with * that the shell left alone stays as it is, and isn't found.
  *
- * @param onResult hears of each such result
+ * @param onLeftOut hears of each such file
  * @throws Problem where a folder has none
  */
-export function filesMeant(operand: string, onResult: (file: string) => void): string[] {
+export function filesMeant(
+  operand: string,
+  onLeftOut: (file: string, why: LeftOut) => void
+): string[] {
   if (!statSync(operand, { throwIfNoEntry: false })?.isDirectory()) return [operand];
-  const files = readdirSync(operand)
-    .filter((name) => WORKBOOK.test(name) && !LOCK_FILE.test(name))
-    .sort()
-    .map((name) => join(operand, name));
+  const names = readdirSync(operand)
+    .filter((name) => WORKBOOK.test(name))
+    .sort();
+  const files = names.filter((name) => !BESIDE.test(name)).map((name) => join(operand, name));
+  for (const name of names) if (BESIDE.test(name)) onLeftOut(join(operand, name), "notAWorkbook");
   if (files.length === 0) throw new Problem(textOf((words) => words.problems.emptyFolder));
   const all = new Set(files);
   return files.filter((file) => {
     if (!isResult(file, all)) return true;
-    onResult(file);
+    onLeftOut(file, "ownResult");
     return false;
   });
 }

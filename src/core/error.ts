@@ -42,8 +42,10 @@ export interface ErrorPayloads {
   tooLarge: { found: string };
   /** Not a day, in none of the forms that ledgers use, or one that the calendar doesn't have. */
   notADay: { found: string };
-  /** A month where a day is needed. */
+  /** A month or a year where a day is needed. */
   dayMissing: { found: string };
+  /** A day outside the years in which projects and payments lie: of another era, or no serial number at all. */
+  otherEra: { found: string; year: number; from: number; to: number };
   /** A project completed before it was started. */
   completedBeforeStart: { found: string; start: string };
   /** Nobody in the table may take part; `places` are those who may. */
@@ -98,6 +100,8 @@ export interface ErrorPayloads {
   unclearFormat: { found: string; code: string };
   /** Numbers with and without % in one column, whose heading doesn't say what they are. */
   mixedPercent: { found: string; percent: string };
+  /** A first row of words that is neither a known heading nor data; `names` are the columns in order. */
+  unknownHeading: { found: string; names: readonly Text[] };
   /** A heading of one of the table's columns above another; `names` are the columns in order. */
   otherColumn: { found: string; wanted: Text; names: readonly Text[] };
   /** An amount that is given with its tax only where it counts without. */

@@ -179,9 +179,38 @@ describe("jigai audit", () => {
       mkdirSync(each);
       copyFileSync(right, join(each, "台账.xlsx"));
     }
-    writeFileSync(join(a, "~$台账.xlsx"), "");
     expect((await run("audit", a, b, "--out", out)).status).toBe(0);
     expect(readdirSync(out).sort()).toEqual(["台账-2-审核.xlsx", "台账-审核.xlsx"]);
+  });
+});
+
+describe("files that programs keep beside a workbook", () => {
+  const beside = ["~$台账.xlsx", "._台账.xlsx", ".~台账.xlsx", ".~lock.台账.xlsx", "._宏.xlsm"];
+
+  it("are passed over in a folder, and said to be", async () => {
+    const inFolder = folder.path("beside");
+    mkdirSync(inFolder);
+    copyFileSync(right, join(inFolder, "台账.xlsx"));
+    for (const name of beside) writeFileSync(join(inFolder, name), "\0\u0005\u0016\u0007");
+    const { status, err } = await run("audit", inFolder);
+    expect(status).toBe(0);
+    const lines = err.trim().split("\n");
+    expect(lines).toHaveLength(beside.length);
+    for (const name of beside)
+      expect(
+        lines.filter((line) => line.includes(`${name}：`) && line.includes("跳过"))
+      ).toHaveLength(1);
+  });
+
+  it("alone make an empty folder, and are read where they are named", async () => {
+    const inFolder = folder.path("onlyBeside");
+    mkdirSync(inFolder);
+    const named = join(inFolder, "~$台账.xlsx");
+    writeFileSync(named, "");
+    const { status, err } = await run("audit", inFolder);
+    expect([status, err.includes("没有 .xlsx")]).toEqual([2, true]);
+    copyFileSync(right, named);
+    expect((await run("audit", named)).status).toBe(0);
   });
 });
 

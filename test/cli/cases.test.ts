@@ -177,6 +177,22 @@ describe("rows of sums", () => {
     expect(await kinds(one!, two!, first, three!, other, total)).toEqual([0, 3, "400", 0]);
   });
 
+  test.each(["合计", "累计", "与上年合计", "∑", "小计"])(
+    "a remark %s makes no sum of a project",
+    async (remark) => {
+      const rows = [
+        TITLE,
+        IN_WAN,
+        [...HEADINGS, "备注"],
+        [...one!, remark],
+        [...two!, null],
+        ["合计", null, null, null, 3000, 300, null],
+      ];
+      const found = await auditDesk({ 申报: { rows } });
+      expect([found.status, found.ledgers[0]!.rows, verdicts(found)]).toEqual([0, 2, "agree 2"]);
+    }
+  );
+
   test("a county's sum that is wrong is one", async () => {
     expect(await kinds(["西陵区", null, null, null, 3000, 310], one!, two!)).toEqual([
       ...[1, 2, "300", 1],
@@ -411,6 +427,19 @@ test("a column that two headings claim reaches the line, where nothing can be au
   const found = await auditDesk({ 申报: { rows } });
   expect(found.status).toBe(2);
   expect(found.error).toContain("申报数、申报额都像“申报补助额”");
+});
+
+test("so does a column that its heading makes another thing of", async () => {
+  const rows: DeskCell[][] = [
+    TITLE,
+    IN_WAN,
+    ["企业名称", "县市区", "贷款利息（未付）", "设备投资额（计划）", "申报数"],
+    ["甲公司", "西陵区", 200, 1000, 100],
+  ];
+  const found = await auditDesk({ 申报: { rows } });
+  expect(found.status).toBe(2);
+  expect(found.error).toContain("“贷款利息（未付）”另有所指，没有当作“实际支付利息”");
+  expect(found.error).toContain("“设备投资额（计划）”另有所指");
 });
 
 describe("codes and numbers", () => {

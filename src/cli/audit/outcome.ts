@@ -3,7 +3,9 @@ import { AGREES, DIFFERS, UNREADABLE, type Status } from "../status";
 import type { FileAudit } from "./fileAudit";
 
 /** Amounts that can't stand. The other findings are signs to look into, and leave the status alone. */
-const WRONG: readonly FindingKind[] = ["duplicateProject", "capOverPayments", "sumWrong"];
+const WRONG: readonly FindingKind[] = [
+  ...(["duplicateProject", "capOverPayments", "overPaid", "sumWrong"] as const),
+];
 
 /** How a file's audit ends: an amount that couldn't be checked outweighs a difference. */
 export function outcomeOf({ ledgers }: FileAudit): Status {

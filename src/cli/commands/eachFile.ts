@@ -1,4 +1,4 @@
-import { filesMeant } from "../files";
+import { filesMeant, type LeftOut } from "../files";
 import type { Io } from "../io";
 import { jsonText } from "../json";
 import type { Options } from "../options";
@@ -34,9 +34,9 @@ export async function eachFile(
     io.err(`${oneLine(texts[language].ofFile(file, said))}\n`);
     done.push({ status: UNREADABLE, json: { file, status: UNREADABLE, error: said } });
   };
-  const leaveOut = (file: string) => {
+  const leaveOut = (file: string, why: LeftOut) => {
     const { ofFile, problems } = texts[language];
-    io.err(`${oneLine(ofFile(file, problems.ownResult))}\n`);
+    io.err(`${oneLine(ofFile(file, problems[why]))}\n`);
   };
   const files = operands.flatMap((operand) => {
     try {

@@ -79,6 +79,7 @@ export const en: Words = {
     missingSheet:
       "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
     ownSheet: "Added by an earlier audit; not checked again.",
+    notAWorkbook: "A file that a program keeps beside a workbook, and no workbook; left out.",
     ownResult:
       "An earlier result for another file of this folder; left out. Name the file itself to work on it.",
     notExplained: (address, reason) =>

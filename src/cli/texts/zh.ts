@@ -80,6 +80,7 @@ export const zh = {
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
     missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
     ownSheet: "是以前审核时加的表，不再核对。",
+    notAWorkbook: "是程序留在文件旁边的临时文件或附属文件，不是工作簿，跳过。",
     ownResult: "是这个目录里另一文件以前的审核或重算结果，跳过。要处理它，请直接写它的文件名。",
     notExplained: (address: string, reason: string) =>
       `${address} 的公式说明不了：${reason}。请把函数单独写在一个单元格里，参数用数值或引用。`,

@@ -3,7 +3,7 @@ import { Amount } from "./amount";
 import { fromCellNumber } from "./fromCellNumber";
 import { fold } from "../text/fold";
 
-const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(%?)$/;
+const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(%?)$/;
 
 /**
  * A number of either sign as a cell holds it: a number, or plain text, full-width or with thousands

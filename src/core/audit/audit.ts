@@ -59,6 +59,7 @@ export type FindingKind =
   | "duplicateProject"
   | "firmMismatch"
   | "capOverPayments"
+  | "overPaid"
   | "splitPurchase"
   | "leaseBack"
   | "sumWrong"

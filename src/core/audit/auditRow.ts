@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import { JigaiError } from "../error";
-import { knownFields } from "../ledger/dictionary";
+import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
 import type { Verdict } from "../report/verdict";
 import { explain, likelyMistakes, valueOf, type Rule } from "../rule";

@@ -8,6 +8,7 @@ import { Register } from "./across/identities";
 import { LeaseBacks } from "./across/leaseBacks";
 import { NearThresholds } from "./across/nearThresholds";
 import { OverBudget } from "./across/overBudget";
+import { OverPaid } from "./across/overPaid";
 import { SplitPurchases } from "./across/splitPurchases";
 import { Sums } from "./across/sums";
 import { withHidden } from "./across/texts";
@@ -24,6 +25,7 @@ import {
 } from "./audit";
 import { auditRow } from "./auditRow";
 import { ceilingOf } from "./ceiling";
+import { entitlementOf } from "./entitlement";
 import { limitsMet } from "./limits";
 import { isContinued } from "./rowInputs";
 import { Sampling } from "./sample";
@@ -60,6 +62,7 @@ export class Auditor {
       new DuplicateProjects(),
       new FirmMismatches(),
       new CapOverPayments(),
+      new OverPaid(tolerance),
       new SplitPurchases(),
       ...(leaseBack ? [new LeaseBacks(leaseBack)] : []),
       ...(budget ? [new OverBudget(budget)] : []),
@@ -87,6 +90,8 @@ export class Auditor {
       charged: lastAmount(audited, APPROVED_FIELDS),
       limits: due ? limitsMet(rule, inputs) : [],
       ceiling: due && ceilingOf(rule, inputs),
+      entitlement: due && entitlementOf(rule, inputs),
+      disbursed: row.cells.disbursed?.value as Amount | undefined,
     };
     for (const check of this.checks) check.add(checked);
     if (audited.error || comparisons.some(isWrong)) this.differing.push(audited);

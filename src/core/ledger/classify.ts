@@ -3,6 +3,7 @@ import { isFilled, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
 import {
   isCountOfNames,
+  isDerived,
   isInCapitals,
   isRemark,
   isSectionHeading,
@@ -13,6 +14,7 @@ import {
 import {
   amountInCapitals,
   amountsOnly,
+  derivedRow,
   placeSum,
   sectionHeading,
   sectionSum,
@@ -81,7 +83,7 @@ export class RowClassifier {
     if (!row) return BLANK;
     let [filled, besides, texts, firstText, names, places] = [0, 0, 0, -1, 0, 0];
     let [amounts, zeros, serials] = [0, 0, 0];
-    let sum: RowClass["kind"] | undefined;
+    let [sum, sumBeside]: (RowClass["kind"] | undefined)[] = [];
     const last = Math.min(this.right, row.length - 1);
     for (let column = this.left; column <= last; column++) {
       const cell = row[column];
@@ -93,13 +95,19 @@ export class RowClassifier {
       if (kind === "name") names++;
       if (kind === "place") places++;
       if (typeof cell === "string") {
-        if (kind !== "amount" && ++texts <= FIRST_TEXTS) sum ??= sumKind(cell, texts === 1);
+        if (kind !== "amount" && ++texts <= FIRST_TEXTS) {
+          const named = sumKind(cell, texts === 1);
+          if (kind === "other") sumBeside ??= named;
+          else sum ??= named;
+        }
         if (firstText < 0) firstText = column;
       } else if (kind === "amount") {
         amounts++;
         if (cell === 0) zeros++;
       }
     }
+    // 累计 as a reading, or 合计 among the remarks on a project, names no sum.
+    if (names === 0) sum ??= sumBeside;
     if (filled === 0) return BLANK;
     if (firstText < 0) {
       const { kind, note } = numbersOnly(filled, amounts, zeros, serials);
@@ -112,6 +120,8 @@ export class RowClassifier {
     // 其中岛实业 with a number of its own is a firm.
     const isNumbered = serials > 0 && !(this.kinds[firstText] === "serial");
     if (sum && !(sum === "ofWhich" && isNumbered)) return { kind: sum };
+    if (!isNumbered && besides === 1 && isDerived(text))
+      return { kind: "note", note: derivedRow(text) };
     if (filled === 1) return this.alone(text, firstText, isMerged(firstText));
     const place = amounts > 0 && !isContinued ? this.summedPlace(row, last) : undefined;
     if (place !== undefined) return { kind: "subtotal", note: placeSum(place) };

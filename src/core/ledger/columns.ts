@@ -1,11 +1,13 @@
 import { addressOf } from "./address";
 import type { FieldDictionary, Meaning } from "./dictionary";
 import type { GridCell } from "./grid";
-import { headingForms, inOneLine, squash } from "./heading";
+import { headingForms, inOneLine, outsideBrackets, squash } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
+import { isModified } from "./modifiers";
 import {
   clearByContent,
   headingUnitDiffers,
+  modifiedHeading,
   paidOfThis,
   severalColumns,
   unclearHeading,
@@ -77,7 +79,8 @@ export function understandColumns(
       const field = mapped.get(cell.index);
       return { cell, ...(field && { field, by: "override" as const, exact: true }) };
     }
-    const { meaning, exact } = meaningOf(cell, cells[i - 1], dictionary);
+    const { meaning: named, exact } = meaningOf(cell, cells[i - 1], dictionary);
+    const meaning = withUnit(named, cell);
     const [field, ...others] = meaning;
     const flag = meaning.find(({ kind }) => kind === "flag");
     if (flag && others.length > 0 && contents(cell.index).some(isYesOrNo)) {
@@ -86,6 +89,13 @@ export function understandColumns(
     }
     if (field?.kind === "amount" && isOpinion(headingText(cell), contents(cell.index))) {
       return { cell };
+    }
+    const modified = field ? undefined : modifiedField(cell, dictionary);
+    if (modified) {
+      unclear.push({
+        address: addressIn(cell),
+        text: modifiedHeading(headingText(cell), modified),
+      });
     }
     if (others.length > 0) {
       unclear.push({ address: addressIn(cell), text: unclearHeading(headingText(cell), meaning) });
@@ -154,24 +164,44 @@ function meaningOf(
   const names = cell.parts.filter((part) => !isUnitCell(part));
   const parts = names.length > 0 ? names : cell.parts;
   const lowest = parts[parts.length - 1]!;
+  const whole = parts.join("");
   const wordings = [
     ...taxOnly(lowest, left),
-    parts.join(""),
+    whole,
     ...parts.slice(1).map((_, i) => parts.slice(i + 1).join("")),
     [...parts].reverse().join(""),
   ];
+  // An amount under 计划投资 or 未付 is another one than its name alone says.
+  const outOf = (wording: string, meaning: Meaning) => {
+    const groups = whole.endsWith(wording) ? whole.slice(0, -wording.length) : "";
+    return isModified(groups, wording) ? meaning.filter(({ kind }) => kind !== "amount") : meaning;
+  };
   let unclear: Meaning = [];
   for (const wording of wordings) {
-    const meaning = dictionary.exactly(wording);
+    const meaning = outOf(wording, dictionary.exactly(wording));
     if (meaning.length === 1) return { meaning, exact: true };
     if (meaning.length > 1 && unclear.length === 0) unclear = meaning;
   }
   if (unclear.length > 0) return { meaning: unclear, exact: true };
-  for (const wording of [parts.join(""), lowest]) {
-    const meaning = dictionary.within(wording);
+  for (const wording of [whole, lowest]) {
+    const meaning = outOf(wording, dictionary.within(wording));
     if (meaning.length > 0) return { meaning, exact: false };
   }
   return { meaning: [], exact: false };
+}
+
+/** The amount that the heading would be but for what stands in brackets or above it: 贷款利息（未付）. */
+function modifiedField({ parts }: HeadingCell, dictionary: FieldDictionary): Field | undefined {
+  const lowest = parts[parts.length - 1]!;
+  const [field, ...others] = dictionary.exactly(outsideBrackets(lowest));
+  return field?.kind === "amount" && others.length === 0 ? field : undefined;
+}
+
+/** 银行贷款（万元） is an amount, and doesn't ask whether there is one. */
+function withUnit(meaning: Meaning, { parts }: HeadingCell): Meaning {
+  const isMoney = parts.map(unitOfHeading).some((unit) => unit !== undefined && isAmountUnit(unit));
+  const amounts = meaning.filter(({ kind }) => kind === "amount");
+  return isMoney && amounts.length > 0 ? amounts : meaning;
 }
 
 /** 不含税 beside 生产性设备（含税） is short for 生产性设备不含税. */

@@ -1,13 +1,12 @@
 import type { Field } from "./ledger";
 import { headingForms } from "./heading";
-import { fields as known, unclearHeadings } from "./fields";
 
 /** What a heading may mean: one field, none, or several, which is for people to say. */
 export type Meaning = readonly Field[];
 
 /** Words that surround the name of a column and say nothing about which one it is. */
 const FILLER =
-  /^(?:\d{4}年?度?|年度|当年|本年度?|本次|本期|上报|拟|该|本|企业|单位|项目|技改|技术改造|工业|其中|实际|完成|金额|数额|总额|额|数|情况|名称|合计|总计|支出|费用|资金|亿元|万元|元|人民币|列)*$/;
+  /^(?:\d{4}年?度?|年度|当年|本年度?|本次|本期|上报|拟|该|本|企业|单位|项目|技改|技术改造|工业|其中|实际|金额|数额|总额|额|数|完成情况|情况|名称|合计|总计|支出|费用|资金|亿元|万元|元|人民币|列)*$/;
 
 /** Headings of fewer characters say too little to be recognised inside others. */
 const LEAST_INSIDE = 3;
@@ -17,12 +16,16 @@ export class FieldDictionary {
   private readonly byHeading = new Map<string, Meaning>();
   private readonly byId: ReadonlyMap<string, Field>;
 
-  constructor(readonly fields: readonly Field[]) {
+  /** @param unclear headings that say too little: ids of the fields that each may mean */
+  constructor(
+    readonly fields: readonly Field[],
+    unclear: Readonly<Record<string, readonly string[]>> = {}
+  ) {
     this.byId = new Map(fields.map((field) => [field.id, field]));
     for (const field of fields) {
       for (const heading of field.headings) this.byHeading.set(heading, [field]);
     }
-    for (const [heading, ids] of Object.entries(unclearHeadings)) {
+    for (const [heading, ids] of Object.entries(unclear)) {
       this.byHeading.set(
         heading,
         ids.flatMap((id) => this.byId.get(id) ?? [])
@@ -70,6 +73,3 @@ export class FieldDictionary {
     );
   }
 }
-
-/** The dictionary of every column that ledgers are known to have. */
-export const knownFields = new FieldDictionary(known);

@@ -4,13 +4,15 @@ import type { Places } from "../place/places";
 import type { Area } from "./address";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
-import { FieldDictionary, knownFields } from "./dictionary";
+import { FieldDictionary } from "./dictionary";
 import { extents, type Extent } from "./extents";
 import { isFilled, type Grid } from "./grid";
 import { squash } from "./heading";
 import { headingCells } from "./headingCells";
 import { HeadingFinder } from "./headingRows";
+import { unclearHeadings } from "./fields";
 import { hiddenNotes } from "./hidden";
+import { knownFields } from "./knownFields";
 import type { Field, FieldOverrides, Ledger } from "./ledger";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
@@ -50,7 +52,9 @@ interface Found {
 export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
   const grid = countedGrid(raw);
   const { overrides = {} } = options;
-  const dictionary = options.fields ? new FieldDictionary(options.fields) : knownFields;
+  const dictionary = options.fields
+    ? new FieldDictionary(options.fields, unclearHeadings)
+    : knownFields;
   const merges = new Merges(grid);
   const finder = new HeadingFinder(
     grid,

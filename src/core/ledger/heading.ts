@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { isModified } from "./modifiers";
 import { withoutUnits, withRoundBrackets } from "./units";
 
 /** What isn't seen in a cell: zero-width characters that exports leave behind. */
@@ -30,6 +31,11 @@ export function statesPercent(heading: string): boolean {
   return /[%％]/.test(heading);
 }
 
+/** A heading without its brackets and what stands in them. */
+export function outsideBrackets(heading: string): string {
+  return withRoundBrackets(fold(heading)).replace(/\([^()]*\)/g, "");
+}
+
 const FOOTNOTES = /[①-⑳㈠-㈩❶-❿*※#†★☆]|\((?:注|附注|说明)?\d{0,2}\)/g;
 
 /** 1-本月, 1—6月: the months that a running total covers. */
@@ -39,16 +45,24 @@ const MONTHS = /\d{1,2}[-—–~至]+(?:\d{1,2}|本)月份?/g;
 const PUNCTUATION = /[()[\]:;,.、。·•/\\|_+=±%‰?!"'“”‘’《》-]|—|–/g;
 
 /**
- * A heading in the forms in which the dictionary is asked for it, the fullest first: with what stands in
- * brackets, then without it unless it takes something out; never with spaces, units, footnotes or punctuation. 含税 and 不含税 always stay.
+ * A heading in the forms in which the dictionary is asked for it, the fullest first: with what stands in brackets, with
+ * that before the rest (审定额（市级） is 市级审定额), then without it unless it makes another thing of the column; never
+ * with spaces, units, footnotes or punctuation. 含税 and 不含税 always stay.
  */
 export function headingForms(heading: string): string[] {
   const seen = withRoundBrackets(fold(heading).replace(UNSEEN, ""));
   const plain = withoutUnits(seen.replace(FOOTNOTES, ""))
     .replace(MONTHS, "本月")
     .replace(/增值税|进项税/g, "税")
+    .replace(/生产设备/g, "生产性设备")
     .toUpperCase();
-  const bare = plain.replace(/\((?!不?含税\)|[^()]*(?:不含|不包括|不计|除))[^()]*\)/g, "");
-  const forms = [plain, bare].map((form) => form.replace(PUNCTUATION, ""));
+  const outside = plain.replace(/\([^()]*\)/g, "");
+  const inside = plain.match(/\([^()]*\)/g) ?? [];
+  const bare = plain.replace(/\(([^()]*)\)/g, (whole, words: string) =>
+    /^不?含税$/.test(words) || isModified(words, outside) ? whole : ""
+  );
+  const forms = [plain, inside.join("") + outside, bare].map((form) =>
+    form.replace(PUNCTUATION, "")
+  );
   return [...new Set(forms)].filter((form) => form !== "");
 }

@@ -179,8 +179,6 @@ function readContent(field: Field, input: Input, cell: GridCell): InputValue | u
   if (input.kind === "rank" && typeof content === "string") {
     return readInput(input, RANK_WORD.exec(fold(content))?.[1] ?? content);
   }
-  // 2018.6 is a month that was typed as a number, not a day of 1905: read as it is written.
-  if (input.kind === "day" && typeof cell === "number") return readInput(input, String(cell));
   if (input.kind !== "id") return readInput(input, content);
   if (isFormatted(cell) && (cell.format === "date" || cell.format === "percent"))
     return shown(cell.number, cell.format);

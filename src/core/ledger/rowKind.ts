@@ -1,28 +1,35 @@
 import type { GridCell } from "./grid";
 import { squash } from "./heading";
 
-/** 小计, 宜都市小计, 过次页: a sum of part of the table. */
-const SUBTOTAL = /^(?:.{0,16}(?:小计|分计)|过次页|转下页|sub-?total)$/i;
+/** 小计, 宜都市小计, 过次页, 承前页: a sum of part of the table. */
+const SUBTOTAL = /^(?:.{0,16}(?:小计|分计)|(?:过次|[结接]?转[下次]|承[上前]|接上)页|sub-?total)$/i;
 
 /** 合计, 总计, 全市合计, 全市汇总, 计, ∑: the sum of all. */
 const TOTAL =
-  /^(?:总|全部|本表|以上|上述|全市|全州|全省|全县|全区|各?县市区?|金额|项目|资金|投资|补助|补助资金|本年|企业)?(?:合计|总计|共计|累计|汇总|总和)(?:数|额|金额)?$|^全[市州]$|^[计∑Σ]$|^总共$|^sum$|^(?:grand)?total$/i;
+  /^(?:总|全部|本表|以上|上述|全市|全州|全省|全县|全区|各?县市区?|金额|项目|资金|投资|补助|补助资金|本年|企业)?(?:合计|总计|共计|累计|汇总|总和|总[额数])(?:数|额|金额)?$|^全[市州部体]$|^[计∑Σ]$|^总共$|^sum$|^(?:grand)?total$/i;
 
 /** 共2个项目, 总计3户企业, 共 5 项: all of them, counted. */
 const COUNTED =
   /^(?:总共|共计|合计|总计|共|计)有?\d+[个户家项](?:技改|申报|支持)?(?:项目|企业|单位|公司)?$/;
 
 /** 中心城区合计, 一类合计: what isn't the sum of all is the sum of a part. */
-const PART = /^.{1,16}(?:合计|共计|汇总)(?:数|额)?$/;
+const PART = /^.{1,16}(?:合计|共计|汇总|累计)(?:数|额)?$/;
 
-/** What may follow a sum's name: 合计：, 合计（万元）, 合计3户 */
-const AFTER_SUM = /[:：]$|\([^()]*\)$|\d+[个户家项]$/;
+/** 【合计】, *合计*, 合计①: signs around a sum's name. */
+const DECORATION = /^[*※★—–·-]+|[*※★—–·①-⑳-]+$/g;
+
+/** 平均, 占比, 增减: a row that is worked out from the others. */
+const DERIVED =
+  /^(?:总?平均[值数]?|[户人]均|均值|最[大小高低]值?|占比|比[例重]|同比|增[减长幅速](?:额|率)?|差[额异]|完成率|(?:年度)?目标|预算数|校验|核对)$/;
+
+/** What may follow a sum's name: 合计：, 合计（万元）, 合计3户, 合计/元, 合计300万元 */
+const AFTER_SUM = /[:：]$|\([^()]*\)$|\d+[个户家项]$|\/[万亿]?元?$|\d[\d.,]*[万亿]?元?$/;
 
 /** 合计：叁佰万元整 */
 const IN_CAPITALS = /(?:\(?大写\)?)?:?(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+$/;
 
 /** The first letters of sums' names, so that most texts need no closer look. */
-const MAY_BE_SUM = /[计計∑Σ]|其中|汇总|总[和共]|^\s*(?:全[市州]|共|过次页|转下页)|total|sum/i;
+const MAY_BE_SUM = /[计計∑Σ页頁]|其中|汇总|总[和共额数]|全[市州部体]|^\s*共|total|sum/i;
 
 /**
  * A sum of part of the table, of all of it, or of some rows above it: by its name alone.
@@ -33,14 +40,24 @@ export function sumKind(
   text: string,
   isFirst = true
 ): "subtotal" | "total" | "ofWhich" | undefined {
-  if (text.length > 40 || !MAY_BE_SUM.test(text)) return undefined;
-  let label = squash(text).replace(/計/g, "计").replace(IN_CAPITALS, "");
+  if (text.length > 40) return undefined;
+  let label = squash(text).replace(/計/g, "计").replace(/總/g, "总");
+  if (!MAY_BE_SUM.test(label)) return undefined;
+  label = label
+    .replace(DECORATION, "")
+    .replace(/^[[【(](.*)[\]】)]$/, "$1")
+    .replace(IN_CAPITALS, "");
   if (label.startsWith("其中")) return "ofWhich";
   if (COUNTED.test(label) || /^[计∑Σ]$/.test(label)) return isFirst ? "total" : undefined;
   while (AFTER_SUM.test(label)) label = label.replace(AFTER_SUM, "");
   if (SUBTOTAL.test(label)) return "subtotal";
   if (TOTAL.test(label)) return "total";
   return PART.test(label) ? "subtotal" : undefined;
+}
+
+/** 平均, 占比: no project, and no sum either. */
+export function isDerived(text: string): boolean {
+  return DERIVED.test(squash(text).replace(/[:：]$/, ""));
 }
 
 /** 合计（大写）, 人民币大写: what follows is an amount in capitals. */

@@ -63,6 +63,14 @@ export function placeSum(found: string): Text {
   );
 }
 
+/** 平均, 占比 and the like in place of a name. */
+export function derivedRow(found: string): Text {
+  return text(
+    `“${found}”一行由其他各行算出，不是数据，不读`,
+    `“${found}” is worked out from the other rows: no data, not read`
+  );
+}
+
 export function amountInCapitals(): Text {
   return text("大写金额，不是数据，未复核", "an amount in capitals: no data, and not checked");
 }
@@ -132,6 +140,14 @@ export function unclearHeading(heading: string, fields: readonly Field[]): Text 
   return text(
     `“${heading}”可指${zh}，未采用。请指明是哪一项`,
     `“${heading}” may mean ${en}, so it isn't taken. Say which it is`
+  );
+}
+
+/** A heading that would be a field but for a word in brackets or above it. */
+export function modifiedHeading(heading: string, { label, id }: Field): Text {
+  return text(
+    `“${heading}”另有所指，没有当作“${label.zh}”。如就是这一项，请指明（${id}）`,
+    `“${heading}” says of itself that it is another thing than ${label.en}, so it isn't taken. If it is that, say so (${id})`
   );
 }
 

@@ -1,69 +1,28 @@
 import { IN_WAN, type AmountUnit } from "../amount";
 import { fold } from "../text/fold";
+import {
+  ABOUT_MONEY,
+  AFTER_TITLE,
+  ALONE,
+  AT_END,
+  COUNTED,
+  IS_RMB,
+  IN_SENTENCE,
+  NO_UNIT,
+  ORGANISATION,
+  PER,
+  STATED,
+  THRESHOLD,
+  UNFOLLOWED_ALONE,
+  UNFOLLOWED_IN_LINE,
+} from "./unitWords";
 
 /** A unit as it is stated; one that we have no scale for, or can't follow, stands as it is written. */
 export type StatedUnit = AmountUnit | (string & {});
 
-const MULTIPLES = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿"];
-const CURRENCIES = [
-  ...["元", "美元", "欧元", "日元", "港元", "澳元", "加元", "韩元", "新加坡元", "台币", "新台币"],
-  ...["港币", "英镑", "美金"],
-];
-
-/** 万 and 亿 by themselves are short for 万元 and 亿元; a 元 alone stays. */
-const NAMES = MULTIPLES.flatMap((multiple) => [
-  ...CURRENCIES.map((currency) => multiple + currency),
-  ...(/[万亿]$/.test(multiple) ? [multiple] : []),
-]).sort((a, b) => b.length - a.length);
-
-/** A unit of money, with the blanks that a narrow column puts into it. */
-const UNIT = `(${NAMES.map((name) => name.split("").join("\\s*")).join("|")})`;
-
-const RMB = "(?:人民币|RMB|CNY|¥)";
-
-/** A unit by itself: 人民币元, 单位:万元, 以千元计, 万元整, 元(人民币). */
-const ALONE = new RegExp(
-  `^\\(?(?:(?:金额|货币|计量|计价|数额)?单位(?:均|都)?(?:为|是|:)?|币种:?|金额:?)?(?:以|按)?${RMB}?[:/]?` +
-    `${UNIT}(?:\\(?${RMB}\\)?)?(?:整|正|为单位|计|计算|计量|填列|填报|填写)?(?:,?保留.*)?\\)?$`,
-  "i"
-);
-
-/** What headings have for a unit where things are counted, and the currency by itself. */
-const COUNTED = new RegExp(`^(?:单位:?)?(?:[%‰个户家项台套条人亩吨年]|台套|${RMB})$`, "i");
-
-/** A unit that a sentence or line states; whose 单位 it is stands before. */
-const STATED = new RegExp(
-  `(.?.?)(?:单\\s*位|币\\s*种)\\s*(?:均|都|统一)?\\s*(?:为|是|以|:)?\\s*(?:[个户家台项人套%]+\\s*[、,/]\\s*)*` +
-    `${RMB}?\\s*[:/、,]?\\s*${UNIT}(?=$|[\\s\\d.,、;:/|()。!·"'”+—–-]|人民币|RMB|CNY|整|或|填|制|编|审|日期|报|联|年|时间|截|备注|注)` +
-    `(?:\\s*[、,/或]\\s*${UNIT})?`,
-  "gi"
-);
-
-/** 金额均以元为单位, 按万元填列 */
-const IN_SENTENCE = new RegExp(
-  `(?:以|按|用|均为|都是|一律为)\\s*${RMB}?\\s*${UNIT}\\s*(?:为单位|计|填列|填报|填写|表示|列示|反映|$)`,
-  "i"
-);
-
-/** 填报单位, 建设单位: an organisation. */
-const ORGANISATION =
-  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业)$/;
-
-/** 500万元以上: an amount that the column is about, and no unit. */
-const THRESHOLD =
-  /[\d.,一二两三四五六七八九]+[十百千]?[万亿]?元?(?:\(?含\)?)?(?:及)?(?:以上|以下|以内|起)?/g;
-
-/** Says of money, however it is put. */
-const ABOUT_MONEY = /[十百千万亿]元|(?:人民币|RMB|CNY|单位|到|¥).{0,4}元/i;
-
-/** 单元, 多元, 公元: words that end like a unit. */
-const NO_UNIT = /[单多公纪状归还\d一二两三四五六七八九几数]$/;
-
-const AT_END = new RegExp(`^(.*?)([:,、;/|·_—–-]?)(${RMB}?)[:/]?${UNIT}$`, "i");
-
 /** The unit that these words come to and nothing else; undefined where they say something else. */
 export function unitAlone(words: string): StatedUnit | undefined {
-  const unit = ALONE.exec(withRoundBrackets(fold(words).replace(/\s/g, "")))?.[1];
+  const unit = ALONE.exec(plain(words).replace(/\s/g, ""))?.[1];
   return unit === undefined ? undefined : inFull(unit);
 }
 
@@ -89,47 +48,79 @@ export function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
 
 /** The unit that a line such as 单位：万元 states, in a cell of its own, in a title, or in a note. */
 export function unitOfLine(text: string): StatedUnit | undefined {
-  const alone = unitAlone(text);
-  if (alone !== undefined) return alone;
-  const line = withRoundBrackets(fold(text));
-  for (const [, before = "", unit = "", other] of allMatches(STATED, line)) {
-    if (ORGANISATION.test(before)) continue;
-    return other === undefined || inFull(other) === inFull(unit)
-      ? inFull(unit)
-      : `${inFull(unit)}、${inFull(other)}`;
-  }
-  const inSentence = IN_SENTENCE.exec(line.replace(/[。;]$/, ""))?.[1];
-  if (inSentence !== undefined) return inFull(inSentence);
-  return inBrackets(line).unit;
-}
-
-/** The unit that a heading states for its column, wherever it stands in it; words about money that name none. */
-export function unitOfHeading(heading: string): StatedUnit | undefined {
-  const text = withRoundBrackets(fold(heading));
-  const { unit, unread } = inBrackets(text);
+  const line = plain(text);
+  const inSentence = () => IN_SENTENCE.exec(line.replace(/[。;]$/, ""))?.[1];
+  const afterTitle = () => AFTER_TITLE.exec(line)?.[1];
+  const named = (unit: string | undefined) => (unit === undefined ? undefined : inFull(unit));
   return (
-    unitAlone(heading) ??
-    unit ??
-    unread ??
-    unitOfLine(heading) ??
-    unitAtEnd(text.replace(/\s/g, "").replace(/\([^()]*\)$/, ""))?.unit
+    unitAlone(text) ??
+    statedIn(line) ??
+    unfollowedIn(line) ??
+    named(inSentence()) ??
+    unitInBrackets(line) ??
+    named(afterTitle())
   );
 }
 
-/** A unit among the words in brackets: （不含税，元）, （人民币/元）. */
-function inBrackets(text: string): {
-  readonly unit?: StatedUnit | undefined;
-  readonly unread?: string | undefined;
-} {
-  let unread: string | undefined;
+/** 单位：元; of 单位：元、万元 both, and of 单位：元 币种：美元 as well, since the one is nothing without the other. */
+function statedIn(line: string): StatedUnit | undefined {
+  const found = allMatches(STATED, line).filter(([, before = ""]) => !ORGANISATION.test(before));
+  const [first] = found;
+  if (!first) return undefined;
+  const foreign = found
+    .map(([, , unit = ""]) => inFull(unit))
+    .filter((unit) => !isAmountUnit(unit));
+  const units = [first[2]!, ...(first[3] === undefined ? [] : [first[3]]), ...foreign].map(inFull);
+  return [...new Set(units)].join("、");
+}
+
+/** 单位：K元: a unit, if none that we can follow. */
+function unfollowedIn(line: string): StatedUnit | undefined {
+  const [, before = "", unit] = UNFOLLOWED_IN_LINE.exec(line) ?? [];
+  return ORGANISATION.test(before) ? undefined : unit;
+}
+
+/**
+ * The unit that a heading states for its column, wherever it stands in it; words about money that name none, and what
+ * isn't counted in money.
+ */
+export function unitOfHeading(heading: string): StatedUnit | undefined {
+  const alone = unitAlone(heading);
+  if (alone !== undefined) return alone;
+  const text = plain(heading);
+  const inBrackets = unitInBrackets(text);
+  const atEnd = unitAtEnd(text.replace(/\s|\([^()]*\)/g, ""))?.unit;
+  if (inBrackets !== undefined && atEnd !== undefined && inBrackets !== atEnd)
+    return `${atEnd}、${inBrackets}`;
+  return inBrackets ?? unitOfLine(heading) ?? atEnd ?? countedIn(text);
+}
+
+/** （%）, （台）: what is no amount at all. */
+function countedIn(text: string): StatedUnit | undefined {
+  const inBrackets = allMatches(/\(([^()]*)\)/g, text).map(([, inside = ""]) => inside);
+  const words = [text, ...inBrackets].map((piece) => piece.trim());
+  return words.find((piece) => isCountedIn(piece) && !IS_RMB.test(piece));
+}
+
+/**
+ * A unit among the words in brackets: （不含税，元）, （人民币/元）. Units that contradict each other, and words about
+ * money that name none, stand as they are written.
+ */
+function unitInBrackets(text: string): StatedUnit | undefined {
+  const units = new Set<StatedUnit>();
+  let unfollowed: string | undefined;
   for (const [, inside = ""] of allMatches(/\(([^()]*)\)/g, text)) {
-    const units = new Set(wordsIn(inside).flatMap((piece) => unitAlone(piece) ?? []));
-    if (units.size > 1) return { unread: inside };
-    const [unit] = units;
-    if (unit !== undefined) return { unit };
-    if (ABOUT_MONEY.test(inside.replace(/\s/g, "").replace(THRESHOLD, ""))) unread ??= inside;
+    const squashed = inside.replace(/\s/g, "");
+    const words = wordsIn(inside);
+    const found = words.flatMap((word) => unitAlone(word) ?? []);
+    if (new Set(found).size > 1 || PER.test(squashed)) return inside;
+    found.forEach((unit) => units.add(unit));
+    if (found.length > 0) continue;
+    const isMoney = ABOUT_MONEY.test(squashed.replace(THRESHOLD, ""));
+    if (isMoney || [squashed, ...words].some((word) => UNFOLLOWED_ALONE.test(word)))
+      unfollowed ??= inside;
   }
-  return { unread };
+  return units.size > 0 ? [...units].join("、") : unfollowed;
 }
 
 /** The words in brackets, parted by commas and strokes, or else by blanks: 万 元 is one, 不含税 元 are two. */
@@ -154,7 +145,7 @@ function unitAtEnd(
 
 /** The heading without its units and without space: what stands before, and what else stands in its brackets. */
 export function withoutUnits(heading: string): string {
-  const text = withRoundBrackets(heading).replace(/\(([^()]*)\)/g, (whole, inside: string) => {
+  const text = plain(heading).replace(/\(([^()]*)\)/g, (whole, inside: string) => {
     if (unitAlone(inside) !== undefined) return "";
     const words = wordsIn(inside);
     const others = words.filter((word) => unitAlone(word) === undefined && !isCountedIn(word));
@@ -165,8 +156,28 @@ export function withoutUnits(heading: string): string {
   return (unitAtEnd(main)?.before ?? main) + brackets;
 }
 
+const OTHER_CHARACTERS: Readonly<Record<string, string>> = {
+  ...{ 萬: "万", 億: "亿", 仟: "千", 佰: "百", 拾: "十" },
+};
+
+/** Text in which units are looked for: 圆 is 元 and 萬 is 万, brackets are round and none stands in another. */
+function plain(text: string): string {
+  return withRoundBrackets(fold(text))
+    .replace(/[萬億仟佰拾]/g, (character) => OTHER_CHARACTERS[character]!)
+    .replace(/(^|[\s(:/,、]|单位|[十百千万亿])[圆圓](?=$|[\s)/,、])/g, "$1元");
+}
+
+/** Brackets of any kind as round ones; those within others part words: （含税（不含运费）） is (含税,不含运费). */
 export function withRoundBrackets(text: string): string {
-  return text.replace(/[[【〔〈<{]/g, "(").replace(/[\]】〕〉>}]/g, ")");
+  let depth = 0;
+  return text
+    .replace(/[[【〔〈<{「『﹙｟⦅]/g, "(")
+    .replace(/[\]】〕〉>}」』﹚｠⦆]/g, ")")
+    .replace(/[()]/g, (bracket) => {
+      if (bracket === "(") return ++depth > 1 ? "," : "(";
+      depth = Math.max(0, depth - 1);
+      return depth > 0 ? "" : ")";
+    });
 }
 
 /** Every match of a global expression. */

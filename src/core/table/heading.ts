@@ -1,5 +1,6 @@
 import { JigaiError } from "../error";
-import { knownFields } from "../ledger/dictionary";
+import { FieldDictionary } from "../ledger/dictionary";
+import { tableFields } from "../ledger/fields/tables";
 import { statesPercent } from "../ledger/heading";
 import { isAmountUnit, isUnitCell, unitOfHeading } from "../ledger/units";
 import { isBlank, readInput, type Input } from "../rule";
@@ -19,8 +20,14 @@ export interface HeadedTable {
   readonly headingRows: number;
 }
 
+/** The columns that tables have; a ledger has many more. */
+const known = new FieldDictionary(tableFields);
+
 /** Headings of columns of places and days that say too little for ledgers. */
-const SHORT = /^((县|市|区|单位)(名称)?|(付款|支付|付息|还款|发生)?(日期|时间|日)|place|date)$/i;
+const SHORT = /^((县|市|区|单位)(名称)?|.{0,6}(日期|时间)|(付[款息]|[还付]息)日|日|place|date)$/i;
+
+/** 付息金额, 租金, 实付数: what a column of amounts is called, whatever for; 暂无资金 tells of a row that has none. */
+const SUM = /^[^无未待暂缺]*(?:利息|租金|[额数款费]|资金|投资|得分)$/;
 
 /** 约300, 300左右: a figure, if no readable one; 2018年… may head a column. */
 const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
@@ -29,12 +36,14 @@ const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
  * Takes the headings off a table. A first row of words is one where any of them is a heading of ledgers or states a
  * unit, and none can be read as what its column holds; a row of units may follow.
  *
+ * @throws JigaiError unknownHeading – a first row of several words none of which is known or can be read
  * @throws JigaiError unknownUnit – a unit that can't be read or has no scale: bare numbers would mean anything
  * @throws JigaiError otherColumn – the headings are those of other columns of this table
  */
 export function headedTable(table: TableArgument, rows: readonly unknown[][]): HeadedTable {
   const [first = [], second] = rows;
   if (!isHeading(table, first)) {
+    refuseUnknown(table, first);
     return {
       columns: table.columns.map((input) => ({ input, isPercent: false })),
       headingRows: 0,
@@ -49,11 +58,23 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
   return { columns, headingRows: units ? 2 : 1 };
 }
 
-function isHeading({ columns }: TableArgument, cells: readonly unknown[]): boolean {
+function isHeading(table: TableArgument, cells: readonly unknown[]): boolean {
+  return isNoData(table, cells) && (isShort(cells[0]) || cells.some(isKnown));
+}
+
+/** Only words, none of which can be read as what its column holds. */
+function isNoData({ columns }: TableArgument, cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0 || !filled.every(isWords)) return false;
-  if (columns.some((input, i) => !isBlank(cells[i]) && isReadable(input, cells[i]))) return false;
-  return isShort(cells[0]) || filled.some(isKnown);
+  return !columns.some((input, i) => !isBlank(cells[i]) && isReadable(input, cells[i]));
+}
+
+/** A single word may be a place that is misspelt, its amount still to come. */
+function refuseUnknown(table: TableArgument, cells: readonly unknown[]): void {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || !isNoData(table, cells)) return;
+  const names = table.columns.map(({ label }) => label);
+  throw new JigaiError("unknownHeading", { found: filled.join("、"), names }).about(table);
 }
 
 function isWords(cell: unknown): cell is string {
@@ -65,10 +86,12 @@ function isShort(cell: unknown): boolean {
 }
 
 function isKnown(cell: unknown): boolean {
+  if (isBlank(cell)) return false;
   const heading = cell as string;
   return (
-    knownFields.exactly(heading).length > 0 ||
-    knownFields.within(heading).length > 0 ||
+    SUM.test(fold(heading).replace(/\s/g, "")) ||
+    known.exactly(heading).length > 0 ||
+    known.within(heading).length > 0 ||
     unitOfHeading(heading) !== undefined
   );
 }
@@ -100,7 +123,7 @@ function withUnit(table: TableArgument, input: Input, heading: string): Input {
 
 /** 技改投资 above the column of 工业投资 would give each the other's amounts. */
 function refuseOther(table: TableArgument, input: Input, heading: string): void {
-  const [field, ...others] = heading === "" ? [] : knownFields.exactly(heading);
+  const [field, ...others] = heading === "" ? [] : known.exactly(heading);
   if (!field || others.length > 0 || field.label.zh === input.label.zh) return;
   const other = table.columns.find((column) => column.label.zh === field.label.zh);
   if (!other) return;

@@ -49,7 +49,10 @@ export const en: Dictionary = {
       `The share "${found}" is above 1. Give a number from 0 to 1 (50% is 0.5).`,
     notADay: ({ found }) =>
       `"${found}" isn't a date. Give a date, or write it as 2018-06-21, 2018.6.21 or 20180621.`,
-    dayMissing: ({ found }) => `"${found}" is a month only. Give the day too.`,
+    dayMissing: ({ found }) =>
+      `"${found}" has no day. Write year, month and day, as in 2018-06-21.`,
+    otherEra: ({ found, year, from, to }) =>
+      `"${found}" would be a day of ${year}, not of ${from}–${to}. Write year, month and day of the common era, as in 2018-06-21.`,
     completedBeforeStart: ({ found, start }) =>
       `Completion on ${found} comes before the start on ${start}. Check both dates.`,
     noneEligible: ({ places }) =>
@@ -94,6 +97,8 @@ export const en: Dictionary = {
       `The cell holds ${found}, shown as a ${format === "date" ? "date" : "percentage"}, which can't be used here. Check content and format.`,
     mixedPercent: ({ found, percent }) =>
       `The column has both "${percent}" and "${found}", and nothing says whether the latter is a percentage. Write all alike, or put % into the heading.`,
+    unknownHeading: ({ found, names }) =>
+      `The first row, "${found}", is no heading that is known, and no data. Leave it out, or head the columns: ${names.map(({ en }) => en).join(", ")}.`,
     otherColumn: ({ found, wanted, names }) =>
       `Under the heading "${found}" there should be: ${wanted.en}. Select the columns in this order: ${names.map(({ en }) => en).join(", ")}.`,
     unclearFormat: ({ found, code }) =>

@@ -43,7 +43,9 @@ export const zh: Dictionary = {
     notAShare: ({ found }) => `比例“${found}”超过 1。请填 0 到 1 之间的数（50% 即 0.5）。`,
     notADay: ({ found }) =>
       `“${found}”不是日期。请填日期，或 2018-06-21、2018.6.21、20180621 这样的写法。`,
-    dayMissing: ({ found }) => `“${found}”只到月份。请写到日。`,
+    dayMissing: ({ found }) => `“${found}”没有写到日。请写全年月日，如 2018-06-21。`,
+    otherEra: ({ found, year, from, to }) =>
+      `“${found}”读出来是 ${year} 年，不在 ${from}—${to} 年之间。请按公历写全年月日，如 2018-06-21。`,
     completedBeforeStart: ({ found, start }) =>
       `竣工日 ${found} 早于开工日 ${start}。请核对两个日期。`,
     noneEligible: ({ places }) => `表中没有可参加的县市。请选入：${places.join("、")}。`,
@@ -82,6 +84,8 @@ export const zh: Dictionary = {
       `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
     mixedPercent: ({ found, percent }) =>
       `同一列里有的写“${percent}”，有的写“${found}”，看不出后者是不是百分数。请统一写法，或在表头注明 %。`,
+    unknownHeading: ({ found, names }) =>
+      `第一行“${found}”认不出是表头，也不是数据。请去掉这一行，或把表头写成：${names.map(({ zh }) => zh).join("、")}。`,
     otherColumn: ({ found, wanted, names }) =>
       `表头“${found}”下面应是${wanted.zh}。请按这个顺序选择各列：${names.map(({ zh }) => zh).join("、")}。`,
     unclearFormat: ({ found, code }) =>

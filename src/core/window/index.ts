@@ -1,4 +1,4 @@
 export { compareDays, formatDay, type Day } from "./date";
-export { readDay } from "./readDay";
+export { FIRST_YEAR, LAST_YEAR, readDay } from "./readDay";
 export { fromSerial, toSerial } from "./serial";
 export { isWithin, windowFrom, type Window } from "./window";

@@ -108,12 +108,17 @@ export async function auditDesk(sheets: Readonly<Record<string, Desk>>): Promise
   try {
     const path = folder.path("台账.xlsx");
     writeFileSync(path, deskWorkbook(sheets));
-    const { status, out } = await run("audit", path, "--policy", "yichang", "--json");
-    const [file] = (JSON.parse(out) as { files: DeskAudit[] }).files;
-    return { ...file!, ledgers: file!.ledgers ?? [], leftOut: file!.leftOut ?? [], status };
+    return await auditFile(path);
   } finally {
     folder.remove();
   }
+}
+
+/** Audits a file by the command. */
+export async function auditFile(path: string): Promise<DeskAudit> {
+  const { status, out } = await run("audit", path, "--policy", "yichang", "--json");
+  const [file] = (JSON.parse(out) as { files: DeskAudit[] }).files;
+  return { ...file!, ledgers: file!.ledgers ?? [], leftOut: file!.leftOut ?? [], status };
 }
 
 export const TITLE: DeskCell[] = ["宜昌市技改补助申报表"];

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import nzh from "nzh/cn";
 import { Amount, inCapitals } from "../../../src/core/amount";
 
 const yuan = (text: string) => inCapitals(new Amount(text).times("0.0001"));
@@ -42,6 +43,22 @@ describe("inCapitals", () => {
   it("has no units for 1 亿亿元", () => {
     expect(yuan("9999999999999999.99")).toMatch(/^人民币玖仟玖佰玖拾玖万.*玖分$/);
     expect(() => yuan("1e16")).toThrow(expect.objectContaining({ code: "beyondCapitals" }));
+  });
+
+  // Where the rules leave a choice as well, so that what stands in workbooks stays the same.
+  it("writes what another program writes", () => {
+    const digits = fc.constantFrom("0", "0", "0", "1", "5", "9");
+    const amounts = fc.tuple(
+      fc.array(digits, { minLength: 1, maxLength: 16 }),
+      fc.constantFrom("", ".5", ".05", ".55", ".50")
+    );
+    fc.assert(
+      fc.property(amounts, ([whole, decimals]) => {
+        const text = new Amount(whole.join("") + decimals).toFixed();
+        expect(yuan(text)).toBe(nzh.toMoney(text));
+      }),
+      { numRuns: 1000 }
+    );
   });
 
   it("reads back as the same amount", () => {

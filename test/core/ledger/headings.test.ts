@@ -81,6 +81,27 @@ test.each([
   ["固定资产投资（不含设备）", ""],
   ["竣工日期", ""],
   ["联系电话", ""],
+  ["完成总投资（万元）", ""],
+  // What stands in brackets may make another thing of it.
+  ["贷款利息（未付）", ""],
+  ["实际支付利息（应付未付）", ""],
+  ["设备投资额（计划）", ""],
+  ["设备投资额（上年）", ""],
+  ["设备投资额（合同价）", ""],
+  ["设备投资额（净值，万元）", ""],
+  ["申报补助额（核减）", ""],
+  ["申报补助额（市级）", ""],
+  ["租金（每年）", ""],
+  ["债券利息（利率）", ""],
+  ["审定额（省级）", ""],
+  ["审定额（县级）", "county_approved"],
+  ["审核金额（市级、万元）", "city_approved"],
+  ["补助额（申报）", "reported"],
+  ["投资（技改）", "renovation"],
+  ["贷款利息（2018年）", "loan_interest"],
+  ["设备投资额（以发票为准）", "equipment"],
+  ["同比增幅（增长）", "growth"],
+  ["银行贷款（万元）", "loan_amount"],
 ])("%s is %s", (heading, field) => {
   expect(fieldOf(heading)).toBe(field);
 });
@@ -96,6 +117,26 @@ test("a heading that could be two fields is none, with a note", () => {
       }),
     },
   ]);
+});
+
+test.each([
+  ["未付情况", "贷款利息"],
+  ["计划投资", "设备投资额"],
+  ["上年同期", "申报补助额"],
+  ["县级财政", "申报补助额"],
+  ["核减部分", "生产性设备不含税"],
+])("under the group %s, %s is no column of ours", (group, heading) => {
+  const ledger = read(sheet(`企业名称|项目名称|${group}|\n||${heading}|备注\n甲|A|5|6`, ["C1:D1"]));
+  expect(fieldsOf(ledger)).toBe("firm project  remark");
+});
+
+test.each([
+  ["申报情况", "申报补助额"],
+  ["2018年", "申报补助额"],
+  ["补助资金（万元）", "申报补助额"],
+])("under the group %s, %s is what it says", (group, heading) => {
+  const ledger = read(sheet(`企业名称|项目名称|${group}|\n||${heading}|备注\n甲|A|5|6`, ["C1:D1"]));
+  expect(fieldsOf(ledger)).toBe("firm project reported remark");
 });
 
 describe("two columns for one field", () => {

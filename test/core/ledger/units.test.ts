@@ -29,10 +29,18 @@ describe("a heading states its unit", () => {
     ["总投资/万元", "万元"],
     ["总投资元", "元"],
     ["总投资 亿元", "亿元"],
+    ["总投资（萬元）", "万元"],
+    ["总投资（圆）", "元"],
+    ["总投资（佰万圆）", "百万元"],
+    ["总投资（仟元）", "千元"],
+    ["总投资（元（人民币））", "元"],
+    ["总投资（含税（万元））", "万元"],
+    ["总投资「元」", "元"],
+    ["总投资（RMB￥万元）", "万元"],
   ])("%s: %s", (heading, unit) => {
     const text = heading.replace("↵", "\n");
     expect(unitOfHeading(text)).toBe(unit);
-    expect(headingForms(text).pop()).toMatch(/^总投资(?:不?含税)?$/);
+    expect(headingForms(text)[0]).toMatch(/^总投资(?:不?含税)?$/);
   });
 
   test.each([
@@ -41,6 +49,20 @@ describe("a heading states its unit", () => {
     ["总投资（十亿元）", "十亿元"],
     ["总投资（万元/元）", "万元/元"],
     ["总投资（精确到万元）", "精确到万元"],
+    ["总投资（K元）", "K元"],
+    ["总投资（w）", "w"],
+    ["总投资（千）", "千"],
+    ["总投资（角）", "角"],
+    ["总投资（￥10,000）", "¥10,000"],
+    ["总投资 (10,000 yuan)", "10,000 yuan"],
+    ["总投资（RMB million）", "RMB million"],
+    ["总投资（元）（万元）", "元、万元"],
+    ["总投资万元（元）", "万元、元"],
+    ["总投资（万元/年）", "万元/年"],
+    ["总投资（元/台）", "元/台"],
+    ["总投资（%）", "%"],
+    ["总投资（个）", "个"],
+    ["总投资 ( 台 )", "台"],
   ])("%s in a way that can't be followed: the amounts are errors", (heading, unit) => {
     expect(unitOfHeading(heading)).toBe(unit);
     const [ledger] = findLedgers(sheet(`企业名称|项目名称|${heading}\n甲|A|5`));
@@ -54,9 +76,9 @@ describe("a heading states its unit", () => {
     "财政补助（元旦前）",
     "总投资（500万元以上）",
     "三百万元以上项目投资额",
-    "增幅（%）",
-    "项目数（个）",
     "县（市、区）",
+    "总投资（人民币）",
+    "总投资（￥）",
   ])("%s states none", (heading) => {
     expect(unitOfHeading(heading)).toBeUndefined();
   });
@@ -78,6 +100,18 @@ describe("a line states the unit", () => {
     ["金额按元填列", "元"],
     ["说明：1.金额单位：万元；2.比例单位：%", "万元"],
     ["单位：万元、亿元", "万元、亿元"],
+    ["单位；元", "元"],
+    ["单位：“元”", "元"],
+    ["单位：萬元", "万元"],
+    ["2018年技改补助申报表  万元", "万元"],
+    ["2018年技改补助申报表，元", "元"],
+    ["单位：K元", "K元"],
+    ["单位：千", "千"],
+    ["单位：1000元", "1000元"],
+    ["单位：10万元", "10万元"],
+    ["单位：港币万元", "港币万元"],
+    ["单位：元 币种：美元", "元、美元"],
+    ["Unit: 10,000 yuan", "10,000 yuan"],
   ])("%s: %s", (line, unit) => {
     expect(unitOfLine(line)).toBe(unit);
   });
@@ -89,6 +123,12 @@ describe("a line states the unit", () => {
     "填报单位：万元",
     "主管单位：元",
     "2018年（500万元以上）项目表",
+    "本次安排资金合计 300 万元",
+    "申报企业共 12 家，补助 300 万元",
+    "单位：千山机械公司",
+    "单位：百元商贸公司",
+    "单位（盖章）：宜昌元和公司",
+    "申报单位：角山矿业",
   ])("%s states none", (line) => {
     expect(unitOfLine(line)).toBeUndefined();
   });

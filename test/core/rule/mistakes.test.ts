@@ -232,7 +232,8 @@ describe("ES_EQUIPMENT: equipment, registered, in_plan, policy_ok", () => {
       "未乘设备补助比例 3%，且未按上限 200 万元封顶",
       "ES-3.1-b",
     ],
-    ["36.9999 rounded", [1233.33], 37, "rounding", "四舍五入到 1", "R8"],
+    ["36.9999 rounded, by the least", [1233.33], 37, "rounding", "四舍五入到 0.01", "R8"],
+    ["36.945 to a whole number", [1231.5], 37, "rounding", "四舍五入到 1", "R8"],
   ])("%s", check("ES_EQUIPMENT"));
 });
 

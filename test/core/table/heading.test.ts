@@ -45,9 +45,11 @@ describe("a unit in a table's heading", () => {
     expect(counted(["日期", "金额（亿）"], 0.004)).toBe(40);
   });
 
-  test.each(["金额（美元）", "金额（精确到万元）", "金额（元/万元）"])(
-    "%s can't be followed: an error for the whole",
-    (heading) => expect(counted(["日期", heading], 400)).toBe("#VALUE!")
+  test.each([
+    ...["金额（美元）", "金额（精确到万元）", "金额（元/万元）", "金额（K元）", "利息 (10k yuan)"],
+    ...["付息额（角）", "租金（千）", "金额万元（元）", "租金（万元/年）", "金额（元）（万元）"],
+  ])("%s can't be followed: an error for the whole", (heading) =>
+    expect(counted(["日期", heading], 400)).toBe("#VALUE!")
   );
 
   test("in a row of units under the headings", () => {
@@ -74,6 +76,16 @@ describe("a first row of words", () => {
     ]) as unknown[][];
     expect(result[1]![0]).toBe("某某县");
     expect(result[1]![3]).toBeInstanceOf(CustomFunctionError);
+  });
+
+  test.each([
+    ["辖区", "预算"],
+    ["所辖", "本级财政"],
+    ["报告主体", "一般公共预算"],
+    ["甲", "乙"],
+    ["Unit of government", "Own fund"],
+  ])("%s | %s that nobody knows: an error for the whole, no row of data", (place, amount) => {
+    expect(arranged([place, amount], ["宜都市", 3000])).toBe("#VALUE!");
   });
 
   test("that heads the columns in another order is an error", () => {
@@ -122,6 +134,7 @@ describe("percentages", () => {
     expect(share("80%")).toBe(80);
     expect(share(0.8)).toBe(80);
     expect(share("８０％")).toBe(80);
+    expect(share("80 %")).toBe(80);
     expect(share(80)).toBe("#VALUE!");
     expect(share("120%")).toBe("#VALUE!");
     expect(share("-10%")).toBe("#VALUE!");

@@ -68,6 +68,9 @@ describe("readDay", () => {
     20180621,
     "２０１８．６．２１",
     " 2018-6-21 08:30 ",
+    "2018 年 6 月 21 日",
+    "2018年6月21号",
+    "2018 - 06 - 21",
   ])("reads %p", (cell) => {
     expect(readDay(cell)).toEqual(day("2018-06-21"));
   });
@@ -87,11 +90,30 @@ describe("readDay", () => {
     }
   );
 
-  it.each(["2018年6月", "2018.6", "2018-06"])(
+  it.each(["2018年6月", "2018.6", "2018-06", "2018 年 6 月", "201806", 201806])(
     "asks for the day of %p, unless a month will do",
     (cell) => {
       expect(codeOf(cell)).toBe("dayMissing");
       expect(readDay(cell, "firstDay")).toEqual(day("2018-06-01"));
     }
   );
+
+  it.each([2018, "2018", "2018年", 2018.6, 2018.12, 2018.1])(
+    "asks for the day of %p, even where a month will do",
+    (cell) => {
+      expect(codeOf(cell)).toBe("dayMissing");
+      expect(() => readDay(cell, "firstDay")).toThrow("dayMissing");
+    }
+  );
+
+  // Serial numbers of 1900, 1955, 1989 and 2100, as LibreOffice shows them.
+  it.each([1, 20186, "20186", 32873, 73051, "2561-06-21", "2100-01-01", "1955年4月7日", 19891231])(
+    "takes %p for no day of these times",
+    (cell) => expect(codeOf(cell)).toBe("otherEra")
+  );
+
+  it.each([
+    [32874, "1990-01-01"],
+    [73050, "2099-12-31"],
+  ])("still reads %d", (cell, expected) => expect(readDay(cell)).toEqual(day(expected)));
 });

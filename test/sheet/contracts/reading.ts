@@ -31,6 +31,22 @@ export function describeReading(driver: () => ContractDriver): void {
       ]);
     });
 
+    it("gives numbers that their formats scale or give a unit as they are shown", async () => {
+      await open({
+        A1: { content: 30000000, numberFormat: "0!.0," },
+        B1: { content: 3000000, numberFormat: "#,##0.00," },
+        C1: { content: 0.3, numberFormat: '0.00"亿元"' },
+        D1: { content: 300, numberFormat: "#,##0.00" },
+      });
+      const used = await run((sheet) => sheet.readUsed(), undefined);
+      expect(used.grid.rows[0]).toEqual([
+        { number: 30000000, format: "shown", text: "3000", digits: "3000" },
+        { number: 3000000, format: "shown", text: "3000", digits: "3000" },
+        { number: 0.3, format: "shown", text: "0.3亿元", digits: "0.3", unit: "亿元" },
+        300,
+      ]);
+    });
+
     it("gives merged cells, even where only the first has a content", async () => {
       await open({ A1: { content: "汇总表" }, A2: { content: 1 } }, ["A1:D1", "A2:A3"]);
       const { grid } = await run((sheet) => sheet.readUsed(), undefined);

@@ -2,6 +2,7 @@ import type { Amount } from "../../amount";
 import type { Inputs } from "../../rule";
 import type { Finding } from "../audit";
 import type { Ceiling } from "../ceiling";
+import type { Entitlement } from "../entitlement";
 import type { Limit } from "../limits";
 import type { Identities } from "./identities";
 import type { Where } from "./where";
@@ -21,6 +22,10 @@ export interface CheckedRow {
   readonly charged: Amount | undefined;
   readonly limits: readonly Limit[];
   readonly ceiling: Ceiling | undefined;
+  /** What earlier payments are deducted from. */
+  readonly entitlement: Entitlement | undefined;
+  /** What was paid of the row's own amount. */
+  readonly disbursed: Amount | undefined;
 }
 
 /** What is known once all rows are there. */

@@ -86,6 +86,28 @@ export function aboveCeiling(
   );
 }
 
+/** @param reading how it was understood what the amounts are of, where that is open */
+export function paidMoreThanDue(
+  row: number,
+  {
+    paid,
+    due,
+    over,
+    reading,
+  }: Record<"paid" | "due" | "over", Amount> & {
+    readonly reading?: { readonly id: string; readonly word: string } | undefined;
+  }
+): Text {
+  const list = rowList([row]);
+  const by = reading
+    ? text(`（${reading.id}，按“${reading.word}”）`, ` (${reading.id}, read as ${reading.word})`)
+    : text("", "");
+  return text(
+    `${list.zh}已拨付 ${wan(paid).zh}，应补 ${wan(due).zh}${by.zh}，多拨 ${wan(over).zh}。请核对拨付数，该收回的收回。`,
+    `${list.en}: ${wan(paid).en} paid where ${wan(due).en} is due${by.en}, ${wan(over).en} too much. Check what was paid, and claim back what has to be.`
+  );
+}
+
 /** Several purchases that come to a threshold only together. */
 export function splitBelow(
   rows: readonly number[],

@@ -32,6 +32,7 @@ export const en: AuditWords = {
     duplicateProject: "Perhaps claimed twice",
     firmMismatch: "Code and firm don't match",
     capOverPayments: "Payments together above the cap",
+    overPaid: "More paid than is due",
     splitPurchase: "Perhaps a split purchase",
     leaseBack: "Perhaps a lease-back",
     sumWrong: "Sum doesn't add up",

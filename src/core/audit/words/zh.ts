@@ -34,6 +34,7 @@ const findings: Record<FindingKind, string> = {
   duplicateProject: "疑似重复申报",
   firmMismatch: "信用代码与企业名称不一致",
   capOverPayments: "多次拨付合计超上限",
+  overPaid: "已拨付多于应补",
   splitPurchase: "疑似拆分采购",
   leaseBack: "疑似售后回租",
   sumWrong: "合计不符",

@@ -2,7 +2,7 @@ import type { Field } from "../ledger";
 import { field } from "./field";
 
 const REPORTED = ["申报", "申请", "企业申报"];
-const SUPPORT = ["", "补助", "补贴", "奖补", "贴息", "奖励"];
+const SUPPORT = ["", "补助", "补贴", "奖补", "贴息", "奖励", "专项", "财政补助", "财政贴息"];
 const SUM = ["", "额", "数", "金额", "资金"];
 
 /** 申报数, 申请补助资金 …: who asks, for what, how much, in every combination but the bare verb. */
@@ -110,6 +110,18 @@ export const decisionFields: readonly Field[] = [
     "此前已获得补助资金",
     "此前已获得财政补助资金",
     "已获得财政补助资金",
+  ]),
+  field("paid_reading", "text", { zh: "已拨付口径", en: "Reading of paid" }, [
+    "已拨付口径",
+    "已拨口径",
+    "拨付口径",
+    "扣减口径",
+    "累计或分期",
+    "分期或累计",
+    "累计分期",
+    "分期累计",
+    "按累计或分期",
+    "金额口径",
   ]),
   field("disbursed", "amount", { zh: "本次已拨付", en: "Paid of this" }, [
     "本次已拨付",

@@ -13,7 +13,13 @@ export const detailFields: readonly Field[] = [
     "设备",
   ]),
   field("model", "text", { zh: "规格型号", en: "Model" }, ["规格型号", "型号", "规格", "型号规格"]),
-  field("quantity", "number", { zh: "数量", en: "Quantity" }, ["数量", "台数", "台套数", "台套"]),
+  field("quantity", "number", { zh: "数量", en: "Quantity" }, [
+    "数量",
+    "台数",
+    "台套数",
+    "台套",
+    "设备台套数",
+  ]),
   field("supplier", "text", { zh: "供应商", en: "Supplier" }, [
     "供应商",
     "供应商名称",
@@ -59,6 +65,7 @@ export const detailFields: readonly Field[] = [
     "贷款行",
     "银行名称",
     "贷款机构",
+    "贷款金融机构",
     "放款银行",
     "开户银行",
   ]),

@@ -1,6 +1,7 @@
 import type { Field } from "../ledger";
 import { EQUIPMENT } from "./equipment";
 import { field, qualified } from "./field";
+import { place } from "./tables";
 
 /** Who applies, for what, and the amounts on which support rests: lists of applications. */
 export const projectFields: readonly Field[] = [
@@ -36,32 +37,7 @@ export const projectFields: readonly Field[] = [
     "统一信用代码",
     "纳税人识别号",
   ]),
-  field("place", "place", { zh: "县市区", en: "Place" }, [
-    "县市区",
-    "所属县市区",
-    "所在县市区",
-    "申报县市区",
-    "县市",
-    "所属县市",
-    "所在县市",
-    "县区",
-    "区县",
-    "市县",
-    "区县市",
-    "所属区县",
-    "县市名称",
-    "县市区名称",
-    "地区",
-    "所属地区",
-    "所在地区",
-    "区域",
-    "属地",
-    "所属地",
-    "所在地",
-    "项目所在地",
-    "项目所在县市区",
-    "企业所在地",
-  ]),
+  place,
   field("project", "text", { zh: "项目名称", en: "Project" }, [
     "项目名称",
     "项目",
@@ -188,6 +164,9 @@ export const projectFields: readonly Field[] = [
     "融资租赁费用",
     "融资租赁",
     "租赁租金",
+    "已付租金",
+    "已交租金",
+    "融资租赁已付租金",
     "设备租金",
     "设备租赁租金",
     "租金",

@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from "../../window";
 import { amountIn, holdsIn } from "../evaluate";
 import type { Input } from "../input";
 import { isCondition } from "../node";
@@ -5,6 +6,7 @@ import { isWhollyGiven } from "../readInput";
 import type { Rule } from "../rule";
 import { Missing } from "../scope";
 import { cellOf, type Context, type Draft } from "./context";
+import { dayText } from "./native";
 import { BLANK, find, wordsOf } from "./words";
 
 interface Cell {
@@ -12,8 +14,9 @@ interface Cell {
   readonly ref: string;
 }
 
-/** The first serial number that is no day any more. */
-const AFTER_LAST_DAY = "DATE(9999,12,31)+1";
+/** Outside these a number is no day of a project or payment. */
+const BEFORE = dayText({ year: FIRST_YEAR, month: 1, day: 1 });
+const AFTER = dayText({ year: LAST_YEAR + 1, month: 1, day: 1 });
 
 /**
  * The conditions under which a row has no answer whatever its calculation needs: nothing to rest on, text
@@ -76,7 +79,7 @@ function cellGuard({ input, ref }: Cell, { basis }: Rule): string[] {
   if (input.kind === "amount") return input.aboveZero ? [`AND(${ref}<>"",N(${ref})=0)`] : [];
   if (input.kind === "count") return [`N(${ref})<>INT(N(${ref}))`];
   if (input.kind === "rank") return [`(${ref}<>"")*(N(${ref})<>MAX(1,INT(N(${ref}))))`];
-  if (input.kind === "day") return [`(${ref}<>"")*OR(N(${ref})<1,N(${ref})>=${AFTER_LAST_DAY})`];
+  if (input.kind === "day") return [`(${ref}<>"")*OR(N(${ref})<${BEFORE},N(${ref})>=${AFTER})`];
   if (input.kind === "text") return [`N(${ref})<>0`];
   const words = wordsOf(input).flat();
   if (words.length === 0) return [];

@@ -4,8 +4,8 @@ import { HUNDREDTH, transposed } from "./digits";
 import type { CommonReadings, WrongResult } from "./mistake";
 import { saying } from "./saying";
 
-/** Places to which amounts are rounded: the fewest decimals that will do, then whole tens and hundreds. */
-const PLACES = [0, 1, 2, 3, -1, -2];
+/** Places to which amounts are rounded, the usual ones of ledgers first: where several will do, the least was lost. */
+const PLACES = [2, 1, 0, 3, -1, -2];
 /** Nobody rounds away more than this part of an amount to get a whole ten or hundred. */
 const ROUNDED_AWAY = new Amount("0.1");
 const POINTS = [1, -1, 2, -2, 3, -3];
@@ -25,10 +25,19 @@ export function slipsInResult(due: Amount, { unit, exact }: CommonReadings): Wro
   ];
 }
 
+/** Rounding up is rarer than the other ways, whatever the place. */
 function roundings(due: Amount, basis: string): WrongResult[] {
+  return [...inEachPlace(due, ["rounded", "cut"], basis), ...inEachPlace(due, ["raised"], basis)];
+}
+
+function inEachPlace(
+  due: Amount,
+  ways: readonly (keyof typeof ROUNDINGS)[],
+  basis: string
+): WrongResult[] {
   return PLACES.flatMap((places) => {
     const step = new Amount(`1e${-places}`);
-    return (["rounded", "cut", "raised"] as const).flatMap((way): WrongResult[] => {
+    return ways.flatMap((way): WrongResult[] => {
       const value = round(due, step, ROUNDINGS[way]);
       const isPlausible =
         places >= 0 ||

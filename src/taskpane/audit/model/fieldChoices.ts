@@ -1,6 +1,6 @@
 import { REPORTED_FIELDS } from "../../../core/audit";
 import { grossOf } from "../../../core/audit/rowInputs";
-import { knownFields } from "../../../core/ledger/dictionary";
+import { knownFields } from "../../../core/ledger/knownFields";
 import type { Field } from "../../../core/ledger/ledger";
 import type { Policy } from "../../../policies";
 

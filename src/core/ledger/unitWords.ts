@@ -1,0 +1,87 @@
+/** How units of money stand in headings, lines and notes; for text that `plain` has folded. */
+
+const MULTIPLES = ["", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿"];
+const CURRENCIES = [
+  ...["元", "美元", "欧元", "日元", "港元", "澳元", "加元", "韩元", "新加坡元", "台币", "新台币"],
+  ...["港币", "英镑", "美金"],
+];
+
+/** 万 and 亿 by themselves are short for 万元 and 亿元; a 元 alone stays. */
+const NAMES = MULTIPLES.flatMap((multiple) => [
+  ...CURRENCIES.map((currency) => multiple + currency),
+  ...(/[万亿]$/.test(multiple) ? [multiple] : []),
+]).sort((a, b) => b.length - a.length);
+
+/** A unit of money, with the blanks that a narrow column puts into it. */
+const UNIT = `(${NAMES.map((name) => name.split("").join("\\s*")).join("|")})`;
+
+const RMB = "(?:人民币|RMB|CNY|¥)";
+
+export const IS_RMB = new RegExp(`${RMB}$`, "i");
+
+/** 单位：, however it is parted from the unit. */
+const SAYS_UNIT = `(?:单\\s*位|币\\s*[种别])\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;])?\\s*['"“‘(]?\\s*`;
+
+/** A unit by itself: 人民币元, 单位:万元, 以千元计, 万元整, 元(人民币). */
+export const ALONE = new RegExp(
+  `^\\(?(?:(?:金额|货币|计量|计价|数额)?单位(?:均|都)?(?:为|是|:)?|币种:?|金额:?)?(?:以|按)?${RMB}{0,2}[:/]?` +
+    `${UNIT}(?:[(,]?${RMB}\\)?)?(?:整|正|为单位|计|计算|计量|填列|填报|填写)?(?:,?保留.*)?\\)?$`,
+  "i"
+);
+
+/** What headings have for a unit where things are counted, and the currency by itself. */
+export const COUNTED = new RegExp(`^(?:单位:?)?(?:[%‰个户家项台套条人亩吨年]|台套|${RMB})$`, "i");
+
+/** A unit that a sentence or line states; whose 单位 it is stands before. */
+export const STATED = new RegExp(
+  `(.?.?)${SAYS_UNIT}(?:[个户家项台人套%]+\\s*[、,/]\\s*)*` +
+    `${RMB}?\\s*[:/、,]?\\s*${UNIT}(?=$|[\\s\\d.,、;:/|()。!·"'”’+—–-]|人民币|RMB|CNY|整|或|填|制|编|审|日期|报|联|年|时间|截|备注|注|币)` +
+    `(?:\\s*[、,/或]\\s*${UNIT})?`,
+  "gi"
+);
+
+/** 金额均以元为单位, 按万元填列 */
+export const IN_SENTENCE = new RegExp(
+  `(?:以|按|用|均为|都是|一律为)\\s*${RMB}?\\s*${UNIT}\\s*(?:为单位|计|填列|填报|填写|表示|列示|反映|$)`,
+  "i"
+);
+
+/** Units of money that we have no scale for, or that are put in other ways: K元, 千, 角, 10万元, 10k yuan. */
+const UNFOLLOWED =
+  `(?:${RMB}?\\s*(?:[KW]\\s*元?|千|百|角|分|(?:\\d[\\d,]*|港币|美金)\\s*[十百千万亿]*元)|` +
+  `¥\\s*\\d[\\d,]*|[^():;、]*(?:yuan|dollar|thousand|million|billion)|(?:RMB|CNY)\\s*\\d[^():;]*)`;
+
+export const UNFOLLOWED_ALONE = new RegExp(`^${UNFOLLOWED}$`, "i");
+
+/** The same after 单位：; whose it is stands before. */
+export const UNFOLLOWED_IN_LINE = new RegExp(
+  `(.?.?)(?:${SAYS_UNIT}|unit\\s*:\\s*)(${UNFOLLOWED})(?=$|[\\s,、;:/|()。'"”’])`,
+  "i"
+);
+
+/** 元/台, 万元/年: a price or a rate, and no amount. */
+export const PER = new RegExp(
+  `^${RMB}?${UNIT}/每?(?:[个户家项台套条人亩吨年月季天日件次]|平方米|㎡|公里)`,
+  "i"
+);
+
+/** A title that ends with the unit, well apart from it; 合计 300 万元 is an amount. */
+export const AFTER_TITLE = new RegExp(
+  `[^\\s,\\d一二两三四五六七八九十百千万亿](?:\\s*,\\s*|\\s+)${UNIT}$`
+);
+
+/** 填报单位, 建设单位: an organisation. */
+export const ORGANISATION =
+  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业)$/;
+
+/** 500万元以上: an amount that the column is about, and no unit. */
+export const THRESHOLD =
+  /[\d.,一二两三四五六七八九]+[十百千]?[万亿]?元?(?:\(?含\)?)?(?:及)?(?:以上|以下|以内|起)?/g;
+
+/** Says of money, however it is put. */
+export const ABOUT_MONEY = /[十百千万亿]元|(?:人民币|RMB|CNY|单位|到|¥).{0,4}元/i;
+
+/** 单元, 多元, 公元: words that end like a unit. */
+export const NO_UNIT = /[单多公纪状归还\d一二两三四五六七八九几数]$/;
+
+export const AT_END = new RegExp(`^(.*?)([:,、;/|·_—–-]?)(${RMB}?)[:/]?${UNIT}$`, "i");
