@@ -5,6 +5,8 @@ import {
   certainInputs,
   likelyMistakes,
   valueOf,
+  workOut,
+  type CellColumn,
   type Inputs,
   type Rule,
 } from "../core/rule";
@@ -31,10 +33,20 @@ export function JG_CHECK(reported: any[][], function_: any[][], arguments_: any[
     const rule = ruleNamed(functionName(function_));
     const ranges = givenArguments(rule.id, arguments_, rule.inputs.length);
     const padded = rule.inputs.map((_, position) => ranges[position]);
-    return overRows([reported, ...padded], [REPORTED, ...rule.inputs], ([cell, ...cells]) => {
-      const claimed = said(REPORTED, cell, (content) => readResult(rule, REPORTED, content));
-      return verdict(rule, certainInputs(rule, cells), claimed);
-    });
+    const { agrees } = dictionaries[spoken()].mistakes;
+    return overRows(
+      [reported, ...padded],
+      [REPORTED, ...rule.inputs],
+      ([cell, ...cells]) => {
+        const claimed = said(REPORTED, cell, (content) => readResult(rule, REPORTED, content));
+        return verdict(rule, certainInputs(rule, cells), claimed);
+      },
+      ([claims, ...columns], rows, told) =>
+        // What isn't the same number may still be the same to the digits that cells show.
+        workOut(rule, columns, rows, (row, due) =>
+          told(row, typeof due === "number" && cellIn(claims, row) === due ? agrees : undefined)
+        )
+    );
   });
 }
 
@@ -52,6 +64,10 @@ function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string
   const found = (difference.isNegative() ? words.under : words.over)(size);
   const [mistake] = likelyMistakes(rule, inputs, reported, commonReadings);
   return mistake ? words.explained(found, mistake.text[language], mistake.basis) : found;
+}
+
+function cellIn(column: CellColumn | undefined, row: number): unknown {
+  return column?.cells[column.cells.length === 1 ? 0 : row]?.[column.column];
 }
 
 /** As a cell holds it: what lies beyond its digits can't be told apart. */

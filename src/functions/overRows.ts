@@ -1,4 +1,5 @@
 import { JigaiError, type ArgumentName } from "../core/error";
+import type { CellColumn } from "../core/rule";
 import { cellContent } from "./cell";
 import { cellsOf, rowsDownTo, type Range } from "./cellsOf";
 import { cellError } from "./cellError";
@@ -8,31 +9,59 @@ export type { Range };
 /** What a function gives back to a cell. */
 export type CellResult = number | string | boolean | CustomFunctions.Error;
 
+/** Works out many rows at once, and tells in order what they come to: undefined is left to the row by itself. */
+export type InColumns = (
+  columns: readonly (CellColumn | undefined)[],
+  rows: number,
+  told: (row: number, result: CellResult | undefined) => void
+) => void;
+
+/** So many rows are worth working out at once. */
+const MANY = 16;
+
 /**
  * Calculates cell by cell over ranges, which broadcast as Excel's own do: a single row or column
  * spreads over the others. A bad row gives an error in its own cell and leaves the others alone.
  *
  * @param names of the arguments, for messages
  * @param calculate takes one cell per argument
+ * @param inColumns works out rows before, so that only those without a result are left to `calculate`
  */
 export function overRows(
   ranges: readonly Range[],
   names: readonly ArgumentName[],
-  calculate: (cells: readonly unknown[]) => CellResult
+  calculate: (cells: readonly unknown[]) => CellResult,
+  inColumns?: InColumns
 ): CellResult[][] {
   const grids = ranges.map((range, i) => gridOf(range, names[i]!));
   const rows = Math.max(...grids.map((grid) => grid.rows));
   const columns = Math.max(...grids.map((grid) => grid.columns));
   const filled = filledRows(grids, rows);
-  const results = Array.from({ length: filled }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      try {
-        return calculate(grids.map((grid) => contentAt(grid, row, column)));
-      } catch (error) {
-        return cellError(error);
-      }
-    })
-  );
+  const byColumn = Array.from({ length: columns }, (_, column) => {
+    const results: (CellResult | undefined)[] = [];
+    if (inColumns && filled >= MANY && grids.every((grid) => covers(grid, filled, columns)))
+      inColumns(
+        grids.map((grid) => columnOf(grid, column)),
+        filled,
+        (row, result) => (results[row] = result)
+      );
+    return results;
+  });
+  const resultAt = (row: number, column: number): CellResult => {
+    const known = byColumn[column]![row];
+    if (known !== undefined) return known;
+    try {
+      return calculate(grids.map((grid) => contentAt(grid, row, column)));
+    } catch (error) {
+      return cellError(error);
+    }
+  };
+  const results: CellResult[][] = [];
+  for (let row = 0; row < filled; row++) {
+    const line = [resultAt(row, 0)];
+    for (let column = 1; column < columns; column++) line.push(resultAt(row, column));
+    results.push(line);
+  }
   // Below there is nothing to say: one row of blanks stands for all of them.
   const blank: CellResult[] = Array.from({ length: columns }, () => "");
   while (results.length < rows) results.push(blank);
@@ -54,7 +83,17 @@ export function oneCell(range: Range, name: ArgumentName): unknown {
   return contentAt(grid, 0, 0);
 }
 
+/** Has the argument a cell for every result? */
+function covers(grid: Grid, rows: number, columns: number): boolean {
+  return (grid.rows === 1 || grid.rows >= rows) && (grid.columns === 1 || grid.columns >= columns);
+}
+
+function columnOf({ cells, columns, isLeftOut }: Grid, column: number): CellColumn | undefined {
+  return isLeftOut ? undefined : { cells, column: columns === 1 ? 0 : column };
+}
+
 interface Grid {
+  readonly isLeftOut: boolean;
   readonly cells: unknown[][];
   readonly rows: number;
   readonly columns: number;
@@ -63,8 +102,9 @@ interface Grid {
 
 /** A left-out argument is one cell that isn't there; some hosts hand a single cell over without its brackets. */
 function gridOf(range: Range, name: ArgumentName): Grid {
-  const cells = cellsOf(range) ?? [[undefined]];
-  return { cells, rows: cells.length, columns: cells[0]!.length, name };
+  const given = cellsOf(range);
+  const cells = given ?? [[undefined]];
+  return { isLeftOut: !given, cells, rows: cells.length, columns: cells[0]!.length, name };
 }
 
 function contentAt({ cells, rows, columns, name }: Grid, row: number, column: number): unknown {

@@ -1,4 +1,4 @@
-import { answerWord, inputsEitherWay, valueOf, whicheverWay } from "../core/rule";
+import { answerWord, inputsEitherWay, valueOf, whicheverWay, workOut } from "../core/rule";
 import { rules } from "../policies";
 import { cellNumber } from "./cell";
 import { overRows, type CellResult, type Range } from "./overRows";
@@ -6,10 +6,20 @@ import { overRows, type CellResult, type Range } from "./overRows";
 /** A rule as a row function: one range per input, in the inputs' order. */
 export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
   const rule = rules.get(id)!;
-  return overRows(ranges, rule.inputs, (cells) => {
-    const row = inputsEitherWay(rule.inputs, cells);
-    const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
-    if (typeof value !== "boolean") return cellNumber(value);
-    return rule.answers ? answerWord(rule.answers, value) : value;
-  });
+  const { answers } = rule;
+  const shown = (value: number | boolean) =>
+    typeof value === "boolean" && answers ? answerWord(answers, value) : value;
+  return overRows(
+    ranges,
+    rule.inputs,
+    (cells) => {
+      const row = inputsEitherWay(rule.inputs, cells);
+      const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
+      return shown(typeof value === "boolean" ? value : cellNumber(value));
+    },
+    (columns, rows, told) =>
+      workOut(rule, columns, rows, (row, value) => {
+        told(row, value === undefined ? undefined : shown(value));
+      })
+  );
 }
