@@ -16,7 +16,7 @@ import { seeded, trials, type Random, type Trial } from "./rows";
 import { columnName, sheetXml, workbook, type Cell, type Sheet } from "./sheet";
 
 const ROWS = 20_000;
-const OWN_FORMULA_EVERY = 10;
+const OWN_FORMULA_EVERY = 20;
 
 type Value = number | boolean | string;
 
@@ -93,7 +93,7 @@ function withoutStacks<T>(run: () => T): T {
 }
 
 /**
- * Every tenth row has its own formula, some of its arguments known beforehand or in 元. That makes 2,000
+ * Every twentieth row has its own formula, some of its arguments known beforehand or in 元. That makes 1,000
  * formulas a rule, of which LibreOffice reads each by itself: of 4,000 half of all the time went into them.
  */
 function oracleRow(rule: Rule, position: number, common: string, random: Random): OracleRow {
