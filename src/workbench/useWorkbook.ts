@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
 import type { GridWorkbook } from "./grid/createGrid";
-import { moveFormula } from "./grid/moveFormula";
 import { toUniver } from "./grid/toUniver";
 import { readXlsx, UnreadableWorkbook, type UnreadableReason } from "./openWorkbook";
 import type { OpenedFile } from "./save";
@@ -83,8 +82,8 @@ async function open(
 ): Promise<OpenedWorkbook | OpeningFailure> {
   try {
     const bytes = await read();
-    const description = await readXlsx(bytes, knownFunctions);
-    const data = () => toUniver(description, fileName, moveFormula);
+    const description = readXlsx(bytes, knownFunctions);
+    const data = () => toUniver(description, fileName);
     return {
       source,
       fileName,
