@@ -172,7 +172,7 @@ function gridSize(cells: readonly ViewedCell[]): { rowCount: number; columnCount
   };
 }
 
-/** Files have their cells in order; those that don't get along. */
+/** Nearly all files have their cells in order; the others get them so here. */
 function inOrder(cells: ViewedCell[]): ViewedCell[] {
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -25,15 +25,15 @@ export function viewSheet(
 ): SheetView {
   const formulas = new FormulaReader();
   const view = new ViewReader(colourOf);
+  const showsDays = styles.map((style) => isDayFormat(style?.numberFormat));
   readCells(chunks, {
     cell: (cell) => {
       const { row, column } = cell;
       const formula = formulas.formula(cell);
-      const own = styles[cell.style];
-      const value = reader.valueFrom1900(cell, isDayFormat(own?.numberFormat));
+      const value = reader.valueFrom1900(cell, showsDays[cell.style] === true);
       // A blank of the usual style is as good as none.
       const isNothing = value === null && formula === undefined && cell.style === 0;
-      const style = isNothing ? undefined : shown(cell, own);
+      const style = isNothing ? undefined : shown(cell, styles[cell.style]);
       visitor.cell({ row, column, value, formula, fills: filledArea(cell), style });
     },
     row: (row, { ht, hidden, s, customFormat }) =>
