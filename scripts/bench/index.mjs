@@ -2,3 +2,4 @@
 import "./functions.mjs";
 import "./pane.mjs";
 import "./audit.mjs";
+import "./hostileFiles.mjs";

@@ -34,7 +34,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>("zh");
   const { functions, error } = useFunctions(language);
   const names = useMemo(() => new Set(functions?.list.map((each) => each.name)), [functions]);
-  const { opened, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
+  const { opened, isOpening, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
   const [grid, setGrid] = useState<Grid | null>(null);
   const cell = useActiveCell(grid);
   const { save, saving, dismissSaving, saveOnKey } = useSaving(grid, opened, names);
@@ -94,7 +94,7 @@ export function App() {
           )}
           <Pane texts={texts} shown={paneShown} onEnter={onPaneEnter} onKey={saveOnKey} />
         </div>
-        <StatusLine cell={cell} texts={texts} />
+        <StatusLine cell={cell} isOpening={isOpening} texts={texts} />
         <UnsavedDialog
           open={opening.isQuestion}
           texts={texts.opening}

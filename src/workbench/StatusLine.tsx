@@ -17,18 +17,25 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Below the grid: why the selected cell shows an error; otherwise that all is well. */
-export function StatusLine({ cell, texts }: { cell: ActiveCell | undefined; texts: Texts }) {
+interface Props {
+  cell: ActiveCell | undefined;
+  /** Is a workbook being opened? */
+  isOpening: boolean;
+  texts: Texts;
+}
+
+/** Below the grid: that a workbook is being opened, or why the selected cell shows an error; otherwise that all is well. */
+export function StatusLine({ cell, isOpening, texts }: Props) {
   const styles = useStyles();
   return (
     <footer className={styles.line}>
       <output className={styles.said} aria-live="polite" data-testid="status">
-        {cell?.message ? (
+        {cell?.message && !isOpening ? (
           <span className={styles.error}>
             {cell.address} · {cell.message}
           </span>
         ) : (
-          texts.ready
+          texts[isOpening ? "loading" : "ready"]
         )}
       </output>
       <span>{texts.trial}</span>

@@ -79,7 +79,8 @@ const zh: Texts = {
       `“${file}”是文本文件（如 .csv 或网页），请先在 Excel 或 WPS 里打开，另存为 .xlsx，再打开。`,
     damaged: (file) =>
       `“${file}”不完整或已损坏，请重新下载，或在 Excel、WPS 里修复并另存为 .xlsx，再打开。`,
-    "too-large": (file) => `“${file}”超过 50 MB，浏览器里打不开，请拆分或删去图片后再打开。`,
+    "too-large": (file) =>
+      `“${file}”超过 50 MB，或单元格、合并单元格等多得浏览器里打不开，请拆分后再打开。`,
     unsafe: (file) => `“${file}”里有 Excel 不会写的实体定义，可能有害，未予打开；请另要一份。`,
     "not-found": (file) => `没有找到“${file}”，请用“文件”菜单打开一份 .xlsx 工作簿。`,
   },
@@ -146,7 +147,7 @@ const en: Texts = {
     damaged: (file) =>
       `“${file}” is incomplete or damaged. Download it again, or repair it in Excel or WPS and save as .xlsx.`,
     "too-large": (file) =>
-      `“${file}” is over 50 MB, too large for the browser. Split it or remove pictures, then open it.`,
+      `“${file}” is over 50 MB, or has more cells, merged cells or the like than the browser takes. Split it, then open it.`,
     unsafe: (file) =>
       `“${file}” has XML entities, which Excel never writes; it may be harmful and was not opened. Ask for another copy.`,
     "not-found": (file) => `“${file}” was not found. Open an .xlsx workbook from the File menu.`,

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
 import type { GridWorkbook } from "./grid/createGrid";
-import { moveFormula } from "./grid/moveFormula";
 import { toUniver } from "./grid/toUniver";
 import { readXlsx, UnreadableWorkbook, type UnreadableReason } from "./openWorkbook";
 import type { OpenedFile } from "./save";
@@ -60,6 +59,7 @@ export function useWorkbook(knownFunctions: ReadonlySet<string>) {
 
   return {
     opened,
+    isOpening: asked !== undefined && knownFunctions.size > 0,
     failure,
     dismissFailure: useCallback(() => setFailure(undefined), []),
     openFile: useCallback((chosen: File) => setAsked(file(chosen)), []),
@@ -83,8 +83,9 @@ async function open(
 ): Promise<OpenedWorkbook | OpeningFailure> {
   try {
     const bytes = await read();
-    const description = await readXlsx(bytes, knownFunctions);
-    const data = () => toUniver(description, fileName, moveFormula);
+    await shown();
+    const description = readXlsx(bytes, knownFunctions);
+    const data = () => toUniver(description, fileName);
     return {
       source,
       fileName,
@@ -100,6 +101,14 @@ async function open(
     if (!(error instanceof UnreadableWorkbook)) console.error(error);
     return { fileName, reason: error instanceof UnreadableWorkbook ? error.reason : "damaged" };
   }
+}
+
+/** Reading takes the page for seconds: that a workbook is being opened is on the screen by then. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 async function download(address: string): Promise<Uint8Array> {

@@ -1,7 +1,15 @@
-export { addressOf, readArea, type Area } from "../core/ledger/address";
+export { addressOf, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../core/ledger/address";
 export { typedFormula } from "../core/call";
+export type { Border, CellStyle, Side } from "./looks/cellStyle";
+export type {
+  Place,
+  SheetView,
+  SheetVisitor,
+  ViewedCell,
+  ViewedColumns,
+  ViewedRow,
+} from "./looks/sheetView";
 export { PACKAGE_LIMITS, type PackageLimits } from "./limits";
-export { openPackage, repackaged, type Package } from "./openPackage";
 export { openWorkbook } from "./openWorkbook";
 export { freeSheetName } from "./patch/sheetNames";
 export { patchWorkbook, patchWorkbookTo } from "./patchWorkbook";

@@ -31,6 +31,8 @@ export const LARGEST_LIST = 32 * MEGABYTE;
 export const MOST_ELEMENTS = 1 << 19;
 /** Excel's own limit is the memory; the largest workbooks seen have some thousand. */
 export const MOST_SHEETS = 10_000;
+/** Prefixes that a workbook declares for ids. One is usual. */
+export const MOST_PREFIXES = 100;
 
 /** Shared texts, by the part's bytes, by their number, and one alone: a cell takes 32 767 characters. */
 export const LARGEST_STRINGS = 256 * MEGABYTE;

@@ -2,8 +2,6 @@ import { LARGEST_LIST, MOST_PARTS, PACKAGE_LIMITS, type PackageLimits } from "./
 import { UnreadableWorkbook } from "./unreadable";
 import { textChunks } from "./xml/textChunks";
 import { readArchive, type Archive, type ZipEntry } from "./zip/readArchive";
-import { joined } from "./zip/joined";
-import { rewriteArchive } from "./zip/rewriteArchive";
 import { unpack } from "./zip/unpack";
 
 /** The parts of an .xlsx file, which is a zip archive; each is unpacked when it is asked for. */
@@ -40,14 +38,6 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = PACKAGE_L
   const opened = packageOf(archive);
   if (opened.entry("xl/workbook.bin")) throw new UnreadableWorkbook("binary-xlsb");
   return opened;
-}
-
-/** The file with another text in one of its parts; the others keep their bytes. */
-export function repackaged({ archive, entry }: Package, part: string, text: string): Uint8Array {
-  const content = () => [new TextEncoder().encode(text)];
-  return joined((write) =>
-    rewriteArchive(archive, { changed: new Map([[entry(part)!, content]]) }, write)
-  );
 }
 
 /** By the sizes that the directory declares; `unpack` refuses a part that grows beyond its own. */

@@ -1,4 +1,7 @@
-import { LARGEST_STRINGS } from "./limits";
+import { LARGEST_STRINGS, PACKAGE_LIMITS } from "./limits";
+import { colourReader } from "./looks/colours";
+import { readCellStyles } from "./looks/readCellStyles";
+import { viewSheet } from "./looks/viewSheet";
 import { openPackage } from "./openPackage";
 import { CellReader, type CellSources } from "./read/cellValue";
 import { readDynamicArrays } from "./read/dynamicArrays";
@@ -17,8 +20,8 @@ import type { SheetInfo, Workbook } from "./workbook";
  * Opens a workbook; its sheets are unpacked and read when they are asked for, each time anew.
  * @throws UnreadableWorkbook here and from the workbook's functions – what is wrong with the file
  */
-export function openWorkbook(bytes: Uint8Array): Workbook {
-  const opened = openPackage(bytes);
+export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbook {
+  const opened = openPackage(bytes, limits);
   const main = readWorkbookPart(opened);
   const strings = main.related("sharedStrings");
   if (strings && opened.entry(strings)!.size > LARGEST_STRINGS) {
@@ -43,21 +46,33 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     const metadata = main.related("sheetMetadata");
     return metadata ? readDynamicArrays(opened.text(metadata)) : new Set<string>();
   });
+  const looks = once(() => {
+    const [styles, theme] = [main.related("styles"), main.related("theme")];
+    const colourOf = colourReader(theme && opened.text(theme));
+    return { colourOf, styles: styles ? readCellStyles(opened.text(styles), colourOf) : [] };
+  });
+  const sheets = main.sheets.map((sheet): SheetInfo => {
+    const protection = once(() => isProtected(opened.chunks(sheet.part)));
+    const { name, part, hidden } = sheet;
+    return {
+      name,
+      part,
+      hidden,
+      // Asked for when it is needed: it takes a look at the whole sheet.
+      get protected() {
+        return protection();
+      },
+    };
+  });
   return {
-    sheets: main.sheets.map((sheet): SheetInfo => {
-      const protection = once(() => isProtected(opened.chunks(sheet.part)));
-      const { name, part, hidden } = sheet;
-      return {
-        name,
-        part,
-        hidden,
-        // Asked for when it is needed: it takes a look at the whole sheet.
-        get protected() {
-          return protection();
-        },
-      };
-    }),
+    sheets,
     missing: main.missing,
+    active: main.active && sheets[main.sheets.indexOf(main.active)],
+    date1904: main.date1904,
+    view: ({ part }, visitor, onProgress) => {
+      const reader = new CellReader(sources(onProgress));
+      return viewSheet(opened.chunks(part, onProgress), { ...looks(), reader }, visitor);
+    },
     grid: (sheet, onProgress) =>
       readGrid(sheet, opened.chunks(sheet.part, onProgress), new CellReader(sources(onProgress))),
     formulas: ({ part }, isWanted, onProgress) =>

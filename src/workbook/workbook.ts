@@ -1,5 +1,6 @@
 import type { Area } from "../core/ledger/address";
 import type { Grid } from "../core/ledger/grid";
+import type { SheetView, SheetVisitor } from "./looks/sheetView";
 
 /** A sheet of the workbook, in the order of its tabs. */
 export interface SheetInfo {
@@ -33,6 +34,16 @@ export interface Workbook {
   readonly sheets: readonly SheetInfo[];
   /** Names of sheets that are listed and of which nothing is there. */
   readonly missing: readonly string[];
+  /** The sheet that was on show when the file was saved, if the file says so. */
+  readonly active: SheetInfo | undefined;
+  /** Days count from 1904, as on the Macintosh of old. */
+  readonly date1904: boolean;
+  /** Goes through a sheet as a spreadsheet shows it. `onProgress` hears of the share read, 0 to 1. */
+  readonly view: (
+    sheet: SheetInfo,
+    visitor: SheetVisitor,
+    onProgress?: (share: number) => void
+  ) => SheetView;
   /** Reads one sheet's cells. `onProgress` hears of the share read, 0 to 1. */
   readonly grid: (sheet: SheetInfo, onProgress?: (share: number) => void) => Grid;
   /** The formula cells of a sheet, or those whose formula, as the file stores it, is wanted. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readMetadata, translateMetadata } from "../../build/metadata";
@@ -13,7 +14,7 @@ export default async function setup(): Promise<void> {
     const file = metadataFile(language as "zh" | "en");
     mkdirSync(dirname(file), { recursive: true });
     // Whole at every moment, for other runs beside this one.
-    const written = `${file}.${process.pid}`;
+    const written = `${file}.${randomUUID()}`;
     writeFileSync(written, JSON.stringify(metadata));
     renameSync(written, file);
   }

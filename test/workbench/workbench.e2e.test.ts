@@ -109,6 +109,7 @@ describeInBrowser("the workbench", () => {
     const enshi = await held(page, "**/samples/enshi-2018.xlsx");
     await chooseFromFileMenu(page, /恩施/);
     await enshi.asked;
+    await page.getByTestId("status").getByText("正在打开…").waitFor();
     await openFile(page, "甲.xlsx", ENSHI);
     await waitForWorkbook(page, "甲.xlsx", "申报汇总表", ["A6"]);
     const answered = page.waitForResponse("**/samples/enshi-2018.xlsx");

@@ -1,6 +1,13 @@
 import { openWorkbook, patchWorkbook } from "../../src/workbook";
 import { bySheet, edits } from "./edits";
-import { MAIN, smallParts, smallWorkbook, zipped, type Parts } from "../support/xlsxPackage";
+import {
+  MAIN,
+  RELATIONSHIPS,
+  smallParts,
+  smallWorkbook,
+  zipped,
+  type Parts,
+} from "../support/xlsxPackage";
 
 const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -43,9 +50,14 @@ describe("what is small packed and huge unpacked is refused while it is read", (
       () =>
         smallWorkbook({
           sheets: { 台账: row },
-          behind: `<sheets>${'<sheet name="a" sheetId="2" r:id="rId1"/>'.repeat(10_001)}</sheets>`,
+          behind: sheets(10_001),
         }),
     ],
+    [
+      "prefixes for ids",
+      () => smallWorkbook({ sheets: { 台账: row }, behind: `<a ${prefixes(101)}/>${sheets(1)}` }),
+    ],
+    ["hidden columns, the same again", () => withSheet(`<cols>${HIDDEN.repeat(3)}</cols>`)],
     ["a list of sheets", () => smallWorkbook({ sheets: { 台账: row }, behind: MEGABYTES_33 })],
     ["relationships", () => withParts({ "xl/_rels/workbook.xml.rels": `<a>${MEGABYTES_33}</a>` })],
     ["styles", () => withParts({ "xl/styles.xml": `<styleSheet>${MEGABYTES_33}</styleSheet>` })],
@@ -101,6 +113,16 @@ describe("much that is healthy", () => {
     expect(opened.formulas(opened.sheets[0]!, (formula) => formula.startsWith("YC_"))).toEqual([]);
   });
 });
+
+const HIDDEN = '<col min="1" max="16384" hidden="1"/>';
+
+function prefixes(count: number): string {
+  return Array.from({ length: count }, (_, i) => `xmlns:p${i}="${RELATIONSHIPS}"`).join(" ");
+}
+
+function sheets(count: number): string {
+  return `<sheets>${'<sheet name="a" sheetId="2" r:id="rId1"/>'.repeat(count)}</sheets>`;
+}
 
 function longText(name: string): string {
   const runs = `<r><t>${"技".repeat(1000)}</t></r>`.repeat(1100);

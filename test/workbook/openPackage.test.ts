@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { openPackage, openWorkbook } from "../../src/workbook";
+import { openWorkbook } from "../../src/workbook";
+import { openPackage } from "../../src/workbook/openPackage";
 import { smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
 
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,5 +1,7 @@
 import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
-import type { MoveFormula } from "./toUniverCells";
+
+/** A formula (without `=`) as it stands so many rows and columns further on, its relative references moved along. */
+export type MoveFormula = (formula: string, rows: number, columns: number) => string;
 
 const lexer = new LexerTreeBuilder();
 

@@ -1,25 +1,14 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { SheetDescription, WorkbookDescription } from "../openWorkbook/workbookDescription";
-import { StyleTable, toUniverCells, type MoveFormula } from "./toUniverCells";
+import { StyleTable, toUniverCells } from "./toUniverCells";
 
-/** Room to go on writing below and beside what is there; to the grid, a cell beyond the sheet's edge is unknown. */
-const SPARE = { rows: 100, columns: 20 };
-const SMALLEST = { rows: 1000, columns: 60 };
-
-/**
- * The workbook as the grid's own snapshot.
- * @param moveFormula spells out the formulas that a file stores once for many cells
- */
-export function toUniver(
-  workbook: WorkbookDescription,
-  name: string,
-  moveFormula: MoveFormula
-): IWorkbookData {
+/** The workbook as the grid's own snapshot. */
+export function toUniver(workbook: WorkbookDescription, name: string): IWorkbookData {
   const styles = new StyleTable();
   const sheets = workbook.sheets.map((sheet, index) => ({
     ...toUniverSheet(sheet),
     id: `sheet-${index + 1}`,
-    cellData: toUniverCells(sheet.cells, styles, moveFormula),
+    cellData: toUniverCells(sheet.cells, styles),
   }));
   return {
     id: "workbook",
@@ -40,8 +29,8 @@ function toUniverSheet(sheet: SheetDescription): Partial<IWorksheetData> {
     tabColor: sheet.tabColour ?? "",
     hidden: flag(sheet.hidden),
     showGridlines: flag(sheet.showGridLines),
-    rowCount: Math.max(sheet.rowCount + SPARE.rows, SMALLEST.rows),
-    columnCount: Math.max(sheet.columnCount + SPARE.columns, SMALLEST.columns),
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
     ...(sheet.defaultColumnWidth && { defaultColumnWidth: sheet.defaultColumnWidth }),
     ...(sheet.defaultRowHeight && { defaultRowHeight: sheet.defaultRowHeight }),
     ...(frozen && {

@@ -7,7 +7,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from "@univerjs/core";
-import type { Border, CellStyle } from "../openWorkbook/workbookDescription";
+import type { Border, CellStyle } from "../../workbook";
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,

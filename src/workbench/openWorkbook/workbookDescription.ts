@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook";
+import type { Area, CellStyle, Place } from "../../workbook";
 
 /**
  * A workbook as the workbench shows it, in plain terms: neither the file reader nor the grid is known here.
@@ -15,7 +15,7 @@ export interface SheetDescription {
   hidden: boolean;
   showGridLines: boolean;
   tabColour?: string | undefined;
-  /** Rows and columns in use. */
+  /** With room to go on writing below and beside what is there; to the grid, a cell beyond is unknown. */
   rowCount: number;
   columnCount: number;
   cells: CellDescription[];
@@ -27,10 +27,10 @@ export interface SheetDescription {
   defaultColumnWidth?: number | undefined;
   defaultRowHeight?: number | undefined;
   /** How many rows and columns stay in view when the sheet scrolls. */
-  frozen?: { rows: number; columns: number } | undefined;
+  frozen?: { readonly rows: number; readonly columns: number } | undefined;
   /** The selected cell, and the first one shown below and right of what is frozen. */
-  selected?: { row: number; column: number } | undefined;
-  scrolledTo?: { row: number; column: number } | undefined;
+  selected?: Place | undefined;
+  scrolledTo?: Place | undefined;
 }
 
 export interface CellDescription {
@@ -40,34 +40,5 @@ export interface CellDescription {
   value?: string | number | boolean;
   /** Without the leading `=`, with the names people type. */
   formula?: string;
-  /** The cell's formula is the one that stands there, its references moved along. */
-  sharesFormulaOf?: { row: number; column: number };
   style?: CellStyle | undefined;
-}
-
-export type Side = "top" | "right" | "bottom" | "left";
-
-export interface CellStyle {
-  fontName?: string;
-  fontSize?: number;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strike?: boolean;
-  colour?: string;
-  fill?: string;
-  horizontal?: "left" | "center" | "right" | "justify" | "distributed";
-  vertical?: "top" | "middle" | "bottom";
-  wrap?: boolean;
-  /** Degrees, counter-clockwise; "vertical" stacks the characters. */
-  rotation?: number | "vertical";
-  borders?: Partial<Record<Side, Border>>;
-  /** A number format as Excel writes it, such as `#,##0.00`. */
-  numberFormat?: string;
-}
-
-export interface Border {
-  /** Excel's own word: thin, medium, double, … */
-  line: string;
-  colour: string;
 }

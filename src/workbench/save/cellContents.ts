@@ -1,6 +1,6 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { valueOf } from "../../sheet/univer/valueOf";
-import type { MoveFormula } from "../grid/toUniverCells";
+import type { MoveFormula } from "../grid/moveFormula";
 import type { CellValue } from "../../workbook";
 
 /** What stands in a cell of the grid: a value, or a formula (without `=`) and what it gives. */

@@ -1,9 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { MoveFormula } from "../grid/toUniverCells";
+import type { MoveFormula } from "../grid/moveFormula";
 import {
   addressOf,
   freeSheetName,
-  openPackage,
   openWorkbook,
   patchWorkbook,
   type SheetEdits,
@@ -45,10 +44,8 @@ export function saveWorkbook(
   known: ReadonlySet<string>,
   moveFormula: MoveFormula
 ): SavedFile {
-  if (/\bdate1904="(?:1|true)"/.test(openPackage(opened.bytes).text("xl/workbook.xml"))) {
-    throw new OtherCalendar();
-  }
   const workbook = openWorkbook(opened.bytes);
+  if (workbook.date1904) throw new OtherCalendar();
   const files = new Map(workbook.sheets.map((info) => [info.name, readFileSheet(workbook, info)]));
   const names = namesInFile(opened.data, now.data, [...files.keys()]);
   const nameOf = (id: string) => names.get(id) ?? "";

@@ -1,5 +1,5 @@
 import { CELL_DEPTH, type CellPlace } from "../read/readCells";
-import { shiftFormula } from "../read/shiftFormula";
+import { shiftedFormula } from "../read/shiftedFormula";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellEdit } from "../workbook";
 import { escapeXml } from "../xml/escape";
@@ -140,7 +140,8 @@ export class CellPatcher {
     if (!master) return formula;
     const { rowIndex, columnIndex } = this.place;
     const { prefix } = this.notation;
-    const text = shiftFormula(master.formula, rowIndex - master.row, columnIndex - master.column);
+    const shifted = shiftedFormula(master.formula);
+    const text = shifted(rowIndex - master.row, columnIndex - master.column);
     return { tag: `<${prefix}f>`, xml: `<${prefix}f>${escapeXml(text)}</${prefix}f>` };
   }
 }

@@ -45,6 +45,13 @@ export class CellReader {
       : shown;
   }
 
+  /** The bare value, a day counted from 1900 whatever the workbook counts from. */
+  valueFrom1900(cell: StoredCell, isDay: boolean): CellValue {
+    const value = this.value(cell);
+    const isCounted = typeof value === "number" && cell.type !== "d";
+    return isCounted && isDay && this.sources.date1904 ? value + DAYS_TO_1904 : value;
+  }
+
   /** What of the cell counts, where not everything does: what is struck out doesn't, nor what is raised or lowered. */
   mark(cell: StoredCell, value: GridCell): Mark | undefined {
     const { struck, sharedStrings } = this.sources;

@@ -1,7 +1,7 @@
 import { MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../../core/ledger/address";
 import { LONGEST_STRING } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
-import { isTrue, localName, parseXml, type XmlTag } from "../xml/parseXml";
+import { localName, parseXml, type XmlTag } from "../xml/parseXml";
 import { RichText, type MarkedText } from "./richText";
 
 /** A cell as the file writes it. */
@@ -32,11 +32,16 @@ export interface StoredFormula {
   readonly shared: string | undefined;
 }
 
+type Attributes = XmlTag["attributes"];
+
 export interface CellVisitor {
   readonly cell: (cell: StoredCell) => void;
   readonly merge?: (area: Area) => void;
-  readonly hiddenRow?: (row: number) => void;
-  readonly hiddenColumns?: (first: number, last: number) => void;
+  /** Before its cells. */
+  readonly row?: (row: number, attributes: Attributes) => void;
+  readonly columns?: (first: number, last: number, attributes: Attributes) => void;
+  /** An element of a part of the sheet that the others don't speak of, or that part itself. */
+  readonly other?: (part: string, name: string, attributes: Attributes) => void;
 }
 
 /** How deep the elements `sheetData`, `row` and `c` lie; those of the same names elsewhere are others. */
@@ -47,9 +52,8 @@ export const CELL_DEPTH = 4;
 /** Goes through a sheet's cells in the order of the file. @throws UnreadableWorkbook */
 export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
   const place = new CellPlace();
-  let inData = false;
-  let inMerges = false;
-  let inColumns = false;
+  let part = "";
+  let describedColumns = 0;
   let cell: StoredCell | undefined;
   let gathered: string | undefined;
   let inline: RichText | undefined;
@@ -58,27 +62,33 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
     if (inline) return inline.open(tag);
     const { attributes } = tag;
     const name = localName(tag.name);
-    if (depth === DATA_DEPTH) {
-      inData = name === "sheetData";
-      inMerges = name === "mergeCells";
-      inColumns = name === "cols";
-    } else if (inData) {
+    if (depth === DATA_DEPTH) part = name;
+    if (part === "sheetData") {
       if (depth === ROW_DEPTH && name === "row") {
         place.row(attributes["r"]);
-        if (isTrue(attributes["hidden"])) visit.hiddenRow?.(place.rowIndex);
+        visit.row?.(place.rowIndex, attributes);
       } else if (depth === CELL_DEPTH && name === "c") {
         place.cell(attributes["r"]);
         cell = startCell(attributes, place);
       } else if (cell && depth === CELL_DEPTH + 1) startPart(cell, name, attributes);
-    } else if (inColumns && name === "col" && isTrue(attributes["hidden"])) {
-      visit.hiddenColumns?.(Number(attributes["min"]) - 1, Number(attributes["max"]) - 1);
-    } else if (inMerges && name === "mergeCell") {
-      const area = readArea(attributes["ref"] ?? "");
+    } else if (part === "cols") {
+      if (name === "col") columns(attributes);
+    } else if (part === "mergeCells") {
+      const area = name === "mergeCell" && readArea(attributes["ref"] ?? "");
       if (area) visit.merge?.(area);
-    }
+    } else visit.other?.(part, name, attributes);
   };
 
-  const startPart = (of: StoredCell, name: string, attributes: XmlTag["attributes"]) => {
+  const columns = (attributes: Attributes) => {
+    const first = Number(attributes["min"]) - 1;
+    const last = Math.min(Number(attributes["max"]), MOST_COLUMNS) - 1;
+    describedColumns += Math.max(1, last - first + 1);
+    // The same columns again and again would go on for minutes.
+    if (describedColumns > 2 * MOST_COLUMNS) throw new UnreadableWorkbook("too-large");
+    if (first >= 0 && first <= last) visit.columns?.(first, last, attributes);
+  };
+
+  const startPart = (of: StoredCell, name: string, attributes: Attributes) => {
     if (name === "is") inline = new RichText();
     if (name === "f") of.formula = startFormula(attributes);
     if (name === "v" || name === "f") gathered = "";
@@ -144,7 +154,7 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-function startCell(attributes: XmlTag["attributes"], place: CellPlace): StoredCell {
+function startCell(attributes: Attributes, place: CellPlace): StoredCell {
   return {
     row: place.rowIndex,
     column: place.columnIndex,
@@ -154,7 +164,7 @@ function startCell(attributes: XmlTag["attributes"], place: CellPlace): StoredCe
   };
 }
 
-function startFormula(attributes: XmlTag["attributes"]): StoredFormula {
+function startFormula(attributes: Attributes): StoredFormula {
   const { t: type, ref: reference, si: shared } = attributes;
   return { text: "", type: type === "normal" ? undefined : type, reference, shared };
 }

@@ -1,9 +1,10 @@
-import { MOST_COLUMNS, type Area } from "../../core/ledger/address";
+import type { Area } from "../../core/ledger/address";
 import { NOT_CALCULATED, type Grid, type GridCell, type Mark } from "../../core/ledger/grid";
 import { MOST_CELLS, MOST_MERGED_ROWS, MOST_MERGES } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellReader } from "./cellValue";
 import type { SheetInfo } from "../workbook";
+import { isTrue } from "../xml/parseXml";
 import { readCells } from "./readCells";
 
 /** A sheet's cells and merged cells, and what of it is hidden. @throws UnreadableWorkbook */
@@ -36,10 +37,12 @@ export function readGrid(
     merge: (area) => {
       if (merges.push(area) > MOST_MERGES) throw new UnreadableWorkbook("too-large");
     },
-    hiddenRow: (row) => hiddenRows.add(row),
-    hiddenColumns: (first, last) => {
-      for (let column = first; column <= Math.min(last, MOST_COLUMNS - 1); column++)
-        hiddenColumns.add(column);
+    row: (row, attributes) => {
+      if (isTrue(attributes["hidden"])) hiddenRows.add(row);
+    },
+    columns: (first, last, attributes) => {
+      if (!isTrue(attributes["hidden"])) return;
+      for (let column = first; column <= last; column++) hiddenColumns.add(column);
     },
   });
   const isAllShown = !hidden && hiddenRows.size === 0 && hiddenColumns.size === 0;

@@ -1,5 +1,5 @@
 import type { Package } from "../openPackage";
-import { MOST_SHEETS } from "../limits";
+import { MOST_PREFIXES, MOST_SHEETS } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import { foreignAttribute, isTrue, localName, parseXml, type XmlTag } from "../xml/parseXml";
 import { readRelationships, relationshipPrefixes, type Relationship } from "./relationships";
@@ -13,6 +13,8 @@ export interface WorkbookPart {
   readonly sheets: readonly { name: string; part: string; hidden: boolean }[];
   /** Sheets that are listed and of which nothing is there. */
   readonly missing: readonly string[];
+  /** The one of `sheets` that was on show when the file was saved, if that is said. */
+  readonly active: WorkbookPart["sheets"][number] | undefined;
   /** Days count from 1904, as on the Macintosh of old. */
   readonly date1904: boolean;
   readonly relationships: readonly Relationship[];
@@ -35,6 +37,7 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   let root: string | undefined;
   let within: string | undefined;
   let date1904 = false;
+  let activeTab: string | undefined;
   const prefixes = new Set<string>();
   parseXml(opened.list(part), {
     open: (tag, depth) => {
@@ -44,12 +47,15 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       if (depth <= 3) relationshipPrefixes(tag).forEach((prefix) => prefixes.add(prefix));
       // Extensions further in have elements of the same names.
       if (depth === 2 && name === "workbookPr") date1904 = isTrue(tag.attributes["date1904"]);
+      if (depth === 3 && within === "bookViews") activeTab ??= tag.attributes["activeTab"] ?? "0";
       if (depth !== 3 || within !== "sheets" || name !== "sheet") return;
       if (tag.attributes["name"] === undefined) return;
       const state = tag.attributes["state"] ?? "visible";
       const id = idOf(tag, prefixes);
       listed.push({ name: tag.attributes["name"], id, hidden: state !== "visible" });
-      if (listed.length > MOST_SHEETS) throw new UnreadableWorkbook("too-large");
+      // Each sheet looks for its id with each of them.
+      if (listed.length > MOST_SHEETS || prefixes.size > MOST_PREFIXES)
+        throw new UnreadableWorkbook("too-large");
     },
   });
   if (root !== "workbook") throw new UnreadableWorkbook("other-package");
@@ -67,7 +73,8 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
     return target !== undefined && opened.entry(target) ? target : undefined;
   };
   const names = listed.map(({ name }) => name);
-  return { part, names, sheets, missing, date1904, relationships, related };
+  const active = sheets.find(({ name }) => name === names[Number(activeTab)]);
+  return { part, names, sheets, missing, active, date1904, relationships, related };
 }
 
 /** The id by which a sheet names its part: one of the prefixes should stand before it. */

@@ -26,6 +26,11 @@ function workbookOf(sheets: Record<string, [rows: GridCell[][], formulas: Formul
   return {
     sheets: names.map((name) => ({ name, part: name, hidden: false, protected: false })),
     missing: [],
+    active: undefined,
+    date1904: false,
+    view: () => {
+      throw new Error("nobody looks at it");
+    },
     grid: ({ name }) => ({ name, rows: sheets[name]![0], merges: [] }),
     formulas: ({ name }, isWanted = () => true) =>
       sheets[name]![1].filter(({ formula }) => isWanted(formula)).map(

@@ -25,8 +25,8 @@ const empty: SheetDescription = {
   hiddenColumns: [],
 };
 
-function univerSheet(sheet: Partial<SheetDescription>, move = (formula: string) => formula) {
-  const data = toUniver({ sheets: [{ ...empty, ...sheet }], activeSheet: 0 }, "台账.xlsx", move);
+function univerSheet(sheet: Partial<SheetDescription>) {
+  const data = toUniver({ sheets: [{ ...empty, ...sheet }], activeSheet: 0 }, "台账.xlsx");
   return { data, sheet: data.sheets[data.sheetOrder[0] as string] };
 }
 
@@ -40,18 +40,6 @@ describe("a workbook in the grid's form", () => {
         2: { v: 0, t: CellValueType.BOOLEAN },
       },
     });
-  });
-
-  it("spells out a shared formula in each of its cells", () => {
-    const moved = jest.fn(
-      (formula: string, rows: number, columns: number) => `${formula}+${rows}+${columns}`
-    );
-    const cells = [
-      { row: 3, column: 2, formula: "A4" },
-      { row: 5, column: 3, sharesFormulaOf: { row: 3, column: 2 } },
-    ];
-    const { sheet } = univerSheet({ cells }, moved as never);
-    expect(sheet?.cellData).toEqual({ 3: { 2: { f: "=A4" } }, 5: { 3: { f: "=A4+2+1" } } });
   });
 
   it("keeps equal styles once", () => {

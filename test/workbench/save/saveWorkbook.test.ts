@@ -3,8 +3,17 @@ jest.mock("@univerjs/core", () => jest.requireActual("@univerjs/core/lib/umd/ind
 
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { openWorkbook } from "../../../src/workbook";
-import { OtherCalendar, saveWorkbook, type Spill } from "../../../src/workbench/save";
-import { partText, smallWorkbook, SPILLING_METADATA } from "../../support/xlsxPackage";
+import { toUniver } from "../../../src/workbench/grid/toUniver";
+import { readXlsx } from "../../../src/workbench/openWorkbook";
+import { isWhole, OtherCalendar, saveWorkbook, type Spill } from "../../../src/workbench/save";
+import { oddPackages } from "../../support/oddPackages";
+import {
+  MAIN,
+  partText,
+  smallWorkbook,
+  SPILLING_METADATA,
+  zipped,
+} from "../../support/xlsxPackage";
 
 const KNOWN = new Set(["YC_SUBSIDY"]);
 /** No formula here was filled down. */
@@ -117,8 +126,26 @@ describe("saving a workbook from the grid", () => {
     expect(workbook.formulas(workbook.sheets[0]!)).toEqual([]);
   });
 
-  it("doesn't save a workbook that counts days from 1904", () => {
-    const bytes = smallWorkbook({ before: '<workbookPr date1904="1"/>', sheets: { 表: "" } });
+  it.each([
+    '<workbookPr date1904="1"/>',
+    "<workbookPr date1904='true'/>",
+    '<workbookPr defaultThemeVersion="1" date1904 = "on"/>',
+    `<x:workbookPr xmlns:x="${MAIN}" date1904="1"/>`,
+    '<workbookPr date1904="1"/><extLst><ext><x:workbookPr xmlns:x="urn:x" date1904="0"/></ext></extLst>',
+  ])("doesn't save a workbook that counts days from 1904: %s", (before) => {
+    const bytes = smallWorkbook({ before, sheets: { 表: "" } });
     expect(() => save(bytes, { 表: {} }, { 表: {} })).toThrow(OtherCalendar);
+  });
+
+  it.each(Object.entries(oddPackages))("saves what other programs wrote: %s", (_, parts) => {
+    const bytes = zipped(parts);
+    const data = () => toUniver(readXlsx(bytes, KNOWN), "台账.xlsx");
+    const now = data();
+    now.sheets["sheet-1"]!.cellData![0]![1] = { v: "due", t: 1 };
+    const file = { bytes, data: data() };
+    const saved = saveWorkbook(file, { data: now, spills: {} }, KNOWN, noMoves);
+    const workbook = openWorkbook(saved.bytes);
+    expect(workbook.grid(workbook.sheets[0]!).rows[0]!.slice(0, 2)).toEqual([41, "due"]);
+    expect(isWhole(saved.unsaved)).toBe(true);
   });
 });

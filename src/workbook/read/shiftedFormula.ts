@@ -22,22 +22,34 @@ const PIECES = new RegExp([...UNTOUCHED, ...REFERENCES, WORD].join("|"), "gu");
 type Groups = Partial<Record<"columns" | "rows" | "cell", string>>;
 
 /** A formula as it reads so many rows and columns further: references move along, those with $ stay. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(PIECES, (piece: string, ...rest: unknown[]) => {
-    const found = rest[rest.length - 1] as Groups;
-    if (found.columns) return eachEnd(piece, (end) => shiftColumn(end, columns));
-    if (found.rows) return eachEnd(piece, (end) => shiftRow(end, rows));
-    if (!found.cell) return piece;
-    const [, column, row] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(piece) as unknown as string[];
-    // XFE1 is beyond the last column, so it is a name.
-    if (columnNumber(column!.replace("$", "")) >= MOST_COLUMNS) return piece;
-    if (Number(row!.replace("$", "")) > MOST_ROWS) return piece;
-    return shiftColumn(column!, columns) + shiftRow(row!, rows);
-  });
+export type ShiftedFormula = (rows: number, columns: number) => string;
+
+/** The formula as it reads elsewhere; taken apart once for all the cells that share it. */
+export function shiftedFormula(formula: string): ShiftedFormula {
+  const pieces: (string | ShiftedFormula)[] = [];
+  let at = 0;
+  for (let match; (match = PIECES.exec(formula));) {
+    const shifted = shiftedReference(match[0], match.groups as Groups);
+    if (!shifted) continue;
+    pieces.push(formula.slice(at, match.index), shifted);
+    at = match.index + match[0].length;
+  }
+  pieces.push(formula.slice(at));
+  return (rows, columns) =>
+    pieces.map((piece) => (typeof piece === "string" ? piece : piece(rows, columns))).join("");
 }
 
-function eachEnd(range: string, shift: (end: string) => string): string {
-  return range.split(":").map(shift).join(":");
+/** Undefined for what is no reference. */
+function shiftedReference(piece: string, found: Groups): ShiftedFormula | undefined {
+  const ends = piece.split(":");
+  if (found.columns) return (_, columns) => ends.map((end) => shiftColumn(end, columns)).join(":");
+  if (found.rows) return (rows) => ends.map((end) => shiftRow(end, rows)).join(":");
+  if (!found.cell) return undefined;
+  const [, column, row] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(piece) as unknown as string[];
+  // XFE1 is beyond the last column, so it is a name.
+  if (columnNumber(column!.replace("$", "")) >= MOST_COLUMNS) return undefined;
+  if (Number(row!.replace("$", "")) > MOST_ROWS) return undefined;
+  return (rows, columns) => shiftColumn(column!, columns) + shiftRow(row!, rows);
 }
 
 /** Beyond the sheet's edge Excel goes on at the other side. */

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../src/workbook/read/shiftFormula";
+import { shiftedFormula } from "../../src/workbook/read/shiftedFormula";
 
 describe("a formula two rows down and one column right", () => {
   it.each([
@@ -18,10 +18,10 @@ describe("a formula two rows down and one column right", () => {
     ["Sheet1:Sheet3!A1", "Sheet1:Sheet3!B3"],
     ["Q1!A1", "Q1!B3"],
   ])("%s", (formula, expected) => {
-    expect(shiftFormula(formula, 2, 1)).toBe(expected);
+    expect(shiftedFormula(formula)(2, 1)).toBe(expected);
   });
 
   it("moves back as well, around the sheet's edge", () => {
-    expect(shiftFormula("B3+A1+$C:$C+$2:2", -2, -1)).toBe("A1+XFD1048575+$C:$C+$2:1048576");
+    expect(shiftedFormula("B3+A1+$C:$C+$2:2")(-2, -1)).toBe("A1+XFD1048575+$C:$C+$2:1048576");
   });
 });
