@@ -47,7 +47,16 @@ describe("YC_FUNDING", () => {
     expect(rows[3]).toEqual(["银行信贷", 150, ...Array(3).fill("missingInput")]);
     expect(rows[4]![4]).toBe("达标");
     expect(rows[5]).toEqual(["合计", 700, ...Array(3).fill("rowsWithErrors")]);
-    expect(funding([3.9, 30, "约480", null, 70]).result).toBeUndefined();
+    const { result, notes } = funding([3.9, 30, "约480", null, 70]);
+    expect(result).toBeUndefined();
+    const left = notes.filter(({ text }) => text.zh.includes("未计入")).map(({ text }) => text);
+    expect(left.map(({ zh }) => zh)).toEqual([
+      expect.stringMatching(/^第 3 行未计入：社会资本和其他投资（actuals）：“约480”不是/),
+      expect.stringMatching(/^第 4 行未计入：银行信贷（actuals）：未填，无法计算。请填写/),
+    ]);
+    expect(left[1]!.en).toMatch(
+      /^Row 4 left out: Bank credit \(actuals\): it is blank .* Fill it in/
+    );
   });
 
   it("is met only when the total and each source are", () => {
@@ -117,6 +126,14 @@ describe("YC_FUND_PATH", () => {
       [2020, 9, 10, "missingInput", 1, "未达标"],
       ["合计", "rowsWithErrors", 30, "", "", "rowsWithErrors"],
     ]);
+    const { steps, notes } = path(14, null, 9);
+    expect(steps.map(({ title, value }) => [title.zh, value])).toEqual([
+      ["2018 年", true],
+      ["2020 年", false],
+    ]);
+    const { zh, en } = notes.find(({ text }) => text.zh.includes("未计入"))!.text;
+    expect(zh).toBe("第 2 行未计入：2019 年投入（亿元）（amounts）：未填，无法计算。请填写。");
+    expect(en).toMatch(/^Row 2 left out: Invested in 2019 \(亿元\) \(amounts\): it is blank/);
   });
 
   it("has no year before the first, even where that one is in doubt", () => {
