@@ -367,6 +367,12 @@ describe("likelyMistakes", () => {
     expect(mistakes("ES_TARGET", [2019, "规上覆盖率"], 1)).toEqual([]);
   });
 
+  it("takes a tenth for the decimal point, even of a single digit", () => {
+    // 10% of 70 is 7; 0.7 has no other digits than 7.00 either.
+    expect(mistakes("YC_SUBSIDY", [_, 70], 0.7)[0]!.kind).toBe("decimalPoint");
+    expect(mistakes("YC_SUBSIDY", [_, 120], 1.2)[0]!.kind).toBe("decimalPoint");
+  });
+
   it("doesn't take nothing for a slip of the pen", () => {
     // A 350 in 元 or without its last digit is below the threshold of 300 (ES-3.1-a), and then nothing is due.
     const kinds = mistakes("ES_EQUIPMENT", [350], 0).map(({ kind }) => kind);
