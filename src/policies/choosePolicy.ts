@@ -33,8 +33,9 @@ function mostNamed(
     if (to.length === 1) to[0]!.count++;
   }
   const most = Math.max(...counts.map(({ count }) => count));
+  // Where no text tells, all policies are level.
   const leading = counts.filter(({ count }) => count === most);
-  return most > 0 && leading.length === 1 ? leading[0]!.policy : undefined;
+  return leading.length === 1 ? leading[0]!.policy : undefined;
 }
 
 function placesIn(ledger: Ledger): string[] {

@@ -1,5 +1,4 @@
 import { formatAmount, type Amount } from "../core/amount";
-import { JigaiError } from "../core/error";
 import { placeText, type Place } from "../core/place/places";
 import { rankWithin, type Ranked } from "../core/ranking/rank";
 import type { Clause, Note, NumberInput, PlaceInput, Step } from "../core/rule";
@@ -101,9 +100,7 @@ export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Rep
 }
 
 function rank(rows: readonly Worked<Listed>[], { last, notRanked }: RankingRule): Worked<Row>[] {
-  const entered = soundOnes(rows).filter(
-    (row): row is Scored => row.score !== undefined && !notRanked?.is(row.place)
-  );
+  const entered = soundOnes(rows).filter((row): row is Scored => !notRanked?.is(row.place));
   const ranked = rankWithin(
     entered.map(({ place, group, score }) => ({
       name: place.name,
@@ -113,7 +110,6 @@ function rank(rows: readonly Worked<Listed>[], { last, notRanked }: RankingRule)
     last
   );
   return rows.map((row): Worked<Row> => {
-    if (row instanceof JigaiError) return row;
     const position = entered.indexOf(row as Scored);
     return position < 0 ? row : { ...entered[position]!, ranked: ranked[position]! };
   });

@@ -1,6 +1,7 @@
-import { evaluate, explain, readInputs, type Rule } from "../../src/core/rule";
+import { evaluate, explain, readInputs, type Clause, type Rule } from "../../src/core/rule";
+import type { TableRule } from "../../src/core/table";
 import { linesUnder } from "../../src/policies/linesUnder";
-import { coverage, gapIn, type Scenario } from "../../src/policies/coverage";
+import { clausesByFunction, coverage, gapIn, type Scenario } from "../../src/policies/coverage";
 import { linjiang } from "../fixtures/third-policy";
 
 const ruleOf = (id: string) => linjiang.rules.find((rule) => rule.id === id)!;
@@ -69,6 +70,17 @@ describe("a city added by one folder of declarations", () => {
         ["LJ-3", [], 0],
       ]);
       expect(gaps(linjiang, cases)).toEqual([]);
+    });
+
+    it("has a table's own clause, and the others that it names", () => {
+      const [one, other] = linjiang.clauses as [Clause, Clause];
+      const table = (id: string, clauses?: readonly Clause[]) =>
+        ({ id, clause: one, ...(clauses && { clauses }) }) as TableRule;
+      const found = clausesByFunction({ rules: [], tables: [table("A"), table("B", [other])] });
+      expect([...found]).toEqual([
+        ["A", [one]],
+        ["B", [one, other]],
+      ]);
     });
 
     it("finds a clause without a case, without a function, and with one that isn't due", () => {

@@ -6,7 +6,6 @@ import type { Inputs } from "./input";
 import type { Note } from "./note";
 import type { Threshold } from "./operators";
 import type { Rule } from "./rule";
-import { Missing, missingInput, type Scope } from "./scope";
 
 /** A rule that asks whether an amount reaches what the policy requires. */
 export interface CheckRule extends Rule {
@@ -31,11 +30,13 @@ export interface Check {
  * @throws JigaiError missingInput
  */
 export function check(rule: CheckRule, inputs: Inputs): Check {
-  const scope: Scope = { inputs };
-  const [amount, least] = [amountIn(scope, rule.result.of), amountIn(scope, rule.result.least)];
-  if (amount instanceof Missing) throw missingInput(amount.inputs);
-  if (least instanceof Missing) throw missingInput(least.inputs);
   const { steps, notes } = explain(rule, inputs);
+  const { of, least: required } = rule.result;
+  // Both are there: otherwise there is nothing to explain.
+  const [amount, least] = [of, required].map((node) => amountIn({ inputs }, node)) as [
+    Amount,
+    Amount,
+  ];
   const gap = largest(least.minus(amount), ZERO);
   return { amount, least, gap, meets: gap.isZero(), steps, notes };
 }

@@ -75,7 +75,8 @@ function outcomeOf<Result>(calculate: () => Result): Outcome<Result> {
 function isSame(a: Outcome, b: Outcome): boolean {
   if (a instanceof JigaiError || b instanceof JigaiError)
     return a instanceof JigaiError && b instanceof JigaiError && a.code === b.code;
-  return typeof a === "boolean" || typeof b === "boolean" ? a === b : a.equals(b);
+  // A rule answers either with yes and no or with amounts.
+  return typeof a === "boolean" ? a === b : a.equals(b as Amount);
 }
 
 function said(outcome: Outcome): Text {

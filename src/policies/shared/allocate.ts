@@ -60,10 +60,10 @@ function claimsIn(arguments_: Given): Claim[] {
   const weightsGiven = lists[weights.name]!;
   const count = weightsGiven.length;
   const [floorOf, capOf] = [
-    spread(lists[floors.name], floors, count),
-    spread(lists[caps.name], caps, count),
+    spread(lists[floors.name]!, floors, count),
+    spread(lists[caps.name]!, caps, count),
   ];
-  const idsGiven = arguments_.ids[ids.name] ?? [];
+  const idsGiven = arguments_.ids[ids.name]!;
   if (idsGiven.length > 0 && idsGiven.length !== count)
     throw new JigaiError("wrongLength", { found: idsGiven.length, expected: count }).about(ids);
   return weightsGiven.map((weight, i) => {
@@ -80,7 +80,7 @@ function claimsIn(arguments_: Given): Claim[] {
 
 /** One bound for all, or one for each. */
 function spread(
-  given: readonly (Amount | undefined)[] = [],
+  given: readonly (Amount | undefined)[],
   argument: ListArgument,
   count: number
 ): (index: number) => Amount | undefined {

@@ -133,9 +133,10 @@ export const fundPath: TableRule = {
 
 /** Blanks at the end are years that haven't come; a blank before an amount is a missing amount. */
 function withoutYearsToCome(rows: readonly TableRow[]): readonly TableRow[] {
+  // Some row has one: a list of nothing but blanks is refused beforehand.
   const last = rows.reduce(
-    (found, { inputs, error }, i) => (error || inputs?.[amount.name] !== undefined ? i : found),
-    -1
+    (found, { inputs, error }, i) => (error || inputs![amount.name] !== undefined ? i : found),
+    0
   );
   const most = years[1] - years[0] + 1;
   if (last >= most)

@@ -83,4 +83,83 @@ describe("parseCall", () => {
   ])("leaves %s to Excel", (formula) => {
     expect(parse(formula)).toBeUndefined();
   });
+
+  const first = (argument: string) => parse(`JG_AMOUNT(${argument})`)?.args[0];
+
+  it.each<[string, unknown]>([
+    ["1", 1],
+    ["12.", 12],
+    [".5", 0.5],
+    ["12.75", 12.75],
+    ["+3", 3],
+    ["1E3", 1000],
+    ["1e+03", 1000],
+    ["12E-1", 1.2],
+    ["12.5%", 0.125],
+    ['""', ""],
+    ['"a,b)"', "a,b)"],
+    ['""""', '"'],
+    ["true", true],
+    [" FALSE ", false],
+    ["#div/0!", "#DIV/0!"],
+    ["#NAME?", "#NAME?"],
+  ])("reads the constant %s", (written, value) => {
+    expect(first(written)).toEqual({ kind: "constant", cells: [[value]] });
+  });
+
+  it.each([
+    ["A1", cell(0, 0)],
+    ["$XFD$1048576", cell(1048575, 16383)],
+    ["a1:b2", { top: 0, left: 0, bottom: 1, right: 1 }],
+    ["$B2:A$1", { top: 0, left: 0, bottom: 1, right: 1 }],
+    ["C:A", { top: 0, left: 0, bottom: 1048575, right: 2 }],
+    ["$A:$A", { top: 0, left: 0, bottom: 1048575, right: 0 }],
+    ["7:$3", { top: 2, left: 0, bottom: 6, right: 16383 }],
+  ])("reads the reference %s", (written, area) => {
+    expect(first(written)).toEqual({ kind: "area", area });
+    expect(first(`台账!${written}`)).toEqual({ kind: "area", sheet: "台账", area });
+    expect(first(`'2018 年'!${written}`)).toEqual({ kind: "area", sheet: "2018 年", area });
+  });
+
+  it.each(["TRUTH", "A1B", "ABCD1", "A1.x", "补助_率", "\\a", "A12345678", "表.一"])(
+    "reads the name %s as one",
+    (name) => expect(first(name)).toEqual({ kind: "name", name })
+  );
+
+  it("knows spilled cells of this and other sheets", () => {
+    expect(first("B3#")).toEqual({ kind: "spill", area: cell(2, 1) });
+    expect(first("'一 表'!B3#")).toEqual({ kind: "spill", sheet: "一 表", area: cell(2, 1) });
+    expect(first("anchorarray( B3 )")).toEqual({ kind: "spill", area: cell(2, 1) });
+  });
+
+  it("takes blanks wherever Excel does", () => {
+    const spaced = parse(" YC_CLASS ( A1 , { 1 , 2 ; 3 , 4 } , , B2 ) ")!;
+    expect(spaced.args.map(({ kind }) => kind)).toEqual(["area", "constant", "omitted", "area"]);
+    expect(parse("YC_CLASS(,)")!.args).toEqual([{ kind: "omitted" }, { kind: "omitted" }]);
+  });
+
+  it.each([
+    "YC_CLASS(A1))",
+    "YC_CLASS(A1 B1)",
+    "YC_CLASS A1",
+    "YC_CLASS(TRUE())",
+    "YC_CLASS(ANCHORARRAY(A1#))",
+    "YC_CLASS(ANCHORARRAY(1))",
+    "YC_CLASS(ANCHORARRAY(A1)",
+    "YC_CLASS({1,2)",
+    "YC_CLASS({1;A1})",
+    "YC_CLASS({})",
+    "YC_CLASS({1 2})",
+    'YC_CLASS("a)',
+    "YC_CLASS(-A1)",
+    "YC_CLASS('[1]台账'!A1)",
+    "YC_CLASS(台账!补助率)",
+    "YC_CLASS(1..2)",
+    "YC_CLASS(OTHER(1))",
+    "YC_CLASS(JG_AMOUNT(A1*2))",
+    "1+YC_CLASS(A1)",
+    "",
+  ])("leaves %p to Excel as well", (formula) => {
+    expect(parse(formula)).toBeUndefined();
+  });
 });

@@ -1,6 +1,16 @@
 import { Amount, formatAmount } from "../../../src/core/amount";
-import { matters, reach, readInputs, type SoughtInput } from "../../../src/core/rule";
+import {
+  amountOf,
+  figure,
+  matters,
+  positive,
+  reach,
+  readInputs,
+  tracks,
+  type SoughtInput,
+} from "../../../src/core/rule";
 import { rules } from "../../../src/policies";
+import { a, b, clause, figureOf, ruleOf, text } from "./made-up";
 
 const of = (id: string, given: Record<string, unknown>) => {
   const rule = rules.get(id)!;
@@ -64,6 +74,52 @@ describe("what can still change a result", () => {
     const found = of(id, given).matter();
     expect(found).toEqual(expect.arrayContaining(matter));
     expect(found.filter((name) => not.includes(name))).toEqual([]);
+  });
+});
+
+describe("what can't change a result", () => {
+  it("is whatever no amount stands beside: without a result there is none to change", () => {
+    const amounts = ["loan_interest", "equipment", "lease_rent", "bond_interest"];
+    expect(of("YC_SUBSIDY", {}).matter().sort()).toEqual([...amounts].sort());
+    // Outside the central city these come to 0, which is a result; what was paid isn't one.
+    expect(of("YC_SUBSIDY", { place: "宜都" }).matter().sort()).toEqual([...amounts].sort());
+  });
+
+  it("is a flag that only takes what is there already away", () => {
+    // A loan without its interest leaves nothing to calculate; no loan is what the blank means.
+    expect(of("YC_SUBSIDY", { equipment: 500 }).matter()).toContain("has_loan");
+    expect(of("YC_SUBSIDY", { equipment: 500, place: "宜都" }).matter()).not.toContain("has_loan");
+  });
+});
+
+describe("what can change an answer", () => {
+  it.each([
+    ["YC_CASE_BY_CASE", {}, ["equipment"]],
+    // 118 on 100 is enough for industrial investment (15%) and not for renovation (20%).
+    ["ES_GROWTH_OK", { current: 118, previous: 100 }, ["current", "previous", "measure"]],
+    ["ES_GROWTH_OK", { current: 130, previous: 100 }, ["current", "previous"]],
+    // One no settles it (ES-3.3-b, -d); which of two, not even that changes.
+    ["ES_LAND", { industrial_use: false, plan_ok: false }, []],
+    [
+      "ES_LAND",
+      { industrial_use: true, use_unchanged: true, intensified: true, plan_ok: true },
+      ["industrial_use", "use_unchanged", "intensified", "plan_ok", "approved"],
+    ],
+  ])("%s, given %j", (id, given, matter) => {
+    expect(of(id, given).matter()).toEqual(matter);
+  });
+
+  it("is an amount that makes another one needed", () => {
+    // Without a there are 5; with it b counts, which is blank.
+    const rule = ruleOf(
+      tracks(
+        text("tracks"),
+        [{ label: text("b"), clause: clause("T"), when: positive(amountOf(a)), then: amountOf(b) }],
+        { label: text("5"), clause: clause("T"), then: figure(figureOf("five", "5")) }
+      )
+    );
+    expect(matters(rule, { c: new Amount(1) }, a)).toBe(true);
+    expect(matters(rule, { c: new Amount(1) }, b)).toBe(false);
   });
 });
 

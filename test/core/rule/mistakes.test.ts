@@ -359,6 +359,32 @@ describe("likelyMistakes", () => {
 
   it("has nothing to say of yes and no", () => {
     expect(mistakes("YC_CASE_BY_CASE", [9000], 1)).toEqual([]);
+    expect(mistakes("YC_CASE_BY_CASE", [20000], 1)).toEqual([]);
+  });
+
+  it("has nothing to say without a result", () => {
+    // Nothing given to rest on; a year for which the policy has no figure (ES-2.1-e is of 2020).
+    expect(mistakes("YC_SUBSIDY", [_, _, _, _, "宜都"], 300)).toEqual([]);
+    expect(mistakes("ES_TARGET", [2019, "规上覆盖率"], 1)).toEqual([]);
+  });
+
+  it("takes a tenth for the decimal point, even of a single digit", () => {
+    // 10% of 70 is 7; 0.7 has no other digits than 7.00 either.
+    expect(mistakes("YC_SUBSIDY", [_, 70], 0.7)[0]!.kind).toBe("decimalPoint");
+    expect(mistakes("YC_SUBSIDY", [_, 120], 1.2)[0]!.kind).toBe("decimalPoint");
+  });
+
+  it("doesn't take nothing for a slip of the pen", () => {
+    // A 350 in 元 or without its last digit is below the threshold of 300 (ES-3.1-a), and then nothing is due.
+    const kinds = mistakes("ES_EQUIPMENT", [350], 0).map(({ kind }) => kind);
+    for (const slip of ["unitSlip", "decimalPoint", "transposedDigits"])
+      expect(kinds).not.toContain(slip);
+  });
+
+  it("leaves a fault of ours what it is", () => {
+    const broken = { ...rules.get("YC_SUBSIDY")!, result: { kind: "unheard of" } as never };
+    const inputs = readInputs(broken.inputs, [100]);
+    expect(() => likelyMistakes(broken, inputs, new Amount(1), commonReadings)).toThrow(TypeError);
   });
 
   it("leaves the declared rule as it is", () => {

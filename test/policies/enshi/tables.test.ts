@@ -1,4 +1,5 @@
 import { errorIn, loadFunctions, shown } from "../../support/functions";
+import { reportOf } from "../yichang/report";
 
 const { ES_PROJECTS, ES_RANK, ES_COUNTED, JG_EXPLAIN } = loadFunctions();
 
@@ -84,6 +85,44 @@ describe("ES_RANK", () => {
     );
     expect(notes[0]![2]).toContain("建始县、巴东县、咸丰县");
     expect(notes[0]![2]).not.toContain("利川市");
+  });
+
+  it("shows what follows in each step, in both languages", () => {
+    const { steps } = reportOf("ES_RANK", [...table.slice(0, 8), ["州高新区", null]]);
+    const shownOf = (place: string) => {
+      const { working, value } = steps.find(({ title }) => title.zh === place)!;
+      return [working.zh, working.en, value];
+    };
+    expect(shownOf("宣恩县")).toEqual(["增幅 30", "Growth 30", "1"]);
+    expect(shownOf("利川市")).toEqual([
+      "增幅 -3 → 约谈分管负责人",
+      "Growth -3 → deputy heads are called in",
+      "8",
+    ]);
+    expect(shownOf("恩施州高新区")).toEqual(["不参加排名", "not ranked", null]);
+  });
+
+  it("misses counties and cities, not the High-tech Zone", () => {
+    const missing = (rows: unknown[][]) =>
+      reportOf("ES_RANK", rows).notes.filter(({ text }) => text.zh.startsWith("表中没有"));
+    expect(missing(table.slice(0, 8))).toEqual([]);
+    expect(missing(table.slice(1, 8)).map(({ text }) => text.zh)).toEqual([
+      "表中没有：恩施市。结果不含这些县市区。",
+    ]);
+  });
+
+  it("tells whoever is last that a row couldn't be ranked", () => {
+    const [, ...rows] = ES_RANK!([...table.slice(0, 7), ["鹤峰县", "约15"]]);
+    expect(rows.map(([place, , , said]) => [place, shown([[said]])[0]![0]])).toEqual([
+      ["恩施市", ""],
+      ["利川市", "约谈分管负责人（另有 1 行无法排名）"],
+      ["建始县", ""],
+      ["巴东县", ""],
+      ["宣恩县", ""],
+      ["咸丰县", "约谈分管负责人（另有 1 行无法排名）"],
+      ["来凤县", ""],
+      ["鹤峰县", "#VALUE!"],
+    ]);
   });
 
   it("doesn't need the growth of those who aren't ranked", () => {

@@ -78,6 +78,68 @@ describe("JG_ALLOCATE", () => {
   });
 });
 
+describe("what JG_ALLOCATE says of an error, in both languages", () => {
+  const both = (...args: unknown[]) =>
+    [JG_ALLOCATE!, english.JG_ALLOCATE!].map(
+      (allocate) => errorIn(allocate(...args)[0]![0])!.message
+    );
+
+  it.each<[string, unknown[], [argument: string, found: string, todo: string][]]>([
+    [
+      "weights that are all 0",
+      [[[10]], column(0, 0)],
+      [
+        ["权重（weights）", "10 无从分配", "请填写权重"],
+        ["Weights (weights)", "10 can't be shared out", "Give weights"],
+      ],
+    ],
+    [
+      "a blank weight",
+      [[[10]], column(1, null)],
+      [
+        ["权重第 2 个（weights）", "未填", "请填写"],
+        ["Weights, no. 2 (weights)", "is blank", "Fill it in"],
+      ],
+    ],
+    [
+      "a cap below its floor",
+      [[[10]], column(1, 1), column(0, 6), column(9, 5)],
+      [
+        ["上限第 2 个（caps）", "上限 5 低于下限 6", "请核对"],
+        ["Caps, no. 2 (caps)", "cap 5 is below the floor 6", "Check both"],
+      ],
+    ],
+    [
+      "floors beyond the pool",
+      [[[10]], column(1, 1), [[6]]],
+      [
+        ["下限（floors）", "下限合计 12，超过可分配的 10", "请降低下限"],
+        ["Floors (floors)", "add up to 12, more than the 10", "Lower the floors"],
+      ],
+    ],
+    [
+      "too few floors",
+      [[[10]], column(1, 2, 3), column(1, 2)],
+      [
+        ["下限（floors）", "应有 3 个数，却给了 2 个", "请核对区域"],
+        ["Floors (floors)", "should have 3 amounts, but has 2", "Check the range"],
+      ],
+    ],
+    [
+      "too many ids",
+      [[[10]], column(1, 2), null, null, null, column("a", "b", "c")],
+      [
+        ["编号（ids）", "应有 2 个数，却给了 3 个", "请核对区域"],
+        ["Ids (ids)", "should have 2 amounts, but has 3", "Check the range"],
+      ],
+    ],
+  ])("%s", (_, args, said) => {
+    both(...args).forEach((message, i) => {
+      for (const piece of said[i]!) expect(message).toContain(piece);
+    });
+  });
+});
+
 describe("its certificate", () => {
   it("has the multiplier as a fraction and a decimal, and the order of the remainders", () => {
     const sheet = explained([[100]], column(1, 2, 4), null, null, [[1]], column("c", "a", "b"));

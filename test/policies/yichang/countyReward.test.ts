@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { JigaiError } from "../../../src/core/error";
+import { messageOf, refusalOf } from "../../support/refusal";
 import { notesOf, reportOf, rowsOf } from "./report";
 
 type Row = [place: string, fund: unknown, industrial: unknown, renovation: unknown];
@@ -134,6 +135,55 @@ describe("YC_REWARD at its edges", () => {
     expect(rowsOf(reward(100, same("宜都", "宜都市")))[0]![1]).toBe("duplicatePlace");
   });
 
+  it("has no calculation sheet while rows are in doubt, but says how many and why", () => {
+    const report = reward(100, [...same("宜都"), ["当阳", 1, "约3", 1], ["枝江", null, 2, 2]]);
+    expect(report.steps).toEqual([]);
+    const share = report.rows[0]![1] as JigaiError;
+    expect(messageOf(share).zh).toContain("有 2 行无法计算");
+    expect(messageOf(share).en).toContain("2 row(s) can't be calculated");
+    // The rows below can't be told either, so the message says whose figure is blank.
+    const blank = messageOf(report.rows[2]![1] as JigaiError);
+    expect(blank.zh).toBe("枝江市到位资金（fund）：未填，无法计算。请填写。");
+    expect(blank.en).toMatch(/^Fund in place of 枝江市 \(fund\): it is blank .* Fill it in\.$/);
+  });
+
+  it.each<[string, Row[], Options, [zh: string, en: string]]>([
+    [
+      "an indicator that nobody has",
+      [["宜都", 1, 0, 1]],
+      {},
+      [
+        "工业投资合计（table）：这里应大于 0，却是“0”",
+        'Industrial investment, total (table): It must be above 0, but is "0"',
+      ],
+    ],
+    [
+      "weights that are all 0",
+      same("宜都"),
+      { weights: [0, 0, 0] },
+      [
+        "权重（weights）：这里应大于 0，却是“0”",
+        'Weights (weights): It must be above 0, but is "0"',
+      ],
+    ],
+    [
+      "a blank weight",
+      same("宜都"),
+      { weights: [1, null, 1] },
+      ["权重第 2 个（weights）：未填", "Weights, no. 2 (weights): it is blank"],
+    ],
+    [
+      "nobody who may take part",
+      [["西陵区", 1, 1, 1]],
+      {},
+      ["请选入：宜都市、枝江市", "Give some of: 宜都市, 枝江市"],
+    ],
+  ])("says what is wrong with %s", (_, rows, options, [zh, en]) => {
+    const message = messageOf(refusalOf(() => reward(100, rows, options)));
+    expect(message.zh).toContain(zh);
+    expect(message.en).toContain(en);
+  });
+
   it.each<[string, unknown, Row[], Options, string]>([
     ["an indicator that nobody has", 100, [["宜都", 1, 0, 1]], {}, "notAboveZero"],
     ["weights that are all 0", 100, same("宜都"), { weights: [0, 0, 0] }, "notAboveZero"],
@@ -195,6 +245,110 @@ describe("what the calculation sheet of YC_REWARD shows", () => {
     expect(said).toContain("表中没有：夷陵区、远安县");
     expect(bases).toEqual(expect.arrayContaining(["YC-4.1-k", "YC-4.5-b", "R1", "R14"]));
     expect(notesOf(reward(700, rows, { redistribute: true })).said).toContain("剩余 120 万元");
+  });
+});
+
+describe("how YC_REWARD says that it cut the pool", () => {
+  const rows: Row[] = [
+    ["宜都", 60, 60, 60],
+    ["枝江", 25, 25, 25],
+    ["当阳", 15, 15, 15],
+  ];
+  const cut = (pool: number, given: Row[], options: Options = {}) => {
+    const { steps } = reward(pool, given, options);
+    const { zh, en } = steps.find(({ title }) => title.zh === "按份额分配")!.working;
+    return [zh, en];
+  };
+  const reached = (pool: number, options: Options = {}) =>
+    reward(pool, rows, options)
+      .steps.filter(({ title }) => title.zh.endsWith("奖励"))
+      .map(({ working }) => [working.zh, working.en]);
+  const evenly: Row[] = ["枝江", "当阳", "宜都"].map((place) => [place, 1, 1, 1]);
+
+  it("without remainders, with one, and with several by division code", () => {
+    const by = "余数大的先得（相同的按行政区划代码）";
+    const tied = "greatest remainder first (ties by division code)";
+    expect(cut(700, rows)).toEqual([
+      `700 × 份额，按 0.01 取整，${by}：无余数`,
+      `700 × share, in steps of 0.01; ${tied}: no remainder`,
+    ]);
+    // A third of 100 is 33.33 and a third of 0.01: one step, to the lowest code, 420581.
+    expect(cut(100, evenly)).toEqual([
+      `100 × 份额，按 0.01 取整，${by}：宜都市`,
+      `100 × share, in steps of 0.01; ${tied}: 宜都市`,
+    ]);
+    // 6 2/3 each: two steps are over, for 420581 and 420582.
+    expect(cut(20, evenly, { step: 1 })).toEqual([
+      `20 × 份额，按 1 取整，${by}：宜都市、当阳市`,
+      `20 × share, in steps of 1; ${tied}: 宜都市, 当阳市`,
+    ]);
+  });
+
+  it("redistributed: the level above the cap, no level where all reach it, the plain cut where none does", () => {
+    // 700: 300 for the first, 400 over 40% is 1,000 for a whole share.
+    expect(cut(700, rows, { redistribute: true })).toEqual([
+      "700 中，触及上限的计 300，其余按份额 × 1,000；按 0.01 取整，余数大的先得（相同的按行政区划代码）：无余数",
+      "Of 700, 300 where the cap is reached, otherwise share × 1,000; in steps of 0.01, greatest remainder first (ties by division code): no remainder",
+    ]);
+    expect(cut(1000, rows, { redistribute: true })).toEqual([
+      "1,000 中，有份额的县市都触及上限，各计 300",
+      "Of 1,000, 300 each: all that have a share reach the cap",
+    ]);
+    expect(cut(100, rows, { redistribute: true })[0]).toMatch(/^100 × 份额，/);
+  });
+
+  it("and each reward under its cap", () => {
+    // 400 over 40%: 25% come to 250, 15% to 150.
+    expect(reached(700, { redistribute: true })).toEqual([
+      ["达到上限 300，按上限计", "reaches 300, so the cap applies"],
+      ["250 ≤ 300，未超上限", "250 ≤ 300, within the cap"],
+      ["150 ≤ 300，未超上限", "150 ≤ 300, within the cap"],
+    ]);
+    expect(reached(700)[0]).toEqual(["420 > 300，按上限计", "420 > 300, so the cap applies"]);
+    expect(reached(500)[0]).toEqual(["300 ≤ 300，未超上限", "300 ≤ 300, within the cap"]);
+  });
+});
+
+describe("what YC_REWARD adds in notes", () => {
+  const all = NINE.map(([place]): Row => [place, 10, 10, 10]);
+  const basesOf = (rows: Row[], options: Options = {}) =>
+    reward(100, rows, options).notes.map(({ kind, basis }) => `${kind} ${basis}`);
+  const textsOf = (rows: Row[], options: Options = {}) =>
+    reward(100, rows, options).notes.map(({ text }) => text);
+
+  it("no more than concerns the table", () => {
+    const always = ["note YC-4.1-k", "note YC-4.5-b", "reading R1", "reading R14"];
+    expect(basesOf(all)).toEqual(always);
+    // Left out of the table.
+    expect(basesOf(all.slice(1))).toEqual(["note YC-4.1-k", ...always]);
+    // Listed, but not among the nine: Xiling is plainly in the central city, the High-tech Zone by reading R6.
+    expect(basesOf([...all, ["西陵区", 1, 1, 1]])).toEqual(["gate YC-4.1-k", ...always]);
+    expect(basesOf([...all, ["高新区", 1, 1, 1]])).toEqual([
+      "gate YC-4.1-k",
+      ...always.slice(0, 3),
+      "reading R6",
+      "reading R14",
+    ]);
+  });
+
+  it("the weights, given or not", () => {
+    expect(textsOf(all)[0]).toEqual({
+      zh: "文件未定权重，未填时各项等权（到位资金 1、工业投资 1、技改投资 1）。",
+      en: "The text gives no weights; left blank, all count the same (Fund in place 1, Industrial investment 1, Renovation investment 1).",
+    });
+    expect(textsOf(all, { weights: [5, 0, 2] })[0]).toEqual({
+      zh: "文件未定权重，按所填权重计（到位资金 5、技改投资 2）。",
+      en: "The text gives no weights; those given were taken (Fund in place 5, Renovation investment 2).",
+    });
+  });
+
+  it("who is left out, and who isn't listed", () => {
+    expect(textsOf([...all.slice(2), ["西陵区", 1, 1, 1]]).map(({ zh }) => zh)).toEqual(
+      expect.arrayContaining([
+        "西陵区不属于九个县市（含夷陵），不在奖励范围，其数据不进入各项合计。",
+        "表中没有：宜都市、枝江市。份额只在表列县市间计算。",
+      ])
+    );
   });
 });
 

@@ -63,4 +63,26 @@ describe("YC_SHARES", () => {
     expect(notesOf(shares(1000, 1200, 700)).said).toContain("工业投资大于全社会固定资产投资");
     expect(notesOf(shares(1200, 1200, 700)).said).not.toContain("大于");
   });
+
+  it("says of a share that can't be told why, in both languages", () => {
+    const said = (report: ReturnType<typeof shares>) =>
+      report.notes
+        .filter(({ basis }) => basis === "YC-2-a")
+        .map(({ kind, text }) => [kind, text.zh, text.en]);
+    const [[kind, zh, en]] = said(shares(0, 1400, 700)) as [[string, string, string]];
+    expect(kind).toBe("note");
+    expect(zh).toMatch(/^工业投资.* — 全社会固定资产投资（total_fai）：.*“0”.*请核对/);
+    expect(en).toMatch(/^Industrial.* — All fixed-asset investment \(total_fai\): .*"0".*Check it/);
+    expect(said(shares(2800, 1400, 700))).toEqual([]);
+  });
+
+  it("takes one cell for each figure, and says how many were given", () => {
+    const two = reportOf("YC_SHARES", [[2800], [3000]], one(1400), one(700));
+    expect(rowsOf(two).map(([, share]) => share)).toEqual(["notOneCell", 0.5]);
+    const { zh, en } = two.notes.find(({ basis }) => basis === "YC-2-a")!.text;
+    expect(zh).toContain("全社会固定资产投资（total_fai）");
+    expect(zh).toContain("2 行 1 列");
+    expect(en).toContain("All fixed-asset investment (total_fai)");
+    expect(en).toContain("2 row(s) × 1 column(s)");
+  });
 });

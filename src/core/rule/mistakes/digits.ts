@@ -18,8 +18,8 @@ function swaps(text: string): Amount[] {
     const j = text[i + 1] === "." ? i + 2 : i + 1;
     if (text[i] === "." || text[i] === text[j]) continue;
     const swapped = text.slice(0, i) + text[j] + text.slice(i + 1, j) + text[i] + text.slice(j + 1);
-    // A number doesn't begin with 0: that would be another decimal point.
-    if (!/^0\d/.test(swapped)) found.push(new Amount(swapped));
+    // A 0 that comes to the front is another decimal point: 0.70 of 7.00.
+    if (swapped[0] !== "0" || text[0] === "0") found.push(new Amount(swapped));
   }
   return found;
 }
