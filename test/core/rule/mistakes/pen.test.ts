@@ -42,21 +42,24 @@ describe("the right amount written down wrongly", () => {
 
   it("is rounded, cut or raised to what reports have, and to whole tens and hundreds", () => {
     expect(values("1234.5654", "rounding")).toEqual([
-      ...["1235", "1234", "1235"],
-      ...["1234.6", "1234.5", "1234.6"],
-      ...["1234.57", "1234.56", "1234.57"],
-      ...["1234.565", "1234.565", "1234.566"],
-      // To tens and hundreds nobody raises.
+      // The usual places of ledgers first.
+      ...["1234.57", "1234.56"],
+      ...["1234.6", "1234.5"],
+      ...["1235", "1234"],
+      ...["1234.565", "1234.565"],
       ...["1230", "1230"],
       ...["1200", "1200"],
+      // Raising is rarer, and nobody raises to tens and hundreds.
+      ...["1234.57", "1234.6", "1235", "1234.566"],
     ]);
   });
 
   it("isn't rounded by more than a tenth of it", () => {
     // 100 is as far from 110 as a tenth of 110 allows less; 99 ends in 90, a tenth of 99 below.
-    expect(values("110", "rounding").slice(12)).toEqual(["110", "110", "100", "100"]);
-    expect(values("99", "rounding").slice(12)).toEqual(["100", "90", "100"]);
-    expect(values("50", "rounding").slice(12)).toEqual(["50", "50"]);
+    const inTens = (due: string) => values(due, "rounding").slice(8, -4);
+    expect(inTens("110")).toEqual(["110", "110", "100", "100"]);
+    expect(inTens("99")).toEqual(["100", "90", "100"]);
+    expect(inTens("50")).toEqual(["50", "50"]);
   });
 
   it("is in 元 or 亿元, or has its point elsewhere", () => {
@@ -83,11 +86,11 @@ describe("the right amount written down wrongly", () => {
       undefined,
       undefined,
     ]);
-    const roundings = [0, 1, 2].map((at) => saidOf("rounding", at));
+    const roundings = [0, 1, 12].map((at) => saidOf("rounding", at));
     expect(roundings.map(({ basis, text: said }) => [basis, said.zh, said.en])).toEqual([
-      [commonReadings.exact.id, "四舍五入到 1", "rounded to 1"],
-      [commonReadings.exact.id, "舍去 1 以下的尾数", "cut off below 1"],
-      [commonReadings.exact.id, "进位到 1", "rounded up to 1"],
+      [commonReadings.exact.id, "四舍五入到 0.01", "rounded to 0.01"],
+      [commonReadings.exact.id, "舍去 0.01 以下的尾数", "cut off below 0.01"],
+      [commonReadings.exact.id, "进位到 0.01", "rounded up to 0.01"],
     ]);
   });
 });
