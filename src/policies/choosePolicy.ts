@@ -41,8 +41,9 @@ function mostNamed(
 function placesIn(ledger: Ledger): string[] {
   const found: string[] = [];
   if (!ledger.columns.some(({ field }) => field?.id === "place")) return found;
-  for (const { kind, cells } of ledger.rows()) {
-    const content = kind === "data" ? contentOf(cells.place?.found) : null;
+  // Rows of sums have amounts only, and notes nothing.
+  for (const { cells } of ledger.rows()) {
+    const content = contentOf(cells.place?.found);
     if (typeof content === "string" && found.push(content) === ENOUGH) break;
   }
   return found;

@@ -29,6 +29,7 @@ const LEFT_OUT = {
 /** Tests that take a second or more of many modules: run for mutants of what they are about only. */
 const ONLY_FOR = {
   "test/audit/planted.test.ts": /^src\/(core\/(audit|ledger|rule)|policies)\//,
+  "test/core/rule/excelFormula/calculated.test.ts": /^src\/core\/rule\/(excelFormula|operators)/,
   "test/core/rule/needed/walk.test.ts": /^src\/core\/rule\//,
   "test/workbook/patchProperties.test.ts": /^src\/workbook\//,
 };

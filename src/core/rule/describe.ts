@@ -51,10 +51,9 @@ export function clauseOf(node: AmountNode, scope: Scope): Clause | undefined {
   const source = sourceOf(node, scope);
   if (source.kind === "figure") return source.parameter.clause;
   if (source.kind === "rateOf" || source.kind === "grownBy") return source.rate.clause;
-  const key = source.kind === "lookup" ? scope.inputs[source.input.name] : undefined;
-  return source.kind === "lookup" && key !== undefined
-    ? rowFor(source, keyOf(key))?.value.clause
-    : undefined;
+  if (source.kind !== "lookup") return undefined;
+  const key = scope.inputs[source.input.name];
+  return key === undefined ? undefined : rowFor(source, keyOf(key))?.value.clause;
 }
 
 /** Those parts of a node whose amounts are there. */

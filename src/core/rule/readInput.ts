@@ -112,7 +112,7 @@ function readFlag(cell: unknown): boolean {
 
 function readRank(cell: unknown): Amount {
   const text = fold(String(cell));
-  const isNumber = typeof cell === "number" || (typeof cell === "string" && RANK.test(text));
+  const isNumber = typeof cell === "number" || RANK.test(text);
   const number = isNumber ? Number(text) : NaN;
   const rank = Number.isFinite(number) ? fromCellNumber(number) : undefined;
   if (!rank || !rank.isInteger() || rank.lessThan(1))
@@ -138,8 +138,7 @@ export function readChoice<Word extends string>(cell: unknown, choices: readonly
 function readYear(cell: unknown, { years: [from, to], total }: YearInput): string {
   const word = fold(String(cell)).replace(/年$/, "");
   if (word === total) return word;
-  if (typeof cell === "boolean" || !/^\d+$/.test(word))
-    throw new JigaiError("notAYear", { found: String(cell) });
+  if (!/^\d+$/.test(word)) throw new JigaiError("notAYear", { found: String(cell) });
   if (Number(word) < from || Number(word) > to) {
     throw new JigaiError("yearOutsidePolicy", { found: word, from, to });
   }

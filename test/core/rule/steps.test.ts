@@ -343,6 +343,19 @@ describe("why a condition holds or doesn't", () => {
     );
   });
 
+  it("and what stands behind a gate is shown where that is open only", () => {
+    const gated = gate({
+      label: text("gate"),
+      condition: flag(p, true),
+      reason: text("no"),
+      clause: clause("G"),
+      then: figure(figureOf("f", "3")),
+    });
+    const bases = (inputs: Inputs) => stepsOf(gated, { a: amount(1), ...inputs }).map(([id]) => id);
+    expect(bases(yes)).toEqual(["G", "C-f"]);
+    expect(bases(no)).toEqual(["G"]);
+  });
+
   it("of a track: why it is taken, or why none of those before", () => {
     const chosen = (inputs: Inputs) =>
       stepsOf(
