@@ -72,7 +72,8 @@ export type LeftOut = "ownResult" | "notAWorkbook";
 
 /**
  * The files that are meant: a folder stands for the workbooks in it, by name, but for what programs keep beside them and
- * what an earlier audit or recalculation wrote beside its source. A pattern with * that the shell left alone stays as it is, and isn't found.
+ * what an earlier audit, recalculation or making of approval sheets wrote beside its source. A pattern with * that the
+ * shell left alone stays as it is, and isn't found.
  *
  * @param onLeftOut hears of each such file
  * @throws Problem where a folder has none
@@ -96,17 +97,25 @@ export function filesMeant(
   });
 }
 
-/** Is it what an audit or a recalculation made of another of these files? */
+/** Is it what one of our commands made of another of these files? */
 function isResult(file: string, all: ReadonlySet<string>): boolean {
   const extension = WORKBOOK.exec(file)![0];
-  const resultOf = (ending: string) => {
-    const stem = file.endsWith(ending) ? file.slice(0, -ending.length) : undefined;
+  const isSource = (stem: string) => all.has(stem + extension);
+  // Approval sheets are no workbook with macros, whatever their source is.
+  const isAnySource = (stem: string) =>
+    Array.from(all).some((source) => source.replace(WORKBOOK, "") === stem);
+  const resultOf = (ending: string, isThere: (stem: string) => boolean) => {
+    if (!file.endsWith(ending)) return false;
+    const stem = file.slice(0, -ending.length);
     // A second file of the same name got a number.
-    return [stem, stem?.replace(/-\d+$/, "")].some((source) => all.has(`${source}${extension}`));
+    return [stem, stem.replace(/-\d+$/, "")].some(isThere);
   };
-  return Object.values(texts).some(({ files: { audited, recalculated } }) => {
-    if (resultOf(`-${recalculated}${extension}`)) return true;
-    return resultOf(`-${audited}${extension}`) && hasOwnSheets(file);
+  return Object.values(texts).some(({ files: { audited, recalculated, approvals } }) => {
+    if (resultOf(`-${recalculated}${extension}`, isSource)) return true;
+    const isFrom =
+      resultOf(`-${audited}${extension}`, isSource) ||
+      resultOf(`-${approvals}${extension}`, isAnySource);
+    return isFrom && hasOwnSheets(file);
   });
 }
 

@@ -1,3 +1,4 @@
+import { approve } from "./commands/approve";
 import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
@@ -39,6 +40,8 @@ async function run(options: Options, io: Io, functions: readonly FunctionInfo[])
   switch (options.command) {
     case "audit":
       return audit(options, io);
+    case "approve":
+      return approve(options, io);
     case "recalc":
       return recalc(options, io, functions);
     case "explain":

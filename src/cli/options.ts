@@ -6,7 +6,7 @@ import { policies, type Policy } from "../policies";
 import { UsageProblem } from "./problem";
 import { textOf } from "./texts";
 
-const COMMANDS = ["audit", "recalc", "explain", "functions"] as const;
+const COMMANDS = ["audit", "approve", "recalc", "explain", "functions"] as const;
 type CommandName = (typeof COMMANDS)[number];
 
 const REPORT_FORMATS = ["md", "html", "json"] as const;
@@ -42,6 +42,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
     seed: "string",
     "with-formulas": "boolean",
   },
+  approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
   explain: { policy: "string", map: "string" },
   functions: {},

@@ -1,6 +1,16 @@
 /** What a cell is, for the eye; both spreadsheets show it alike. */
 export type Look =
-  "heading" | "title" | "text" | "amount" | "agree" | "over" | "under" | "unreadable";
+  | "heading"
+  | "title"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "amount"
+  | "exact"
+  | "agree"
+  | "over"
+  | "under"
+  | "unreadable";
 
 /** What a look changes of a cell; what isn't named stays as it is. */
 export interface Style {
@@ -9,6 +19,8 @@ export interface Style {
   readonly fill?: string;
   /** As Excel writes it in English. */
   readonly numberFormat?: string;
+  /** Long text goes on in further lines. */
+  readonly wrapped?: true;
 }
 
 /**
@@ -18,8 +30,12 @@ export interface Style {
 export const looks: Readonly<Record<Look, Style>> = {
   heading: { bold: true, fill: "#E7E6E6" },
   title: { bold: true },
+  label: { bold: true, wrapped: true },
   text: { bold: false },
+  wrapped: { wrapped: true },
   amount: { numberFormat: "#,##0.00" },
+  // Nothing of an amount that stands for itself is hidden.
+  exact: { numberFormat: "#,##0.00####" },
   agree: { fill: "#C6EFCE" },
   over: { fill: "#FFC7CE" },
   under: { fill: "#FFEB9C" },

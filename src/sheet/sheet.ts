@@ -1,6 +1,7 @@
 /** The spreadsheet as the task pane needs it: Excel, or the workbench's grid. */
 import type { Area } from "../core/ledger/address";
 import type { Grid } from "../core/ledger/grid";
+import type { Page } from "../core/report/page";
 import type { Look } from "./looks";
 
 export { isSheetError, SheetError, type SheetErrorCode } from "./error";
@@ -117,9 +118,10 @@ export interface Sheet {
   ): Promise<Written>;
   /**
    * Adds a sheet behind the last one, without showing it; the name is made valid and unique.
+   * @param page how it goes on paper, as far as the program can
    * @throws SheetError protected, busy
    */
-  addSheet(name: string): Promise<{ sheetId: string; name: string }>;
+  addSheet(name: string, page?: Page): Promise<{ sheetId: string; name: string }>;
   /**
    * Its undo takes the chart away.
    * @throws SheetError unsupported, protected, busy, gone

@@ -10,6 +10,7 @@ export type {
   ViewedRow,
 } from "./looks/sheetView";
 export { PACKAGE_LIMITS, type PackageLimits } from "./limits";
+export { newWorkbookTo } from "./newWorkbook";
 export { openWorkbook } from "./openWorkbook";
 export { freeSheetName } from "./patch/sheetNames";
 export { patchWorkbook, patchWorkbookTo } from "./patchWorkbook";

@@ -58,7 +58,8 @@ export function patchWorkbookTo(
     const name = freeSheetName(sheet.name, names);
     names.push(name);
     const content = () => newSheetXml(sheet, parts.namespace, places);
-    return { name, id: parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content) };
+    const id = parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content);
+    return { name, id, ...(sheet.page && { printed: sheet.page.printed }) };
   });
   if (main.related("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
   parts.write(listed, write);

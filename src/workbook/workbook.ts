@@ -1,5 +1,6 @@
 import type { Area } from "../core/ledger/address";
 import type { Grid } from "../core/ledger/grid";
+import type { Page } from "../core/report/page";
 import type { SheetView, SheetVisitor } from "./looks/sheetView";
 
 /** A sheet of the workbook, in the order of its tabs. */
@@ -56,7 +57,17 @@ export interface Workbook {
 
 /** The looks that we give to cells; each is added to the workbook's styles when it is used. */
 export type CheckStyle =
-  "heading" | "title" | "text" | "amount" | "count" | "agree" | "over" | "under" | "unreadable";
+  | "heading"
+  | "title"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "amount"
+  | "count"
+  | "agree"
+  | "over"
+  | "under"
+  | "unreadable";
 
 /** What changes of a cell's own style; what isn't named stays. */
 export interface StyleChange {
@@ -65,6 +76,8 @@ export interface StyleChange {
   readonly fill?: string | null;
   /** As Excel writes it in English. */
   readonly numberFormat?: string;
+  /** Long text goes on in further lines. */
+  readonly wrapped?: boolean;
 }
 
 /** What becomes of one cell. */
@@ -94,6 +107,7 @@ export interface NewSheet {
   readonly rows: readonly (readonly NewCell[])[];
   /** Widths in characters, from the first column on. */
   readonly widths?: readonly number[];
+  readonly page?: Page;
 }
 
 /** A cell of a new sheet. */

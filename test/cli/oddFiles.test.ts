@@ -157,7 +157,7 @@ describe("a folder that gets its own results", () => {
       err
         .split("\n")
         .filter(Boolean)
-        .every((line) => line.includes("以前的审核或重算结果"))
+        .every((line) => line.includes("以前的审核、重算结果或审批表"))
     ).toBe(true);
   }, 30_000);
 });

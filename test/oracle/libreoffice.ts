@@ -40,7 +40,7 @@ const csv = (sheet: 0 | -1) =>
 /** The first sheet of each of the workbooks, calculated by LibreOffice in one run: one text a row. */
 export function calculated(workbooks: readonly Uint8Array[]): Promise<string[][]> {
   const names = workbooks.map((_, i) => `${i}`);
-  return converted(workbooks, csv(0), names);
+  return converted(workbooks, csv(0), (folder) => linesIn(folder, names));
 }
 
 /** The sheets of a workbook by their names (ASCII ones, since they become file names), calculated by LibreOffice 7.2 or later. */
@@ -49,7 +49,7 @@ export function calculatedSheets(
   sheets: readonly string[]
 ): Promise<string[][]> {
   const names = sheets.map((sheet) => `0-${sheet}`);
-  return converted([workbook], csv(-1), names);
+  return converted([workbook], csv(-1), (folder) => linesIn(folder, names));
 }
 
 /** The same of several workbooks in one run; of a sheet that LibreOffice doesn't find there is nothing. */
@@ -58,16 +58,25 @@ export async function calculatedSheetsOf(
   sheets: readonly string[]
 ): Promise<string[][][]> {
   const names = workbooks.flatMap((_, i) => sheets.map((sheet) => `${i}-${sheet}`));
-  const lines = await converted(workbooks, csv(-1), names);
+  const lines = await converted(workbooks, csv(-1), (folder) => linesIn(folder, names));
   return workbooks.map((_, i) => lines.slice(i * sheets.length, (i + 1) * sheets.length));
 }
 
-/** Lines of the files of these names that LibreOffice makes of the workbooks 0, 1 …, in a profile of its own. */
-async function converted(
+/** The pages that LibreOffice prints of a workbook: width and height of each, in points. */
+export function printedPages(workbook: Uint8Array): Promise<[width: number, height: number][]> {
+  return converted([workbook], "pdf", (folder) => {
+    const pdf = readFileSync(join(folder, "0.pdf"), "latin1");
+    const pages = pdf.matchAll(/\/Type\/Page\/[^>]*?\/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/g);
+    return Array.from(pages, ([, width, height]) => [Number(width), Number(height)]);
+  });
+}
+
+/** What is read of a folder in which LibreOffice has converted the workbooks 0, 1 …, in a profile of its own. */
+async function converted<T>(
   workbooks: readonly Uint8Array[],
   filter: string,
-  names: readonly string[]
-): Promise<string[][]> {
+  read: (folder: string) => T
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "jigai-oracle-"));
   try {
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
@@ -82,10 +91,14 @@ async function converted(
       ],
       { timeout: 120_000 }
     );
-    return names.map((name) => linesOf(join(folder, `${name}.csv`)));
+    return read(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function linesIn(folder: string, names: readonly string[]): string[][] {
+  return names.map((name) => linesOf(join(folder, `${name}.csv`)));
 }
 
 function linesOf(file: string): string[] {

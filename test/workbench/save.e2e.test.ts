@@ -161,6 +161,15 @@ describeInBrowser("saving in the workbench", () => {
       await sheet!.writeBlock({ ...added, row: 0, column: 0 }, [
         [{ value: "差异", look: "title" }],
       ]);
+      const printed = { top: 0, left: 0, bottom: 1, right: 1 };
+      const paper = await sheet!.addSheet("审批表", { printed, heights: [24, 45] });
+      await sheet!.writeBlock({ ...paper, row: 0, column: 0 }, [
+        [{ value: "审批表", look: "title" }, null],
+        [
+          { value: "口径", look: "label" },
+          { value: "长".repeat(40), look: "wrapped" },
+        ],
+      ]);
     });
     const places = ["AE3", "AF3", "AE4", "AF4", "Q6", "Q7", "Q8"];
     const before = await looks(places);
@@ -185,6 +194,12 @@ describeInBrowser("saving in the workbench", () => {
     expect(is!.getCell("AF4").numFmt).toBe("#,##0.00");
     // 20 digits of 7 pixels and 5 around them, in digits.
     expect(is!.getColumn("AF").width).toBeCloseTo(145 / 7, 6);
+
+    // A sheet for paper stays one.
+    const paper = await sheetOf(saved.bytes, "审批表");
+    expect(paper.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, printArea: "A1:B2" });
+    expect([1, 2].map((row) => paper.getRow(row).height)).toEqual([24, 45]);
+    expect(paper.getCell("B2").alignment).toMatchObject({ wrapText: true });
 
     await openFile(page, "again.xlsx", saved.bytes);
     await waitForWorkbook(page, "again.xlsx", LEDGER, ["X6", "AE3"]);

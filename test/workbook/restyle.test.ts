@@ -77,6 +77,22 @@ describe("changing a cell's own style", () => {
     expect(cell.font.bold).toBe(true);
   });
 
+  it("wraps text and takes that back, beside another alignment or without one", async () => {
+    const wrapping = (bytes: Uint8Array, wrapped: boolean) =>
+      patchWorkbook(bytes, {
+        sheets: bySheet({
+          台账: edits({ 0: { 0: { restyle: { wrapped } } }, 1: { 0: { restyle: { wrapped } } } }),
+        }),
+      });
+    const on = wrapping(await written(), true);
+    expect((await cellOf(on, "A1")).alignment).toEqual({ horizontal: "center", wrapText: true });
+    expect((await cellOf(on, "A2")).alignment).toEqual({ wrapText: true });
+    expect((await cellOf(on, "A1")).numFmt).toBe("0.0%");
+    const off = wrapping(on, false);
+    expect((await cellOf(off, "A1")).alignment).toEqual({ horizontal: "center" });
+    expect((await cellOf(off, "A2")).alignment?.wrapText).toBeFalsy();
+  });
+
   it("adds equal styles once", async () => {
     const restyle = { fill: "C6EFCE" };
     const cells = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { LedgerAuditor, reportedColumns, type AuditedRow, type ReadLedger } from "../../core/audit";
+import { projectOf } from "../../core/audit/report/approvals";
 import { freeColumns } from "../../core/ledger/freeColumns";
 import type { Grid } from "../../core/ledger/grid";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -28,7 +29,7 @@ export function auditLedger(
   onRow: (row: number) => void
 ): LedgerAudit {
   const by = auditRule(policy, ledger);
-  const { tolerance, seed, withColumns, withFormulas } = settings;
+  const { tolerance, seed, withColumns, withFormulas, withProjects } = settings;
   const formulas = withFormulas ? new RowFormulas(by.rule, ledger) : undefined;
   const auditor = new LedgerAuditor(ledger, { ...by, tolerance, seed });
   const rows: FileRow[] = [];
@@ -37,7 +38,11 @@ export function auditLedger(
     const audited = auditor.add(row);
     if (!audited) continue;
     const checked = checkedRow(audited, formulas?.serving(row));
-    rows.push(withColumns ? { ...checked, basis: audited.basis } : checked);
+    rows.push({
+      ...checked,
+      ...(withColumns && { basis: audited.basis }),
+      ...(withProjects && { project: projectOf(row, audited) }),
+    });
   }
   const countOf = (of: ReadLedger) =>
     checkColumnCount(reportedColumns(of).length, formulas !== undefined);

@@ -1,5 +1,6 @@
 import type { Amount } from "../../core/amount";
 import type { AuditedLedger } from "../../core/audit";
+import type { Project } from "../../core/audit/report/approvals";
 import type { CheckedRow } from "../../core/audit/report/checkColumns";
 import type { FieldOverrides } from "../../core/ledger/ledger";
 import type { Text } from "../../core/text";
@@ -16,12 +17,16 @@ export interface AuditSettings {
   /** Are check columns to be written? Their clauses take longer than the audit itself. */
   readonly withColumns: boolean;
   readonly withFormulas: boolean;
+  /** Are approval sheets to be made? They need all of every row. */
+  readonly withProjects?: boolean;
 }
 
 /** A data row with what else the file's check columns show. */
 export interface FileRow extends CheckedRow {
   /** The formula of native functions that serves the row, where asked. See `formulaIn`. */
   readonly formula?: string;
+  /** What its approval sheet tells of, where asked. */
+  readonly project?: Project;
 }
 
 /** One ledger of a workbook, audited. */

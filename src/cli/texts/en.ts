@@ -4,6 +4,7 @@ import type { Words } from "./zh";
 const usage = `Usage: jigai <command> [options]
 
   jigai audit FILES…             recompute every reported and approved amount of a ledger, list differences
+  jigai approve FILES… --out DIR an approval sheet for every project
   jigai recalc FILES…            recompute only the cells that hold our functions
   jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
   jigai functions                every function with its arguments
@@ -17,6 +18,10 @@ Options of audit:
   --map COLUMN=FIELD    what a column is: --map 企业申报=reported, --map F=equipment; may be repeated
   --tolerance 万元      a difference up to this agrees; 0.01 unless given
   --seed INTEGER        the sample's seed, 1 unless given; the same seed draws the same rows
+Options of approve:
+  --out DIR             must be given; write FILE-approvals.xlsx: a sheet for each project, one page of A4
+                        in print, behind a list of them; never over a file that is there
+  --policy and --map as above
 Options of recalc:
   --out DIR             write FILE-recalculated.xlsx; otherwise only report which values differ
 Options of explain: --policy and --map as above
@@ -49,6 +54,8 @@ export const en: Words = {
     notASeed: (found) =>
       `--seed "${found}" isn't a seed. Give a whole number from 0 to 4294967295.`,
     noFiles: "No file is given. Name the .xlsx or .xlsm files or folders to work on.",
+    approveTakes:
+      "approve takes the folder for its sheets in --out, such as: jigai approve ledger.xlsx --out approvals/.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
     functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
@@ -67,6 +74,8 @@ export const en: Words = {
     emptyFolder: "There is no .xlsx or .xlsm file in the folder. Check the path.",
     wouldOverwrite: (path) =>
       `The result would overwrite ${path}, which is to be read; nothing was written. Give another --out folder.`,
+    isThere: (path) =>
+      `${path} is there already, and somebody may have filled it in; nothing was written. Move it away, or give another --out folder.`,
     whichPolicy: (sheet, policies) =>
       `Neither places nor title of the sheet "${sheet}" tell the policy. Add --policy ${policies.join(" or ")}.`,
     noLedger: (sheets) =>
@@ -78,7 +87,7 @@ export const en: Words = {
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
     missingSheet:
       "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
-    ownSheet: "Added by an earlier audit; not checked again.",
+    ownSheet: "Added by an earlier audit, or an approval sheet; not checked again.",
     notAWorkbook: "A file that a program keeps beside a workbook, and no workbook; left out.",
     ownResult:
       "An earlier result for another file of this folder; left out. Name the file itself to work on it.",
@@ -98,8 +107,13 @@ export const en: Words = {
     calculating: "Calculating",
     writing: "Writing",
   },
-  files: { audited: "checked", report: "report", recalculated: "recalculated" },
-  sheets: { summary: "Differences", explanations: "Explanations" },
+  files: {
+    audited: "checked",
+    report: "report",
+    recalculated: "recalculated",
+    approvals: "approvals",
+  },
+  sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
   written: (path) => `Written: ${path}`,
   ...auditWords.en,
   unknownField: "(not recognised)",
@@ -127,6 +141,15 @@ export const en: Words = {
     explained: (sheet, row, name) => `${sheet}, row ${row}: ${name}`,
     notExplained: (most, rest) =>
       `Too many rows differ: the first ${most} are explained here; see the other ${rest} with jigai explain.`,
+  },
+  approvals: {
+    title: (file) => `Approval sheets: ${file}`,
+    trial: "Amounts are trial calculations; the authority decides.",
+    firm: "Firm",
+    sheet: "Approval sheet, or why there is none",
+    made: (made, without) =>
+      `Approval sheets made: ${made}${without > 0 ? `; rows without one: ${without}` : ""}.`,
+    without: "Rows without an approval sheet",
   },
   explained: (sheet, address, formula) => `${sheet}!${address}  ${formula}`,
   recalc: {

@@ -4,6 +4,7 @@ import type { NotRecalculated } from "../recalc/ourFormulas";
 const usage = `用法：jigai <命令> [选项]
 
   jigai audit 文件…            逐行复算台账里的申报、审核、审定金额，列出差异
+  jigai approve 文件… --out 目录  为每个项目生成一张审批表
   jigai recalc 文件…           只重算含本软件函数的单元格
   jigai explain 文件 表!单元格  说明一个单元格或一行台账是怎么算出来的
   jigai functions              列出全部函数和参数
@@ -16,6 +17,9 @@ audit 的选项：
   --map 列=字段         指明某列是什么，如 --map 企业申报=reported、--map F=equipment；可重复
   --tolerance 万元      不超过它的差异算相符，默认 0.01
   --seed 整数           抽样的种子，默认 1；同一种子抽到同样的行
+approve 的选项：
+  --out 目录            必填，写出“文件-审批表.xlsx”：每个项目一张表，打印时为一页 A4，第一张是目录；不覆盖已有文件
+  --policy、--map       同上
 recalc 的选项：
   --out 目录            写出“文件-重算.xlsx”；不写则只报告哪些值变了
 explain 的选项：--policy、--map 同上
@@ -54,6 +58,8 @@ export const zh = {
     notATolerance: (found: string) => `--tolerance “${found}”不是金额。请填万元数，如 0.01。`,
     notASeed: (found: string) => `--seed “${found}”不是种子。请填 0 到 4294967295 的整数。`,
     noFiles: "没有给出文件。请写上要处理的 .xlsx、.xlsm 文件或目录。",
+    approveTakes:
+      "approve 要用 --out 写明放审批表的目录，如 jigai approve 台账.xlsx --out 审批表/。",
     explainTakes: "explain 要一个文件和一个单元格，如 jigai explain 台账.xlsx 一季度!C2。",
     functionsTakes: "functions 列出全部函数，后面不写别的。",
     notACell: (found: string) => `“${found}”不是单元格。请写成 表名!C2。`,
@@ -69,6 +75,8 @@ export const zh = {
     emptyFolder: "目录里没有 .xlsx 或 .xlsm 文件。请检查路径。",
     wouldOverwrite: (path: string) =>
       `结果会覆盖要读的文件 ${path}，没有写出。请换一个 --out 目录。`,
+    isThere: (path: string) =>
+      `${path} 已经有了，可能有人填过，没有写出。请把它移走，或换一个 --out 目录。`,
     whichPolicy: (sheet: string, policies: readonly string[]) =>
       `从表“${sheet}”的县市区和标题看不出按哪份政策。请加 --policy ${policies.join(" 或 ")}。`,
     noLedger: (sheets: readonly string[]) =>
@@ -79,9 +87,10 @@ export const zh = {
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
     missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
-    ownSheet: "是以前审核时加的表，不再核对。",
+    ownSheet: "是以前审核时加的表，或审批表，不再核对。",
     notAWorkbook: "是程序留在文件旁边的临时文件或附属文件，不是工作簿，跳过。",
-    ownResult: "是这个目录里另一文件以前的审核或重算结果，跳过。要处理它，请直接写它的文件名。",
+    ownResult:
+      "是这个目录里另一文件以前的审核、重算结果或审批表，跳过。要处理它，请直接写它的文件名。",
     notExplained: (address: string, reason: string) =>
       `${address} 的公式说明不了：${reason}。请把函数单独写在一个单元格里，参数用数值或引用。`,
     whichSheet: (found: string | undefined, sheets: readonly string[]) =>
@@ -93,8 +102,8 @@ export const zh = {
   },
   ofFile: (file: string, said: string) => `${file}：${said}`,
   stages: { reading: "读取", auditing: "核对", calculating: "重算", writing: "写出" },
-  files: { audited: "审核", report: "审核报告", recalculated: "重算" },
-  sheets: { summary: "差异汇总", explanations: "差异说明" },
+  files: { audited: "审核", report: "审核报告", recalculated: "重算", approvals: "审批表" },
+  sheets: { summary: "差异汇总", explanations: "差异说明", index: "目录" },
   written: (path: string) => `已写出 ${path}`,
   ...auditWords.zh,
   unknownField: "（未识别）",
@@ -121,6 +130,15 @@ export const zh = {
     explained: (sheet: string, row: number, name: string) => `${sheet} 第 ${row} 行：${name}`,
     notExplained: (most: number, rest: number) =>
       `差异行太多，这里逐笔说明前 ${most} 行，其余 ${rest} 行可用 jigai explain 查看。`,
+  },
+  approvals: {
+    title: (file: string) => `审批表目录：${file}`,
+    trial: "金额为试算，以主管部门审定为准。",
+    firm: "企业",
+    sheet: "审批表（没有的写明原因）",
+    made: (made: number, without: number) =>
+      `生成 ${made} 张审批表${without > 0 ? `，${without} 行没有` : ""}。`,
+    without: "没有审批表的行",
   },
   explained: (sheet: string, address: string, formula: string) => `${sheet}!${address}  ${formula}`,
   recalc: {

@@ -20,6 +20,12 @@ export function grossOf(name: string): string {
   return `${name}_gross`;
 }
 
+/** A text of a row, such as the firm; empty where there is none. */
+export function textIn({ cells }: LedgerRow, field: string): string {
+  const value = cells[field]?.value;
+  return typeof value === "string" ? value : "";
+}
+
 /** A row's inputs, or why there are none; the address is that of the cell to blame. */
 export interface RowInputs {
   readonly inputs: Inputs;

@@ -6,7 +6,14 @@ import { widthOf } from "./widthOf";
 
 /** What a cell of a report is, for the eye. */
 export type ReportStyle =
-  "heading" | "title" | "text" | "amount" | "count" | Exclude<Verdict, "notReported">;
+  | "heading"
+  | "title"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "amount"
+  | "count"
+  | Exclude<Verdict, "notReported">;
 
 /** A cell as a spreadsheet is to hold and show it. */
 export interface StyledCell {

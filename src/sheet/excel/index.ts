@@ -17,7 +17,7 @@ export const excelSheet: Sheet = {
   onSelectionChanged,
   readUsed: (task = {}) => run((context) => readUsed(context, task)),
   writeBlock,
-  addSheet: (name) => run((context) => addSheet(context, name)),
+  addSheet: (...sheet) => run((context) => addSheet(context, ...sheet)),
   addChart,
   colour,
   comment,

@@ -43,9 +43,11 @@ function weightOf({ area, entries }: Snapshot): number {
 function restore(sheet: Excel.Worksheet, { area, ...before }: Snapshot): void {
   const range = excelRange(sheet, area);
   for (const { run, cells } of before.looks) {
-    const { bold, fill } = looks[run.look];
+    const { bold, fill, wrapped } = looks[run.look];
     if (fill !== undefined) excelRange(sheet, run).format.fill.clear();
-    if (bold !== undefined || fill !== undefined) excelRange(sheet, run).setCellProperties(cells);
+    if (bold !== undefined || fill !== undefined || wrapped) {
+      excelRange(sheet, run).setCellProperties(cells);
+    }
   }
   // Formats go first: whether "001" stays a text depends on them.
   if (before.numberFormats) range.numberFormat = before.numberFormats;

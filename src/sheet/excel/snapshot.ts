@@ -31,7 +31,11 @@ export function askLooks(sheet: Excel.Worksheet, runs: LookRun[]): () => Snapsho
   const asked = runs.map((run) => ({
     run,
     answer: excelRange(sheet, run).getCellProperties({
-      format: { fill: { color: true, pattern: true, patternColor: true }, font: { bold: true } },
+      format: {
+        fill: { color: true, pattern: true, patternColor: true },
+        font: { bold: true },
+        wrapText: true,
+      },
     }),
   }));
   return () =>
@@ -42,13 +46,14 @@ export function askLooks(sheet: Excel.Worksheet, runs: LookRun[]): () => Snapsho
 }
 
 function lookBefore({ look }: LookRun, { format = {} }: Excel.CellProperties): CellLook {
-  const { fill, font } = format;
+  const { fill, font, wrapText = false } = format;
   // Without a fill Excel calls the colour white; set again, it would hide the grid lines.
   const filled = looks[look].fill !== undefined && fill?.pattern && fill.pattern !== "None";
   return {
     format: {
       ...(looks[look].bold !== undefined && { font: { bold: font?.bold ?? false } }),
       ...(filled && { fill: fillBefore(fill) }),
+      ...(looks[look].wrapped && { wrapText }),
     },
   };
 }
@@ -63,10 +68,11 @@ function fillBefore(fill: Excel.CellPropertiesFill): Excel.CellPropertiesFill {
 /** Gives areas their looks. */
 export function applyLooks(sheet: Excel.Worksheet, runs: readonly LookRun[]): void {
   for (const run of runs) {
-    const { bold, fill, numberFormat } = looks[run.look];
+    const { bold, fill, numberFormat, wrapped } = looks[run.look];
     const range = excelRange(sheet, run);
     if (bold !== undefined) range.format.font.bold = bold;
     if (fill !== undefined) range.format.fill.color = fill;
+    if (wrapped) range.format.wrapText = true;
     // A single format goes to every cell of the range.
     if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   }

@@ -3,6 +3,7 @@ import { weighedBlocks } from "../blocks";
 import { entryOf, type Entry } from "../contents";
 import { SheetError, throwIfCancelled } from "../error";
 import { lookRuns, type LookRun } from "../lookRuns";
+import { looks } from "../looks";
 import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
 import { written } from "../written";
 import { excelRange } from "./excelRange";
@@ -49,7 +50,10 @@ export async function writeBlock(
       onProgress?.(0.5 + done / parts.length / 2);
     }
     throwIfCancelled(signal);
-    if (columnWidths) await run((context) => setWidths(context, sheetId, column, columnWidths));
+    if (columnWidths) {
+      const isWrapped = parts.some(({ runs }) => runs.some((each) => looks[each.look].wrapped));
+      await run((context) => setWidths(context, sheetId, area, columnWidths, isWrapped));
+    }
   } catch (error) {
     // What stopped the writing is what people must hear of, even if it stops this as well.
     await restoreAll(sheetId, before.slice(0, done)).catch(() => undefined);
@@ -139,15 +143,18 @@ async function write(
 async function setWidths(
   context: Excel.RequestContext,
   sheetId: string,
-  column: number,
-  widths: readonly (number | null)[]
+  area: Area,
+  widths: readonly (number | null)[],
+  isWrapped: boolean
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   widths.forEach((characters, j) => {
     if (characters === null) return;
     // Seven pixels a digit and five around them, in Excel's usual font; a pixel is ¾ of a point.
     const points = (characters * 7 + 5) * 0.75;
-    sheet.getRangeByIndexes(0, column + j, 1, 1).format.columnWidth = points;
+    sheet.getRangeByIndexes(0, area.left + j, 1, 1).format.columnWidth = points;
   });
+  // Excel fits heights when something is entered, not when a column gets narrower.
+  if (isWrapped) excelRange(sheet, area).format.autofitRows();
   await context.sync();
 }

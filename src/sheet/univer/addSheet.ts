@@ -1,13 +1,20 @@
 import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
+import type { Page } from "../../core/report/page";
 import { freeSheetName } from "../../workbook/patch/sheetNames";
 import { SheetError } from "../error";
 import { idOf, workbookIn } from "./gridSheet";
 import { gridOf, type GridSource } from "./gridSource";
 
+/** What the grid can't do and keeps with the sheet for whoever saves it. */
+export interface SheetCustom {
+  readonly page?: Page;
+}
+
 /** Adds a sheet behind the last one; the one on show stays there. */
 export async function addSheet(
   source: GridSource,
-  wanted: string
+  wanted: string,
+  page?: Page
 ): Promise<{ sheetId: string; name: string }> {
   const grid = await gridOf(source);
   const workbook = workbookIn(grid);
@@ -19,7 +26,7 @@ export async function addSheet(
   const done = await grid.univerAPI.executeCommand(InsertSheetCommand.id, {
     unitId: workbook.getId(),
     index,
-    sheet: { name },
+    sheet: { name, ...(page && { custom: { page } satisfies SheetCustom }) },
   });
   if (!done) throw new SheetError("protected");
   const added = workbook.getSheets()[index]!;

@@ -1,4 +1,10 @@
-import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+} from "@univerjs/core";
 import { asEntered } from "../asEntered";
 import { looks, type Look } from "../looks";
 import type { BlockCell } from "../sheet";
@@ -38,11 +44,12 @@ function valueData(value: string | number | boolean | null): ICellData {
 
 /** A look in the grid's words. */
 export function styleOfLook(look: Look): IStyleData {
-  const { bold, fill, numberFormat } = looks[look];
+  const { bold, fill, numberFormat, wrapped } = looks[look];
   return {
     ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(wrapped && { tb: WrapStrategy.WRAP }),
   };
 }
 

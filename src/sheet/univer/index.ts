@@ -21,7 +21,7 @@ export function univerSheet(source: GridSource): Sheet {
     onSelectionChanged: async (listener) => onSelectionChanged(source, listener),
     readUsed: (task = {}) => checked(readUsed(source, task)),
     writeBlock: (...block) => checked(writeBlock(source, ...block)),
-    addSheet: (name) => checked(addSheet(source, name)),
+    addSheet: (...sheet) => checked(addSheet(source, ...sheet)),
     addChart: () => Promise.reject(new SheetError("unsupported")),
     colour: (...cells) => checked(colour(source, ...cells)),
     comment: () => Promise.reject(new SheetError("unsupported")),

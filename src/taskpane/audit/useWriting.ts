@@ -13,6 +13,7 @@ import { formulaBlock, valueBlock } from "./model/checkBlock";
 import { differenceSheet } from "./model/differenceSheet";
 import type { AuditRun } from "./model/runAudit";
 import { partOf } from "./model/slices";
+import { MOST_APPROVALS, writeApprovals } from "./model/writeApprovals";
 import type { CheckColumns } from "./useCheckColumns";
 import { placeWords } from "./words";
 
@@ -22,6 +23,7 @@ export interface Writing {
   colour(): Promise<void>;
   comment(): Promise<void>;
   exportSheet(): Promise<void>;
+  approvals(): Promise<void>;
 }
 
 /**
@@ -93,6 +95,26 @@ export function useWriting(
         return {
           ...withUndo(words.exported(added.name), written),
           ...emptiedSheet(added.name, language),
+        };
+      }),
+    approvals: () =>
+      task.run(async (long) => {
+        if (!sheet) return undefined;
+        const { due, unknown, written, error } = await writeApprovals(sheet, run, language, long);
+        if (due > MOST_APPROVALS) return { said: words.tooManyApprovals(due, MOST_APPROVALS) };
+        const count = written.length;
+        const said = [
+          words.approvalsDone(count, due),
+          ...(unknown > 0 ? [words.approvalsUnknown(unknown)] : []),
+          ...(error === undefined ? [] : [failureText(error, language)]),
+        ].join(" ");
+        if (count === 0) return { said };
+        return {
+          said,
+          undo: async () => {
+            for (const each of written) await each.undo();
+          },
+          undone: words.approvalsUndone(count),
         };
       }),
   };

@@ -1,4 +1,10 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { StyleChange } from "../../workbook";
 
 /** What a sheet's cells look like now and did not when the file was opened, as far as saving knows how to write it. */
@@ -13,7 +19,7 @@ export const NO_LOOKS: SheetLooks = { restyled: [], widths: {} };
 
 type Sheet = Partial<IWorksheetData>;
 
-/** What of looks goes into the file: bold letters, fills, number formats, and the widths of columns. */
+/** What of looks goes into the file: bold letters, fills, number formats, wrapped text, and the widths of columns. */
 export function findLooks(sheetId: string, opened: IWorkbookData, now: IWorkbookData): SheetLooks {
   const [before, after] = [opened.sheets[sheetId] ?? {}, now.sheets[sheetId] ?? {}];
   const restyled: SheetLooks["restyled"][number][] = [];
@@ -30,8 +36,12 @@ export function findLooks(sheetId: string, opened: IWorkbookData, now: IWorkbook
 }
 
 /** Of a style, what saving doesn't write; nothing where that is all. */
-export function otherStyle({ bl: _, bg, n: __, ...rest }: IStyleData): IStyleData {
-  return { ...rest, ...(bg && colourOf(bg.rgb) === undefined && { bg }) };
+export function otherStyle({ bl: _, bg, n: __, tb, ...rest }: IStyleData): IStyleData {
+  return {
+    ...rest,
+    ...(bg && colourOf(bg.rgb) === undefined && { bg }),
+    ...(tb === WrapStrategy.CLIP && { tb }),
+  };
 }
 
 /** How a cell looks, whichever way the grid keeps it. */
@@ -54,10 +64,12 @@ function eachPlace({ cellData = {} }: Sheet, visit: (row: number, column: number
 function changeOf(before: IStyleData, after: IStyleData): StyleChange | undefined {
   const [bold, fill] = [Boolean(after.bl), colourOf(after.bg?.rgb)];
   const numberFormat = after.n?.pattern || "General";
+  const [wrapped, was] = [after, before].map(({ tb }) => tb === WrapStrategy.WRAP);
   const change: StyleChange = {
     ...(bold !== Boolean(before.bl) && { bold }),
     ...(fill !== undefined && fill !== colourOf(before.bg?.rgb) && { fill }),
     ...(numberFormat !== (before.n?.pattern || "General") && { numberFormat }),
+    ...(wrapped !== was && { wrapped: wrapped! }),
   };
   return Object.keys(change).length > 0 ? change : undefined;
 }

@@ -1,10 +1,12 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { SheetCustom } from "../../sheet/univer/addSheet";
 import type { MoveFormula } from "../grid/moveFormula";
 import {
   addressOf,
   freeSheetName,
   openWorkbook,
   patchWorkbook,
+  type NewSheet,
   type SheetEdits,
 } from "../../workbook";
 import { contentsOf } from "./cellContents";
@@ -79,7 +81,10 @@ export function saveWorkbook(
   // First the new sheets, empty: then they are edited like the others, spills and all.
   const added = now.data.sheetOrder
     .filter((id) => !opened.data.sheets[id])
-    .map((id) => ({ name: nameOf(id), rows: [] }));
+    .map((id): NewSheet => {
+      const { page } = (now.data.sheets[id]!.custom ?? {}) as SheetCustom;
+      return { name: nameOf(id), rows: [], ...(page && { page }) };
+    });
   return {
     bytes: patchWorkbook(patchWorkbook(opened.bytes, { added }), { sheets }),
     unsaved: { ...findUnsaved(opened.data, now.data, nameOf), formulas },

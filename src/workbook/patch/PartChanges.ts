@@ -12,6 +12,7 @@ import {
   patchRelationships,
   patchWorkbookPart,
   type AddedPart,
+  type ListedSheet,
 } from "./patchLists";
 
 type Content = () => Iterable<string>;
@@ -95,10 +96,7 @@ export class PartChanges {
   }
 
   /** Writes the package, with lists that name what it has now. */
-  write(
-    newSheets: readonly { readonly name: string; readonly id: string }[],
-    write: (chunk: Uint8Array) => void
-  ): void {
+  write(newSheets: readonly ListedSheet[], write: (chunk: Uint8Array) => void): void {
     this.change(this.main.part, () => [
       patchWorkbookPart(this.workbookXml, newSheets, this.relationships),
     ]);

@@ -48,18 +48,21 @@ export class StyleLists {
       fontId && ' applyFont="1"',
       fillId && ' applyFill="1"',
       borderId && ' applyBorder="1"',
-      look.centred && ' applyAlignment="1"',
+      (look.centred || look.wrapped) && ' applyAlignment="1"',
     ];
     const p = this.prefix;
     const start =
       `<${p}xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" ` +
       `borderId="${borderId}"${base}${applies.filter(Boolean).join("")}`;
-    const centred = `<${p}alignment horizontal="center" vertical="center" wrapText="1"/>`;
-    return this.add("cellXfs", look.centred ? `${start}>${centred}</${p}xf>` : `${start}/>`);
+    const alignment =
+      (look.centred ? ' horizontal="center" vertical="center"' : "") +
+      (look.wrapped ? ' wrapText="1"' : "");
+    const inside = alignment && `<${p}alignment${alignment}/>`;
+    return this.add("cellXfs", inside ? `${start}>${inside}</${p}xf>` : `${start}/>`);
   }
 
   /** The style of a place, with the change in it and everything else as it is. */
-  addRestyled(place: number, { bold, fill, numberFormat }: StyleChange): number {
+  addRestyled(place: number, { bold, fill, numberFormat, wrapped }: StyleChange): number {
     const own = childrenOf(child(this.root, "cellXfs"), "xf")[place];
     const written = own ? this.xml.slice(own.start, own.end) : `<${this.prefix}xf/>`;
     const end = own && !own.selfClosing ? own.contentStart - own.start : written.length;
@@ -77,8 +80,25 @@ export class StyleLists {
         numFmtId: numberFormat === "General" ? "0" : String(this.numberFormat(numberFormat)),
         applyNumberFormat: "1",
       }),
+      ...(wrapped !== undefined && { applyAlignment: "1" }),
     });
-    return this.add("cellXfs", tag + written.slice(end));
+    if (wrapped === undefined) return this.add("cellXfs", tag + written.slice(end));
+    return this.add("cellXfs", opened(tag) + this.aligned(own, wrapped));
+  }
+
+  /** What stands in a style with its text on several lines or on one; the alignment comes first. */
+  private aligned(own: XmlElement | undefined, wrapped: boolean): string {
+    const before = child(own, "alignment");
+    const tag = before
+      ? this.xml.slice(before.start, before.contentStart)
+      : `<${this.prefix}alignment/>`;
+    const alignment = withAttributes(tag, { wrapText: wrapped ? "1" : undefined });
+    const others = (own?.children ?? []).filter((each) => each !== before);
+    return [
+      `${opened(alignment)}</${before?.name ?? `${this.prefix}alignment`}>`,
+      ...others.map(({ start, end }) => this.xml.slice(start, end)),
+      `</${own?.name ?? `${this.prefix}xf`}>`,
+    ].join("");
   }
 
   splices(): Splice[] {

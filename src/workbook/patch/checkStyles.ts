@@ -10,7 +10,9 @@ export interface Look {
   /** Thin lines around, RRGGBB. */
   readonly border?: string;
   readonly numberFormat?: string;
-  /** In the middle of the cell, on several lines where need be. */
+  /** On several lines where need be. */
+  readonly wrapped?: boolean;
+  /** In the middle of the cell. */
   readonly centred?: boolean;
 }
 
@@ -20,8 +22,10 @@ const AMOUNT = "#,##0.00####";
 /** Fills soft enough to print, and to be told apart by their words where colours aren't seen. */
 export const LOOKS: Record<CheckStyle, Look> = {
   title: { bold: true, size: 14 },
-  heading: { bold: true, fill: "DDEBF7", border: "A6A6A6", centred: true },
+  heading: { bold: true, fill: "DDEBF7", border: "A6A6A6", wrapped: true, centred: true },
+  label: { bold: true, wrapped: true },
   text: {},
+  wrapped: { wrapped: true },
   amount: { numberFormat: AMOUNT },
   count: { numberFormat: "#,##0" },
   agree: { fill: "E2F0D9", numberFormat: AMOUNT },

@@ -5,9 +5,16 @@ import { columnsXml } from "./columnWidths";
 /** Rows are handed on in pieces of about this many characters. */
 const PIECE = 1 << 16;
 
+/** What a sheet for paper has in front of its rows and behind them: A4 upright, in usual margins, on one page. */
+const FITS_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const PAGE =
+  '<printOptions horizontalCentered="1" gridLines="1"/>' +
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>';
+
 /** The text of a new sheet's part, piece by piece. */
 export function* newSheetXml(
-  { rows, widths = [] }: NewSheet,
+  { rows, widths = [], page }: NewSheet,
   namespace: string,
   places: StylePlaces
 ): Generator<string> {
@@ -15,14 +22,17 @@ export function* newSheetXml(
   const columns = columnsXml([], { ...widths }, "");
   let piece =
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
+    `${page ? FITS_PAGE : ""}<sheetFormatPr defaultRowHeight="15"/>` +
     `${columns && `<cols>${columns}</cols>`}<sheetData>`;
-  for (const [row, cells] of rows.entries()) {
+  const heights = page?.heights ?? [];
+  for (let row = 0; row < Math.max(rows.length, heights.length); row++) {
+    const cells = rows[row] ?? [];
     const written = cells.map((cell, column) => newCellXml(row, column, cell, notation)).join("");
-    if (written) piece += `<row r="${row + 1}">${written}</row>`;
+    const height = heights[row] === undefined ? "" : ` ht="${heights[row]}"`;
+    if (written || height) piece += `<row r="${row + 1}"${height}>${written}</row>`;
     if (piece.length < PIECE) continue;
     yield piece;
     piece = "";
   }
-  yield `${piece}</sheetData></worksheet>`;
+  yield `${piece}</sheetData>${page ? PAGE : ""}</worksheet>`;
 }

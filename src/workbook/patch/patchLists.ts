@@ -1,3 +1,4 @@
+import { rangeOf, type Area } from "../../core/ledger/address";
 import { UnreadableWorkbook } from "../unreadable";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml } from "../xml/escape";
@@ -81,8 +82,18 @@ function hasBackslash({ Target = "", TargetMode }: XmlElement["attributes"]): bo
   return TargetMode !== "External" && Target.includes("\\");
 }
 
-/** What stands in front of the settings of the calculation in a workbook's part. */
-const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];
+/** A sheet as the workbook's main part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  /** Of the relationship to its part. */
+  readonly id: string;
+  /** The only cells to be printed. */
+  readonly printed?: Area;
+}
+
+/** What stands in front of the defined names and of the settings of the calculation in a workbook's part. */
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
 
 /**
  * The workbook's main part with more sheets behind the others; and every formula is calculated anew when it
@@ -91,7 +102,7 @@ const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "d
  */
 export function patchWorkbookPart(
   xml: string,
-  added: readonly { readonly name: string; readonly id: string }[],
+  added: readonly ListedSheet[],
   relationships: string
 ): string {
   const root = outline(xml);
@@ -107,9 +118,12 @@ export function patchWorkbookPart(
       `${id}="${sheet.id}"/>`
   );
   const calculation = child(root, "calcPr");
-  const before = root.children.filter(({ local }) => BEFORE_CALCULATION.includes(local)).pop()!;
+  const lastOf = (names: readonly string[]) =>
+    root.children.filter(({ local }) => names.includes(local)).pop()!;
+  const before = lastOf(BEFORE_CALCULATION);
   return spliced(xml, [
     appended(xml, sheets, entries.join("")),
+    ...namesSplice(xml, root, lastOf(BEFORE_NAMES), printNames(added, sheets, prefix)),
     calculation
       ? {
           from: calculation.start,
@@ -120,6 +134,27 @@ export function patchWorkbookPart(
         }
       : { from: before.end, to: before.end, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` },
   ]);
+}
+
+/** The names by which a workbook knows what is printed of its sheets. */
+function printNames(added: readonly ListedSheet[], sheets: XmlElement, prefix: string): string {
+  const names = added.map(({ name, printed }, i) => {
+    if (!printed) return "";
+    const cells = rangeOf(printed).replace(/[A-Z]+|\d+/g, "$$$&");
+    const area = escapeXml(`'${name.replace(/'/g, "''")}'!${cells}`);
+    const place = sheets.children.length + i;
+    return `<${prefix}definedName name="_xlnm.Print_Area" localSheetId="${place}">${area}</${prefix}definedName>`;
+  });
+  return names.join("");
+}
+
+/** Puts names behind those that there are. */
+function namesSplice(xml: string, root: XmlElement, before: XmlElement, names: string): Splice[] {
+  if (names === "") return [];
+  const there = child(root, "definedNames");
+  if (there) return [appended(xml, there, names)];
+  const list = `${prefixOf(root.name)}definedNames`;
+  return [{ from: before.end, to: before.end, text: `<${list}>${names}</${list}>` }];
 }
 
 /**

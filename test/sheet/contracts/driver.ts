@@ -10,6 +10,7 @@ export interface ContractCell {
   /** #RRGGBB; absent without a fill. */
   fill?: string;
   bold?: true;
+  wrapped?: true;
 }
 
 /** Cells by address, such as B2. */
@@ -36,6 +37,10 @@ export interface ContractDriver {
   can: { charts: boolean; comments: boolean };
   /** The charts of a sheet: title and, where that can be known, the area of the data. */
   charts(sheetName: string): Promise<{ title: string; area?: string }[]>;
+  /** Is this row of 台账, counted from 1, as high as its text takes? */
+  isFitted(row: number): Promise<boolean>;
+  /** The cells of a sheet that go on a page of A4, such as A1:D9; undefined where it wasn't set up for paper. */
+  printed(sheetName: string): Promise<string | undefined>;
   /** The comment in a cell and its answers. */
   comments(address: string): Promise<string[]>;
 }

@@ -21,6 +21,17 @@ export function describePlaces(driver: () => ContractDriver): void {
       expect(await driver().cells("差异_汇总")).toEqual({ B2: { content: 7 } });
     });
 
+    it("sets a sheet up for paper, and no other one", async () => {
+      await open();
+      await run(async (sheet) => {
+        const printed = { top: 0, left: 0, bottom: 8, right: 3 };
+        await sheet.addSheet("审批表", { printed, heights: [24, 15] });
+        await sheet.addSheet("差异");
+      }, undefined);
+      expect(await driver().printed("审批表")).toBe("A1:D9");
+      expect(await driver().printed("差异")).toBeUndefined();
+    });
+
     it("goes to a cell of another sheet", async () => {
       await open();
       await run(async (sheet) => {

@@ -42,6 +42,37 @@ export function describeWriting(driver: () => ContractDriver): void {
       expect(await driver().cells()).toEqual(ledger);
     });
 
+    it("wraps long text, in rows as high as it takes, and takes that back", async () => {
+      await open();
+      await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const written = await sheet.writeBlock(
+          { sheetId, row: 3, column: 3 },
+          [
+            [
+              { value: "口径", look: "label" },
+              { value: "长".repeat(40), look: "wrapped" },
+              { value: 12.3456, look: "exact" },
+            ],
+          ],
+          { columnWidths: [10, 20, 16] }
+        );
+        (window as unknown as { written: unknown }).written = written;
+      }, undefined);
+      expect(await driver().cells()).toEqual({
+        ...ledger,
+        D4: { content: "口径", bold: true, wrapped: true },
+        E4: { content: "长".repeat(40), wrapped: true },
+        F4: { content: 12.3456, numberFormat: "#,##0.00####" },
+      });
+      expect(await driver().isFitted(4)).toBe(true);
+      await run(async () => {
+        const { written } = window as unknown as { written: { undo(): Promise<void> } };
+        await written.undo();
+      }, undefined);
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
     it("keeps a text a text, whatever it looks like", async () => {
       await open({});
       const texts = ["=A1", "1/2", "001", "2018年6月", "TRUE", "#N/A", "+1", "'x", "宜都"];

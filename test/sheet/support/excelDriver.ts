@@ -63,6 +63,23 @@ export function excelDriver(page: () => Page): ContractDriver {
       );
       return charts.map(({ area, Text }) => ({ title: String(Text), area: nameOf(area) }));
     },
+    isFitted: (row) =>
+      page().evaluate((wanted) => excel.sheets[0]!.fitted.includes(wanted - 1), row),
+    async printed(name) {
+      const { PrintArea, ...layout } = await page().evaluate(
+        (wanted) => excel.sheets.find((each) => each.name === wanted)!.layout,
+        name
+      );
+      if (PrintArea === undefined) return undefined;
+      expect(layout).toEqual({
+        PaperSize: "A4",
+        Orientation: "Portrait",
+        Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+        CenterHorizontally: true,
+        PrintGridlines: true,
+      });
+      return String(PrintArea);
+    },
     comments: (address) =>
       page().evaluate(
         ({ row, column }) =>
@@ -91,12 +108,13 @@ function cellsOf({ cells, formats }: MemorySheet): ContractCells {
   const found = keys.map((key): [string, ContractCell] => {
     const [row, column] = key.split(",").map(Number) as [number, number];
     const content = cells[key] as ContractCell["content"];
-    const { numberFormat = "General", fill, bold } = formats[key] ?? {};
+    const { numberFormat = "General", fill, bold, wrapText } = formats[key] ?? {};
     const cell: ContractCell = {
       ...(content !== undefined && { content }),
       ...(numberFormat !== "General" && { numberFormat }),
       ...(fill && { fill: fill.color }),
       ...(bold && { bold }),
+      ...(wrapText && { wrapped: true }),
     };
     return [addressOf(row, column), cell];
   });

@@ -3,6 +3,7 @@ export interface MemoryFormat {
   numberFormat?: string;
   fill?: { color: string; pattern: string };
   bold?: boolean;
+  wrapText?: boolean;
 }
 
 export interface MemoryArea {
@@ -26,6 +27,10 @@ export interface MemorySheet {
   merges: MemoryArea[];
   charts: { name: string; type: string; area: MemoryArea; [property: string]: unknown }[];
   widths: Record<number, number>;
+  /** The rows that were fitted to their text since a column got another width, from 0. */
+  fitted: number[];
+  /** What was set of how the sheet is printed. */
+  layout: Record<string, unknown>;
 }
 
 /** A workbook in the browser's memory, for tests. */
@@ -63,6 +68,8 @@ export function createMemoryBook(): MemoryBook {
     merges: [],
     charts: [],
     widths: {},
+    fitted: [],
+    layout: {},
   });
   const first = newSheet("Sheet1");
 

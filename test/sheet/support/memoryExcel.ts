@@ -158,7 +158,11 @@ function installMemoryExcel(book: MemoryBook, objects: MemoryObjects, language: 
     HostType: { Excel: "Excel" },
     EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
     AsyncResultStatus: { Succeeded: "succeeded" },
-    context: { displayLanguage: language, document: workbookDocument },
+    context: {
+      displayLanguage: language,
+      document: workbookDocument,
+      requirements: { isSetSupported: () => true },
+    },
   };
   page.excel = book;
 }

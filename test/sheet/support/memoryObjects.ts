@@ -66,6 +66,8 @@ export function createMemoryObjects(
       }
       case "sheet.Charts":
         return { kind: "charts", sheet };
+      case "sheet.PageLayout":
+        return { kind: "layout", sheet, of: sheet!.layout };
       case "ranges.Areas":
         return { ...from, kind: "areas" };
       case "range.GetMergedAreasOrNullObject": {
@@ -179,9 +181,18 @@ export function createMemoryObjects(
       case "font.Bold":
         each((key, own) => change(sheet!, key, { bold: own as boolean }));
         return undefined;
+      case "format.WrapText":
+        each((key, own) => change(sheet!, key, { wrapText: own as boolean }));
+        return undefined;
       case "format.ColumnWidth":
         sheet!.widths[area!.column] = value as number;
+        sheet!.fitted = [];
         return undefined;
+      case "layout.PaperSize":
+      case "layout.Orientation":
+      case "layout.Zoom":
+      case "layout.CenterHorizontally":
+      case "layout.PrintGridlines":
       case "part.Text":
       case "part.Position":
       case "part.ReversePlotOrder":
@@ -197,21 +208,32 @@ export function createMemoryObjects(
     switch (`${kind}.${name}`) {
       case "range.GetCellProperties":
         return grid(area!, (key) => {
-          const { fill = { color: "#FFFFFF", pattern: "None" }, bold = false } =
-            sheet!.formats[key] ?? {};
-          return { format: { fill, font: { bold } } };
+          const none = { color: "#FFFFFF", pattern: "None" };
+          const { fill = none, bold = false, wrapText = false } = sheet!.formats[key] ?? {};
+          return { format: { fill, font: { bold }, wrapText } };
         });
       case "range.SetCellProperties": {
         type Given = {
-          format?: { fill?: { color: string; pattern?: string }; font?: { bold: boolean } };
+          format?: {
+            fill?: { color: string; pattern?: string };
+            font?: { bold: boolean };
+            wrapText?: boolean;
+          };
         };
         grid(area!, (key, i, j) => {
-          const { fill, font } = (args[0] as Given[][])[i]![j]!.format ?? {};
+          const { fill, font, wrapText } = (args[0] as Given[][])[i]![j]!.format ?? {};
           if (fill) change(sheet!, key, { fill: { pattern: "Solid", ...fill } });
           if (font) change(sheet!, key, { bold: font.bold });
+          if (wrapText !== undefined) change(sheet!, key, { wrapText });
         });
         return null;
       }
+      case "format.AutofitRows":
+        sheet!.fitted.push(...Array.from({ length: area!.rows }, (_, i) => area!.row + i));
+        return null;
+      case "layout.SetPrintArea":
+        of!["PrintArea"] = args[0];
+        return null;
       case "fill.Clear":
         grid(area!, (key) => delete sheet!.formats[key]?.fill);
         return null;

@@ -1,7 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import exceljs, { type Fill } from "exceljs";
 import type { Page } from "playwright-core";
-import { addressOf } from "../../../src/core/ledger/address";
+import { addressOf, rangeOf } from "../../../src/core/ledger/address";
+import type { SheetCustom } from "../../../src/sheet/univer/addSheet";
 import { texts } from "../../../src/workbench/texts";
 import { openFile } from "../../workbench/support/savedFile";
 import { select, typeInto } from "../../workbench/support/workbenchPage";
@@ -57,6 +58,7 @@ export function univerDriver(page: () => Page): ContractDriver {
               ...(pattern !== "General" && { numberFormat: pattern }),
               ...(style?.bg?.rgb && { fill: style.bg.rgb.toUpperCase() }),
               ...(style?.bl && { bold: true }),
+              ...(style?.tb === 3 && { wrapped: true }), // as opposed to cut, or running on
             };
             return [addressOf(row, column), contractCell];
           })
@@ -82,6 +84,22 @@ export function univerDriver(page: () => Page): ContractDriver {
         const area = sheet.getSelection()?.getActiveRange()?.getA1Notation() ?? "";
         return { sheet: sheet.getSheetName(), area };
       }),
+    // The grid fits heights by itself, once it has time for it.
+    isFitted: (row) =>
+      page()
+        .waitForFunction((wanted) => {
+          const sheet = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+          return sheet.getRowHeight(wanted - 1) > 2 * sheet.getRowHeight(wanted + 1);
+        }, row)
+        .then(() => true),
+    printed: (name) =>
+      page()
+        .evaluate((wanted) => {
+          const { sheets } = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.save();
+          const { custom } = Object.values(sheets).find((each) => each.name === wanted)!;
+          return (custom as SheetCustom | undefined)?.page?.printed;
+        }, name)
+        .then((area) => area && rangeOf(area)),
     charts: () => Promise.resolve([]),
     comments: () => Promise.resolve([]),
   };

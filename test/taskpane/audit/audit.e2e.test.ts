@@ -220,6 +220,44 @@ describeInBrowser("the auditor's place", () => {
     expect(texts).toEqual(expect.arrayContaining(["核对差异：Sheet1", "Sheet1!J5", 57.5]));
   });
 
+  it("writes an approval sheet for every row with an amount, and says which have none", async () => {
+    await open();
+    await check();
+    await press("生成全部审批表");
+    await said("已生成 5 张审批表");
+    await said("另有 1 行无法测算");
+    const sheets = await page.evaluate(() =>
+      excel.sheets.slice(1).map(({ name, cells, layout }) => ({
+        name,
+        // What an apostrophe keeps from being read.
+        texts: Object.values(cells).map((cell) => (cell as { text?: string }).text ?? cell),
+        isForPaper: layout["PaperSize"] === "A4",
+      }))
+    );
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...["4 甲公司", "5 乙公司", "7 丙公司", "9 戊公司", "10 己公司"],
+    ]);
+    expect(sheets.every(({ isForPaper }) => isForPaper)).toBe(true);
+    // The cap of 300 was missed: the sheet says so beside what is due.
+    expect(sheets[1]!.texts).toEqual(
+      expect.arrayContaining([
+        ...["人民币叁佰万元整", "多报", "申报补助额 357.5：未按上限 300 万元封顶"],
+      ])
+    );
+    await press("撤销");
+    await said("已撤销，5 张新工作表");
+    const left = await page.evaluate(() => excel.sheets.slice(1).map(({ cells }) => cells));
+    expect(left).toEqual([{}, {}, {}, {}, {}]);
+  });
+
+  it("keeps the approval sheets that were written when it is stopped", async () => {
+    await open();
+    await check();
+    await cancelAtOnce();
+    await press("生成全部审批表");
+    await said("已停止：5 张审批表生成了");
+  });
+
   it("says that the table has changed since, and checks it again", async () => {
     await open();
     await check();
@@ -294,6 +332,10 @@ describeInBrowser("the auditor's place", () => {
     expect(await lines.count()).toBe(50);
     await press("再显示 50 项（还有 3950 项）");
     expect(await lines.count()).toBe(100);
+
+    await press("生成全部审批表");
+    await said("有 4000 个项目，这里一次最多生成 50 张，没有生成。请用命令 jigai approve");
+    expect(await page.evaluate(() => excel.sheets.length)).toBe(1);
 
     await cancelAtOnce();
     await press("写入核对列");

@@ -157,12 +157,42 @@ describeInBrowser("the calculator", () => {
     const text = await sheet.locator("body").innerText();
     for (const said of [
       ...["宜昌技改项目补助审批表", "示例甲化工", "中间体装置改造", "宜府发〔2018〕4号"],
-      ...["YC-4.1-f 四（一）", "贷款利息 428.5 × 50%", "214.25 万元", "贰佰壹拾肆万贰仟伍佰元整"],
+      ...[
+        "YC-4.1-f 四（一）",
+        "贷款利息 428.5 × 50%",
+        "测算金额（万元）\t214.25",
+        "贰佰壹拾肆万贰仟伍佰元整",
+      ],
       ...["以主管部门审定为准", "经办", "审核", "审批"],
     ]) {
       expect(text).toContain(said);
     }
     expect(text).not.toContain("插入公式");
+  });
+
+  it("writes an approval sheet as a worksheet for paper, shows it, and takes it back", async () => {
+    const page = await fromRow(4);
+    await button(page, "生成审批表工作表").click();
+    await page.getByText("审批表已写到新工作表“审批表”，打印时为一页 A4。").waitFor();
+    const { name, cells, formats, layout } = await page.evaluate(() => excel.active);
+    expect(name).toBe("审批表");
+    const row = Object.keys(cells)
+      .find((key) => cells[key] === "测算金额（万元）")!
+      .split(",")[0];
+    expect(cells[`${row},1`]).toBe(214.25);
+    expect(formats[`${row},1`]!.numberFormat).toBe("#,##0.00####");
+    expect(layout["PrintArea"]).toBe(`A1:D${Number(Object.keys(cells).pop()!.split(",")[0]) + 1}`);
+    await button(page, "撤销").click();
+    await page.getByText("已撤销，新工作表“审批表”").waitFor();
+    expect(await page.evaluate(() => excel.active.cells)).toEqual({});
+  });
+
+  it("writes no approval sheet of a row that is another one by now", async () => {
+    const page = await fromRow(4);
+    await page.evaluate(() => (excel.cells["3,7"] = 500));
+    await button(page, "生成审批表工作表").click();
+    await page.getByText("没有写入：").waitFor();
+    expect(await page.evaluate(() => excel.sheets.length)).toBe(1);
   });
 
   it("keeps what was typed when the language changes, and says all in English", async () => {

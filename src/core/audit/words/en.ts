@@ -82,6 +82,8 @@ export const en: AuditWords = {
     findings: "Found across rows",
     sample: "Sample for checking by hand",
     more: (count) => `${count} more not listed.`,
+    hidden: "This row is not on show in the ledger (hidden or filtered).",
+    remark: (column, cause) => `${column}: ${cause}`,
   },
   sampleFigures: (sheet, seed, [population, interval, error]) =>
     `${sheet}: monetary-unit sample, seed ${seed}, population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,

@@ -90,6 +90,8 @@ export const zh = {
     findings: "跨行发现",
     sample: "人工复核抽样",
     more: (count: number) => `另有 ${count} 项未列出。`,
+    hidden: "这一行在台账里没有显示（隐藏或被筛选掉）。",
+    remark: (column: string, cause: string) => `${column}：${cause}`,
   },
   sampleFigures: (sheet: string, seed: number, [population, interval, error]: string[]) =>
     `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,

@@ -25,7 +25,7 @@ interface Props {
   checkColumns: CheckColumns;
 }
 
-/** Check columns, colours, comments and a sheet of differences, each with its way back. */
+/** Check columns, colours, comments, a sheet of differences and approval sheets, each with its way back. */
 export function WriteSection({ run, disabled, isStale, task, checkColumns }: Props) {
   const styles = useStyles();
   const words = useWords(placeWords).write;
@@ -56,6 +56,9 @@ export function WriteSection({ run, disabled, isStale, task, checkColumns }: Pro
         </Button>
         <Button disabled={disabled} onClick={() => void writing.exportSheet()}>
           {words.exportSheet}
+        </Button>
+        <Button disabled={disabled} onClick={() => void writing.approvals()}>
+          {words.approvals}
         </Button>
       </div>
       <TaskStatus task={task} />

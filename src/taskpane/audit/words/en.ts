@@ -121,6 +121,17 @@ export const en: PlaceWords = {
     nothingToComment: "Nothing differs, so there is nothing to comment.",
     exported: (name) =>
       `The differences are in the new sheet “${name}”. Undo empties it; delete the empty sheet yourself.`,
+    approvals: "Approval sheets for all rows",
+    approvalsDone: (count, due) =>
+      count === due
+        ? `Approval sheets made: ${count}, a worksheet for each project, which prints on one page of A4.`
+        : `Stopped: ${count} of ${due} approval sheets were made.`,
+    approvalsUnknown: (count) =>
+      `Rows without one, since they can't be worked out: ${count}; see “Not checked”.`,
+    approvalsUndone: (count) =>
+      `Taken back. The new sheets (${count}) are empty now and still there; delete them if you like.`,
+    tooManyApprovals: (count, most) =>
+      `There are ${count} projects, and at most ${most} sheets can be made here at once, so none was. Use the command jigai approve, which writes them to a workbook of their own.`,
     sheetName: "Differences",
     sheetTitle: (sheet) => `Differences: ${sheet}`,
     commentText: (verdict, difference, cause, basis) =>

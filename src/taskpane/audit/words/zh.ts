@@ -124,6 +124,16 @@ export const zh = {
     nothingToComment: "没有差异，不需要批注。",
     exported: (name: string) => `差异表已写到新工作表“${name}”；撤销只清空内容，空表可自行删除。`,
     sheetName: "差异表",
+    approvals: "生成全部审批表",
+    approvalsDone: (count: number, due: number) =>
+      count === due
+        ? `已生成 ${count} 张审批表，每个项目一张工作表，打印时各为一页 A4。`
+        : `已停止：${due} 张审批表生成了 ${count} 张。`,
+    approvalsUnknown: (count: number) => `另有 ${count} 行无法测算，没有审批表，原因见“无法核对”。`,
+    approvalsUndone: (count: number) =>
+      `已撤销，${count} 张新工作表里写入的内容已清空；空表仍在，可自行删除。`,
+    tooManyApprovals: (count: number, most: number) =>
+      `有 ${count} 个项目，这里一次最多生成 ${most} 张，没有生成。请用命令 jigai approve，它把审批表写进单独的工作簿。`,
     sheetTitle: (sheet: string) => `核对差异：${sheet}`,
     commentText: (verdict: string, difference: string, cause: string, basis: string) =>
       `${verdict} ${difference} 万元：${cause}${basis && `（${basis}）`}`,

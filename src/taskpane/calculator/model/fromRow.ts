@@ -1,6 +1,6 @@
 import { JigaiError } from "../../../core/error";
 import { isAmount } from "../../../core/amount";
-import { inputsOfRow } from "../../../core/audit/rowInputs";
+import { inputsOfRow, textIn } from "../../../core/audit/rowInputs";
 import type { Area, LedgerRow } from "../../../core/ledger";
 import type { InputValue } from "../../../core/rule";
 import { auditRule, choosePolicy } from "../../../policies";
@@ -108,9 +108,4 @@ function typedFor(value: InputValue): string {
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (isAmount(value)) return value.toFixed();
   return typeof value === "object" && "name" in value ? value.name : String(value);
-}
-
-function textIn({ cells }: LedgerRow, id: string): string {
-  const value = cells[id]?.value;
-  return typeof value === "string" ? value : "";
 }

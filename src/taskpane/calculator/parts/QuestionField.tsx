@@ -9,8 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { JigaiError } from "../../../core/error";
+import { flagWords } from "../../../core/report/approval/words";
 import type { Input } from "../../../core/rule";
-import { dictionaries, errorText } from "../../../core/text";
+import { errorText } from "../../../core/text";
 import { AmountField } from "../../parts/AmountField";
 import { useLanguage, useWords } from "../../shell/language";
 import type { Question } from "../model/questions";
@@ -107,12 +108,11 @@ export function QuestionField({
 }
 
 function YesOrNo({ input, text, onText }: { input: Input } & Pick<Props, "text" | "onText">) {
-  const { yes, no } = dictionaries[useLanguage()];
-  const [forYes, forNo] = useWords(calculatorWords).answers[input.name] ?? [yes, no];
+  const [yes, no] = flagWords(input.name, useLanguage());
   return (
     <RadioGroup layout="horizontal" value={text} onChange={(_, { value }) => onText(value)}>
-      <Radio value="TRUE" label={forYes} />
-      <Radio value="FALSE" label={forNo} />
+      <Radio value="TRUE" label={yes} />
+      <Radio value="FALSE" label={no} />
     </RadioGroup>
   );
 }

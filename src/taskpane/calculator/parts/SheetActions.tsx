@@ -1,11 +1,20 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { MathFormulaRegular, PrintRegular, TableRegular } from "@fluentui/react-icons";
+import {
+  DocumentTableRegular,
+  MathFormulaRegular,
+  PrintRegular,
+  TableRegular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
+import { approvalSheet } from "../../../core/report/approval/approvalSheet";
+import { approvalWords } from "../../../core/report/approval/words";
 import { explanationTable } from "../../../functions/explanationTable";
 import type { UsedCells } from "../../../sheet/sheet";
 import { insertAtSelection, sizeOf } from "../../explanation/insertExplanation";
 import { callOf } from "../../formula/callOf";
 import { emptiedSheet } from "../../insertion/emptiedSheet";
+import { show } from "../../insertion/show";
+import { writeApproval } from "../../insertion/writeApproval";
 import { Failure } from "../../parts/Failure";
 import { useLanguage, useWords } from "../../shell/language";
 import { useSheet } from "../../shell/useHost";
@@ -42,7 +51,7 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
   const { answers, typed, fill, outcome, firm, project } = calculator;
   const { id } = answers.rule;
   const explanation = outcome.kind === "due" ? outcome.explanation : undefined;
-  const approval = approvalOf(calculator, language);
+  const approval = approvalOf(calculator);
   /** Writes into the sheet on show: nothing, unless the cells that the formula refers to are those that were read. */
   const write = (work: (used: UsedCells, source: RowSource | undefined) => Promise<Done>) =>
     task.run(async () => {
@@ -76,6 +85,13 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
         ...emptiedSheet(newSheet, language),
       };
     });
+  const insertApproval = () =>
+    write(async () => {
+      const content = approvalSheet(approval!, language);
+      const { sheetId, name, undo } = await writeApproval(sheet!, words.approvalName, content);
+      await show(sheet!, sheetId);
+      return { said: words.approvalDone(name), undo, ...emptiedSheet(name, language) };
+    });
   const isOff = !sheet || !explanation;
   return (
     <>
@@ -101,14 +117,14 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
         <Failure>{words.outdated(fill.source.sheet, fill.source.row)}</Failure>
       )}
       <div className={styles.names}>
-        <Field label={words.firm}>
+        <Field label={approvalWords[language].firm}>
           <Input
             className={styles.name}
             value={firm}
             onChange={(_, { value }) => calculator.name({ firm: value })}
           />
         </Field>
-        <Field label={words.projectName}>
+        <Field label={approvalWords[language].project}>
           <Input
             className={styles.name}
             value={project}
@@ -123,6 +139,13 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
           onClick={() => approval && printSheet(approval, language)}
         >
           {words.print}
+        </Button>
+        <Button
+          icon={<DocumentTableRegular />}
+          disabledFocusable={isOff}
+          onClick={() => void insertApproval()}
+        >
+          {words.approvalSheet}
         </Button>
       </div>
     </>

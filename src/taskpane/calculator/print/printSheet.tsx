@@ -1,8 +1,10 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import type { Approval } from "../../../core/report/approval/approval";
+import { approvalWords } from "../../../core/report/approval/words";
 import type { Language } from "../../shell/language";
 import { calculatorWords } from "../words";
-import { ApprovalSheet, type Approval } from "./ApprovalSheet";
+import { ApprovalSheet } from "./ApprovalSheet";
 import { approvalStyle } from "./style";
 
 const ID = "approval-sheet";
@@ -30,7 +32,7 @@ export function printSheet(approval: Approval, language: Language): void {
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return;
   page.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  page.title = calculatorWords[language].form.title(approval.explanation.title[language]);
+  page.title = approvalWords[language].title(approval.explanation.title[language]);
   const style = page.createElement("style");
   style.textContent = approvalStyle;
   page.head.append(style);

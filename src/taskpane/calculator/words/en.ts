@@ -17,7 +17,6 @@ export const en: CalculatorWords = {
   conditions: "Conditions",
   assumed: "What is left open counts as yes; the working says so.",
   notGiven: "Not given",
-  answers: {},
   questions: { has_loan: "Bank loan, yes or no" },
   withoutEffect: "No effect as things stand",
 
@@ -40,24 +39,9 @@ export const en: CalculatorWords = {
   explanationSheet: "Working",
   outdated: (sheet, row) =>
     `Nothing was written: row ${row} of “${sheet}” is not as it was when it was read (perhaps rows were sorted, added or deleted, a figure was changed, or the sheet is gone). Click the row to be worked out and choose “Read the selected row” again.`,
-  firm: "Firm",
-  projectName: "Project",
   print: "Print approval sheet",
-
-  form: {
-    title: (rule) => `Approval sheet: ${rule}`,
-    unit: "Amounts in 万元 (10,000 yuan)",
-    document: "Policy document",
-    basis: "Clause",
-    inputs: "Data",
-    headings: ["Step", "Working", "Basis", "Result"],
-    amount: "Amount",
-    amountWith: (amount) => `${amount} 万元`,
-    capitals: "In capitals",
-    remarks: "Readings and notes",
-    trial: "A trial calculation; the authority decides.",
-    signatures: ["Prepared by", "Checked by", "Approved by"],
-    date: "Date:",
-    seal: "(signature)",
-  },
+  approvalSheet: "Approval sheet as a worksheet",
+  approvalName: "Approval sheet",
+  approvalDone: (name) =>
+    `The approval sheet is on the new sheet “${name}”; it prints on one page of A4.`,
 };

@@ -15,8 +15,6 @@ export const zh = {
   conditions: "条件",
   assumed: "没选的按“是”计，计算过程会写明。",
   notGiven: "未填",
-  /** Other words for yes and no, by the flag's name. */
-  answers: { has_loan: ["有", "无"] } as Readonly<Record<string, readonly [string, string]>>,
   /** A flag as a question where its label alone reads like a thing that is lacking. */
   questions: { has_loan: "有无银行贷款" } as Readonly<Record<string, string>>,
   withoutEffect: "现在不影响结果",
@@ -39,26 +37,10 @@ export const zh = {
   explanationSheet: "计算过程",
   outdated: (sheet: string, row: number) =>
     `没有写入：“${sheet}”第 ${row} 行已不是读取时的样子（可能排过序、增删过行、改过数，或者那张表已不在）。请点选要算的那一行，再“从选中行读取”。`,
-  firm: "企业名称",
-  projectName: "项目名称",
   print: "打印审批表",
-
-  form: {
-    title: (rule: string) => `${rule}审批表`,
-    unit: "金额单位：万元",
-    document: "政策文件",
-    basis: "依据条款",
-    inputs: "填报数据",
-    headings: ["步骤", "计算过程", "依据", "结果"],
-    amount: "测算金额",
-    amountWith: (amount: string) => `${amount} 万元`,
-    capitals: "大写",
-    remarks: "口径与提示",
-    trial: "本表为试算，以主管部门审定为准。",
-    signatures: ["经办", "审核", "审批"],
-    date: "年    月    日",
-    seal: "（签字）",
-  },
+  approvalSheet: "生成审批表工作表",
+  approvalName: "审批表",
+  approvalDone: (name: string) => `审批表已写到新工作表“${name}”，打印时为一页 A4。`,
 };
 
 export type CalculatorWords = typeof zh;

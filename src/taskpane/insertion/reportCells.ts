@@ -1,0 +1,29 @@
+import type { ReportRows, ReportStyle, StyledCell } from "../../core/report/sheetRows";
+import type { BlockCell, Look } from "../../sheet/sheet";
+
+/** What a sheet is asked to write: rows of one length, and the widths of their columns in characters. */
+export interface SheetBlock {
+  readonly cells: BlockCell[][];
+  readonly columnWidths: readonly (number | null)[];
+}
+
+/** A report as the cells of a sheet of its own. */
+export function reportBlock({ rows, widths }: ReportRows): SheetBlock {
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, i) => i);
+  return {
+    cells: rows.map((row) => columns.map((i) => (row[i] ? blockCell(row[i]) : null))),
+    columnWidths: columns.map((i) => widths[i] ?? null),
+  };
+}
+
+/** A report's cell as a sheet is asked to write it. */
+export function blockCell({ value, style }: StyledCell): BlockCell {
+  const look = style && lookOf(style);
+  return { value, ...(look && { look }) };
+}
+
+function lookOf(style: ReportStyle): Look | undefined {
+  if (style === "count") return undefined;
+  return style === "amount" ? "exact" : style;
+}
