@@ -31,8 +31,7 @@ export function excelFormula(rule: Rule, operands: Operands): string {
   if (basis.length === 0) throw missingInput(rule.basis);
   // Without a cell to change anything, an error is for now.
   if (!rule.inputs.some(({ name }) => isReference(operands[name]))) valueOf(rule, { inputs });
-  const isGiven = restsOnNumbers(rule) && basis.every((name) => inputs[name] === undefined);
-  const given = isGiven ? [basis] : [];
+  const given = restsOnNumbers(rule) ? [basis] : [];
   const writers = { amounts: amountWriters, conditions: conditionWriters };
   const context: Context = { draft, writers, blank: "NA()", given, compared: new Map() };
   const body = bodyOf(rule, context);
@@ -40,8 +39,7 @@ export function excelFormula(rule: Rule, operands: Operands): string {
 }
 
 function bodyOf({ result, answers }: Rule, context: Context): string {
-  if (!isCondition(result)) return write(result, context);
-  return answers
+  return isCondition(result) && answers
     ? decide(result, context, quoted(answers.yes), quoted(answers.no))
     : write(result, context);
 }
