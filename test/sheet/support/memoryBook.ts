@@ -3,6 +3,10 @@ export interface MemoryFormat {
   numberFormat?: string;
   fill?: { color: string; pattern: string };
   bold?: boolean;
+  /** Whether letters are struck out, raised or lowered; null where some of them are. */
+  strikethrough?: boolean | null;
+  superscript?: boolean | null;
+  subscript?: boolean | null;
 }
 
 export interface MemoryArea {
