@@ -38,6 +38,8 @@ export interface ErrorPayloads {
   errorCell: { found: string };
   /** A formula whose result the file doesn't have. */
   notCalculated: { found: string };
+  /** A cell of which a part doesn't count, and which part isn't known. */
+  partlyMarked: { found: string };
   /** An amount beyond what a cell can hold. */
   tooLarge: { found: string };
   /** Not a day, in none of the forms that ledgers use, or one that the calendar doesn't have. */

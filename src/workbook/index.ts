@@ -1,4 +1,5 @@
 export { addressOf, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../core/ledger/address";
+export type { Mark } from "../core/ledger/grid";
 export { typedFormula } from "../core/call";
 export type { Border, CellStyle, Side } from "./looks/cellStyle";
 export type {

@@ -61,6 +61,40 @@ describeInBrowser("the workbench's sheet", () => {
     expect(read).toEqual([50, 100]);
   });
 
+  it("goes by what people strike out in the grid, and by what they type over it", async () => {
+    await driver.open({
+      A1: { content: 1800 },
+      B1: { content: "18002000", struck: "1800" },
+      C1: { content: "18002000", struck: "1800" },
+      A3: { content: 5 },
+      B3: { content: 6 },
+    });
+    const marks = await run(async (sheet) => {
+      const own = window.jigaiWorkbench!.univerAPI.getActiveWorkbook()!.getActiveSheet();
+      own.getRange("A1").setFontLine("line-through");
+      own.getRange("C1").setValue("2100");
+      own.getRange(2, 0, 1, own.getMaxColumns()).setFontLine("line-through");
+      const { grid } = await sheet.readUsed();
+      return [...grid.marks!].map(([row, inRow]) => [row, [...inRow]]);
+    });
+    expect(marks).toEqual([
+      [
+        0,
+        [
+          [0, { counts: null, struck: "1800" }],
+          [1, { counts: "2000", struck: "1800" }],
+        ],
+      ],
+      [
+        2,
+        [
+          [0, { counts: null, struck: "5" }],
+          [1, { counts: null, struck: "6" }],
+        ],
+      ],
+    ]);
+  });
+
   it("is the same in another language: sheets keep their ids, what was written can be undone", async () => {
     await driver.open(ledger);
     await run(async (sheet) => {

@@ -14,6 +14,7 @@ import { unclearHeadings } from "./fields";
 import { hiddenNotes } from "./hidden";
 import { knownFields } from "./knownFields";
 import type { Field, FieldOverrides, Ledger } from "./ledger";
+import { refusePartlyStruck } from "./markedCell";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { readRows, type TableSource } from "./readRows";
@@ -47,6 +48,7 @@ interface Found {
  * Finds the tables of a sheet, from above and then from the left; usually there is one.
  *
  * @throws JigaiError noLedger – no headings that are known
+ * @throws JigaiError partlyMarked – a part of a heading is struck out, and which isn't known
  * @throws JigaiError unknownField, unknownColumn – an override that names nothing
  */
 export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
@@ -68,9 +70,9 @@ export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
     if (fallback) headings.push(fallback);
   }
   if (headings.length === 0) throw new JigaiError("noLedger", { sheet: grid.name });
-  const tables = extents(grid, headings).flatMap((extent) =>
-    tablesIn(grid, merges, extent, dictionary)
-  );
+  const found = extents(grid, headings);
+  for (const { heading, above } of found) refusePartlyStruck(raw, [above.top, heading[1]]);
+  const tables = found.flatMap((extent) => tablesIn(grid, merges, extent, dictionary));
   const mappings = tables.map(({ cells }) => mapColumns(cells, overrides, dictionary));
   for (const column of Object.keys(overrides)) {
     if (mappings.some(({ used }) => used.has(column))) continue;

@@ -49,6 +49,8 @@ export interface Mark {
   readonly counts: GridCell;
   readonly struck?: string;
   readonly raised?: string;
+  /** Set where it isn't known which part that is; `counts` and `struck` or `raised` are the whole text then. */
+  readonly unknown?: true;
 }
 
 /** The rows and columns of a sheet that aren't on show, from 0, and whether the sheet itself isn't. */

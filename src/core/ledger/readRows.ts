@@ -4,21 +4,15 @@ import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { Columns } from "./columns";
-import { isFilled, type Grid, type GridCell, type Mark } from "./grid";
+import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
+import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
 import { cellReader, percentIn, type CellReader } from "./readCell";
 import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
-import {
-  columnNumbers,
-  countedOnce,
-  fromMerged,
-  markedText,
-  repeatedHeading,
-  struckOutRow,
-} from "./texts";
+import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
 
 /** What the rows of a table are read from. */
 export interface TableSource {
@@ -194,7 +188,7 @@ function readCells(
     const mark = grid.marks?.get(row)?.get(column.index);
     const found = source.raw.rows[row]?.[column.index] ?? null;
     const cell = mark
-      ? markedCell(ownCell(row, column, own), mark, found)
+      ? markedCell(ownCell(row, column, own), mark, found, column.field)
       : isInMerge && !isFilled(own)
         ? mergedCell(row, column, merges)
         : ownCell(row, column, own);
@@ -218,11 +212,6 @@ function ownCell(row: number, { letters, read }: ReadColumn, found: GridCell): L
     ...(error && { error }),
     ...(note && { note: { address, text: note } }),
   };
-}
-
-/** A cell of which only a part counts; it is found as it stands. */
-function markedCell(cell: LedgerCell, mark: Mark, found: GridCell): LedgerCell {
-  return { ...cell, found, note: { address: cell.address, text: markedText(mark) } };
 }
 
 /**

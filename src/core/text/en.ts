@@ -30,6 +30,8 @@ export const en: Dictionary = {
         ? "it is blank and the calculation needs it. Fill it in."
         : `${names.map(({ en }) => en).join(", ")} are all blank, so there is nothing to calculate. Fill in at least one.`,
     errorCell: ({ found }) => `The cell itself holds the error ${found}. Correct that cell first.`,
+    partlyMarked: ({ found }) =>
+      `A part of “${found}” is struck out, raised or lowered, and the spreadsheet doesn't say which. Delete what doesn't count.`,
     notCalculated: () =>
       "The file has no result for this formula. Open and save it in Excel or WPS first.",
     tooLarge: ({ found }) =>

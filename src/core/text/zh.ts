@@ -29,6 +29,8 @@ export const zh: Dictionary = {
         ? "未填，无法计算。请填写。"
         : `${names.map(({ zh }) => zh).join("、")}都未填，无法计算。请至少填写一项。`,
     errorCell: ({ found }) => `引用的单元格本身是错误值 ${found}。请先改正那个单元格。`,
+    partlyMarked: ({ found }) =>
+      `“${found}”有一部分带删除线，或是上标、下标，而表格程序不说是哪一部分。请删去不算数的部分。`,
     notCalculated: () => "公式还没有算出结果，文件里没有存它的值。请先用 Excel 或 WPS 打开并保存。",
     tooLarge: ({ found }) => `金额 ${found} 太大，单元格放不下。请核对数字和单位。`,
     notAYear: ({ found }) => `“${found}”不是年份。请填四位年份。`,

@@ -1,6 +1,7 @@
 import type { GridCell } from "../../core/ledger/grid";
 import { rowBlocks } from "../blocks";
 import { throwIfCancelled } from "../error";
+import { Marks } from "../marks";
 import type { LongTask, UsedCells } from "../sheet";
 import { calculatedGrid } from "./calculated";
 import { idOf, workbookIn } from "./gridSheet";
@@ -17,8 +18,9 @@ export async function readUsed(
   const grid = await calculatedGrid(source, signal);
   const sheet = workbookIn(grid).getActiveSheet();
   const selection = selectedAreas(sheet)[0]!;
-  const { used, gridCellAt } = sheetCells(sheet);
+  const { used, gridCellAt, markAt } = sheetCells(sheet);
   const rows: (GridCell[] | undefined)[] = [];
+  const marks = new Marks();
   if (used) {
     rows.length = used.bottom + 1;
     const rowCount = used.bottom - used.top + 1;
@@ -29,6 +31,9 @@ export async function readUsed(
           gridCellAt(row, column)
         );
         if (cells.some((cell) => cell !== null)) rows[row] = cells;
+        cells.forEach((cell, column) => {
+          if (cell !== null) marks.add(row, column, markAt(row, column, cell));
+        });
       }
       onProgress?.((start + count) / rowCount);
       await pause();
@@ -44,7 +49,7 @@ export async function readUsed(
     }));
   return {
     sheetId: idOf(grid, sheet),
-    grid: { name: sheet.getSheetName(), rows, merges },
+    grid: { name: sheet.getSheetName(), rows, merges, ...marks.ofGrid },
     selection,
   };
 }

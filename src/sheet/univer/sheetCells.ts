@@ -1,8 +1,9 @@
 import type { Area } from "../../core/ledger/address";
-import type { GridCell } from "../../core/ledger/grid";
+import type { GridCell, Mark } from "../../core/ledger/grid";
 import type { CellValue } from "../../workbook";
 import { gridCell } from "../gridCell";
 import { cellAt, styleOf, type GridSheet } from "./gridSheet";
+import { markOf } from "./markOf";
 import { readSpills } from "./readSpills";
 import { valueOf } from "./valueOf";
 
@@ -13,6 +14,8 @@ export interface SheetCells {
   valueAt(row: number, column: number): CellValue;
   /** The same as the ledger reader takes it. */
   gridCellAt(row: number, column: number): GridCell;
+  /** What of such a cell counts, where it is filled and not everything does. */
+  markAt(row: number, column: number, filled: GridCell): Mark | undefined;
 }
 
 /** Looks at a sheet as it is now: calls show later changes, except for what formulas spill. */
@@ -32,6 +35,12 @@ export function sheetCells(sheet: GridSheet): SheetCells {
       const format = styleOf(sheet, cellAt(sheet, row, column)).n?.pattern ?? "General";
       return gridCell(isError ? value.error : value, isError, format);
     },
+    markAt: (row, column, filled) =>
+      markOf(
+        cellAt(sheet, row, column),
+        sheet.getSheet().getComposedCellStyle(row, column),
+        filled
+      ),
   };
 }
 

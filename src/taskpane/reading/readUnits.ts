@@ -33,7 +33,7 @@ export interface ReadUnits {
  * cells themselves, else from the sheet's longest table.
  *
  * @throws SheetError as `readUsed`
- * @throws JigaiError noLedger, unknownColumn
+ * @throws JigaiError noLedger, unknownColumn, partlyMarked
  */
 export async function readUnits(
   sheet: Sheet,
@@ -49,7 +49,8 @@ export function unitsIn(used: UsedCells, wanted: UnitsWanted): ReadUnits {
   const table = attempt(() => tableIn(used, { places, ...(bareUnit && { bareUnit }) }));
   const selected = rowsOfSelection(used, wanted);
   if (table instanceof JigaiError) {
-    if (selected.columns.length === 0) throw table;
+    // Headings that can't be read aren't none: what stands under them is of no known unit.
+    if (table.code !== "noLedger" || selected.columns.length === 0) throw table;
     return readRows(selected, rangeOf(used.selection), wanted);
   }
   const { ledger } = table;
@@ -80,8 +81,11 @@ function readRows(
   for (const row of rows) {
     const cells = columns.flatMap(({ name }) => row.cells[name] ?? []);
     if (row.isSum) leftOut.push({ address: row.address, text: SUM });
-    else if (cells.every(({ value, error }) => value === undefined && !error)) continue;
-    else if (isOtherYear(row.year, wanted.year)) ofOtherYears += 1;
+    else if (cells.every(({ value, error }) => value === undefined && !error)) {
+      // Blank to the eye, or only as far as it counts.
+      if (!isOtherYear(row.year, wanted.year))
+        said.push(...cells.flatMap(({ note }) => note ?? []));
+    } else if (isOtherYear(row.year, wanted.year)) ofOtherYears += 1;
     else if (row.place?.value === undefined) {
       const text = row.place?.error ? textOf(row.place.error) : NAMELESS;
       leftOut.push({ address: row.address, text });

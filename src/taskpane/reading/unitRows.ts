@@ -1,5 +1,7 @@
 import { fields, type Column, type Field, type Ledger, type LedgerCell } from "../../core/ledger";
 import { addressOf } from "../../core/ledger/address";
+import { countedGrid } from "../../core/ledger/counted";
+import { markedCell } from "../../core/ledger/markedCell";
 import { cellReader } from "../../core/ledger/readCell";
 import { unitAssumed } from "../../core/ledger/texts";
 import { isAmountUnit, unitOfHeading } from "../../core/ledger/units";
@@ -67,24 +69,31 @@ export function rowsOfLedger(ledger: Ledger, { columns: wanted }: UnitsWanted): 
 
 /** The rows of selected cells without headings: names, then the columns in the order asked for. */
 export function rowsOfSelection(
-  { grid, selection }: UsedCells,
+  { grid: raw, selection }: UsedCells,
   { places, columns, bareUnit = "万元" }: UnitsWanted
 ): UnitRows {
+  const grid = countedGrid(raw);
   const { top, left, right } = selection;
   const bottom = Math.min(selection.bottom, grid.rows.length - 1);
   const numbers = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, i) => top + i);
-  const readers = (id: string, heading: unknown = null) => {
+  const readers = (id: string, heading: unknown = null, isUnclear = false) => {
+    const field = fieldNamed(id);
     const text = typeof heading === "string" ? heading : "";
-    const unit = unitOfHeading(text) ?? bareUnit;
-    return isAmountUnit(unit)
-      ? cellReader(fieldNamed(id), { unit, heading: text }, { places })
-      : cellReader(fieldNamed(id), { heading: text }, { places, strangeUnit: unit });
+    const stated = unitOfHeading(text);
+    // Of a unit that is partly struck out nobody knows what is left.
+    const unit = stated !== undefined && isUnclear ? text : (stated ?? bareUnit);
+    const read = isAmountUnit(unit)
+      ? cellReader(field, { unit, heading: text }, { places })
+      : cellReader(field, { heading: text }, { places, strangeUnit: unit });
+    return { field, read };
   };
-  const cell = (row: number, column: number, read: ReturnType<typeof readers>): LedgerCell => {
+  const cell = (row: number, column: number, by: ReturnType<typeof readers>): LedgerCell => {
     const found = grid.rows[row]?.[column] ?? null;
     const address = addressOf(row, column);
-    const { note, ...reading } = read(found);
-    return { address, found, ...reading, ...(note && { note: { address, text: note } }) };
+    const { note, ...reading } = by.read(found);
+    const own = { address, found, ...reading, ...(note && { note: { address, text: note } }) };
+    const mark = grid.marks?.get(row)?.get(column);
+    return mark ? markedCell(own, mark, raw.rows[row]?.[column] ?? null, by.field) : own;
   };
   const readPlace = readers("place");
   const isPlace = (row: number, column: number) => cell(row, column, readPlace).value !== undefined;
@@ -95,7 +104,11 @@ export function rowsOfSelection(
   if (first === undefined) return { rows: [], columns: [], notes: [] };
   const found = columns.slice(0, Math.min(right, width - 1) - first);
   // Headings that aren't known may state a unit all the same.
-  const read = found.map(({ fields: [id] }, i) => readers(id!, grid.rows[top]?.[first + 1 + i]));
+  const read = found.map(({ fields: [id] }, i) => {
+    const column = first + 1 + i;
+    const isUnclear = grid.marks?.get(top)?.get(column)?.unknown;
+    return readers(id!, grid.rows[top]?.[column], isUnclear);
+  });
   const rows = numbers.map((row): UnitRow => ({
     number: row + 1,
     address: addressOf(row, first),

@@ -4,6 +4,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { markedAs } from "../../sheet/univer/markOf";
 import type { CellStyle } from "../../workbook";
 import type { CellDescription } from "../openWorkbook/workbookDescription";
 import { toUniverStyle } from "./toUniverStyle";
@@ -48,9 +49,10 @@ export function toUniverCells(
   return rows;
 }
 
-function contentOf({ value, formula }: CellDescription): ICellData {
+function contentOf({ value, mark, formula }: CellDescription): ICellData {
   if (formula) return { f: `=${formula}` };
-  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  if (typeof value === "string")
+    return { v: value, t: CellValueType.STRING, ...(mark && { custom: markedAs(value, mark) }) };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN };
   return {};

@@ -184,10 +184,10 @@ function isBeneath(area: Area | undefined, { row, column }: ViewedCell): boolean
 
 /** What stands in a cell: a value, or a formula, which is calculated here. */
 function contentOf(
-  { value, formula }: ViewedCell,
+  { value, mark, formula }: ViewedCell,
   known: ReadonlySet<string>
-): Pick<CellDescription, "value" | "formula"> {
+): Pick<CellDescription, "value" | "mark" | "formula"> {
   if (formula !== undefined) return { formula: typedFormula(formula, known) };
   if (value === null) return {};
-  return { value: typeof value === "object" ? value.error : value };
+  return { value: typeof value === "object" ? value.error : value, ...(mark && { mark }) };
 }

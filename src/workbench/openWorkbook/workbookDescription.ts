@@ -1,4 +1,4 @@
-import type { Area, CellStyle, Place } from "../../workbook";
+import type { Area, CellStyle, Mark, Place } from "../../workbook";
 
 /**
  * A workbook as the workbench shows it, in plain terms: neither the file reader nor the grid is known here.
@@ -38,6 +38,8 @@ export interface CellDescription {
   column: number;
   /** Nothing for a blank cell and for a formula: what a formula gives is calculated here, not read. */
   value?: string | number | boolean;
+  /** What of a value's text counts, where not everything does. */
+  mark?: Mark;
   /** Without the leading `=`, with the names people type. */
   formula?: string;
   style?: CellStyle | undefined;

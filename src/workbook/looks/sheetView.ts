@@ -1,4 +1,5 @@
 import type { Area } from "../../core/ledger/address";
+import type { Mark } from "../../core/ledger/grid";
 import type { CellValue } from "../workbook";
 import type { CellStyle } from "./cellStyle";
 
@@ -8,6 +9,8 @@ export interface ViewedCell {
   readonly column: number;
   /** Days counted from 1900; of a formula what the file keeps for it. */
   readonly value: CellValue;
+  /** What of a text counts, where not everything does; whether its style strikes it out is the style's matter. */
+  readonly mark?: Mark | undefined;
   /** As the file stores it, without the equals sign; of a shared formula, as it reads in this cell. */
   readonly formula?: string | undefined;
   /** The cells that an array formula or a spill fills. */

@@ -34,7 +34,8 @@ export function viewSheet(
       // A blank of the usual style is as good as none.
       const isNothing = value === null && formula === undefined && cell.style === 0;
       const style = isNothing ? undefined : shown(cell, styles[cell.style]);
-      visitor.cell({ row, column, value, formula, fills: filledArea(cell), style });
+      const mark = reader.textMark(cell);
+      visitor.cell({ row, column, value, mark, formula, fills: filledArea(cell), style });
     },
     row: (row, { ht, hidden, s, customFormat }) =>
       visitor.row({

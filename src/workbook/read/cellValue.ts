@@ -54,9 +54,15 @@ export class CellReader {
 
   /** What of the cell counts, where not everything does: what is struck out doesn't, nor what is raised or lowered. */
   mark(cell: StoredCell, value: GridCell): Mark | undefined {
-    const { struck, sharedStrings } = this.sources;
-    if (struck[cell.style]) return { counts: null, struck: faceOf(value) };
-    const marked = cell.type === "s" ? sharedStrings.marked.get(Number(cell.value)) : cell.marked;
+    return this.sources.struck[cell.style]
+      ? { counts: null, struck: faceOf(value) }
+      : this.textMark(cell);
+  }
+
+  /** The same, by the cell's text alone: whatever its style says. */
+  textMark(cell: StoredCell): Mark | undefined {
+    const { marked: shared } = this.sources.sharedStrings;
+    const marked = cell.type === "s" ? shared.get(Number(cell.value)) : cell.marked;
     return marked && { ...marked, counts: marked.counts.trim() === "" ? null : marked.counts };
   }
 

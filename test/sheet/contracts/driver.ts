@@ -11,6 +11,10 @@ export interface ContractCell {
   fill?: string;
   bold?: true;
   wrapped?: true;
+  /** Of a cell to begin with: struck out, the whole of it or what its text begins with. */
+  struck?: true | string;
+  /** Of a cell to begin with: what its text ends with, raised. */
+  raised?: string;
 }
 
 /** Cells by address, such as B2. */
@@ -34,7 +38,7 @@ export interface ContractDriver {
   /** What is shown and selected: the sheet's name and the address. */
   selected(): Promise<{ sheet: string; area: string }>;
   /** Which of these can be done at all. */
-  can: { charts: boolean; comments: boolean };
+  can: { charts: boolean; comments: boolean; tellParts: boolean };
   /** The charts of a sheet: title and, where that can be known, the area of the data. */
   charts(sheetName: string): Promise<{ title: string; area?: string }[]>;
   /** Is this row of 台账, counted from 1, as high as its text takes? */

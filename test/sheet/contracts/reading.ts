@@ -47,6 +47,40 @@ export function describeReading(driver: () => ContractDriver): void {
       ]);
     });
 
+    it("marks what is struck out or raised, as far as the spreadsheet tells it", async () => {
+      await open({
+        A1: { content: "项目" },
+        A2: { content: 1800, struck: true },
+        B2: { content: "'18002000", struck: "1800" },
+        C2: { content: "'20001", raised: "1" },
+        D2: { content: 5 },
+      });
+      const read = await run(async (sheet) => {
+        const { rows, marks } = (await sheet.readUsed()).grid;
+        return { row: rows[1], marks: [...marks!].map(([row, inRow]) => [row, [...inRow]]) };
+      }, undefined);
+      expect(read.row).toEqual([1800, "18002000", "20001", 5]);
+      const parts = driver().can.tellParts
+        ? [
+            [1, { counts: "2000", struck: "1800" }],
+            [2, { counts: "2000", raised: "1" }],
+          ]
+        : [
+            [1, { counts: "18002000", struck: "18002000", unknown: true }],
+            [2, { counts: "20001", raised: "20001", unknown: true }],
+          ];
+      expect(read.marks).toEqual([[1, [[0, { counts: null, struck: "1800" }], ...parts]]]);
+    });
+
+    it("marks nothing where everything counts", async () => {
+      await open();
+      const marked = await run(
+        async (sheet) => "marks" in (await sheet.readUsed()).grid,
+        undefined
+      );
+      expect(marked).toBe(false);
+    });
+
     it("gives merged cells, even where only the first has a content", async () => {
       await open({ A1: { content: "汇总表" }, A2: { content: 1 } }, ["A1:D1", "A2:A3"]);
       const { grid } = await run((sheet) => sheet.readUsed(), undefined);

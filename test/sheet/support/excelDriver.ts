@@ -8,14 +8,19 @@ declare const excel: MemoryBook;
 /** Drives Excel's implementation, on a page that has the workbook in memory as `excel`. */
 export function excelDriver(page: () => Page): ContractDriver {
   return {
-    can: { charts: true, comments: true },
+    can: { charts: true, comments: true, tellParts: false },
     open: (cells, merges = []) =>
       page().evaluate(
         ([entered, merged]) => {
           const sheet = excel.sheets[0]!;
           sheet.name = "台账";
-          for (const { key, content, error, numberFormat, fill } of entered) {
+          for (const { key, content, error, numberFormat, fill, struck, raised } of entered) {
             if (numberFormat) sheet.formats[key] = { numberFormat };
+            if (struck) {
+              const strikethrough = struck === true ? true : null;
+              sheet.formats[key] = { ...sheet.formats[key], strikethrough };
+            }
+            if (raised) sheet.formats[key] = { ...sheet.formats[key], superscript: null };
             if (fill) {
               const solid = { fill: { color: fill, pattern: "Solid" } };
               sheet.formats[key] = { ...sheet.formats[key], ...solid };

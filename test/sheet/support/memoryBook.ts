@@ -4,6 +4,10 @@ export interface MemoryFormat {
   fill?: { color: string; pattern: string };
   bold?: boolean;
   wrapText?: boolean;
+  /** Whether letters are struck out, raised or lowered; null where some of them are. */
+  strikethrough?: boolean | null;
+  superscript?: boolean | null;
+  subscript?: boolean | null;
 }
 
 export interface MemoryArea {

@@ -38,6 +38,16 @@ export function createMemoryObjects(
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns;
 
+  const letters = ["strikethrough", "superscript", "subscript"] as const;
+  const lettersOf = (sheet: MemorySheet, key: string) => {
+    const {
+      strikethrough = false,
+      superscript = false,
+      subscript = false,
+    } = sheet.formats[key] ?? {};
+    return { strikethrough, superscript, subscript };
+  };
+
   function follow(from: MemoryObject, name: string, args: unknown[]): MemoryObject | undefined {
     const { sheet, area, of } = from;
     switch (`${from.kind}.${name}`) {
@@ -143,6 +153,18 @@ export function createMemoryObjects(
     if (kind === "areas")
       return { _Items: areas!.map((each) => describe(range(sheet!, each), [])) };
     if (kind === "chart") return { Name: of!["name"], Id: of!["name"] };
+    if (kind === "font") {
+      // Of more than one cell only what they all have in common.
+      const common = (name: (typeof letters)[number]) => {
+        const own = grid(area!, (key) => lettersOf(sheet!, key)[name]).flat();
+        return own.every((each) => each === own[0]) ? own[0] : null;
+      };
+      return Object.fromEntries(
+        letters
+          .filter((name) => wanted.includes(name))
+          .map((name) => [name[0]!.toUpperCase() + name.slice(1), common(name)])
+      );
+    }
     if (kind !== "range") return {};
     const { row: RowIndex, column: ColumnIndex, rows: RowCount, columns: ColumnCount } = area!;
     return {
@@ -210,7 +232,7 @@ export function createMemoryObjects(
         return grid(area!, (key) => {
           const none = { color: "#FFFFFF", pattern: "None" };
           const { fill = none, bold = false, wrapText = false } = sheet!.formats[key] ?? {};
-          return { format: { fill, font: { bold }, wrapText } };
+          return { format: { fill, font: { bold, ...lettersOf(sheet!, key) }, wrapText } };
         });
       case "range.SetCellProperties": {
         type Given = {

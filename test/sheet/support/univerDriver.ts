@@ -12,7 +12,7 @@ import type { ContractCell, ContractCells, ContractDriver } from "../contract";
 export function univerDriver(page: () => Page): ContractDriver {
   let opened = 0;
   return {
-    can: { charts: false, comments: false },
+    can: { charts: false, comments: false, tellParts: true },
     async open(cells, merges = []) {
       const name = `台账-${(opened += 1)}.xlsx`;
       const buffer = await fileOf(cells, merges);
@@ -108,17 +108,31 @@ export function univerDriver(page: () => Page): ContractDriver {
 async function fileOf(cells: ContractCells, merges: string[]): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet("台账");
-  for (const [address, { content, error, numberFormat, fill, bold }] of Object.entries(cells)) {
+  for (const [address, own] of Object.entries(cells)) {
+    const { content, error, numberFormat, fill, bold, struck, raised } = own;
     const cell = sheet.getCell(address);
     const text = String(content);
     if (error) cell.value = { error: text as "#N/A" };
+    else if (typeof struck === "string" || raised)
+      cell.value = {
+        richText: partsOf(text.replace(/^'/, ""), own).filter((part) => part.text !== ""),
+      };
     else if (text.startsWith("=")) cell.value = { formula: text.slice(1) } as never;
     else cell.value = typeof content === "string" ? text.replace(/^'/, "") : content;
     if (numberFormat) cell.numFmt = numberFormat;
-    if (bold) cell.font = { bold };
+    if (bold || struck === true) cell.font = { bold: bold ?? false, strike: struck === true };
     const argb = fill && `FF${fill.slice(1)}`;
     if (argb) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb } } as Fill;
   }
   for (const area of merges) sheet.mergeCells(area);
   return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+function partsOf(text: string, { struck, raised = "" }: ContractCell) {
+  const out = typeof struck === "string" ? struck : "";
+  return [
+    { text: out, font: { strike: true } },
+    { text: text.slice(out.length, text.length - raised.length) },
+    { text: raised, font: { vertAlign: "superscript" as const } },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/core/ledger/address";
-import type { GridCell } from "../../../src/core/ledger/grid";
+import type { Grid, GridCell, Mark } from "../../../src/core/ledger/grid";
 import { places } from "../../../src/policies/yichang/places";
 import { unitsIn } from "../../../src/taskpane/reading/readUnits";
 import type { UnitsWanted } from "../../../src/taskpane/reading/unitsWanted";
@@ -10,8 +10,13 @@ const wanted: UnitsWanted = {
 };
 
 /** Reads with these cells selected; the rest of the sheet is what `rows` says. */
-function read(rows: GridCell[][], selection: Area, more: Partial<UnitsWanted> = {}) {
-  const grid = { name: "Sheet1", rows, merges: [] };
+function read(
+  rows: GridCell[][],
+  selection: Area,
+  more: Partial<UnitsWanted> = {},
+  marks?: Grid["marks"]
+) {
+  const grid = { name: "Sheet1", rows, merges: [], ...(marks && { marks }) };
   const { units, leftOut, missing, ...result } = unitsIn(
     { sheetId: "1", grid, selection },
     { ...wanted, ...more }
@@ -119,5 +124,47 @@ describe("units read from selected cells without headings", () => {
   it("finds nothing where there are neither headings nor units", () => {
     expect(() => read([["甲", 1]], all)).toThrow(expect.objectContaining({ code: "noLedger" }));
     expect(() => read([], all)).toThrow(expect.objectContaining({ code: "noLedger" }));
+  });
+
+  it("leaves out what is struck out, and says so; what can't be told is no figure", () => {
+    const marks = new Map<number, ReadonlyMap<number, Mark>>([
+      [1, new Map([[1, { counts: "2000", struck: "1800" }]])],
+      [2, new Map([[1, { counts: null, struck: "1800" }]])],
+      [3, new Map([[1, { counts: "18002000", struck: "18002000", unknown: true as const }]])],
+    ]);
+    const rows = [
+      ["地方", "金额"],
+      ["宜都", "18002000"],
+      ["枝江", 1800],
+      ["秭归", "18002000"],
+    ];
+    const { units, leftOut, said, notes } = read(rows, { ...all, bottom: 3 }, {}, marks);
+    expect(units).toEqual([["宜都市", "2000"], ["秭归县"]]);
+    expect(leftOut).toEqual(["B4"]);
+    expect(said).toContain("删除线");
+    expect(notes.map(({ address }) => address)).toEqual(expect.arrayContaining(["B2", "B3"]));
+  });
+
+  it("takes no unit from a heading of which a part is struck out, nor the table without it", () => {
+    const mark = (text: string) => ({ counts: text, struck: text, unknown: true as const });
+    const headed = (text: string) => new Map([[0, new Map([[1, mark(text)]])]]);
+    const own = [
+      ["地方", "金额（亿元）1"],
+      ["宜都", 3],
+      ["枝江", 4],
+    ];
+    const { units, leftOut } = read(own, all, {}, headed("金额（亿元）1"));
+    expect([units, leftOut]).toEqual([
+      [["宜都市"], ["枝江市"]],
+      ["B2", "B3"],
+    ]);
+    const known = [
+      ["县市区", "预算安排数（亿元）"],
+      ["宜都", 3],
+      ["枝江", 4],
+    ];
+    expect(() => read(known, { ...all, top: 1 }, {}, headed("预算安排数（亿元）"))).toThrow(
+      expect.objectContaining({ code: "partlyMarked" })
+    );
   });
 });

@@ -1,11 +1,17 @@
-import { readArea, type GridCell } from "../../../src/core/ledger";
+import { readArea, type Grid, type GridCell } from "../../../src/core/ledger";
+import type { Mark } from "../../../src/core/ledger/grid";
 import { fromSheet } from "../../../src/taskpane/targets/model/fromSheet";
 import { firstState, type State } from "../../../src/taskpane/targets/model/state";
 
-function read(rows: GridCell[][], selected: string, at: Partial<State> = {}) {
+function read(
+  rows: GridCell[][],
+  selected: string,
+  at: Partial<State> = {},
+  marks?: Grid["marks"]
+) {
   const used = {
     sheetId: "1",
-    grid: { name: "进度", rows, merges: [] },
+    grid: { name: "进度", rows, merges: [], ...(marks && { marks }) },
     selection: readArea(selected)!,
   };
   return fromSheet(used, { ...firstState, ...at }, ["done", "previous"]);
@@ -168,5 +174,45 @@ describe("reading from the sheet", () => {
     expect(() => read([["说明", "文字"]], "A1:B1")).toThrow(
       expect.objectContaining({ code: "noLedger" })
     );
+  });
+
+  it("takes of a bare selection what isn't struck out, and says so", () => {
+    const rows = [["宜都", "4050", 10]];
+    const marks = new Map([
+      [
+        0,
+        new Map([
+          [1, { counts: "50", struck: "40" }],
+          [2, { counts: null, struck: "10" }],
+        ]),
+      ],
+    ]);
+    const { columns, notes } = read(rows, "A1:C1", {}, marks);
+    expect(columns).toEqual({ done: { "420581": "50" } });
+    expect(notes.map(({ zh }) => zh).join()).toMatch(/“40”带删除线.*“10”带删除线/);
+  });
+
+  it("takes nothing where it can't be told what is struck out", () => {
+    const mark = { counts: "4050", struck: "4050", unknown: true as const };
+    const marks = new Map([[0, new Map([[1, mark]])]]);
+    expect(() => read([["宜都", "4050", 10]], "A1:C1", {}, marks)).toThrow(
+      expect.objectContaining({ code: "partlyMarked" })
+    );
+  });
+
+  it("takes of a table what isn't struck out, and no row in which that can't be told", () => {
+    const marks = new Map([
+      [3, new Map<number, Mark>([[3, { counts: "30", struck: "10" }]])],
+      [4, new Map<number, Mark>([[3, { counts: "1040", struck: "1040", unknown: true }]])],
+    ]);
+    const rows = [
+      ...table.slice(0, 3),
+      ["宜都市", 120, 1, "1030", 10.2],
+      ["枝江", 100, 1, "1040", 9],
+    ];
+    const { columns, notes, unread } = read(rows, "B5", {}, marks);
+    expect(columns.done).toEqual({ "420581": "30" });
+    expect(notes.map(({ zh }) => zh).join()).toContain("“10”带删除线");
+    expect(unread.map(({ code }) => code)).toEqual(["partlyMarked"]);
   });
 });

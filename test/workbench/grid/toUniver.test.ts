@@ -79,4 +79,15 @@ describe("a workbook in the grid's form", () => {
       freeze: { xSplit: 2, ySplit: 4, startColumn: 2, startRow: 4 },
     });
   });
+
+  it("keeps with a text what of it counts", () => {
+    const mark = { counts: "2000", struck: "1800" };
+    const cells = [{ row: 0, column: 0, value: "18002000", mark }];
+    const held = univerSheet({ cells }).sheet?.cellData?.[0]?.[0];
+    expect(held).toEqual({
+      v: "18002000",
+      t: CellValueType.STRING,
+      custom: { mark, of: "18002000" },
+    });
+  });
 });

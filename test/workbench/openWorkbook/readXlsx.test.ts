@@ -214,4 +214,24 @@ describe("reading an .xlsx file", () => {
     });
     expect(() => readXlsx(broken, known)).toThrow(expect.objectContaining({ reason: "damaged" }));
   });
+
+  it("hands along what of a text is struck out or raised, for as long as it is that text", async () => {
+    const sheet = await read((sheet) => {
+      sheet.getCell("A1").value = {
+        richText: [{ text: "1800", font: { strike: true } }, { text: "2000" }],
+      };
+      sheet.getCell("B1").value = {
+        richText: [{ text: "5" }, { text: "注", font: { vertAlign: "superscript" } }],
+      };
+      sheet.getCell("C1").value = 1800;
+      sheet.getCell("C1").font = { strike: true };
+    });
+    expect(sheet.cells.map(({ value, mark }) => [value, mark])).toEqual([
+      ["18002000", { counts: "2000", struck: "1800" }],
+      ["5注", { counts: "5", raised: "注" }],
+      // Its style says it, which people may change.
+      [1800, undefined],
+    ]);
+    expect(cell(sheet, 0, 2)?.style).toMatchObject({ strike: true });
+  });
 });

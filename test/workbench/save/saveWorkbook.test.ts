@@ -63,6 +63,25 @@ describe("saving a workbook from the grid", () => {
     expect(save(bytes, opened, now).bytes).toEqual(bytes);
   });
 
+  it("leaves a text with letters struck out as it is, until another takes its place", () => {
+    const bytes = smallWorkbook({
+      sheets: {
+        表: '<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>1800</t></r><r><t>2000</t></r></is></c></row>',
+      },
+    });
+    const data = toUniver(readXlsx(bytes, KNOWN), "台账.xlsx");
+    const saved = (now: IWorkbookData) =>
+      saveWorkbook({ bytes, data }, { data: now, spills: {} }, KNOWN, noMoves);
+    const same = saved(structuredClone(data));
+    expect([same.bytes, isWhole(same.unsaved)]).toEqual([bytes, true]);
+    const now = structuredClone(data);
+    now.sheets["sheet-1"]!.cellData![0]![0]!.v = "2100";
+    const { bytes: edited } = saved(now);
+    expect(partText(edited, "xl/worksheets/sheet1.xml")).not.toContain("strike");
+    const [sheet] = openWorkbook(edited).sheets;
+    expect(openWorkbook(edited).grid(sheet!)).toMatchObject({ rows: [["2100"]] });
+  });
+
   it("writes a result that is new, and leaves one that differs in its last bits only", () => {
     const bytes = smallWorkbook({
       sheets: {

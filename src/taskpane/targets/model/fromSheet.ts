@@ -12,7 +12,10 @@ import {
   type LedgerCell,
   type LedgerRow,
 } from "../../../core/ledger";
-import { unitAssumed } from "../../../core/ledger/texts";
+import { countedGrid } from "../../../core/ledger/counted";
+import type { Grid, Mark } from "../../../core/ledger/grid";
+import { partlyMarked } from "../../../core/ledger/markedCell";
+import { markedText, unitAssumed } from "../../../core/ledger/texts";
 import { unitOfHeading } from "../../../core/ledger/units";
 import { readPlace, type Place, type Places } from "../../../core/place/places";
 import { attempt } from "../../../core/table";
@@ -55,10 +58,13 @@ interface Found {
  *
  * @param state policy, year and quarter that the figures are for
  * @throws JigaiError noLedger – neither is there
+ * @throws JigaiError partlyMarked – a part of a heading or a selected cell is struck out, and which isn't known
  */
 export function fromSheet(used: UsedCells, state: State, order: readonly ColumnId[]): FromSheet {
   const { places } = targetPolicies[state.policy].policy;
   const table = attempt(() => tableIn(used, { fields: planFields, places, bareUnit: BARE_UNIT }));
+  // Headings that can't be read aren't none: what stands under them is of no known unit.
+  if (table instanceof JigaiError && table.code !== "noLedger") throw table;
   const fits = !(table instanceof JigaiError) && placesIn(table);
   if (fits && overlap(table.ledger.area, used.selection)) return inTable(table, state);
   const bare = bareSelection(used, places, order);
@@ -73,7 +79,7 @@ const BARE_UNIT = "亿元";
 const placesIn = ({ ledger }: ReadTable) =>
   ledger.columns.some(({ field }) => field?.id === "place");
 
-function inTable({ ledger }: ReadTable, state: State): FromSheet {
+function inTable({ ledger, grid }: ReadTable, state: State): FromSheet {
   const { taken, notes } = takenColumns(ledger, state);
   const found: Found[] = [];
   const unread: JigaiError[] = [];
@@ -81,9 +87,14 @@ function inTable({ ledger }: ReadTable, state: State): FromSheet {
   for (const row of ledger.rows()) {
     const { place, year } = row.cells;
     if (row.kind !== "data") continue;
+    // As it stands, it would be taken for a figure.
+    const unclear = taken.find(
+      ({ own }) => row.cells[own.field!.id]?.error?.code === "partlyMarked"
+    );
     if (isOtherYear(year, state.year)) ofOtherYears += 1;
     else if (place?.error) unread.push(place.error);
     else if (!place?.value) nameless += 1;
+    else if (unclear) unread.push(row.cells[unclear.own.field!.id]!.error!);
     else found.push({ place: place.value as Place, texts: textsIn(row, taken) });
   }
   const area = rangeOf(ledger.area);
@@ -96,6 +107,7 @@ function inTable({ ledger }: ReadTable, state: State): FromSheet {
     notes: [
       ...notes,
       ...(taken.some(({ own }) => own.unitFrom === "default") ? [unitAssumed(BARE_UNIT)] : []),
+      ...marksIn(grid, ledger.area).marks.flatMap((mark) => (mark.unknown ? [] : markedText(mark))),
       ...(nameless > 0 ? [withoutName(nameless)] : []),
       ...(ofOtherYears > 0 ? [otherYears(ofOtherYears)] : []),
     ],
@@ -139,10 +151,13 @@ function textOf({ value, error, found }: LedgerCell): string | undefined {
 
 /** Names in the first column that has one, numbers in those after it. */
 function bareSelection(
-  { grid, selection }: UsedCells,
+  { grid: raw, selection }: UsedCells,
   places: Places,
   order: readonly ColumnId[]
 ): FromSheet | undefined {
+  const grid = countedGrid(raw);
+  const { marks, unknown } = marksIn(raw, selection);
+  if (unknown) throw unknown;
   const selected = grid.rows
     .slice(selection.top, selection.bottom + 1)
     .map((row) => (row ?? []).slice(selection.left, selection.right + 1))
@@ -182,8 +197,24 @@ function bareSelection(
     columns,
     unread,
     doubled,
-    notes: [],
+    notes: marks.map(markedText),
   };
+}
+
+/** What of selected cells doesn't count; an error where that can't be told. */
+function marksIn(
+  { rows, marks }: Grid,
+  { top, left, bottom, right }: Area
+): { marks: readonly Mark[]; unknown: JigaiError | undefined } {
+  const found = [...(marks ?? [])].flatMap(([row, inRow]) =>
+    [...inRow].flatMap(([column, mark]) =>
+      top <= row && row <= bottom && left <= column && column <= right
+        ? { mark, cell: rows[row]?.[column] ?? null }
+        : []
+    )
+  );
+  const unknown = found.find(({ mark }) => mark.unknown);
+  return { marks: found.map(({ mark }) => mark), unknown: unknown && partlyMarked(unknown.cell) };
 }
 
 const isNumeric = (cell: GridCell | undefined) => /\d/.test(bareText(cell));
