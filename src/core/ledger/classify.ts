@@ -5,6 +5,7 @@ import {
   isCountOfNames,
   isDerived,
   isInCapitals,
+  isPlaceGroup,
   isRemark,
   isSectionHeading,
   isSectionNumber,
@@ -15,6 +16,7 @@ import {
   amountInCapitals,
   amountsOnly,
   derivedRow,
+  numberedSum,
   placeSum,
   sectionHeading,
   sectionSum,
@@ -82,7 +84,7 @@ export class RowClassifier {
   ): RowClass {
     if (!row) return BLANK;
     let [filled, besides, texts, firstText, names, places] = [0, 0, 0, -1, 0, 0];
-    let [amounts, zeros, serials] = [0, 0, 0];
+    let [amounts, zeros, serials, named, amountTexts] = [0, 0, 0, 0, 0];
     let [sum, sumBeside]: (RowClass["kind"] | undefined)[] = [];
     const last = Math.min(this.right, row.length - 1);
     for (let column = this.left; column <= last; column++) {
@@ -94,20 +96,23 @@ export class RowClassifier {
       if (kind === "serial") serials++;
       if (kind === "name") names++;
       if (kind === "place") places++;
+      let label: RowClass["kind"] | undefined;
       if (typeof cell === "string") {
-        if (kind !== "amount" && ++texts <= FIRST_TEXTS) {
-          const named = sumKind(cell, texts === 1);
-          if (kind === "other") sumBeside ??= named;
-          else sum ??= named;
+        if (kind === "amount") amountTexts += /\d/.test(cell) ? 1 : 0;
+        else if (++texts <= FIRST_TEXTS) {
+          label = sumKind(cell, texts === 1);
+          if (kind === "other" || kind === "unknown") sumBeside ??= label;
+          else sum ??= label;
         }
         if (firstText < 0) firstText = column;
       } else if (kind === "amount") {
         amounts++;
         if (cell === 0) zeros++;
       }
+      if (kind === "name" && label === undefined && isName(cell)) named++;
     }
-    // 累计 as a reading, or 合计 among the remarks on a project, names no sum.
-    if (names === 0) sum ??= sumBeside;
+    // 累计 as a reading, or 合计 among what is said of a project, names no sum.
+    if (named === 0) sum ??= sumBeside;
     if (filled === 0) return BLANK;
     if (firstText < 0) {
       const { kind, note } = numbersOnly(filled, amounts, zeros, serials);
@@ -115,11 +120,13 @@ export class RowClassifier {
       return kind === "data" && isContinued ? DATA : { kind, ...(note && { note }) };
     }
     const text = row[firstText] as string;
-    if (amounts === 0 && isInCapitals(text)) return { kind: "note", note: amountInCapitals() };
-    if (amounts === 0 && isRemark(text)) return NOTE;
-    // 其中岛实业 with a number of its own is a firm.
+    const hasAmounts = amounts + amountTexts > 0;
+    if (!hasAmounts && isInCapitals(text)) return { kind: "note", note: amountInCapitals() };
+    if (!hasAmounts && isRemark(text)) return NOTE;
+    // 其中岛实业 with a number of its own is a firm, and so is whose project is called 设备更新一二期累计.
     const isNumbered = serials > 0 && !(this.kinds[firstText] === "serial");
-    if (sum && !(sum === "ofWhich" && isNumbered)) return { kind: sum };
+    const isProject = isNumbered && (sum === "ofWhich" || named > 0);
+    if (sum && !isProject) return isNumbered ? { kind: sum, note: numberedSum() } : { kind: sum };
     if (!isNumbered && besides === 1 && isDerived(text))
       return { kind: "note", note: derivedRow(text) };
     if (filled === 1) return this.alone(text, firstText, isMerged(firstText));
@@ -135,7 +142,8 @@ export class RowClassifier {
     const otherNames = names + places - (firstKind === "name" || firstKind === "place" ? 1 : 0);
     const headsSection =
       (isSectionHeading(text) && otherNames === 0) || (isNumberedSection && names === 0);
-    return headsSection && amounts > 0 ? { kind: "subtotal", note: sectionSum(text) } : DATA;
+    const isSum = headsSection && amounts > 0 && !isNumbered && !isContinued;
+    return isSum ? { kind: "subtotal", note: sectionSum(text) } : DATA;
   }
 
   /** The county whose sums the row holds: besides amounts it has nothing but the name, or how many there are. */
@@ -148,7 +156,8 @@ export class RowClassifier {
       if (typeof cell !== "string") {
         if (kind === "serial") return undefined;
       } else if (kind === "serial" && isSectionNumber(cell)) continue;
-      else if (kind !== "other" && this.traits.isPlace(cell)) place ??= cell;
+      else if (kind !== "other" && (this.traits.isPlace(cell) || isPlaceGroup(cell)))
+        place ??= cell;
       else if (isCountOfNames(cell)) count ??= cell;
       else if (kind !== "unknown") return undefined;
     }
@@ -164,6 +173,13 @@ export class RowClassifier {
     const heads = isMerged || isSectionHeading(text) || kind === "serial" || kind === "unknown";
     return heads ? { kind: "note", note: sectionHeading(text) } : DATA;
   }
+}
+
+/** A firm or a project, rather than a dash or how many there are. */
+function isName(cell: GridCell): boolean {
+  return (
+    typeof cell !== "string" || (/[\dA-Za-z\u4E00-\u9FFF]/.test(cell) && !isCountOfNames(cell))
+  );
 }
 
 /** Columns that name the row; a section's heading leaves the others of them blank. */

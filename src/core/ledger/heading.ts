@@ -54,6 +54,7 @@ export function headingForms(heading: string): string[] {
   const plain = withoutUnits(seen.replace(FOOTNOTES, ""))
     .replace(MONTHS, "本月")
     .replace(/增值税|进项税/g, "税")
+    .replace(/\((?:价税合计|含(?:税价|\d+%税))\)/g, "(含税)")
     .replace(/生产设备/g, "生产性设备")
     .toUpperCase();
   const outside = plain.replace(/\([^()]*\)/g, "");

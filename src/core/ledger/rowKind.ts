@@ -72,6 +72,13 @@ export function isCountOfNames(text: string): boolean {
   return /^(?:共|计|共计)?\d+[个户家项](?:项目|企业|单位|公司)?$/.test(squash(text));
 }
 
+/** 中心城区, 市本级, 一类县市区: counties together, or the city's own. */
+export function isPlaceGroup(text: string): boolean {
+  return /^(?:中心)?城区$|^[省市州]?(?:本级|直|直属)$|^[一二三]类(?:地区|县市区?|县市)?$/.test(
+    squash(text)
+  );
+}
+
 /** A county by its look, where no policy's places are known. */
 export function looksLikePlace(text: string): boolean {
   return /^[\u4E00-\u9FFF]{1,9}(?:[市县区州]|高新区|开发区)$/.test(squash(text));

@@ -93,6 +93,10 @@ export function sectionSum(found: string): Text {
   );
 }
 
+export function numberedSum(): Text {
+  return text("有序号，但名称是合计，视为合计", "numbered, but called a sum: taken as a sum");
+}
+
 export function columnNumbers(): Text {
   return text("栏次行，不是数据", "a row of column numbers, no data");
 }

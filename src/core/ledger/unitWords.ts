@@ -20,7 +20,7 @@ const RMB = "(?:人民币|RMB|CNY|¥)";
 export const IS_RMB = new RegExp(`${RMB}$`, "i");
 
 /** 单位：, however it is parted from the unit. */
-const SAYS_UNIT = `(?:单\\s*位|币\\s*[种别])\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;])?\\s*['"“‘(]?\\s*`;
+const SAYS_UNIT = `(?:货\\s*币\\s*单\\s*位|单\\s*位|[币货]\\s*[种别币]|计\\s*价|金\\s*额\\s*(?=[:=])|unit)\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;=→。-])?\\s*['"“‘(]?\\s*`;
 
 /** A unit by itself: 人民币元, 单位:万元, 以千元计, 万元整, 元(人民币). */
 export const ALONE = new RegExp(
@@ -35,14 +35,14 @@ export const COUNTED = new RegExp(`^(?:单位:?)?(?:[%‰个户家项台套条�
 /** A unit that a sentence or line states; whose 单位 it is stands before. */
 export const STATED = new RegExp(
   `(.?.?)${SAYS_UNIT}(?:[个户家项台人套%]+\\s*[、,/]\\s*)*` +
-    `${RMB}?\\s*[:/、,]?\\s*${UNIT}(?=$|[\\s\\d.,、;:/|()。!·"'”’+—–-]|人民币|RMB|CNY|整|或|填|制|编|审|日期|报|联|年|时间|截|备注|注|币)` +
+    `${RMB}?\\s*[:/、,]?\\s*${UNIT}(?=$|[\\s\\d.,、;:/|()。!·"'”’+—–-]|人民币|RMB|CNY|整|角|至|第|或|填|制|编|审|日期|报|联|年|时间|截|备注|注|币)` +
     `(?:\\s*[、,/或]\\s*${UNIT})?`,
   "gi"
 );
 
 /** 金额均以元为单位, 按万元填列 */
 export const IN_SENTENCE = new RegExp(
-  `(?:以|按|用|均为|都是|一律为)\\s*${RMB}?\\s*${UNIT}\\s*(?:为单位|计|填列|填报|填写|表示|列示|反映|$)`,
+  `(?:以|按|用|均为|都是|一律为|数[字据额]为|金额为)\\s*${RMB}?\\s*${UNIT}\\s*(?:为单位|计|填列|填报|填写|表示|列示|反映|$)`,
   "i"
 );
 
@@ -78,8 +78,18 @@ export const ORGANISATION =
 export const THRESHOLD =
   /[\d.,一二两三四五六七八九]+[十百千]?[万亿]?元?(?:\(?含\)?)?(?:及)?(?:以上|以下|以内|起)?/g;
 
-/** Says of money, however it is put. */
-export const ABOUT_MONEY = /[十百千万亿]元|(?:人民币|RMB|CNY|单位|到|¥).{0,4}元/i;
+/** Says of money, however it is put: whoever doesn't read it doesn't know the unit. */
+export const ABOUT_MONEY = /[元圆圓]/;
+
+/** 单元, 公元, 元旦: no money. */
+export const NO_MONEY = /[单多公纪状归还一二三]元|元[宝旦月首素件器气年]/g;
+
+/** Blanks, footnotes' marks and 不含税 before a unit change nothing of it. */
+export const BESIDE_UNIT = /\s|[*※①-⑳]|^不含(?:增值)?税,?(?=.)/g;
+
+/** 单位：设备元，补助万元: says what the unit is in a way that we don't read. An organisation's name is none. */
+export const UNREAD_IN_LINE =
+  /(?:^|[\s(,;。])(?:金额|货币|计量|计价)?(?:单\s*位|币\s*[种别]|货\s*币|unit)\s*[:=→-]\s*(?![^,;]*(?:公司|厂|局|集团|中心|院|委|办|科|部|镇|区|县|市))([^\d:;。]{0,12}[元圆圓](?![宝旦月首素件器气年])[^\d:;。]{0,8})/i;
 
 /** 单元, 多元, 公元: words that end like a unit. */
 export const NO_UNIT = /[单多公纪状归还\d一二两三四五六七八九几数]$/;

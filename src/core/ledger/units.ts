@@ -5,9 +5,11 @@ import {
   AFTER_TITLE,
   ALONE,
   AT_END,
+  BESIDE_UNIT,
   COUNTED,
   IS_RMB,
   IN_SENTENCE,
+  NO_MONEY,
   NO_UNIT,
   ORGANISATION,
   PER,
@@ -15,6 +17,7 @@ import {
   THRESHOLD,
   UNFOLLOWED_ALONE,
   UNFOLLOWED_IN_LINE,
+  UNREAD_IN_LINE,
 } from "./unitWords";
 
 /** A unit as it is stated; one that we have no scale for, or can't follow, stands as it is written. */
@@ -22,7 +25,7 @@ export type StatedUnit = AmountUnit | (string & {});
 
 /** The unit that these words come to and nothing else; undefined where they say something else. */
 export function unitAlone(words: string): StatedUnit | undefined {
-  const unit = ALONE.exec(plain(words).replace(/\s/g, ""))?.[1];
+  const unit = ALONE.exec(plain(words).replace(BESIDE_UNIT, ""))?.[1];
   return unit === undefined ? undefined : inFull(unit);
 }
 
@@ -58,7 +61,8 @@ export function unitOfLine(text: string): StatedUnit | undefined {
     unfollowedIn(line) ??
     named(inSentence()) ??
     unitInBrackets(line) ??
-    named(afterTitle())
+    named(afterTitle()) ??
+    UNREAD_IN_LINE.exec(line)?.[1]
   );
 }
 
@@ -116,15 +120,16 @@ function unitInBrackets(text: string): StatedUnit | undefined {
     if (new Set(found).size > 1 || PER.test(squashed)) return inside;
     found.forEach((unit) => units.add(unit));
     if (found.length > 0) continue;
-    const isMoney = ABOUT_MONEY.test(squashed.replace(THRESHOLD, ""));
+    const isMoney = ABOUT_MONEY.test(squashed.replace(THRESHOLD, "").replace(NO_MONEY, ""));
     if (isMoney || [squashed, ...words].some((word) => UNFOLLOWED_ALONE.test(word)))
       unfollowed ??= inside;
   }
   return units.size > 0 ? [...units].join("、") : unfollowed;
 }
 
-/** The words in brackets, parted by commas and strokes, or else by blanks: 万 元 is one, 不含税 元 are two. */
-function wordsIn(inside: string): string[] {
+/** The words in brackets, parted by commas and strokes, or else by blanks: 万 元 is one, 不含税 元 and 不含税元 are two. */
+function wordsIn(brackets: string): string[] {
+  const inside = brackets.replace(/税(?=(?:人民币)?[十百千万亿]*元)/g, "税,");
   const split = (text: string) => text.split(/[,、;/|·\s]+/).filter((piece) => piece !== "");
   const words = split(inside.replace(/\s/g, ""));
   return words.some((word) => unitAlone(word) !== undefined) ? words : split(inside);
@@ -157,13 +162,14 @@ export function withoutUnits(heading: string): string {
 }
 
 const OTHER_CHARACTERS: Readonly<Record<string, string>> = {
-  ...{ 萬: "万", 億: "亿", 仟: "千", 佰: "百", 拾: "十" },
+  ...{ 萬: "万", 億: "亿", 仟: "千", 佰: "百", 拾: "十", 單: "单", 額: "额", 價: "价" },
 };
 
 /** Text in which units are looked for: 圆 is 元 and 萬 is 万, brackets are round and none stands in another. */
 function plain(text: string): string {
   return withRoundBrackets(fold(text))
-    .replace(/[萬億仟佰拾]/g, (character) => OTHER_CHARACTERS[character]!)
+    .replace(/[萬億仟佰拾單額價]/g, (character) => OTHER_CHARACTERS[character]!)
+    .replace(/["“”'‘’]([十百千万亿]*[元圆圓])["“”'‘’]/g, "($1)")
     .replace(/(^|[\s(:/,、]|单位|[十百千万亿])[圆圓](?=$|[\s)/,、])/g, "$1元");
 }
 

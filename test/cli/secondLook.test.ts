@@ -1,0 +1,143 @@
+/** What strangers with ledgers of their own found, each a row or a unit that was taken for something else in silence. */
+import { auditDesk, desk, HEADINGS, IN_WAN, TITLE, verdicts, type DeskCell } from "./support/desk";
+
+describe("a project stays one, whatever it is called", () => {
+  const [one, two, last]: DeskCell[][] = [
+    [1, "甲公司", "西陵区", "A", 1000, 100],
+    [2, "乙公司", "西陵区", "B", 2000, 200],
+    [4, "丁公司", "西陵区", "D", 1000, 100],
+  ];
+
+  // 3000 are due 300; 400 is reported: 100 too much.
+  test.each([
+    ["its name ends like a sum's", "丙公司", "西陵区", "设备更新一二期累计"],
+    ["it is called like one", "丙公司", "西陵区", "合计"],
+    ["it is that of silicon", "丙公司", "西陵区", "多晶硅项目汇总"],
+    ["its county's column says so", "丙公司", "西陵区小计", "C"],
+  ])("%s", async (_, firm, place, project) => {
+    const found = await auditDesk({
+      申报: desk(one!, two!, [3, firm, place, project, 3000, 400], last!),
+    });
+    expect(found.ledgers[0]!.rows).toBe(4);
+    expect(found.status).not.toBe(0);
+    expect(found.ledgers[0]!.findings.map(({ kind }) => kind)).not.toContain("sumWrong");
+  });
+
+  test.each(["一、二期累计", "三期累计", "全部合计", "小计"])(
+    "what is said of it in another column is %s",
+    async (remark) => {
+      const rows: DeskCell[][] = [
+        ...[TITLE, IN_WAN, [...HEADINGS, "情况说明"], [...one!, null]],
+        [2, "丙公司", "西陵区", "C", 3000, 400, remark],
+      ];
+      const found = await auditDesk({ 申报: { rows } });
+      expect([found.status, verdicts(found)]).toEqual([1, "agree 1, over 1"]);
+    }
+  );
+
+  test("a row that is numbered and has nothing but a sum's name is one, and said to be", async () => {
+    const total: DeskCell[] = [3, "合计", null, null, 3000, 300];
+    const found = await auditDesk({ 申报: desk(one!, two!, total) });
+    expect([found.status, found.ledgers[0]!.rows]).toEqual([0, 2]);
+    expect(found.ledgers[0]!.notes.map(({ text }) => text)).toEqual([
+      "有序号，但名称是合计，视为合计",
+    ]);
+  });
+
+  test("amounts that are text make no remark of a row", async () => {
+    const rows: DeskCell[][] = [
+      ...[TITLE, IN_WAN, ["说明", "企业名称", "县市区", "项目名称", HEADINGS[4]!, HEADINGS[5]!]],
+      ["说明：含税发票未计", "甲公司", "西陵区", "A", "1000万元", "300万元"],
+    ];
+    const found = await auditDesk({ 申报: { rows } });
+    expect([found.status, verdicts(found)]).toEqual([1, "over 1"]);
+  });
+
+  test.each(["第二批设备更新项目", "三、四号线改造", "二、扩建"])(
+    "a firm's second project, its name merged from above: %s",
+    async (project) => {
+      const rows = desk(
+        [1, "甲公司", "西陵区", "一期", 1000, 100],
+        [2, null, null, project, 1000, 300],
+        ["合计", null, null, null, 2000, 400]
+      );
+      const found = await auditDesk({ 申报: { ...rows, merges: ["B4:B5", "C4:C5"] } });
+      expect([found.status, verdicts(found)]).toEqual([1, "agree 1, over 1"]);
+      expect(found.ledgers[0]!.findings).toEqual([]);
+    }
+  );
+
+  test.each(["中心城区", "市本级", "市直", "一类县市区"])(
+    "%s sums up the projects under it",
+    async (group) => {
+      const sum: DeskCell[] = [null, null, group, null, 3000, 300];
+      const total: DeskCell[] = ["合计", null, null, null, 3000, 300];
+      const found = await auditDesk({ 申报: desk(sum, one!, two!, total) });
+      expect([found.status, verdicts(found), found.ledgers[0]!.findings]).toEqual([
+        0,
+        "agree 2",
+        [],
+      ]);
+    }
+  );
+});
+
+/** Equipment of 10 000 000 元 is due 100 万元; taken for 万元 it would be due the most there is, 300. */
+describe("a unit is read or refused", () => {
+  const row: DeskCell[] = [1, "甲公司", "西陵区", "A", 10000000, 300];
+  const isNotTaken = async (rows: readonly (readonly DeskCell[])[]) => {
+    const found = await auditDesk({ 申报: { rows } });
+    expect(verdicts(found)).not.toContain("agree");
+    expect(found.status).not.toBe(0);
+  };
+
+  test.each([
+    ...["（不含税元）", "（不含增值税元）", "（元*）", "（元①）", "（元角分）", "（元至角分）"],
+    ...["（元后两位）", "（元+税）", "（货币：元）", "（小写元）", "（小写：元）", "“元”"],
+  ])("in a heading: %s", (unit) =>
+    isNotTaken([TITLE, IN_WAN, [...HEADINGS.slice(0, 4), `生产性设备${unit}`, "申报补助额"], row])
+  );
+
+  test("in a row of units: 不含税元", () =>
+    isNotTaken([TITLE, IN_WAN, HEADINGS, [null, null, null, null, "不含税元", "万元"], row]));
+
+  test.each([
+    ...["单位：元至角分", "单位：元角分", "金额：人民币元角分", "货币：元", "货币单位-元"],
+    ...["单位：元第1页", "以下数字为元", "计价：元", "單位：元", "單位：圓", "金額單位：元"],
+    ...["单位=元", "单位→元", "单位。元", "Unit：元", "单位：设备元，补助万元"],
+  ])("in a line: %s", (line) =>
+    isNotTaken([TITLE, [line], [...HEADINGS.slice(0, 5), "申报补助额（万元）"], row])
+  );
+
+  test.each(["单位：元宝山公司", "单位：三元公司", "单位负责人：张元", "单位：宜昌开元集团"])(
+    "%s states none",
+    async (line) => {
+      const found = await auditDesk({
+        申报: { rows: [TITLE, [line], HEADINGS, [1, "甲公司", "西陵区", "A", 1000, 100]] },
+      });
+      expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+    }
+  );
+});
+
+test.each([
+  ...[
+    "价税合计",
+    "含17%增值税",
+    "含税价",
+    "总价",
+    "毛额",
+    "发票金额",
+    "开票金额",
+    "普通发票",
+    "税后",
+  ],
+  ...["非技改", "评估值", "含土建"],
+])("生产性设备（%s） isn't what counts", async (words) => {
+  const headings = [...HEADINGS.slice(0, 4), `生产性设备（${words}）`, HEADINGS[5]!];
+  const found = await auditDesk({
+    申报: { rows: [TITLE, IN_WAN, headings, [1, "甲公司", "西陵区", "A", 1160, 116]] },
+  });
+  expect(found.ledgers.length === 0 || !verdicts(found).includes("agree")).toBe(true);
+  expect(found.status).not.toBe(0);
+});
