@@ -122,6 +122,7 @@ export type ErrorCode = keyof ErrorPayloads;
 export interface ArgumentName {
   readonly name: string;
   readonly label: Text;
+  readonly optional?: boolean;
 }
 
 /** The codes for which the input is fine as such but the policy has no answer: Excel's #N/A. The others are #VALUE!. */

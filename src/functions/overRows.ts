@@ -1,7 +1,7 @@
 import { JigaiError, type ArgumentName } from "../core/error";
 import type { CellColumn } from "../core/rule";
 import { cellContent } from "./cell";
-import { cellsOf, rowsDownTo, type Range } from "./cellsOf";
+import { cellsOf, isWholeColumn, rowsDownTo, type Range } from "./cellsOf";
 import { cellError } from "./cellError";
 
 export type { Range };
@@ -68,11 +68,14 @@ export function overRows(
   return results;
 }
 
-/** How many rows there are down to the last one with something in it; at least one. */
+/**
+ * How many rows there are down to the last one with something in it; at least one. Where only what may be left out has
+ * several rows, each is one, blank or not, unless these are whole columns.
+ */
 function filledRows(grids: readonly Grid[], rows: number): number {
   const tall = grids.filter((grid) => grid.rows > 1);
-  if (tall.length === 0) return rows;
-  return Math.max(1, ...tall.map(({ cells }) => rowsDownTo(cells)));
+  const ends = tall.some(({ cells, name }) => !name.optional || isWholeColumn(cells));
+  return ends ? Math.max(1, ...tall.map(({ cells }) => rowsDownTo(cells))) : rows;
 }
 
 /** The only cell of an argument. */

@@ -58,9 +58,17 @@ function fromText(cell: unknown, bareUnit: AmountUnit): Amount {
   if (typeof cell === "string" && cell.length > LONGEST) {
     throw new JigaiError("tooLarge", { found: `${cell.slice(0, 12)}…` });
   }
-  const match = typeof cell === "string" ? NUMBER.exec(fold(cell)) : null;
+  const match = typeof cell === "string" ? NUMBER.exec(inSimplifiedUnits(cell)) : null;
   if (!match) throw new JigaiError("notAnAmount", { found: String(cell) });
   const [, sign = "", whole = "", fraction = "", suffix] = match;
   const unit = suffix === undefined ? bareUnit : UNIT_OF_SUFFIX[suffix]!;
   return new Amount(sign + whole.replace(/,/g, "") + fraction).times(IN_WAN[unit]);
+}
+
+/** 萬元 is 万元, 億圓 亿元. */
+function inSimplifiedUnits(text: string): string {
+  return fold(text)
+    .replace(/萬/g, "万")
+    .replace(/億/g, "亿")
+    .replace(/[圓圆]/g, "元");
 }

@@ -6,10 +6,11 @@ import type { Input, Inputs } from "./input";
 import { readInputs } from "./readInput";
 import type { Rule } from "./rule";
 
-/** The inputs that a row of cells may mean; the first flag that leaves it open. */
+/** The inputs that a row of cells may mean. */
 export interface EitherWay {
   readonly ways: readonly Inputs[];
-  readonly unsure?: Input;
+  /** Those that leave it open, in the order of their ways: 2^k is the way in which only the k-th is blank. */
+  readonly unsure: readonly Input[];
 }
 
 /**
@@ -20,9 +21,8 @@ export interface EitherWay {
  */
 export function inputsEitherWay(inputs: readonly Input[], cells: readonly unknown[]): EitherWay {
   const asZero = readInputs(inputs, cells);
-  const [unsure, ...others] = inputs.filter(({ kind }, i) => kind === "flag" && cells[i] === 0);
-  if (!unsure) return { ways: [asZero] };
-  const ways = [unsure, ...others].reduce<Inputs[]>(
+  const unsure = inputs.filter(({ kind }, i) => kind === "flag" && cells[i] === 0);
+  const ways = unsure.reduce<Inputs[]>(
     (found, { name }) => [...found, ...found.map((way) => without(way, name))],
     [asZero]
   );
@@ -36,7 +36,7 @@ export function inputsEitherWay(inputs: readonly Input[], cells: readonly unknow
  */
 export function certainInputs(rule: Rule, cells: readonly unknown[]): Inputs {
   const row = inputsEitherWay(rule.inputs, cells);
-  if (row.unsure) whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
+  if (row.unsure.length > 0) whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
   return row.ways[row.ways.length - 1]!;
 }
 
@@ -49,13 +49,18 @@ export function whicheverWay<Result extends Amount | boolean>(
   { ways, unsure }: EitherWay,
   calculate: (inputs: Inputs) => Result
 ): Result {
-  if (!unsure) return calculate(ways[0]!);
+  if (unsure.length === 0) return calculate(ways[0]!);
   const outcomes = ways.map((inputs) => outcomeOf(() => calculate(inputs)));
   const first = outcomes[0]!;
   const other = outcomes.find((outcome) => !isSame(first, outcome));
   if (other !== undefined) {
-    const meanings = { asZero: said(first), asBlank: said(other) };
-    throw new JigaiError("zeroOrBlank", meanings).about(unsure);
+    // That of the zeros which makes the difference by itself, if one does.
+    const alone = unsure.findIndex((_, k) => !isSame(first, outcomes[2 ** k]!));
+    const meanings = {
+      asZero: said(first),
+      asBlank: said(alone < 0 ? other : outcomes[2 ** alone]!),
+    };
+    throw new JigaiError("zeroOrBlank", meanings).about(unsure[Math.max(0, alone)]!);
   }
   if (first instanceof JigaiError) throw first;
   return first;
