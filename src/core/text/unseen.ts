@@ -4,9 +4,8 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Radicals and compatibility forms, which look like the characters that they stand for: ⾼ for 高. */
 const LOOKALIKES = /[\u2E80-\u2FD5\uF900-\uFAFF]/g;
 
-/** Radicals that Unicode folds into nothing, in pairs with the characters that they look like. */
-const RADICALS =
-  "⻄西⻓长⻑長⻔门⻋车⻢马⻥鱼⻦鸟⻩黄⻰龙⻛风⻚页⻅见⻆角⻉贝⻜飞⻝食⻘青⻮齿⻬齐⻣骨⺠民⻨麦⻙韦";
+/** Radicals in names of places that Unicode folds into nothing, in pairs with the characters that they look like. */
+const RADICALS = "⻄西⻓长⻑長";
 
 /** Text without what can't be seen, and with the characters that can. */
 export function asSeen(text: string): string {

@@ -28,7 +28,10 @@ describe("a row with a 0 that may be a blank", () => {
   });
 
   it("has one way where no flag is 0, and amounts of 0 are amounts", () => {
-    expect(read(0, true, "否")).toEqual({ ways: [{ a: amount(0), p: true, q: false }], unsure: [] });
+    expect(read(0, true, "否")).toEqual({
+      ways: [{ a: amount(0), p: true, q: false }],
+      unsure: [],
+    });
     expect(read(5, null, "0").unsure).toEqual([]);
   });
 });
