@@ -109,6 +109,47 @@ describe("a unit is read or refused", () => {
     isNotTaken([TITLE, [line], [...HEADINGS.slice(0, 5), "申报补助额（万元）"], row])
   );
 
+  test.each([
+    ["a line", ["以下单位：元"], IN_WAN],
+    ["a section's heading", ["二、中心城区（单位：元）"], IN_WAN],
+    ["a section's heading, nothing above", ["二、中心城区（单位：元）"], ["2018年"]],
+  ] as [string, DeskCell[], DeskCell[]][])("among the rows, by %s", async (_, line, above) => {
+    const first: DeskCell[] = [1, "乙公司", "西陵区", "B", 1000, 100];
+    await isNotTaken([TITLE, above, HEADINGS, first, line, [2, ...row.slice(1)]]);
+  });
+
+  test("the same once more among the rows changes nothing", async () => {
+    const rows: DeskCell[][] = [
+      [1, "乙公司", "西陵区", "B", 1000, 100],
+      ["二、中心城区（单位：万元）"],
+      [2, "甲公司", "西陵区", "A", 2000, 200],
+    ];
+    const found = await auditDesk({ 申报: desk(...rows) });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 2"]);
+  });
+
+  test("a table that goes on with other columns goes on in its unit", async () => {
+    const [serial, firm, place, project, equipment, reported] = HEADINGS as string[];
+    const rows: DeskCell[][] = [
+      ...[TITLE, ["单位：元"], HEADINGS],
+      [1, "甲公司", "西陵区", "A", 10000000, 1000000],
+      ["续表"],
+      [serial!, firm!, project!, place!, reported!, equipment!],
+      [2, "乙公司", "B", "西陵区", 1000000, 10000000],
+    ];
+    const found = await auditDesk({ 申报: { rows } });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1 + agree 1"]);
+  });
+
+  test.each(["[>=1E6]0!.0,;0", "[> 1000000]0!.0,;0"])(
+    "the condition of %s counts",
+    async (format) => {
+      const equipment = { value: 1000, format };
+      const found = await auditDesk({ 申报: desk([1, "甲公司", "西陵区", "A", equipment, 100]) });
+      expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+    }
+  );
+
   test.each(["单位：元宝山公司", "单位：三元公司", "单位负责人：张元", "单位：宜昌开元集团"])(
     "%s states none",
     async (line) => {

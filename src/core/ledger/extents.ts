@@ -32,7 +32,12 @@ export function extents(grid: Grid, headings: readonly HeadingRows[]): Extent[] 
       continues(grid, before.above, heading, above)
     )
       before.repeated.push([above.top, heading[1]]);
-    else tables.push({ heading, above, repeated: [] });
+    else {
+      // What goes on with other columns goes on in its unit, unless it says otherwise.
+      const inherits = before && above.units.length === 0 && saysContinued(grid, above, heading);
+      const { units } = inherits ? before.above : above;
+      tables.push({ heading, above: { ...above, units }, repeated: [] });
+    }
     from = heading[1] + 1;
   }
   return tables.map((table, i) => {
@@ -43,15 +48,21 @@ export function extents(grid: Grid, headings: readonly HeadingRows[]): Extent[] 
   });
 }
 
+/** Does 续表 or （续） stand above the heading? */
+function saysContinued(grid: Grid, { top }: Above, [heading]: HeadingRows): boolean {
+  for (let row = top; row < heading; row++) {
+    if (textsIn(grid, row).some((text) => CONTINUED.test(text))) return true;
+  }
+  return false;
+}
+
 /** Does a heading like that of the table before it go on with that table? */
 function continues(grid: Grid, before: Above, [heading]: HeadingRows, above: Above): boolean {
   if (above.top === heading && !isBlankRow(grid, heading - 1)) return true;
   // Amounts in another unit are another table's.
   const [unit] = above.units;
   if (unit !== undefined && unit !== before.units[0]) return false;
-  for (let row = above.top; row < heading; row++) {
-    if (textsIn(grid, row).some((text) => CONTINUED.test(text))) return true;
-  }
+  if (saysContinued(grid, above, [heading, heading])) return true;
   if (above.title === undefined || above.title !== before.title) return false;
   let last = above.top - 1;
   while (last > 0 && isBlankRow(grid, last)) last--;

@@ -14,7 +14,7 @@ export interface Section {
 }
 
 const GENERAL = /^(?:General|G\/通用格式|通用格式|Standard)/i;
-const CONDITION = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)$/;
+const CONDITION = /^\s*(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)\s*$/i;
 /** [h], [mm]: elapsed time. */
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 
