@@ -2,7 +2,8 @@ import { largest, ZERO, type Amount } from "../amount";
 import type { AmountNode, Inputs, Parameter, Rule } from "../rule";
 import { amountIn, holdsIn } from "../rule/evaluate";
 import { isCondition, type PerKind } from "../rule/node";
-import { choiceOf, Missing, wordOf, type Scope } from "../rule/scope";
+import { Missing, type Scope } from "../rule/scope";
+import { branchTaken } from "./branchTaken";
 
 /** The most that a project can get over its life, and the caps that make it so. */
 export interface Ceiling {
@@ -40,15 +41,16 @@ const ceilings: PerKind<AmountNode, [Scope], Ceiling | undefined> = {
   lessPaid: ({ of }, scope) => under(of, scope),
   gate: ({ condition, then }, scope) =>
     holdsIn(scope, condition) === true ? under(then, scope) : NOTHING,
-  tracks: ({ tracks, otherwise }, scope) =>
-    under((tracks.find(({ when }) => holdsIn(scope, when) === true) ?? otherwise).then, scope),
-  byChoice: ({ input, choices }, scope) => {
-    const chosen = choices[wordOf(input, scope) ?? ""];
-    return chosen && under(chosen, scope);
-  },
-  byReading: ({ input, choices }, scope) => under(choices[choiceOf(input, scope).word]!, scope),
+  tracks: (node, scope) => underBranch(node, scope),
+  byChoice: (node, scope) => underBranch(node, scope),
+  byReading: (node, scope) => underBranch(node, scope),
   remark: ({ on }, scope) => under(on, scope),
 };
+
+function underBranch(node: Parameters<typeof branchTaken>[0], scope: Scope): Ceiling | undefined {
+  const taken = branchTaken(node, scope);
+  return taken && under(taken, scope);
+}
 
 function underCap(of: AmountNode, limit: Parameter, scope: Scope): Ceiling {
   const below = under(of, scope);

@@ -2,7 +2,8 @@ import { ZERO, type Amount } from "../amount";
 import type { AmountNode, Inputs, ReadingInput, Rule } from "../rule";
 import { amountIn, holdsIn } from "../rule/evaluate";
 import { isCondition, type PerKind } from "../rule/node";
-import { choiceOf, Missing, wordOf, type Scope } from "../rule/scope";
+import { choiceOf, Missing, type Scope } from "../rule/scope";
+import { branchTaken } from "./branchTaken";
 
 /** What may have been paid for a project before this row, and why no more. */
 export interface Entitlement {
@@ -55,13 +56,16 @@ const entitlements: PerKind<AmountNode, [AskedScope], Entitlement | undefined> =
   capLeft: ({ limit }, scope) => entitled(limit.value, limit.clause.id, scope),
   gate: ({ condition, then, clause }, scope) =>
     holdsIn(scope, condition) === true ? within(then, scope) : entitled(ZERO, clause.id, scope),
-  tracks: ({ tracks, otherwise }, scope) =>
-    within((tracks.find(({ when }) => holdsIn(scope, when) === true) ?? otherwise).then, scope),
-  byChoice: ({ input, choices }, scope) => {
-    const chosen = choices[wordOf(input, scope) ?? ""];
-    return chosen && within(chosen, scope);
-  },
-  byReading: ({ input, choices }, scope) =>
-    within(choices[choiceOf(input, scope).word]!, { ...scope, asked: input }),
+  tracks: (node, scope) => withinBranch(node, scope),
+  byChoice: (node, scope) => withinBranch(node, scope),
+  byReading: (node, scope) => withinBranch(node, { ...scope, asked: node.input }),
   remark: ({ on }, scope) => within(on, scope),
 };
+
+function withinBranch(
+  node: Parameters<typeof branchTaken>[0],
+  scope: AskedScope
+): Entitlement | undefined {
+  const taken = branchTaken(node, scope);
+  return taken && within(taken, scope);
+}
