@@ -1,16 +1,7 @@
+import type { ReportStyle } from "../core/report/sheetRows";
+
 /** What a cell is, for the eye; both spreadsheets show it alike. */
-export type Look =
-  | "heading"
-  | "title"
-  | "label"
-  | "text"
-  | "wrapped"
-  | "amount"
-  | "exact"
-  | "agree"
-  | "over"
-  | "under"
-  | "unreadable";
+export type Look = Exclude<ReportStyle, "count"> | "exact";
 
 /** What a look changes of a cell; what isn't named stays as it is. */
 export interface Style {

@@ -1,5 +1,6 @@
 import type { Area } from "../core/ledger/address";
 import type { Grid } from "../core/ledger/grid";
+import type { ReportStyle } from "../core/report/sheetRows";
 import type { Page } from "../core/report/page";
 import type { SheetView, SheetVisitor } from "./looks/sheetView";
 
@@ -56,18 +57,7 @@ export interface Workbook {
 }
 
 /** The looks that we give to cells; each is added to the workbook's styles when it is used. */
-export type CheckStyle =
-  | "heading"
-  | "title"
-  | "label"
-  | "text"
-  | "wrapped"
-  | "amount"
-  | "count"
-  | "agree"
-  | "over"
-  | "under"
-  | "unreadable";
+export type CheckStyle = ReportStyle;
 
 /** What changes of a cell's own style; what isn't named stays. */
 export interface StyleChange {
