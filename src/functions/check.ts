@@ -2,11 +2,11 @@ import { CELL_DIGITS, formatAmount, type Amount } from "../core/amount";
 import type { ArgumentName } from "../core/error";
 import {
   answerWord,
+  cellAt,
   certainInputs,
   likelyMistakes,
   valueOf,
   workOut,
-  type CellColumn,
   type Inputs,
   type Rule,
 } from "../core/rule";
@@ -44,7 +44,10 @@ export function JG_CHECK(reported: any[][], function_: any[][], arguments_: any[
       ([claims, ...columns], rows, told) =>
         // What isn't the same number may still be the same to the digits that cells show.
         workOut(rule, columns, rows, (row, due) =>
-          told(row, typeof due === "number" && cellIn(claims, row) === due ? agrees : undefined)
+          told(
+            row,
+            typeof due === "number" && claims && cellAt(claims, row) === due ? agrees : undefined
+          )
         )
     );
   });
@@ -64,10 +67,6 @@ function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string
   const found = (difference.isNegative() ? words.under : words.over)(size);
   const [mistake] = likelyMistakes(rule, inputs, reported, commonReadings);
   return mistake ? words.explained(found, mistake.text[language], mistake.basis) : found;
-}
-
-function cellIn(column: CellColumn | undefined, row: number): unknown {
-  return column?.cells[column.cells.length === 1 ? 0 : row]?.[column.column];
 }
 
 /** As a cell holds it: what lies beyond its digits can't be told apart. */

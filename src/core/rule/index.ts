@@ -1,7 +1,7 @@
 export { citedClauses } from "./citedClauses";
 export { check, type Check, type CheckRule } from "./check";
 export * from "./clause";
-export { workOut, type CellColumn, type Told } from "./columns";
+export { cellAt, workOut, type CellColumn, type Told } from "./columns";
 export { certainInputs, inputsEitherWay, whicheverWay } from "./eitherWay";
 export { evaluate, valueOf, type Outcome } from "./evaluate";
 export { excelFormula, type CellReference, type Operand, type Operands } from "./excelFormula";

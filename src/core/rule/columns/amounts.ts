@@ -115,8 +115,8 @@ export const amounts: PerKind<AmountNode, [Compiler], AmountFound> = {
 
   tracks: (node, compiler) => {
     const { open, last } = openTracks(node, compiler);
-    const columns = compiler.aligned([...open.map(({ then }) => then), last].map(orMissing));
     if (open.length === 0) return last;
+    const columns = compiler.aligned([...open.map(({ then }) => then), last].map(orMissing));
     const whens = open.map(({ when }) => when);
     return compiler.column(widest(columns), (at) => (rows) => {
       const [to, all, asked, several] = [at, columns, whens, whens.length];

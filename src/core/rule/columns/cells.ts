@@ -10,6 +10,11 @@ export interface CellColumn {
   readonly column: number;
 }
 
+/** The cell of a row. */
+export function cellAt({ cells, column }: CellColumn, row: number): unknown {
+  return cells[cells.length === 1 ? 0 : row]?.[column];
+}
+
 /** Rows of the block that have to be worked out by themselves, marked by 1. */
 export type Apart = Uint8Array;
 
@@ -36,14 +41,13 @@ export function loadAmounts(
 ): Load {
   const factor = 10 ** scale;
   const least = input.kind === "amount" && input.aboveZero ? 1 : 0;
-  const texts = new Map<string, number>();
-  const inText = (cell: unknown) =>
-    typeof cell === "string" ? once(texts, cell, () => wholeOf(input, cell, scale)) : NaN;
-  const { cells, column } = source;
+  const inText = remembered((cell) =>
+    typeof cell === "string" ? wholeOf(input, cell, scale) : NaN
+  );
   return (first, rows, apart) => {
     const [to, most] = [at, Math.min(bound, FIFTEEN_DIGITS)];
     for (let i = 0; i < rows; i++) {
-      const cell = cells[cells.length === 1 ? 0 : first + i]?.[column];
+      const cell = cellAt(source, first + i);
       if (typeof cell === "number") {
         // -0 is 0.
         const whole = Math.round(cell * factor) + 0;
@@ -70,8 +74,7 @@ function wholeOf(input: Input, cell: string, scale: number): number {
 
 /** Words, places, ranks and days by number. A flag of 0, which may be a blank, is for the row by itself. */
 export function loadCodes(input: Input, source: CellColumn, codes: Codes): Load {
-  const known = new Map<unknown, number>();
-  const codeOf = (cell: unknown): number => {
+  const codeOf = remembered((cell) => {
     if (input.kind === "flag" && cell === 0) return NaN;
     if (isBlank(cell)) return isWhollyGiven(input) ? NaN : BLANK;
     // An object is for the row by itself, and so is an error, which some hosts hand over as its text.
@@ -80,17 +83,12 @@ export function loadCodes(input: Input, source: CellColumn, codes: Codes): Load 
     if (value !== undefined) return codes.add(value);
     // Unreadable, or a 0 that is a blank one.
     return cell === 0 && !isWhollyGiven(input) ? BLANK : NaN;
-  };
-  const { cells, column } = source;
+  });
   return (first, rows, apart) => {
     const to = codes.at;
     for (let i = 0; i < rows; i++) {
-      const cell = cells[cells.length === 1 ? 0 : first + i]?.[column];
-      let code = known.get(cell);
-      if (code === undefined) {
-        code = codeOf(cell);
-        if (known.size < MOST_KNOWN) known.set(cell, code);
-      }
+      const cell = cellAt(source, first + i);
+      const code = codeOf(cell);
       if (code === code) to[i] = code;
       else apart[i] = 1;
     }
@@ -100,13 +98,17 @@ export function loadCodes(input: Input, source: CellColumn, codes: Codes): Load 
 /** As many different cells as are remembered: those of a column of words, not those of a column of remarks. */
 const MOST_KNOWN = 10_000;
 
-function once(texts: Map<string, number>, cell: string, read: () => number): number {
-  let whole = texts.get(cell);
-  if (whole === undefined) {
-    whole = read();
-    if (texts.size < MOST_KNOWN) texts.set(cell, whole);
-  }
-  return whole;
+/** What is read of a cell, once for all that hold the same. */
+function remembered(read: (cell: unknown) => number): (cell: unknown) => number {
+  const known = new Map<unknown, number>();
+  return (cell) => {
+    let found = known.get(cell);
+    if (found === undefined) {
+      found = read(cell);
+      if (known.size < MOST_KNOWN) known.set(cell, found);
+    }
+    return found;
+  };
 }
 
 /** What a cell holds; undefined where it can't be read: what is wrong with it is said by the row. */

@@ -7,7 +7,7 @@ import type { AmountColumn, AnswerColumn } from "./column";
 import { Compiler } from "./Compiler";
 import { conditions } from "./conditions";
 
-export type { CellColumn } from "./cells";
+export { cellAt, type CellColumn } from "./cells";
 
 /** Decimals of 万元 that are tried: to 0.0001 元, and fewer where a rule's own figures are large. */
 const SCALES = [8, 6, 4];
