@@ -81,15 +81,20 @@ export const THRESHOLD =
 /** Says of money, however it is put: whoever doesn't read it doesn't know the unit. */
 export const ABOUT_MONEY = /[元圆圓]/;
 
-/** 单元, 公元, 元旦: no money. */
-export const NO_MONEY = /[单多公纪状归还一二三]元|元[宝旦月首素件器气年]/g;
+/** What stands before a 元 that is no money, as in 单元 or 公元, and behind one, as in 元旦. */
+const BEFORE_NO_MONEY = "单多公纪状归还一二三";
+const BEHIND_NO_MONEY = "宝旦月首素件器气年";
+
+export const NO_MONEY = new RegExp(`[${BEFORE_NO_MONEY}]元|元[${BEHIND_NO_MONEY}]`, "g");
 
 /** Blanks, footnotes' marks and 不含税 before a unit change nothing of it. */
 export const BESIDE_UNIT = /\s|[*※①-⑳]|^不含(?:增值)?税,?(?=.)/g;
 
 /** 单位：设备元，补助万元: says what the unit is in a way that we don't read. An organisation's name is none. */
-export const UNREAD_IN_LINE =
-  /(?:^|[\s(,;。])(?:金额|货币|计量|计价)?(?:单\s*位|币\s*[种别]|货\s*币|unit)\s*[:=→-]\s*(?![^,;]*(?:公司|厂|局|集团|中心|院|委|办|科|部|镇|区|县|市))([^\d:;。]{0,12}[元圆圓](?![宝旦月首素件器气年])[^\d:;。]{0,8})/i;
+export const UNREAD_IN_LINE = new RegExp(
+  `(?:^|[\\s(,;。])(?:金额|货币|计量|计价)?(?:单\\s*位|币\\s*[种别]|货\\s*币|unit)\\s*[:=→-]\\s*(?![^,;]*(?:公司|厂|局|集团|中心|院|委|办|科|部|镇|区|县|市))([^\\d:;。]{0,12}[元圆圓](?![${BEHIND_NO_MONEY}])[^\\d:;。]{0,8})`,
+  "i"
+);
 
 /** 单元, 多元, 公元: words that end like a unit. */
 export const NO_UNIT = /[单多公纪状归还\d一二两三四五六七八九几数]$/;
