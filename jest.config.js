@@ -18,7 +18,7 @@ const sandboxInjectedGlobals = [
 
 const circle = (displayName, settings) => ({
   displayName,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/setup/CompiledOnceEnvironment.js",
   globals: { __VERSION__: version },
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: jsc(false), module: { type: "commonjs" } }],
