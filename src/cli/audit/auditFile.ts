@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/ledger/grid";
 import { reportedColumns } from "../../core/audit";
-import { findLedgers, type Ledger } from "../../core/ledger";
+import type { Ledger } from "../../core/ledger";
 import { inEachLanguage, type Text } from "../../core/text";
 import { choosePolicy, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
@@ -12,6 +12,7 @@ import type { Progress } from "../progress";
 import { textOf } from "../texts";
 import { auditLedger } from "./auditLedger";
 import type { AuditSettings, FileAudit, LedgerAudit, LeftOut } from "./fileAudit";
+import { ledgersAfter } from "./unitBefore";
 
 /**
  * Audits every ledger with reported amounts in a workbook.
@@ -51,6 +52,9 @@ class FileAuditor {
   /** What keeps columns of tables without reported amounts from being understood. */
   readonly unclear: LeftOut[] = [];
 
+  /** By sheet what tables it has, audited or not. */
+  private readonly tables = new Map<string, readonly Ledger[]>();
+
   constructor(
     private readonly file: string,
     private readonly workbook: Workbook,
@@ -67,8 +71,9 @@ class FileAuditor {
       return true;
     }
     try {
-      const { overrides } = settings;
-      const tables = findLedgers(grid, { overrides }).map((ledger) => ({
+      const found = this.ledgersIn(grid);
+      this.tables.set(sheet.name, found);
+      const tables = found.map((ledger) => ({
         ledger,
         policy:
           reportedColumns(ledger).length > 0
@@ -94,11 +99,18 @@ class FileAuditor {
     return true;
   }
 
+  private ledgersIn(grid: Grid, policy?: Policy): Ledger[] {
+    const { overrides } = this.settings;
+    const { name } = grid;
+    const before = () =>
+      [...this.tables].flatMap(([sheet, ledgers]) => (sheet === name ? [] : ledgers));
+    return ledgersAfter(before, grid, { overrides, ...(policy && { places: policy.places }) });
+  }
+
   /** Audits a table as the policy reads it, which knows its places. */
   private audit(grid: Grid, sheet: SheetInfo, { area }: Ledger, policy: Policy): void {
     const { settings, progress } = this;
-    const { overrides } = settings;
-    const read = findLedgers(grid, { overrides, places: policy.places });
+    const read = this.ledgersIn(grid, policy);
     const ledger = read.find((each) => each.area.top === area.top && each.area.left === area.left)!;
     const beside = this.ledgers.filter(
       (other) => other.ledger.sheet === sheet.name && other.ledger.area.top === area.top

@@ -2,10 +2,11 @@ import { basename } from "node:path";
 import { Auditor, reportedColumns, type AuditedRow } from "../../core/audit";
 import { causeOf } from "../../core/audit/report/reasons";
 import { addressOf } from "../../core/ledger/address";
-import { findLedgers, type Ledger } from "../../core/ledger";
+import { JigaiError } from "../../core/error";
+import { findLedgers, type FindOptions, type Ledger } from "../../core/ledger";
 import { table, text, type Block } from "../../core/report/blocks";
 import { auditRule, choosePolicy } from "../../policies";
-import type { Workbook } from "../../workbook";
+import type { SheetInfo, Workbook } from "../../workbook";
 import type { Options } from "../options";
 import { Problem } from "../problem";
 import type { Explained } from "../report/explained";
@@ -14,6 +15,7 @@ import { textOf, texts } from "../texts";
 import { whichPolicy } from "./auditFile";
 import { explanationOf } from "./explanations";
 import { rowJson } from "./json";
+import { ledgersAfter } from "./unitBefore";
 
 /**
  * The audit of the ledger's row in which a cell stands, with its calculation.
@@ -36,11 +38,12 @@ export function explainRow(
     const all = ledgers.filter(isHere);
     return all.find(({ area }) => area.left <= column && column <= area.right) ?? all[0];
   };
-  const found = hereIn(findLedgers(grid, { overrides }));
+  const before = () => ledgersBefore(workbook, sheet, { overrides });
+  const found = hereIn(ledgersAfter(before, grid, { overrides }));
   if (!found) throw nothingToExplain(addressOf(row, column));
   const policy = options.policy ?? choosePolicy(found, [basename(file)]);
   if (!policy) throw whichPolicy(sheet);
-  const ledger = hereIn(findLedgers(grid, { overrides, places: policy.places }))!;
+  const ledger = hereIn(ledgersAfter(before, grid, { overrides, places: policy.places }))!;
   const byPolicy = auditRule(policy, ledger);
   const { rule } = byPolicy;
   const auditor = new Auditor(ledger, { ...byPolicy, tolerance, seed });
@@ -60,6 +63,19 @@ export function explainRow(
     };
   }
   throw nothingToExplain(addressOf(row, column));
+}
+
+/** The tables of the sheets before this one, as far as they can be read. */
+function ledgersBefore(workbook: Workbook, sheet: SheetInfo, options: FindOptions): Ledger[] {
+  const { sheets } = workbook;
+  return sheets.slice(0, sheets.indexOf(sheet)).flatMap((each) => {
+    try {
+      return findLedgers(workbook.grid(each), options);
+    } catch (error) {
+      if (error instanceof JigaiError) return [];
+      throw error;
+    }
+  });
 }
 
 function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Options): Block[] {

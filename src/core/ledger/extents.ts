@@ -49,11 +49,20 @@ export function extents(grid: Grid, headings: readonly HeadingRows[]): Extent[] 
 }
 
 /** Does 续表 or （续） stand above the heading? */
-function saysContinued(grid: Grid, { top }: Above, [heading]: HeadingRows): boolean {
+export function saysContinued(
+  grid: Grid,
+  { top }: Pick<Above, "top">,
+  [heading]: HeadingRows
+): boolean {
   for (let row = top; row < heading; row++) {
-    if (textsIn(grid, row).some((text) => CONTINUED.test(text))) return true;
+    if (textsIn(grid, row).some(isContinuation)) return true;
   }
   return false;
+}
+
+/** Is it the name of what goes on: 申报表（续）, 续表1? */
+export function isContinuation(name: string): boolean {
+  return CONTINUED.test(name);
 }
 
 /** Does a heading like that of the table before it go on with that table? */
