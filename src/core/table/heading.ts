@@ -2,7 +2,7 @@ import { JigaiError } from "../error";
 import { FieldDictionary } from "../ledger/dictionary";
 import { tableFields } from "../ledger/fields/tables";
 import { statesPercent } from "../ledger/heading";
-import { isAmountUnit, isUnitCell, unitOfHeading } from "../ledger/units";
+import { isAmountUnit, isUnitCell, unitOfHeading, unitOfLine } from "../ledger/units";
 import { isBlank, readInput, type Input } from "../rule";
 import { fold } from "../text/fold";
 import type { TableArgument } from "./argument";
@@ -41,7 +41,8 @@ const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
  * @throws JigaiError otherColumn – the headings are those of other columns of this table
  */
 export function headedTable(table: TableArgument, rows: readonly unknown[][]): HeadedTable {
-  const [first = [], second] = rows;
+  const above = linesAbove(table, rows);
+  const [first = [], second] = rows.slice(above.length);
   if (!isHeading(table, first)) {
     refuseUnknown(table, first);
     return {
@@ -53,9 +54,20 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
   const columns = table.columns.map((input, i): TableColumn => {
     const heading = [first[i], units?.[i]].filter((cell) => !isBlank(cell)).join("/");
     refuseOther(table, input, heading);
-    return { input: withUnit(table, input, heading), isPercent: statesPercent(heading) };
+    return { input: withUnit(table, input, heading, above), isPercent: statesPercent(heading) };
   });
-  return { columns, headingRows: units ? 2 : 1 };
+  return { columns, headingRows: above.length + (units ? 2 : 1) };
+}
+
+/** The words of a title and a unit line that were selected along with the headings below them. */
+function linesAbove(table: TableArgument, rows: readonly unknown[][]): unknown[][] {
+  let heading = 0;
+  rows.every((row, i) => {
+    const isOne = row.filter((cell) => !isBlank(cell)).length > 1 && isHeading(table, row);
+    if (isOne && !isUnitRow(row)) heading = i;
+    return isNoData(table, row);
+  });
+  return rows.slice(0, heading);
 }
 
 function isHeading(table: TableArgument, cells: readonly unknown[]): boolean {
@@ -112,13 +124,21 @@ function isUnitRow(cells: readonly unknown[]): boolean {
   return filled.length > 0 && filled.every((cell) => typeof cell === "string" && isUnitCell(cell));
 }
 
-/** A column whose heading states a unit has its bare numbers in that unit (reading R13). */
-function withUnit(table: TableArgument, input: Input, heading: string): Input {
+/** A column whose heading states a unit, or else a line above it, has its bare numbers in that unit (reading R13). */
+function withUnit(
+  table: TableArgument,
+  input: Input,
+  heading: string,
+  above: readonly unknown[][]
+): Input {
   if (input.kind !== "amount") return input;
-  const unit = unitOfHeading(heading);
+  const lines = ([] as unknown[]).concat(...above).filter(isWords).reverse();
+  const stated = lines.find((line) => unitOfLine(line) !== undefined);
+  const own = unitOfHeading(heading);
+  const [found, unit] = own === undefined && stated ? [stated, unitOfLine(stated)] : [heading, own];
   if (unit === undefined) return input;
   if (isAmountUnit(unit)) return { ...input, statedIn: unit };
-  throw new JigaiError("unknownUnit", { found: heading, unit }).about(table);
+  throw new JigaiError("unknownUnit", { found, unit }).about(table);
 }
 
 /** 技改投资 above the column of 工业投资 would give each the other's amounts. */

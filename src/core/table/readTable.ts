@@ -91,7 +91,10 @@ function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[
   return data.map((row) => ({ ...row, ...readRow(columns, row.cells) }));
 }
 
-/** 25 in one row and 26% in another, under a heading that doesn't say which: nobody knows what 25 means. */
+/** A growth of more than 300% beside one below 100% is more likely a percentage without its sign. */
+const MOST_FOLD = 3;
+
+/** 25 in one row and 26% or 0.26 in another, under a heading that doesn't say which: nobody knows what 25 means. */
 function refuseMixed(
   columns: readonly TableColumn[],
   rows: readonly { readonly cells: readonly unknown[] }[]
@@ -99,8 +102,9 @@ function refuseMixed(
   columns.forEach(({ input, isPercent }, i) => {
     if (input.kind !== "number" || isPercent) return;
     const cells = rows.map((row) => row.cells[i]);
-    const percent = cells.find(isPercentage);
-    const bare = cells.find(isBareNumber);
+    const signed = cells.find(isPercentage);
+    const percent = signed ?? cells.find((cell) => sizeOf(cell) < 1 && sizeOf(cell) > 0);
+    const bare = cells.find((cell) => sizeOf(cell) > (signed === undefined ? MOST_FOLD : 1));
     if (percent === undefined || bare === undefined) return;
     const found = { found: String(bare), percent: String(percent) };
     throw new JigaiError("mixedPercent", found).about(input);
@@ -111,10 +115,10 @@ function isPercentage(cell: unknown): boolean {
   return typeof cell === "string" && fold(cell).endsWith("%");
 }
 
-/** A number that is more than 100% or else a percentage without its sign; 0.26 beside 26% is the same. */
-function isBareNumber(cell: unknown): boolean {
+/** How far a number without a sign of percent is from 0: more than 1 is more than 100%, or else a percentage. 0 of all else. */
+function sizeOf(cell: unknown): number {
   const text = fold(String(cell)).replace(/,/g, "");
-  return /^[+-]?\d+(?:\.\d+)?$/.test(text) && Math.abs(Number(text)) > 1;
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Math.abs(Number(text)) : 0;
 }
 
 function readRow(

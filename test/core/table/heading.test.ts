@@ -57,6 +57,32 @@ describe("a unit in a table's heading", () => {
   });
 });
 
+describe("lines above the headings, selected along with them", () => {
+  const [heading, row] = [
+    ["县市区", "安排数"],
+    ["宜都市", 29999900],
+  ];
+
+  test.each([
+    [[["县市区资金安排表"], ["单位：元"]]],
+    [[["", "单位：元"]]],
+    [[["单位：元", "2018年"]]],
+    [[["填报：财政局", "单位：元"], [""]]],
+    [[["单位：万元"], ["单位：元"]]],
+  ])("%j say the unit", (lines) => {
+    const wide = lines.map(([first = "", second = ""]) => [first, second]);
+    expect(arranged(...wide, heading!, row!)).toBe(2999.99);
+    expect(arranged(...wide, ["县市区", "安排数（万元）"], ["宜都市", 3000])).toBe(3000);
+    expect(arranged(...wide, ["县市区", "安排数"], ["", "万元"], ["宜都市", 3000])).toBe(3000);
+  });
+
+  test("in a unit that can't be followed are an error for the whole", () =>
+    expect(arranged(["", "单位：美元"], heading!, row!)).toBe("#VALUE!"));
+
+  test("that only name the table say nothing", () =>
+    expect(arranged(["县市区资金安排表", ""], heading!, ["宜都市", 3000])).toBe(3000));
+});
+
 describe("a first row of words", () => {
   test.each([
     ["所属县市区", "安排数（元）"],

@@ -223,6 +223,9 @@ describe("numbers with and without %", () => {
     [["26%", "-25.5"], "-25.5", "26%"],
     [["1,200", "26％"], "1,200", "26％"],
     [["+2", "5%", null], "+2", "5%"],
+    [[23, 0.25], "23", "0.25"],
+    [[0.06, "5.5", 4], "5.5", "0.06"],
+    [[-0.25, -3.1], "-3.1", "-0.25"],
   ])("%j are refused with both", (cells, bare, percent) => {
     const error = refused(mixed, of(...cells));
     expect([error.code, error.payload, error.argument?.name]).toEqual([
@@ -236,6 +239,10 @@ describe("numbers with and without %", () => {
     [[1, "26%"]],
     [[0.25, "26%"]],
     [[-1, "26%"]],
+    [[1.2, 0.25]],
+    [[3, 0.25]],
+    [[23, 0]],
+    [[23, 1]],
     [["25%", "26%"]],
     [[25, 26]],
     [["5%", "a5"]],
