@@ -12,6 +12,8 @@ export interface ErrorPayloads {
   notAValue: Record<string, never>;
   /** A number 0 that may be a blank cell: what the row comes to as either. */
   zeroOrBlank: { asZero: Text; asBlank: Text };
+  /** The same of a cap: what there would be of it, and what without one. */
+  zeroOrNoCap: { asZero: Text; asBlank: Text };
   /** Weights that are all 0, where there is something to share out by them. */
   noWeights: { pool: string };
   /** Neither TRUE/FALSE nor one of the accepted words. */

@@ -72,7 +72,7 @@ describe("row functions broadcast like Excel's own", () => {
     expect(shown(result)).toEqual([[0], ["#VALUE!"]]);
     const other = result[1]![0];
     expect(errorIn(other)?.code).toBe("#VALUE!");
-    expect(errorIn(other)?.message).toMatch(/registered.*“否”或 0（0）.*空单元格（30）/);
+    expect(errorIn(other)?.message).toMatch(/registered.*“否”（0）.*空单元格（30）/);
     // Three unsure flags, one of which is no in every meaning of the others.
     expect(ES_EQUIPMENT!([[1000]], [[0]], [["否"]], [[0]])).toEqual([[0]]);
     expect(shown(JG_CHECK!([[30]], [["ES_EQUIPMENT"]], [[[1000]], [[0]]]))).toEqual([["#VALUE!"]]);

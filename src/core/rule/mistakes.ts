@@ -44,10 +44,17 @@ export function likelyMistakes(
 
   const gives = matching(due, reported);
   const scope = { inputs };
+  const givesIt = (wrong: AmountNode) => {
+    const value = valueIn(wrong, inputs);
+    return value !== undefined && gives(value);
+  };
   const inRule = (slips: readonly WrongRule[]): WrongResult[] =>
-    slips.flatMap(({ kind, result: wrong, applies, said }) => {
+    slips.flatMap(({ kind, result: wrong, parts = [], applies, said }) => {
       const value = (applies?.(scope) ?? true) && valueIn(wrong, inputs);
-      return value ? [{ kind, value, said: () => said(scope) }] : [];
+      if (!value) return [];
+      // One error that gives the figure by itself needs no other.
+      const isOneEnough = gives(value) && parts.some(({ result: one }) => givesIt(one));
+      return isOneEnough ? [] : [{ kind, value, said: () => said(scope) }];
     });
   const inInputs = (slips: readonly WrongInput[]): WrongResult[] =>
     slips.flatMap((slip) => {

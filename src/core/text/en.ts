@@ -16,7 +16,9 @@ export const en: Dictionary = {
       `There is no choice "${found}". Give one of: ${choices.join(", ")}.`,
     notAValue: () => "The cell holds a data type that can't be used here. Give a number or text.",
     zeroOrBlank: ({ asZero, asBlank }) =>
-      `This 0 may be "no" or 0 (${asZero.en}) or a blank cell (${asBlank.en}). For "no" write 否 or FALSE; for no cap leave the caps out, for no share set the weight to 0.`,
+      `This 0 may be "no" (${asZero.en}) or a blank cell (${asBlank.en}). For "no" write 否 or FALSE.`,
+    zeroOrNoCap: ({ asZero, asBlank }) =>
+      `This 0 may be a cap of 0 (${asZero.en}) or a blank cell, no cap (${asBlank.en}). For no cap leave the caps out, for no share set the weight to 0.`,
     noWeights: ({ pool }) => `All weights are 0, so ${pool} can't be shared out. Give weights.`,
     notText: ({ found }) => `Text is expected here, but "${found}" was found. Give text.`,
     unknownPlace: ({ found, places }) =>

@@ -10,7 +10,9 @@ export const zh: Dictionary = {
       `“${found}”是负数，这里不能为负。金额有红字发票的，请先冲抵再填净额。`,
     notAValue: () => "单元格里是这里不能用的数据类型。请改为数字或文字。",
     zeroOrBlank: ({ asZero, asBlank }) =>
-      `这里的 0 可能是“否”或 0（${asZero.zh}），也可能是空单元格（${asBlank.zh}），说不准。“否”请写 否 或 FALSE；没有上限请不填上限，不分配请把权重写 0。`,
+      `这里的 0 可能是“否”（${asZero.zh}），也可能是空单元格（${asBlank.zh}），说不准。“否”请写 否 或 FALSE。`,
+    zeroOrNoCap: ({ asZero, asBlank }) =>
+      `这里的 0 可能是上限为 0（${asZero.zh}），也可能是空单元格，没有上限（${asBlank.zh}），说不准。没有上限请不填上限，不分配请把权重写 0。`,
     noWeights: ({ pool }) => `权重都是 0，${pool} 无从分配。请填写权重。`,
     notAFlag: ({ found }) =>
       `“${found}”看不出是或否。请填 TRUE/FALSE、是/否、有/无、√/×、Y/N 或 1/0。`,

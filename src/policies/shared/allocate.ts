@@ -104,7 +104,7 @@ function withOrWithoutCaps(total: Amount, claims: readonly Claim[], stepTaken: A
   const [asZero, asBlank] = [result, { shares }].map((each) =>
     verbatim(each.shares[at]!.toFixed())
   ) as [Text, Text];
-  throw new JigaiError("zeroOrBlank", { asZero, asBlank }).about(itemName(caps, at));
+  throw new JigaiError("zeroOrNoCap", { asZero, asBlank }).about(itemName(caps, at));
 }
 
 function allocated(total: Amount, claims: readonly Claim[], stepTaken: Amount) {

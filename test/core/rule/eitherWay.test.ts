@@ -105,8 +105,8 @@ describe("what it comes to, whichever way is meant", () => {
       const error = refusalOf(outcome(one, other));
       expect([error.code, error.argument?.name]).toEqual(["zeroOrBlank", "p"]);
       const { zh, en } = messageOf(error);
-      expect(zh).toContain(`“否”或 0（${noZh}），也可能是空单元格（${blankZh}）`);
-      expect(en).toContain(`"no" or 0 (${noEn}) or a blank cell (${blankEn}).`);
+      expect(zh).toContain(`“否”（${noZh}），也可能是空单元格（${blankZh}）`);
+      expect(en).toContain(`"no" (${noEn}) or a blank cell (${blankEn}).`);
       expect(zh).toContain("“否”请写 否 或 FALSE");
       expect(en).toContain("write 否 or FALSE");
     }
@@ -140,7 +140,7 @@ describe("the inputs of a row that is certain", () => {
   it("aren't there where it does: 10% of 500, or nothing as not completed", () => {
     const error = refusalOf(() => row({ equipment: 500, completed: 0 }));
     expect([error.code, error.argument?.name]).toEqual(["zeroOrBlank", "completed"]);
-    expect(messageOf(error).zh).toContain("“否”或 0（0），也可能是空单元格（50）");
+    expect(messageOf(error).zh).toContain("“否”（0），也可能是空单元格（50）");
   });
 
   it("need no result where nothing is open", () => {

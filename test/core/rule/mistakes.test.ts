@@ -37,6 +37,14 @@ const check =
     if (basis !== undefined) expect(first!.basis).toBe(basis);
   };
 
+it("neither names the track that was taken nor a second error where one is enough", () => {
+  const cells = [_, 15157.72, 10977.88, _, "点军区", _, _, _, "并计", "分期"];
+  // 50% × 10977.88 + 10% × 15157.72, of which 300 are due
+  expect(mistakes("YC_SUBSIDY", cells, 7004.712).map(({ text }) => text.zh)).toEqual([
+    "未按上限 300 万元封顶",
+  ]);
+});
+
 describe("YC_SUBSIDY: loan_interest, equipment, lease_rent, bond_interest, place, paid, has_loan, completed, reading", () => {
   it.each<Case>([
     [

@@ -75,7 +75,8 @@ const slips: {
         node,
         (n) => tracksOf(n)[i]!.then,
         (scope) => taken(scope).clause.id,
-        (words, l, scope) => words.insteadOf(label[l], taken(scope).label[l])
+        (words, l, scope) => words.insteadOf(label[l], taken(scope).label[l]),
+        (scope) => taken(scope).label !== label
       )
     );
   },
@@ -87,7 +88,8 @@ const slips: {
         node,
         ({ choices }) => choices[word]!,
         node.input.reading.id,
-        (words, _, scope) => words.insteadOf(word, choiceOf(node.input, scope).word)
+        (words, _, scope) => words.insteadOf(word, choiceOf(node.input, scope).word),
+        (scope) => choiceOf(node.input, scope).word !== word
       )
     ),
 
@@ -98,7 +100,8 @@ const slips: {
         node,
         ({ choices }) => choices[word]!,
         undefined,
-        (words, _, scope) => words.insteadOf(word, wordOf(node.input, scope)!)
+        (words, _, scope) => words.insteadOf(word, wordOf(node.input, scope)!),
+        (scope) => wordOf(node.input, scope) !== word
       )
     ),
 
@@ -158,7 +161,7 @@ const slips: {
         () => figure(value),
         (scope) => (rowIn(scope)?.value ?? node).clause.id,
         (words, l, scope) => words.insteadOf(label[l], (rowIn(scope)?.label ?? node.otherwise)[l]),
-        ({ inputs }) => inputs[node.input.name] !== undefined
+        (scope) => scope.inputs[node.input.name] !== undefined && rowIn(scope)?.label !== label
       )
     );
   },
@@ -174,7 +177,8 @@ const slips: {
           words.insteadOf(
             parameterText(parameter),
             parameterText(figureInForce(node, scope).parameter)
-          )
+          ),
+        (scope) => figureInForce(node, scope).parameter !== parameter
       )
     ),
 

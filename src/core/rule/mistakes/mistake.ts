@@ -44,6 +44,8 @@ export type Said = Pick<Mistake, "text"> & { readonly basis: string | undefined 
 export interface WrongRule {
   readonly kind: MistakeKind;
   readonly result: AmountNode;
+  /** The errors that it consists of, where there are several. */
+  readonly parts?: readonly WrongRule[];
   /** Whether the error can matter; it always can where this is left out. */
   readonly applies?: ((scope: Scope) => boolean) | undefined;
   readonly said: (scope: Scope) => Said;

@@ -43,7 +43,7 @@ export function both(one: RuleSlip, other: RuleSlip, result: AmountNode): RuleSl
     const [first, second] = [one.said(scope), other.said(scope)];
     return saying(first.basis, (words, l) => words.and(first.text[l], second.text[l]))();
   };
-  return [withResult({ kind, edits, applies, said }, result)];
+  return [{ ...withResult({ kind, edits, applies, said }, result), parts: [one, other] }];
 }
 
 /** The rule with the error in it. */
