@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -12,10 +21,13 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * complete. A failure and an interruption leave nothing behind.
  *
  * @param write gets a function that takes the file's bytes, piece by piece
+ * @param name gives the file its name, over whatever is called so; `keep` doesn't
+ * @throws Problem where there is a file of that name, to be kept
  */
 export async function writeWhole(
   path: string,
-  write: (put: (chunk: Uint8Array) => void) => void
+  write: (put: (chunk: Uint8Array) => void) => void,
+  name: (unfinished: string, path: string) => void = renameSync
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   // Short, whatever the file is called: names have a longest length. Other machines may write into the folder.
@@ -35,13 +47,31 @@ export async function writeWhole(
     }
     // Whoever interrupted the work meanwhile is heard before the file gets its name.
     await setImmediate();
-    renameSync(unfinished, path);
+    name(unfinished, path);
   } catch (error) {
     drop();
     throw error;
   } finally {
     SIGNALS.forEach((signal) => process.off(signal, stop));
   }
+}
+
+/** Gives a file its name, unless one has it: somebody may have filled that in, or signed it, since. */
+export function keep(unfinished: string, path: string): void {
+  refuseTaken(path);
+  try {
+    linkSync(unfinished, path);
+  } catch {
+    // One of that name came meanwhile, or it's a disk that gives no file two names.
+    refuseTaken(path);
+    return renameSync(unfinished, path);
+  }
+  rmSync(unfinished);
+}
+
+/** @throws Problem where there is a file of that name */
+export function refuseTaken(path: string): void {
+  if (existsSync(path)) throw new Problem(textOf(({ problems }) => problems.isThere(path)));
 }
 
 function putAll(file: number, chunk: Uint8Array): void {

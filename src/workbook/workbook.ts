@@ -57,7 +57,7 @@ export interface Workbook {
 }
 
 /** The looks that we give to cells; each is added to the workbook's styles when it is used. */
-export type CheckStyle = ReportStyle;
+export type CheckStyle = ReportStyle | "link";
 
 /** What changes of a cell's own style; what isn't named stays. */
 export interface StyleChange {

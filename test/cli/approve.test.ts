@@ -44,6 +44,18 @@ describe("jigai approve", () => {
     expect(readFileSync(right)).toEqual(before);
   });
 
+  it("leads from the list to each sheet", async () => {
+    const { worksheets } = await readWorkbook(join(folder.path("right"), "right-审批表.xlsx"));
+    const list = worksheets[0]!;
+    const links: string[] = [];
+    list.eachRow((row) => row.eachCell(({ formula }) => formula && links.push(formula)));
+    expect(links).toEqual([
+      `HYPERLINK("#'4 甲公司'!A1","4 甲公司")`,
+      `HYPERLINK("#'5 乙公司'!A1","5 乙公司")`,
+      `HYPERLINK("#'6 丙公司'!A1","6 丙公司")`,
+    ]);
+  });
+
   it("sets each up for one page of A4", async () => {
     const { worksheets } = await readWorkbook(join(folder.path("right"), "right-审批表.xlsx"));
     for (const { pageSetup, rowCount } of worksheets.slice(1)) {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Outputs, writeWhole } from "../../src/cli/output";
+import { keep, Outputs, writeWhole } from "../../src/cli/output";
 import { temporaryFolder } from "./support/run";
 
 const folder = temporaryFolder();
@@ -41,6 +41,23 @@ describe("writeWhole", () => {
     for (const name of names) {
       expect(readFileSync(folder.path(`both/${name}`), "utf8")).toBe(name);
     }
+  });
+
+  it("keeps a file that came to be meanwhile, where it is to be kept", async () => {
+    const path = folder.path("signed/result.txt");
+    const late = writeWhole(
+      path,
+      (put) => {
+        put(bytes("新"));
+        writeFileSync(path, "已签");
+      },
+      keep
+    );
+    await expect(late).rejects.toMatchObject({ text: { zh: expect.stringContaining("已经有了") } });
+    expect(readFileSync(path, "utf8")).toBe("已签");
+    expect(readdirSync(join(path, ".."))).toEqual(["result.txt"]);
+    await writeWhole(folder.path("signed/other.txt"), (put) => put(bytes("新")), keep);
+    expect(readdirSync(join(path, ".."))).toEqual(["other.txt", "result.txt"]);
   });
 
   it("takes a name as long as a disk does", async () => {

@@ -2,7 +2,8 @@ import { approvalName, Approvals, type Project } from "../../core/audit/report/a
 import { heading, table, text, type TableBlock } from "../../core/report/blocks";
 import { reportRows } from "../../core/report/sheetRows";
 import type { Language } from "../../core/text";
-import { freeSheetName, type NewSheet } from "../../workbook";
+import { qualified } from "../../core/call/qualified";
+import { freeSheetName, type NewCell, type NewSheet } from "../../workbook";
 import type { FileAudit } from "../audit/fileAudit";
 import { texts } from "../texts";
 
@@ -66,7 +67,18 @@ function bookOf(
     text(trial),
     entryTable(entries, language),
   ]);
-  return { sheets: [{ name: index, ...list }, ...sheets], entries };
+  const made = new Set(names.slice(1));
+  const rows = list.rows.map((row) =>
+    row.map((cell): NewCell => (made.has(`${cell.value}`) ? linkTo(`${cell.value}`) : cell))
+  );
+  return { sheets: [{ name: index, ...list, rows }, ...sheets], entries };
+}
+
+/** A sheet's name that leads there; a formula, which every program follows and nothing else has to know of. */
+function linkTo(sheet: string): NewCell {
+  const inQuotes = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  const formula = `HYPERLINK(${inQuotes(`#${qualified(sheet, "A1")}`)},${inQuotes(sheet)})`;
+  return { value: sheet, formula, style: "link" };
 }
 
 /** What stands in the list of a workbook's sheets. */

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { heading, section, text } from "../../core/report/blocks";
 import { newWorkbookTo } from "../../workbook";
 import { approvalBooks, entryTable, type ApprovalEntry } from "../approve/approvalBooks";
@@ -7,8 +6,8 @@ import { outcomeOf } from "../audit/outcome";
 import { openFile } from "../files";
 import type { Io } from "../io";
 import type { Options } from "../options";
-import { Outputs, writeWhole } from "../output";
-import { Problem, UsageProblem } from "../problem";
+import { keep, Outputs, refuseTaken, writeWhole } from "../output";
+import { UsageProblem } from "../problem";
 import { Progress } from "../progress";
 import { oneLine } from "../report/oneLine";
 import { toPlainText } from "../report/plain";
@@ -32,9 +31,8 @@ export async function approve(options: Options, io: Io): Promise<Status> {
     const written: string[] = [];
     for (const book of approvalBooks(audited, language)) {
       const path = outputs.pathFor(file, `-${words.files.approvals}.xlsx`);
-      // Somebody may have filled it in, or signed it, since.
-      if (existsSync(path)) throw new Problem(textOf(({ problems }) => problems.isThere(path)));
-      await writeWhole(path, (put) => newWorkbookTo(book.sheets, put));
+      refuseTaken(path);
+      await writeWhole(path, (put) => newWorkbookTo(book.sheets, put), keep);
       written.push(path);
       entries.push(...book.entries);
     }

@@ -132,7 +132,10 @@ function withUnit(
   above: readonly unknown[][]
 ): Input {
   if (input.kind !== "amount") return input;
-  const lines = ([] as unknown[]).concat(...above).filter(isWords).reverse();
+  const lines = ([] as unknown[])
+    .concat(...above)
+    .filter(isWords)
+    .reverse();
   const stated = lines.find((line) => unitOfLine(line) !== undefined);
   const own = unitOfHeading(heading);
   const [found, unit] = own === undefined && stated ? [stated, unitOfLine(stated)] : [heading, own];

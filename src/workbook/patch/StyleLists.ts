@@ -38,7 +38,7 @@ export class StyleLists {
 
   addLook(look: Look): number {
     const numFmtId = look.numberFormat ? this.numberFormat(look.numberFormat) : 0;
-    const isFont = look.bold || look.size !== undefined;
+    const isFont = look.bold || look.underlined || look.colour || look.size !== undefined;
     const fontId = isFont ? this.add("fonts", this.font(look)) : 0;
     const fillId = look.fill ? this.add("fills", this.fill(look.fill)) : 0;
     const borderId = look.border ? this.add("borders", this.border(look.border)) : 0;
@@ -141,17 +141,22 @@ export class StyleLists {
     return id;
   }
 
-  /** The workbook's letters of a place, its default ones being the first, made bold or not, or of another size. */
-  private font({ bold, size }: Look, place = 0): string {
+  /** The workbook's letters of a place, its default ones being the first, with what the look says of letters. */
+  private font({ bold, underlined, size, colour }: Look, place = 0): string {
     const p = this.prefix;
     const standard = childrenOf(child(this.root, "fonts"), "font")[place];
+    const said = { b: bold, u: underlined, sz: size, color: colour };
     const parts = (standard?.children ?? []).filter(
-      ({ local }) =>
-        !(bold !== undefined && local === "b") && !(size !== undefined && local === "sz")
+      ({ local }) => said[local as keyof typeof said] === undefined
     );
     const kept = parts.map(({ start, end }) => this.xml.slice(start, end)).join("");
-    const sized = size === undefined ? "" : `<${p}sz val="${size}"/>`;
-    return `<${p}font>${bold ? `<${p}b/>` : ""}${sized}${kept}</${p}font>`;
+    const own = [
+      bold && `<${p}b/>`,
+      underlined && `<${p}u/>`,
+      size !== undefined && `<${p}sz val="${size}"/>`,
+      colour && `<${p}color rgb="FF${colour}"/>`,
+    ].filter(Boolean);
+    return `<${p}font>${own.join("")}${kept}</${p}font>`;
   }
 
   private fill(colour: string): string {

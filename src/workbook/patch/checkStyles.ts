@@ -3,8 +3,11 @@ import type { CheckStyle } from "../workbook";
 /** What a look consists of; what it doesn't name is that of the workbook's default style. */
 export interface Look {
   readonly bold?: boolean;
+  readonly underlined?: boolean;
   /** In points. */
   readonly size?: number;
+  /** Of the letters, RRGGBB. */
+  readonly colour?: string;
   /** RRGGBB. */
   readonly fill?: string;
   /** Thin lines around, RRGGBB. */
@@ -26,6 +29,7 @@ export const LOOKS: Record<CheckStyle, Look> = {
   label: { bold: true, wrapped: true },
   text: {},
   wrapped: { wrapped: true },
+  link: { underlined: true, colour: "0563C1" },
   amount: { numberFormat: AMOUNT },
   count: { numberFormat: "#,##0" },
   agree: { fill: "E2F0D9", numberFormat: AMOUNT },

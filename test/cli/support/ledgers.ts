@@ -90,7 +90,11 @@ export async function readRows(path: string, sheet: string): Promise<string[][]>
   const workbook = await readWorkbook(path);
   const rows: string[][] = [];
   workbook.getWorksheet(sheet)!.eachRow((row) => {
-    rows.push((row.values as unknown[]).slice(1).map((value) => String(value ?? "")));
+    const texts = (row.values as CellValue[]).slice(1).map((value) => {
+      const shown = value && typeof value === "object" && "result" in value ? value.result : value;
+      return String(shown ?? "");
+    });
+    rows.push(texts);
   });
   return rows;
 }

@@ -1,5 +1,5 @@
 import { argumentFor } from "../../formula/argumentFor";
-import { qualified } from "../../formula/qualified";
+import { qualified } from "../../../core/call/qualified";
 import type { FormulaArgument } from "../../formula/callOf";
 import type { Answers, Typed } from "./answers";
 import type { RowSource } from "./fromRow";

@@ -8,7 +8,7 @@ import type { Text } from "../../../core/text";
 import { explanationOf } from "../../../functions/explanationOf";
 import { rules, tables } from "../../../policies";
 import { explainable } from "../../formula/explainable";
-import { qualified } from "../../formula/qualified";
+import { qualified } from "../../../core/call/qualified";
 
 /** Why the values of a call's arguments can't be had here. */
 export type Obstacle = "otherSheet" | "name" | "spill" | "formula";
