@@ -53,7 +53,7 @@ export function readDay(cell: unknown, month?: "firstDay"): Day {
 function fromNumber(cell: number, month?: "firstDay"): Day | undefined {
   const found = String(cell);
   // 2018.1 may have been typed as 2018.10: what month it is can't be told any more.
-  if (isPartOfDay(found)) return found.includes(".") ? missing(found) : fromText(found, month);
+  if (isPartOfDay(found)) return /\.1$/.test(found) ? missing(found) : fromText(found, month);
   return fromSerial(cell) ?? (COMPACT.test(found) ? fromText(found, month) : undefined);
 }
 
