@@ -1,7 +1,7 @@
 import type { ReportStyle } from "../core/report/sheetRows";
 
 /** What a cell is, for the eye; both spreadsheets show it alike. */
-export type Look = Exclude<ReportStyle, "count"> | "exact";
+export type Look = Exclude<ReportStyle, "count">;
 
 /** What a look changes of a cell; what isn't named stays as it is. */
 export interface Style {
@@ -24,9 +24,8 @@ export const looks: Readonly<Record<Look, Style>> = {
   label: { bold: true, wrapped: true },
   text: { bold: false },
   wrapped: { wrapped: true },
-  amount: { numberFormat: "#,##0.00" },
-  // Nothing of an amount that stands for itself is hidden.
-  exact: { numberFormat: "#,##0.00####" },
+  // Nothing of an amount is hidden.
+  amount: { numberFormat: "#,##0.00####" },
   agree: { fill: "#C6EFCE" },
   over: { fill: "#FFC7CE" },
   under: { fill: "#FFEB9C" },

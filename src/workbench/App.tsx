@@ -35,6 +35,8 @@ export function App() {
   const { functions, error } = useFunctions(language);
   const names = useMemo(() => new Set(functions?.list.map((each) => each.name)), [functions]);
   const { opened, isOpening, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
+  /** The workbook whose missing sheets have been read of. */
+  const [warnedOf, setWarnedOf] = useState<OpenedWorkbook>();
   const [grid, setGrid] = useState<Grid | null>(null);
   const cell = useActiveCell(grid);
   const { save, saving, dismissSaving, saveOnKey } = useSaving(grid, opened, names);
@@ -78,6 +80,11 @@ export function App() {
         {failure && (
           <Notice close={texts.close} onClose={dismissFailure}>
             {texts.unreadable[failure.reason](failure.fileName)}
+          </Notice>
+        )}
+        {opened && opened.missing.length > 0 && opened !== warnedOf && (
+          <Notice intent="warning" close={texts.close} onClose={() => setWarnedOf(opened)}>
+            {texts.missing(opened.fileName, opened.missing)}
           </Notice>
         )}
         <SavingNotice saving={saving} texts={texts} onClose={dismissSaving} />

@@ -26,6 +26,8 @@ export interface Texts {
   sampleNames: Record<"yichang-2018" | "enshi-2018", string>;
   /** Why a file was not opened, and what to do about it. */
   unreadable: Record<UnreadableReason, (fileName: string) => string>;
+  /** Sheets that the file lists and doesn't have. */
+  missing: (fileName: string, sheets: readonly string[]) => string;
   /** Why there is no file, and what to do. */
   notSaved: Record<"other-calendar" | "damaged", (fileName: string) => string>;
   /** What was done here and is not in the saved file. */
@@ -102,6 +104,8 @@ const zh: Texts = {
     looks: (sheets) => `格式、合并单元格、行高列宽未改（${sheets.join("、")}）`,
     formulas: (addresses) => `只存了结果，公式未存（${addresses.join("、")}）`,
   },
+  missing: (fileName, sheets) =>
+    `“${fileName}”里列出了工作表 ${sheets.join("、")}，但没有它的内容，没有打开。请向提供者另要一份。`,
   notStarted: (reason) => `函数没有载入：${reason} 请先运行 npm run build，再刷新本页。`,
 };
 
@@ -171,6 +175,8 @@ const en: Texts = {
       `formats, merged cells, heights and widths stay as they were (${sheets.join(", ")})`,
     formulas: (addresses) => `results without their formulas (${addresses.join(", ")})`,
   },
+  missing: (fileName, sheets) =>
+    `"${fileName}" lists the sheet ${sheets.join(", ")} without its content: it isn't opened. Ask for another copy of the file.`,
   notStarted: (reason) =>
     `The functions were not loaded: ${reason} Run npm run build, then reload this page.`,
 };

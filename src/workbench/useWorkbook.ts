@@ -11,6 +11,8 @@ export interface OpenedWorkbook {
   /** The name that it is saved under. */
   fileName: string;
   grid: GridWorkbook;
+  /** Names of sheets that the file lists and doesn't have. */
+  missing: readonly string[];
   /** What there was before the grid took it up. */
   file(): OpenedFile;
 }
@@ -94,6 +96,7 @@ async function open(
         activeSheet: description.activeSheet,
         view: description.sheets[description.activeSheet],
       },
+      missing: description.missing,
       // The grid goes on writing in the data that it gets, so that saving makes it anew.
       file: () => ({ bytes, data: data() }),
     };

@@ -191,7 +191,7 @@ describeInBrowser("saving in the workbench", () => {
     expect(is!.getCell("Q6").style).toMatchObject(kept);
     expect(is!.getCell("Q6").fill).toMatchObject({ fgColor: { argb: "FFFFC7CE" } });
     expect(is!.getCell("Q7").style).toEqual(was!.getCell("Q7").style);
-    expect(is!.getCell("AF4").numFmt).toBe("#,##0.00");
+    expect(is!.getCell("AF4").numFmt).toBe("#,##0.00####");
     // 20 digits of 7 pixels and 5 around them, in digits.
     expect(is!.getColumn("AF").width).toBeCloseTo(145 / 7, 6);
 

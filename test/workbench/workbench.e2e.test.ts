@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser";
 import { expectedColumns, expectedSpills } from "./support/expectations";
 import { held } from "./support/held";
+import { smallParts, zipped } from "../support/xlsxPackage";
 import { openFile } from "./support/savedFile";
 import { useWorkbench } from "./support/useWorkbench";
 import {
@@ -259,6 +260,16 @@ describeInBrowser("the workbench", () => {
     await page.keyboard.type("=N6*2");
     await switchLanguage(page, "zh");
     await waitForCell(page, "AE3", 857);
+  });
+
+  it("names the sheets that a file lists and doesn't have, and opens the others", async () => {
+    const parts = smallParts({ sheets: { 台账: "", 附表: "" } });
+    delete parts["xl/worksheets/sheet2.xml"];
+    await openFile(page, "缺表.xlsx", Buffer.from(zipped(parts)));
+    const notice = page.getByTestId("notice");
+    await notice.getByText("“缺表.xlsx”里列出了工作表 附表，但没有它的内容").waitFor();
+    await page.getByRole("button", { name: "关闭提示" }).click();
+    await notice.waitFor({ state: "detached" });
   });
 
   it("says in one line what is wrong with a file, and keeps the workbook", async () => {

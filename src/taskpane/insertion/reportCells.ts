@@ -1,5 +1,5 @@
-import type { ReportRows, ReportStyle, StyledCell } from "../../core/report/sheetRows";
-import type { BlockCell, Look } from "../../sheet/sheet";
+import type { ReportRows, StyledCell } from "../../core/report/sheetRows";
+import type { BlockCell } from "../../sheet/sheet";
 
 /** What a sheet is asked to write: rows of one length, and the widths of their columns in characters. */
 export interface SheetBlock {
@@ -19,11 +19,5 @@ export function reportBlock({ rows, widths }: ReportRows): SheetBlock {
 
 /** A report's cell as a sheet is asked to write it. */
 export function blockCell({ value, style }: StyledCell): BlockCell {
-  const look = style && lookOf(style);
-  return { value, ...(look && { look }) };
-}
-
-function lookOf(style: ReportStyle): Look | undefined {
-  if (style === "count") return undefined;
-  return style === "amount" ? "exact" : style;
+  return { value, ...(style && style !== "count" && { look: style }) };
 }

@@ -30,5 +30,6 @@ export function readXlsx(
   return {
     sheets,
     activeSheet: sheets[active]?.hidden === false ? active : Math.max(firstShown, 0),
+    missing: workbook.missing,
   };
 }

@@ -8,6 +8,8 @@ export interface WorkbookDescription {
   sheets: SheetDescription[];
   /** Index of the sheet shown first. */
   activeSheet: number;
+  /** Names of sheets that the workbook lists and doesn't have. */
+  missing: readonly string[];
 }
 
 export interface SheetDescription {

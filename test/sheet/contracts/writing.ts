@@ -32,7 +32,7 @@ export function describeWriting(driver: () => ContractDriver): void {
         D1: { content: "核对", bold: true, fill: "#E7E6E6" },
         E1: { content: "差额", bold: true, fill: "#E7E6E6" },
         D2: { content: "=1+2" },
-        E2: { content: 1234.5, numberFormat: "#,##0.00" },
+        E2: { content: 1234.5, numberFormat: "#,##0.00####" },
         F2: { content: true, fill: "#C6EFCE" },
       });
       await run(async () => {
@@ -52,7 +52,7 @@ export function describeWriting(driver: () => ContractDriver): void {
             [
               { value: "口径", look: "label" },
               { value: "长".repeat(40), look: "wrapped" },
-              { value: 12.3456, look: "exact" },
+              { value: 12.3456, look: "amount" },
             ],
           ],
           { columnWidths: [10, 20, 16] }

@@ -26,7 +26,10 @@ const empty: SheetDescription = {
 };
 
 function univerSheet(sheet: Partial<SheetDescription>) {
-  const data = toUniver({ sheets: [{ ...empty, ...sheet }], activeSheet: 0 }, "台账.xlsx");
+  const data = toUniver(
+    { sheets: [{ ...empty, ...sheet }], activeSheet: 0, missing: [] },
+    "台账.xlsx"
+  );
   return { data, sheet: data.sheets[data.sheetOrder[0] as string] };
 }
 

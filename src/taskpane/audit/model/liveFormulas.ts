@@ -71,7 +71,7 @@ export class LiveFormulas {
       this.finish();
       return undefined;
     }
-    const cells: BlockCell[] = [{ look: "exact" }, ...this.reported.map(() => null)];
+    const cells: BlockCell[] = [{ look: "amount" }, ...this.reported.map(() => null)];
     const unseen = this.unseenError(row);
     if (unseen !== undefined) {
       this.finish();
@@ -107,7 +107,7 @@ export class LiveFormulas {
     this.open = undefined;
     if (!open) return;
     const args = this.inputs.map((source) => this.argument(source, open));
-    open.cells[0] = { formula: callOf(this.rule.id, args), look: "exact" };
+    open.cells[0] = { formula: callOf(this.rule.id, args), look: "amount" };
     this.reported.forEach((source, i) => (open.cells[i + 1] = this.check(source, args, open)));
   }
 
