@@ -19,7 +19,7 @@ import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { readRows, type TableSource } from "./readRows";
 import { sideBySide } from "./sideBySide";
-import { tableUnit } from "./tableUnit";
+import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
 import { readAbove } from "./titles";
 
@@ -71,7 +71,10 @@ export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
   }
   if (headings.length === 0) throw new JigaiError("noLedger", { sheet: grid.name });
   const found = extents(grid, headings);
-  for (const { heading, above } of found) refusePartlyStruck(raw, [above.top, heading[1]]);
+  for (const { heading, above, bottom } of found) {
+    refusePartlyStruck(raw, [above.top, heading[1]]);
+    refusePartlyStruck(raw, [heading[1] + 1, bottom], isLineOfMoney);
+  }
   const tables = found.flatMap((extent) => tablesIn(grid, merges, extent, dictionary));
   const mappings = tables.map(({ cells }) => mapColumns(cells, overrides, dictionary));
   for (const column of Object.keys(overrides)) {

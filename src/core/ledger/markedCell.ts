@@ -25,14 +25,17 @@ export function partlyMarked(found: GridCell): JigaiError {
 /**
  * Headings and what stands above them say what a whole column is, and in which unit.
  * @param rows the first and the last of them
+ * @param isOne which of these rows it is about
  * @throws JigaiError partlyMarked – a part of one is struck out, and which isn't known
  */
 export function refusePartlyStruck(
   { rows, marks }: Grid,
-  [first, last]: readonly [number, number]
+  [first, last]: readonly [number, number],
+  isOne: (cells: readonly GridCell[]) => boolean = () => true
 ): void {
   for (let row = first; row <= last; row++) {
-    for (const [column, { unknown, struck }] of marks?.get(row) ?? []) {
+    if (!marks?.has(row) || !isOne(rows[row] ?? [])) continue;
+    for (const [column, { unknown, struck }] of marks.get(row)!) {
       if (unknown && struck !== undefined)
         throw partlyMarked(rows[row]?.[column] ?? null).about({
           name: addressOf(row, column),

@@ -65,6 +65,11 @@ function hasFigures(cells: readonly GridCell[] = []): boolean {
   return cells.some((cell) => typeof cell === "number");
 }
 
+/** Is it a line of text about money, which may say the unit of what is above or below it? */
+export function isLineOfMoney(cells: readonly GridCell[]): boolean {
+  return onlyTexts(cells)?.some((text) => /[元圆圓]/.test(text)) ?? false;
+}
+
 /** The texts of a row that has a few and nothing else. */
 function onlyTexts(cells: readonly GridCell[] = []): string[] | undefined {
   const texts: string[] = [];

@@ -46,6 +46,31 @@ describe("cells of which a part doesn't count, and nobody says which", () => {
     );
   });
 
+  it.each([
+    [
+      "under the table",
+      "注：单位为万元元",
+      "台账\n企业名称|项目名称|总投资\n甲|A|1800\n注：单位为万元元",
+      3,
+    ],
+    [
+      "among its rows",
+      "以下单位：万元元",
+      "台账\n企业名称|项目名称|总投资\n甲|A|1\n以下单位：万元元\n乙|B|2",
+      3,
+    ],
+  ])("are no remark on the unit %s", (_, line, text, row) => {
+    expect(() => findLedgers(marked(text, row, 0, partly("struck", line)))).toThrow(
+      expect.objectContaining({ code: "partlyMarked", payload: { found: line } })
+    );
+  });
+
+  it("are any other remark", () => {
+    const text = "台账\n企业名称|项目名称|总投资\n甲|A|1800\n注：以上均已竣工";
+    const [ledger] = findLedgers(marked(text, 3, 0, partly("struck", "注：以上均已竣工")));
+    expect(amounts(ledger!)[0]).toContain("1800");
+  });
+
   it("are headings all the same where only a footnote's mark is raised", () => {
     const [ledger] = findLedgers(marked(rows, 0, 2, partly("raised", "总投资（万元）")));
     expect(amounts(ledger!)).toEqual(["2 | data | 18002000", "3 | data | 300"]);
