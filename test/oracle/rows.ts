@@ -76,9 +76,21 @@ function dayTrial(random: Random): Trial {
   const kind = random();
   if (kind < 0.4) return { cell: pick(random, CHANGES) + pick(random, [-1, -0.25, 0, 0.75, 1]) };
   if (kind < 0.5)
-    return readable(random, [-5, 0.5, 60, 2018.1, 2018, 32873, 32874, 73050, 73051, "昨天", "?"]);
-  if (kind < 0.55)
-    return ours(random, [0, 20180621, 201806, 2018.6, "2018-06-21", "2018年5月", "43221"]);
+    return readable(random, [
+      -5,
+      0.5,
+      60,
+      2018.6,
+      201806,
+      2018,
+      32873,
+      32874,
+      73050,
+      73051,
+      "昨天",
+      "?",
+    ]);
+  if (kind < 0.55) return ours(random, [0, 20180621, "2018-06-21", "2018年5月", "43221"]);
   return { cell: 30000 + Math.floor(random() * 20000) };
 }
 

@@ -29,7 +29,7 @@ export const LAST_YEAR = 2099;
 /**
  * A day as ledgers write it: an Excel serial number, or text in one of the usual forms.
  *
- * @param month what a month without a day means; left out, it is an error
+ * @param month what a month means that is written as text without a day; left out, it is an error
  * @throws JigaiError notADay – unreadable, or no day of the calendar
  * @throws JigaiError dayMissing – a month or a year without its day
  * @throws JigaiError otherEra – a day before 1990 or after 2099
@@ -37,7 +37,7 @@ export const LAST_YEAR = 2099;
 export function readDay(cell: unknown, month?: "firstDay"): Day {
   const day =
     typeof cell === "number"
-      ? fromNumber(cell, month)
+      ? fromNumber(cell)
       : typeof cell === "string"
         ? fromText(cell, month)
         : undefined;
@@ -50,11 +50,11 @@ export function readDay(cell: unknown, month?: "firstDay"): Day {
 }
 
 /** A serial number, unless it spells a day, a month or a year: 20180621, 201806, 2018. */
-function fromNumber(cell: number, month?: "firstDay"): Day | undefined {
+function fromNumber(cell: number): Day | undefined {
   const found = String(cell);
-  // 2018.1 may have been typed as 2018.10: what month it is can't be told any more.
-  if (isPartOfDay(found)) return /\.1$/.test(found) ? missing(found) : fromText(found, month);
-  return fromSerial(cell) ?? (COMPACT.test(found) ? fromText(found, month) : undefined);
+  // Whoever types a month as a number may mean a day: 2018.1 is 2018.10, and 20186 has lost a figure.
+  if (isPartOfDay(found)) return missing(found);
+  return fromSerial(cell) ?? (COMPACT.test(found) ? fromText(found) : undefined);
 }
 
 function isPartOfDay(text: string): boolean {
