@@ -24,18 +24,32 @@ export interface Ranked extends Contestant {
  *   but these has no last: there is nobody whom they could be behind.
  */
 export function rankWithin(contestants: readonly Contestant[], last: number): Ranked[] {
-  return contestants.map((contestant) => {
-    const others = contestants.filter(
-      (other) => other !== contestant && other.group === contestant.group
-    );
-    const count = (compare: (score: Amount) => boolean) =>
-      others.filter(({ score }) => compare(score)).length;
-    const { score } = contestant;
-    return {
-      ...contestant,
-      rank: 1 + count((other) => other.greaterThan(score)),
-      isTied: count((other) => other.equals(score)) > 0,
-      isLast: others.length >= last && count((other) => other.lessThan(score)) < last,
-    };
+  const ranked: Ranked[] = [];
+  for (const positions of byGroup(contestants).values()) {
+    const scoreAt = (place: number) => contestants[positions[place]!]!.score;
+    positions.sort((a, b) => contestants[b]!.score.comparedTo(contestants[a]!.score));
+    const { length } = positions;
+    let end: number;
+    for (let first = 0; first < length; first = end) {
+      end = first + 1;
+      while (end < length && scoreAt(end).equals(scoreAt(first))) end++;
+      const isLast = length > last && length - end < last;
+      for (const position of positions.slice(first, end)) {
+        const contestant = contestants[position]!;
+        ranked[position] = { ...contestant, rank: first + 1, isTied: end - first > 1, isLast };
+      }
+    }
+  }
+  return ranked;
+}
+
+/** Where the contestants of each class stand in the list. */
+function byGroup(contestants: readonly Contestant[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  contestants.forEach(({ group }, position) => {
+    const positions = groups.get(group);
+    if (positions) positions.push(position);
+    else groups.set(group, [position]);
   });
+  return groups;
 }

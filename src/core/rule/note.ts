@@ -16,25 +16,28 @@ export interface Note {
 
 /** Takes down notes, each once. */
 export class Notes {
-  private readonly byKey = new Map<string, Note>();
+  readonly all: Note[] = [];
 
   add(kind: Note["kind"], basis: { readonly id: string }, text: Text): void {
     const note = { kind, basis: basis.id, text };
-    this.byKey.set(keyOf(note), note);
-  }
-
-  get all(): readonly Note[] {
-    return [...this.byKey.values()];
+    // There are ten of them at most.
+    if (!this.all.some((known) => isSame(known, note))) this.all.push(note);
   }
 }
 
 /** Several lists of notes as one, each note once. */
 export function mergedNotes(lists: readonly (readonly Note[])[]): Note[] {
-  const byKey = new Map(lists.flat().map((note) => [keyOf(note), note] as const));
-  return [...byKey.values()];
+  const notes = new Notes();
+  for (const { kind, basis, text } of lists.flat()) notes.add(kind, { id: basis }, text);
+  return notes.all;
 }
 
-/** Notes that say the same; a bundle of one language has empty texts in the other. */
-function keyOf({ kind, basis, text }: Note): string {
-  return [kind, basis, text.zh, text.en].join(" ");
+/** Do two notes say the same? A bundle of one language has empty texts in the other. */
+function isSame(one: Note, other: Note): boolean {
+  return (
+    one.kind === other.kind &&
+    one.basis === other.basis &&
+    one.text.zh === other.text.zh &&
+    one.text.en === other.text.en
+  );
 }

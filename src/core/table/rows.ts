@@ -27,11 +27,14 @@ export function attempt<T>(work: () => T): Worked<T> {
 /** Rows whose place stands in another row as well get an error: which of them counts isn't for us to say. */
 export function withDistinctPlaces(rows: readonly TableRow[], column: string): TableRow[] {
   const placeIn = ({ inputs }: TableRow) => inputs?.[column] as Place | undefined;
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const place = placeIn(row);
+    if (place) counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
+  }
   return rows.map((row) => {
     const place = placeIn(row);
-    const isRepeated =
-      place && rows.some((other) => other !== row && placeIn(other)?.code === place.code);
-    return isRepeated
+    return place && counts.get(place.code)! > 1
       ? {
           number: row.number,
           cells: row.cells,
