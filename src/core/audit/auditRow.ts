@@ -3,7 +3,7 @@ import { JigaiError } from "../error";
 import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
 import type { Verdict } from "../report/verdict";
-import { explain, likelyMistakes, valueOf, type Rule } from "../rule";
+import { basisOf, likelyMistakes, trace, type Rule, type Trace } from "../rule";
 import type { Where } from "./across/where";
 import {
   REPORTED_FIELDS,
@@ -14,27 +14,30 @@ import {
 } from "./audit";
 import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
 
-/** What is due for a data row, and how each reported amount that the ledger has a column for compares. */
+/**
+ * What is due for a data row, and how each reported amount that the ledger has a column for compares; and the
+ * calculation itself, where there is something due.
+ */
 export function auditRow(
   row: LedgerRow,
   where: Where,
   by: Pick<AuditOptions, "rule" | "readings" | "tolerance">
-): AuditedRow {
+): { readonly audited: AuditedRow; readonly traced: Trace | undefined } {
   const { rule } = by;
   const answer = answerOf(rule, row);
-  const { inputs, due, error, errorAddress } = answer;
+  const { inputs, traced, due, error, errorAddress } = answer;
   const fields = REPORTED_FIELDS.filter((field) => where.has(field));
   let basis: string | undefined;
-  return {
+  const audited: AuditedRow = {
     row: row.number,
     name: nameOf(row),
     inputs,
     due,
     error,
     errorAddress,
-    // Explaining takes longer than calculating, and most rows are never asked.
+    // Most rows are never asked.
     get basis() {
-      basis ??= error ? rule.clause.id : explain(rule, inputs).basis;
+      basis ??= error ? rule.clause.id : basisOf(trace(rule, inputs, false));
       return basis;
     },
     comparisons: fields.map((field) =>
@@ -42,6 +45,7 @@ export function auditRow(
     ),
     notes: notesOf(row),
   };
+  return { audited, traced };
 }
 
 /** The project, else the firm, else the row's number. */
@@ -51,13 +55,14 @@ function nameOf({ number, cells }: LedgerRow): string {
 }
 
 /** What is due for the row, or why that can't be told. */
-type Answer = RowInputs & { readonly due?: Amount };
+type Answer = RowInputs & { readonly traced?: Trace; readonly due?: Amount };
 
 function answerOf(rule: Rule, row: LedgerRow): Answer {
   const read = inputsOfRow(rule, row);
   if (read.error) return read;
   try {
-    return { ...read, due: valueOf(rule, { inputs: read.inputs }) as Amount };
+    const traced = trace(rule, read.inputs, false);
+    return { ...read, traced, due: traced.value as Amount };
   } catch (error) {
     if (error instanceof JigaiError) return { ...read, error };
     throw error;

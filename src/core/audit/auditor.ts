@@ -76,7 +76,7 @@ export class Auditor {
     const { rule } = this.options;
     if (row.kind !== "data" || isContinued(rule, row)) return undefined;
     if (row.isHidden) this.hidden.add(row.number);
-    const audited = auditRow(row, this.where, this.options);
+    const { audited, traced } = auditRow(row, this.where, this.options);
     const { inputs, due, comparisons } = audited;
     this.rows++;
     this.count(audited);
@@ -88,9 +88,9 @@ export class Auditor {
       due,
       payable: lastAmount(audited, DECIDED_FIELDS),
       charged: lastAmount(audited, APPROVED_FIELDS),
-      limits: due ? limitsMet(rule, inputs) : [],
-      ceiling: due && ceilingOf(rule, inputs),
-      entitlement: due && entitlementOf(rule, inputs),
+      limits: traced ? limitsMet(traced) : [],
+      ceiling: traced && ceilingOf(traced),
+      entitlement: traced && entitlementOf(traced),
       disbursed: row.cells.disbursed?.value as Amount | undefined,
     };
     for (const check of this.checks) check.add(checked);

@@ -1,9 +1,9 @@
 import { largest, ZERO, type Amount } from "../amount";
-import type { AmountNode, Inputs, Parameter, Rule } from "../rule";
+import type { AmountNode, Parameter, Trace } from "../rule";
 import { amountIn, holdsIn } from "../rule/evaluate";
 import { isCondition, type PerKind } from "../rule/node";
 import { Missing, type Scope } from "../rule/scope";
-import { branchTaken } from "./branchTaken";
+import { branchTaken } from "../rule/branch";
 
 /** The most that a project can get over its life, and the caps that make it so. */
 export interface Ceiling {
@@ -12,8 +12,8 @@ export interface Ceiling {
 }
 
 /** What the caps of the rule leave possible for a project of this kind; undefined where none limits it. */
-export function ceilingOf(rule: Rule, inputs: Inputs): Ceiling | undefined {
-  return isCondition(rule.result) ? undefined : under(rule.result, { inputs });
+export function ceilingOf({ rule, scope }: Trace): Ceiling | undefined {
+  return isCondition(rule.result) ? undefined : under(rule.result, scope);
 }
 
 function under(node: AmountNode, scope: Scope): Ceiling | undefined {

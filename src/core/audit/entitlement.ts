@@ -1,9 +1,9 @@
 import { ZERO, type Amount } from "../amount";
-import type { AmountNode, Inputs, ReadingInput, Rule } from "../rule";
+import type { AmountNode, ReadingInput, Trace } from "../rule";
 import { amountIn, holdsIn } from "../rule/evaluate";
 import { isCondition, type PerKind } from "../rule/node";
 import { choiceOf, Missing, type Scope } from "../rule/scope";
-import { branchTaken } from "./branchTaken";
+import { branchTaken } from "../rule/branch";
 
 /** What may have been paid for a project before this row, and why no more. */
 export interface Entitlement {
@@ -15,9 +15,9 @@ export interface Entitlement {
 }
 
 /** What earlier payments are deducted from; undefined where the rule deducts none. */
-export function entitlementOf(rule: Rule, inputs: Inputs): Entitlement | undefined {
+export function entitlementOf({ rule, scope }: Trace): Entitlement | undefined {
   if (isCondition(rule.result)) return undefined;
-  return within(rule.result, { inputs });
+  return within(rule.result, scope);
 }
 
 /** The question of the text that was answered last on the way. */

@@ -1,5 +1,5 @@
 import { formatAmount, formatRate } from "../amount";
-import { dictionaries, inEachLanguage, verbatim, type Text } from "../text";
+import { dictionaries, type Language } from "../text";
 import type { Clause } from "./clause";
 import { amountIn, holdsIn } from "./evaluate";
 import { formatDay } from "../window";
@@ -10,13 +10,13 @@ import type { Parameter } from "./parameter";
 import { figureInForce, Missing, wordOf, type Scope } from "./scope";
 
 /** What stands in a formula for a node: an input with its name, anything calculated before as its value. */
-export function operand(node: AmountNode, scope: Scope): Text {
+export function operand(node: AmountNode, scope: Scope, l: Language): string {
   const source = sourceOf(node, scope);
-  if (source.kind === "amountOf") return named(source.input, scope);
+  if (source.kind === "amountOf") return named(source.input, scope, l);
   if (source.kind === "inForceOn" && scope.inputs[source.input.name] !== undefined)
-    return verbatim(parameterText(figureInForce(source, scope).parameter));
+    return parameterText(figureInForce(source, scope).parameter);
   const amount = amountIn(scope, source);
-  return verbatim(amount instanceof Missing ? "—" : formatAmount(amount));
+  return amount instanceof Missing ? "—" : formatAmount(amount);
 }
 
 /** The node that an amount really comes from, where others only pass it on. */
@@ -32,17 +32,13 @@ function sourceOf(node: AmountNode, scope: Scope): AmountNode {
 }
 
 /** A limit as it comes about, where it is a rate of something: 1,400 × 50% = 700; otherwise its value. */
-function working(limit: AmountNode, scope: Scope): Text {
+function working(limit: AmountNode, scope: Scope, l: Language): string {
   const source = sourceOf(limit, scope);
-  const result = operand(source, scope);
-  if (source.kind === "rateOf") {
-    const base = operand(source.of, scope);
-    return inEachLanguage((l) => `${base[l]} × ${parameterText(source.rate)} = ${result[l]}`);
-  }
-  if (source.kind === "grownBy") {
-    const base = operand(source.base, scope);
-    return inEachLanguage((l) => `${base[l]} × (1 + ${parameterText(source.rate)}) = ${result[l]}`);
-  }
+  const result = operand(source, scope, l);
+  if (source.kind === "rateOf")
+    return `${operand(source.of, scope, l)} × ${parameterText(source.rate)} = ${result}`;
+  if (source.kind === "grownBy")
+    return `${operand(source.base, scope, l)} × (1 + ${parameterText(source.rate)}) = ${result}`;
   return result;
 }
 
@@ -62,88 +58,84 @@ export function presentParts(parts: readonly AmountNode[], scope: Scope): Amount
 }
 
 /** An input's name and value, or that it is blank. */
-export function named(input: Input, scope: Scope): Text {
-  const value = scope.inputs[input.name];
-  return inEachLanguage((l) =>
-    value === undefined
-      ? dictionaries[l].explain.blank(input.label[l])
-      : `${input.label[l]} ${valueText(value)[l]}`
-  );
+export function named({ name, label }: Input, scope: Scope, l: Language): string {
+  const value = scope.inputs[name];
+  if (value === undefined) return dictionaries[l].explain.blank(label[l]);
+  return `${label[l]} ${valueText(value, l)}`;
 }
 
+const parameterTexts = new WeakMap<Parameter, string>();
+
 /** A parameter's value as people read it: 50%, 300. */
-export function parameterText({ unit, value }: Parameter): string {
-  return unit === "rate" ? formatRate(value) : formatAmount(value);
+export function parameterText(parameter: Parameter): string {
+  const known = parameterTexts.get(parameter);
+  if (known !== undefined) return known;
+  const { unit, value } = parameter;
+  const text = unit === "rate" ? formatRate(value) : formatAmount(value);
+  parameterTexts.set(parameter, text);
+  return text;
 }
 
 /** Why a condition holds or doesn't, with the numbers in it. */
-export function describe(condition: Condition, scope: Scope): Text {
-  return descriptions[condition.kind](condition as never, scope);
+export function describe(condition: Condition, scope: Scope, l: Language): string {
+  return descriptions[condition.kind](condition as never, scope, l);
 }
 
-const descriptions: PerKind<Condition, [Scope], Text> = {
-  flag: ({ input, blank }, scope) => {
-    if (scope.inputs[input.name] !== undefined) return named(input, scope);
-    if (blank === undefined) return named(input, scope);
-    return typeof blank === "boolean" ? assumed(input, yesNo(blank)) : describe(blank, scope);
+const descriptions: PerKind<Condition, [Scope, Language], string> = {
+  flag: ({ input, blank }, scope, l) => {
+    if (scope.inputs[input.name] !== undefined || blank === undefined)
+      return named(input, scope, l);
+    if (typeof blank !== "boolean") return describe(blank, scope, l);
+    return assumed(input, valueText(blank, l), l);
   },
 
-  threshold: ({ of, least }, scope) => {
+  threshold: ({ of, least }, scope, l) => {
     const [amount, needed] = [amountIn(scope, of), amountIn(scope, least)];
     const known = !(amount instanceof Missing) && !(needed instanceof Missing);
     const sign = known && amount.greaterThanOrEqualTo(needed) ? "≥" : "<";
-    return inEachLanguage((l) => `${operand(of, scope)[l]} ${sign} ${working(least, scope)[l]}`);
+    return `${operand(of, scope, l)} ${sign} ${working(least, scope, l)}`;
   },
 
-  positive: ({ of }, scope) => named(of.input, scope),
+  positive: ({ of }, scope, l) => named(of.input, scope, l),
 
-  isOneOf: ({ input, label, keys }, scope) => {
+  isOneOf: ({ input, label, keys }, scope, l) => {
     const value = scope.inputs[input.name];
-    if (value === undefined) return assumed(input, label);
-    const isIn = keys.includes(keyOf(value));
-    return inEachLanguage((l) => {
-      const { among, notAmong } = dictionaries[l].explain;
-      return (isIn ? among : notAmong)(valueText(value)[l], label[l]);
-    });
+    if (value === undefined) return assumed(input, label[l], l);
+    const { among, notAmong } = dictionaries[l].explain;
+    return (keys.includes(keyOf(value)) ? among : notAmong)(valueText(value, l), label[l]);
   },
 
-  anyOf: ({ conditions }, scope) => {
+  anyOf: ({ conditions }, scope, l) => {
     const holding = conditions.filter((condition) => holdsIn(scope, condition) === true);
-    return joined(
-      (holding.length > 0 ? holding : conditions).map((condition) => describe(condition, scope))
-    );
+    return describeAll(holding.length > 0 ? holding : conditions, scope, l);
   },
 
-  allOf: ({ conditions }, scope) => {
+  allOf: ({ conditions }, scope, l) => {
     const failing = conditions.filter((condition) => holdsIn(scope, condition) === false);
-    return joined(
-      (failing.length > 0 ? failing : conditions).map((condition) => describe(condition, scope))
-    );
+    return describeAll(failing.length > 0 ? failing : conditions, scope, l);
   },
 
-  not: ({ condition }, scope) => describe(condition, scope),
+  not: ({ condition }, scope, l) => describe(condition, scope, l),
 
-  exceeds: ({ amount, other }, scope) =>
-    inEachLanguage((l) => `${operand(amount, scope)[l]} > ${operand(other, scope)[l]}`),
+  exceeds: ({ amount, other }, scope, l) =>
+    `${operand(amount, scope, l)} > ${operand(other, scope, l)}`,
 };
 
-/** Several texts as one list. */
-export function joined(texts: readonly Text[]): Text {
-  return inEachLanguage((l) => texts.map((text) => text[l]).join(dictionaries[l].listSeparator));
+/** Several conditions as one list. */
+export function describeAll(conditions: readonly Condition[], scope: Scope, l: Language): string {
+  return conditions
+    .map((condition) => describe(condition, scope, l))
+    .join(dictionaries[l].listSeparator);
 }
 
 /** A value as people read it. */
-function valueText(value: InputValue): Text {
-  if (typeof value === "boolean") return yesNo(value);
-  if (typeof value === "string") return verbatim(value);
-  if ("code" in value) return verbatim(value.name);
-  return verbatim("month" in value ? formatDay(value) : formatAmount(value));
+function valueText(value: InputValue, l: Language): string {
+  if (typeof value === "boolean") return value ? dictionaries[l].yes : dictionaries[l].no;
+  if (typeof value === "string") return value;
+  if ("code" in value) return value.name;
+  return "month" in value ? formatDay(value) : formatAmount(value);
 }
 
-function yesNo(answer: boolean): Text {
-  return inEachLanguage((l) => (answer ? dictionaries[l].yes : dictionaries[l].no));
-}
-
-function assumed(input: Input, answer: Text): Text {
-  return inEachLanguage((l) => dictionaries[l].explain.assumed(input.label[l], answer[l]));
+function assumed({ label }: Input, answer: string, l: Language): string {
+  return dictionaries[l].explain.assumed(label[l], answer);
 }

@@ -4,7 +4,7 @@ import { fill, verbatim, type Text } from "../text";
 import type { Input, Inputs } from "./input";
 import type { AmountNode, Condition, Node, PerKind } from "./node";
 import { Notes, type Note } from "./note";
-import { keyOf, rowFor } from "./operators";
+import { keyOf, rowFor, type Track, type Tracks } from "./operators";
 import type { Rule } from "./rule";
 import {
   choiceOf,
@@ -53,8 +53,22 @@ export function holdsIn(scope: Scope, condition: Condition): boolean | Missing {
   return calculate(condition, scope) as boolean | Missing;
 }
 
+/** The first track whose condition holds, or else the one for all others; or what is missing to tell. */
+export function trackTaken({ tracks, otherwise }: Tracks, scope: Scope): Track | Missing {
+  for (const track of tracks) {
+    const holds = holdsIn(scope, track.when);
+    if (holds instanceof Missing) return holds;
+    if (holds) return track;
+  }
+  return otherwise;
+}
+
 function calculate(node: Node, scope: Scope): Amount | boolean | Missing {
-  return operators[node.kind](node as never, scope);
+  const known = scope.known?.get(node);
+  if (known !== undefined) return known;
+  const value = operators[node.kind](node as never, scope);
+  scope.known?.set(node, value);
+  return value;
 }
 
 const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
@@ -136,13 +150,9 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return ZERO;
   },
 
-  tracks: ({ tracks, otherwise }, scope) => {
-    for (const track of tracks) {
-      const holds = holdsIn(scope, track.when);
-      if (holds instanceof Missing) return holds;
-      if (holds) return amountIn(scope, track.then);
-    }
-    return amountIn(scope, otherwise.then);
+  tracks: (node, scope) => {
+    const taken = trackTaken(node, scope);
+    return taken instanceof Missing ? taken : amountIn(scope, taken.then);
   },
 
   byReading: (node, scope) => {

@@ -1,11 +1,13 @@
-import { evaluate, valueOf } from "./evaluate";
-import type { Alternative, Explanation } from "./explanation";
+import { dictionaries, inEachLanguage } from "../text";
+import { valueOf } from "./evaluate";
+import type { Alternative, Explanation, Step } from "./explanation";
 import type { Inputs, ReadingInput } from "./input";
 import { isCondition } from "./node";
 import type { Note } from "./note";
 import type { Rule } from "./rule";
 import { choiceOf } from "./scope";
-import { plain, walk, walkCondition, type Sheet } from "./steps";
+import { plain, walk, walkCondition, type Draft, type Sheet } from "./steps";
+import { trace, type Trace } from "./trace";
 
 /**
  * The calculation step by step: clause, working with the numbers, result; then what another reading
@@ -14,25 +16,43 @@ import { plain, walk, walkCondition, type Sheet } from "./steps";
  * @throws JigaiError as `evaluate`
  */
 export function explain(rule: Rule, inputs: Inputs): Explanation {
-  const { value, notes } = evaluate(rule, inputs);
-  const sheet: Sheet = { scope: { inputs }, steps: [], open: [] };
-  if (isCondition(rule.result)) {
-    walkCondition(rule.result, rule, sheet);
-  } else {
-    walk(rule.result, sheet);
-  }
+  return explained(trace(rule, inputs));
+}
+
+/** The same of a calculation that was made already. */
+export function explained(traced: Trace): Explanation {
+  const { rule, scope } = traced;
+  const { steps, open } = sheetOf(traced);
   return {
     version: 1,
     rule: rule.id,
     title: rule.title,
     unit: rule.unit,
-    steps: sheet.steps,
-    result: plain(value),
+    steps: steps.map(inWords),
+    result: plain(traced.value),
     ...(rule.answers && { answers: rule.answers }),
-    basis: sheet.steps[sheet.steps.length - 1]!.basis,
-    alternatives: sheet.open.flatMap((input) => alternativesTo(input, rule, inputs)),
-    notes: inOrder(notes),
+    basis: steps[steps.length - 1]!.clause.id,
+    alternatives: open.flatMap((input) => alternativesTo(input, rule, scope.inputs)),
+    notes: inOrder(traced.notes),
   };
+}
+
+/** Id of the clause that settles the result. */
+export function basisOf(traced: Trace): string {
+  const { steps } = sheetOf(traced);
+  return steps[steps.length - 1]!.clause.id;
+}
+
+function sheetOf({ rule, scope }: Trace): Sheet {
+  const sheet: Sheet = { scope, steps: [], open: [] };
+  if (isCondition(rule.result)) walkCondition(rule.result, rule, sheet);
+  else walk(rule.result, sheet);
+  return sheet;
+}
+
+function inWords({ title, clause, value, working }: Draft): Step {
+  const text = inEachLanguage((l) => working(l, dictionaries[l].explain));
+  return { title, basis: clause.id, article: clause.article, working: text, value };
 }
 
 const NOTE_KINDS: readonly Note["kind"][] = ["gate", "note", "reading", "soft"];

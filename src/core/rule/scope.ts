@@ -1,8 +1,10 @@
+import type { Amount } from "../amount";
 import { JigaiError } from "../error";
 import { dictionaries, inEachLanguage, type Text } from "../text";
 import { compareDays, formatDay, type Day } from "../window";
 import type { Clause, Reading, ReadingChoice } from "./clause";
 import type { ChoiceInput, Input, Inputs, InputValue, ReadingInput, YearInput } from "./input";
+import type { Node } from "./node";
 import type { Notes } from "./note";
 import type { DatedFigure, InForceOn } from "./operators";
 import type { Parameter } from "./parameter";
@@ -11,6 +13,8 @@ import type { Parameter } from "./parameter";
 export interface Scope {
   readonly inputs: Inputs;
   readonly notes?: Notes;
+  /** What nodes have come to with these inputs; see `Trace`. */
+  readonly known?: Map<Node, Amount | boolean | Missing>;
 }
 
 /** No amount, because these inputs are blank. */
@@ -77,14 +81,15 @@ export function noteReadings({ notes }: Scope, readings: readonly Reading[] = []
   if (notes) for (const reading of readings) notes.add("reading", reading, reading.taken);
 }
 
+const softTexts = new WeakMap<Parameter, Text>();
+
 /** That a limit is one "in principle". */
 export function noteSoftLimit({ notes }: Scope, limit: Parameter): void {
   if (!notes || !limit.soft) return;
-  notes.add(
-    "soft",
-    limit.clause,
-    inEachLanguage((l) => dictionaries[l].softLimit(limit.label[l]))
-  );
+  const text =
+    softTexts.get(limit) ?? inEachLanguage((l) => dictionaries[l].softLimit(limit.label[l]));
+  softTexts.set(limit, text);
+  notes.add("soft", limit.clause, text);
 }
 
 /** Of parts that are missing although the function asks for them: an optional one may well be blank. */

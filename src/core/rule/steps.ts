@@ -1,28 +1,39 @@
 import { formatAmount, largest, ZERO, type Amount } from "../amount";
-import { dictionaries, inEachLanguage, type ExplainWords, type Language, type Text } from "../text";
+import type { ExplainWords, Language, Text } from "../text";
 import { formatDay } from "../window";
+import { branchTaken } from "./branch";
 import type { Clause } from "./clause";
 import {
   clauseOf,
   describe,
-  joined,
+  describeAll,
   named,
   operand,
   parameterText,
   presentParts,
 } from "./describe";
-import { amountIn, holdsIn } from "./evaluate";
+import { amountIn, holdsIn, trackTaken } from "./evaluate";
 import type { Step } from "./explanation";
 import type { ReadingInput } from "./input";
 import type { AmountNode, Condition, PerKind } from "./node";
-import { keyOf, rowFor } from "./operators";
+import { keyOf, rowFor, type Track } from "./operators";
 import type { Rule } from "./rule";
-import { choiceOf, figureInForce, Missing, wordOf, type Scope } from "./scope";
+import { figureInForce, Missing, type Scope } from "./scope";
+
+/** A step of the calculation, before its working is put into words. */
+export interface Draft {
+  readonly title: Text;
+  readonly clause: Clause;
+  readonly value: Step["value"];
+  readonly working: Working;
+}
+
+type Working = (language: Language, words: ExplainWords) => string;
 
 /** What the walk fills: the steps, and the open questions that it met. */
 export interface Sheet {
   readonly scope: Scope;
-  readonly steps: Step[];
+  readonly steps: Draft[];
   readonly open: ReadingInput[];
 }
 
@@ -36,19 +47,18 @@ export function walkCondition(condition: Condition, rule: Rule, sheet: Sheet): v
     for (const part of condition.conditions) walkCondition(part, rule, sheet);
     return;
   }
-  const said = describe(condition, sheet.scope);
-  const holds = holdsIn(sheet.scope, condition);
+  const { scope, steps } = sheet;
+  const holds = holdsIn(scope, condition);
   const flag = condition.kind === "flag" ? condition : undefined;
   const clause =
     flag?.clause ??
-    ((condition.kind === "threshold" && clauseOf(condition.least, sheet.scope)) || rule.clause);
-  add(
-    sheet,
-    flag?.input.label ?? rule.title,
+    ((condition.kind === "threshold" && clauseOf(condition.least, scope)) || rule.clause);
+  steps.push({
+    title: flag?.input.label ?? rule.title,
     clause,
-    holds instanceof Missing ? null : holds,
-    (l) => said[l]
-  );
+    value: holds instanceof Missing ? null : holds,
+    working: (l) => describe(condition, scope, l),
+  });
 }
 
 const steps: PerKind<AmountNode, [Sheet], void> = {
@@ -56,45 +66,40 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
 
   figure: (node, sheet) => {
     const { label, clause } = node.parameter;
-    addAmount(sheet, node, label, clause, () => parameterText(node.parameter));
+    add(sheet, node, label, clause, () => parameterText(node.parameter));
   },
 
   grownBy: (node, sheet) => {
     const { label, rate, base, years } = node;
     walk(base, sheet);
-    const from = operand(base, sheet.scope);
     const power = years === 1 ? "" : ` ^ ${years}`;
-    addAmount(
-      sheet,
-      node,
-      label,
-      rate.clause,
-      (l) => `${from[l]} × (1 + ${parameterText(rate)})${power}`
-    );
+    add(sheet, node, label, rate.clause, (l) => {
+      return `${operand(base, sheet.scope, l)} × (1 + ${parameterText(rate)})${power}`;
+    });
   },
 
   sum: (node, sheet) => {
     const parts = presentParts(node.parts, sheet.scope);
     parts.forEach((part) => walk(part, sheet));
     if (parts.length < 2) return;
-    const terms = parts.map((part) => operand(part, sheet.scope));
-    addAmount(sheet, node, node.label, node.clause, (l) =>
-      terms.map((term) => term[l]).join(" + ")
+    add(sheet, node, node.label, node.clause, (l) =>
+      parts.map((part) => operand(part, sheet.scope, l)).join(" + ")
     );
   },
 
   rateOf: (node, sheet) => {
     const { label, of, rate } = node;
     walk(of, sheet);
-    const base = operand(of, sheet.scope);
-    addAmount(sheet, node, label, rate.clause, (l) => `${base[l]} × ${parameterText(rate)}`);
+    add(sheet, node, label, rate.clause, (l) => {
+      return `${operand(of, sheet.scope, l)} × ${parameterText(rate)}`;
+    });
   },
 
   cap: (node, sheet) => {
     const { of, limit } = node;
     walk(of, sheet);
     const amount = amountIn(sheet.scope, of) as Amount;
-    addAmount(sheet, node, limit.label, limit.clause, (_, words) =>
+    add(sheet, node, limit.label, limit.clause, (_, words) =>
       (amount.greaterThan(limit.value) ? words.overLimit : words.withinLimit)(
         formatAmount(amount),
         parameterText(limit)
@@ -108,7 +113,7 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     const amount = amountIn(sheet.scope, of) as Amount;
     const before = sheet.scope.inputs[paid.name] as Amount | undefined;
     const left = largest(limit.value.minus(before ?? ZERO), ZERO);
-    addAmount(sheet, node, limit.label, limit.clause, (_, words) => {
+    add(sheet, node, limit.label, limit.clause, (_, words) => {
       const most = before
         ? `${words.less(parameterText(limit), formatAmount(before))} = ${formatAmount(left)}`
         : parameterText(limit);
@@ -124,7 +129,7 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     walk(of, sheet);
     const amount = amountIn(sheet.scope, of) as Amount;
     const before = sheet.scope.inputs[paid.name] as Amount | undefined;
-    addAmount(sheet, node, label, clause, (_, words) => {
+    add(sheet, node, label, clause, (_, words) => {
       if (before === undefined) return words.nothingPaid;
       const less = words.less(formatAmount(amount), formatAmount(before));
       return before.greaterThan(amount) ? less + words.nothingLeft : less;
@@ -135,97 +140,80 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     const parts = presentParts(node.parts, sheet.scope);
     parts.forEach((part) => walk(part, sheet));
     if (parts.length < 2) return;
-    const amounts = parts.map((part) => operand(part, sheet.scope));
-    addAmount(sheet, node, node.label, node.clause, (l, words) =>
-      words.highest(amounts.map((amount) => amount[l]))
+    add(sheet, node, node.label, node.clause, (l, words) =>
+      words.highest(parts.map((part) => operand(part, sheet.scope, l)))
     );
   },
 
-  gate: ({ label, condition, reason, clause, then }, sheet) => {
-    const holds = holdsIn(sheet.scope, condition) === true;
-    const said = describe(condition, sheet.scope);
-    add(sheet, label, clause, holds, (l, words) =>
-      holds ? said[l] : `${said[l]} → ${words.excluded(reason[l])}`
-    );
-    if (holds) walk(then, sheet);
+  gate: ({ label: title, condition, reason, clause, then }, { scope, steps, open }) => {
+    const holds = holdsIn(scope, condition) === true;
+    const working: Working = (l, words) => {
+      const said = describe(condition, scope, l);
+      return holds ? said : `${said} → ${words.excluded(reason[l])}`;
+    };
+    steps.push({ title, clause, value: holds, working });
+    if (holds) walk(then, { scope, steps, open });
   },
 
-  tracks: ({ label, tracks, otherwise }, sheet) => {
-    const taken = tracks.find(({ when }) => holdsIn(sheet.scope, when) === true);
-    const track = taken ?? otherwise;
-    const reasons = joined(
-      (taken ? [taken] : tracks).map(({ when }) => describe(when, sheet.scope))
-    );
-    add(sheet, label, track.clause, null, (l) => `${reasons[l]} → ${track.label[l]}`);
-    walk(track.then, sheet);
+  tracks: (node, sheet) => {
+    const { label: title, tracks, otherwise } = node;
+    const { scope, steps } = sheet;
+    const taken = trackTaken(node, scope) as Track;
+    const asked = taken === otherwise ? tracks : tracks.filter((track) => track === taken);
+    const conditions = asked.map(({ when }) => when);
+    const working: Working = (l) => `${describeAll(conditions, scope, l)} → ${taken.label[l]}`;
+    steps.push({ title, clause: taken.clause, value: null, working });
+    walk(taken.then, sheet);
   },
 
   byReading: (node, sheet) => {
     const { arises, input } = node;
     if (!arises || holdsIn(sheet.scope, arises) === true) sheet.open.push(input);
-    walk(node.choices[choiceOf(node.input, sheet.scope).word]!, sheet);
+    walk(branchTaken(node, sheet.scope)!, sheet);
   },
 
-  byChoice: (node, sheet) => walk(node.choices[wordOf(node.input, sheet.scope)!]!, sheet),
+  byChoice: (node, sheet) => walk(branchTaken(node, sheet.scope)!, sheet),
 
   lookup: (node, sheet) => {
     const key = sheet.scope.inputs[node.input.name]!;
     const row = rowFor(node, keyOf(key));
     const answer = row?.label ?? node.otherwise;
-    const asked = named(node.input, sheet.scope);
-    addAmount(
-      sheet,
-      node,
-      node.label,
-      row?.value.clause ?? node.clause,
-      (l) => `${asked[l]} → ${answer[l]}`
-    );
+    const clause = row?.value.clause ?? node.clause;
+    add(sheet, node, node.label, clause, (l) => {
+      return `${named(node.input, sheet.scope, l)} → ${answer[l]}`;
+    });
   },
 
   inForceOn: (node, sheet) => {
     const { from, parameter } = figureInForce(node, sheet.scope);
-    const asked = named(node.input, sheet.scope);
-    addAmount(
-      sheet,
-      node,
-      node.label,
-      parameter.clause,
-      (l, words) => `${asked[l]} → ${words.inForceSince(formatDay(from), parameterText(parameter))}`
-    );
+    add(sheet, node, node.label, parameter.clause, (l, words) => {
+      const since = words.inForceSince(formatDay(from), parameterText(parameter));
+      return `${named(node.input, sheet.scope, l)} → ${since}`;
+    });
   },
 
   netOf: (node, sheet) => {
-    walk(node.gross, sheet);
-    walk(node.rate, sheet);
-    const [gross, rate] = [operand(node.gross, sheet.scope), operand(node.rate, sheet.scope)];
-    const { clause } = figureInForce(node.rate, sheet.scope).parameter;
-    addAmount(sheet, node, node.label, clause, (l) => `${gross[l]} ÷ (1 + ${rate[l]})`);
+    const { label, gross, rate } = node;
+    walk(gross, sheet);
+    walk(rate, sheet);
+    const { clause } = figureInForce(rate, sheet.scope).parameter;
+    add(sheet, node, label, clause, (l) => {
+      return `${operand(gross, sheet.scope, l)} ÷ (1 + ${operand(rate, sheet.scope, l)})`;
+    });
   },
 
   remark: ({ on }, sheet) => walk(on, sheet),
 };
 
-type Working = (language: Language, words: ExplainWords) => string;
-
-function addAmount(
-  sheet: Sheet,
+/** A step that states the amount of a node. */
+function add(
+  { scope, steps }: Sheet,
   node: AmountNode,
   title: Text,
   clause: Clause,
   working: Working
 ): void {
-  add(sheet, title, clause, plain(amountIn(sheet.scope, node) as Amount), working);
-}
-
-function add(
-  sheet: Sheet,
-  title: Text,
-  clause: Clause,
-  value: Step["value"],
-  working: Working
-): void {
-  const text = inEachLanguage((l) => working(l, dictionaries[l].explain));
-  sheet.steps.push({ title, basis: clause.id, article: clause.article, working: text, value });
+  steps.push({ title, clause, value: plain(amountIn(scope, node) as Amount), working });
 }
 
 /** As an explanation holds it: plain data. */

@@ -65,10 +65,12 @@ const rule = (result: AmountNode | Condition): Rule => ({
 
 /** Kind, figure, amount and input of each limit that a project of 400 with a base of 350 comes by. */
 const met = (result: AmountNode | Condition, given = { equipment: 400, base: 350 }) =>
-  limitsMet(
-    rule(result),
-    Object.fromEntries(Object.entries(given).map(([name, n]) => [name, new Amount(n)]))
-  ).map(({ kind, figure: { figure }, amount, input }) =>
+  limitsMet({
+    rule: rule(result),
+    scope: {
+      inputs: Object.fromEntries(Object.entries(given).map(([name, n]) => [name, new Amount(n)])),
+    },
+  }).map(({ kind, figure: { figure }, amount, input }) =>
     [kind, figure, amount.toFixed(), input?.name].filter(Boolean).join(" ")
   );
 
@@ -95,7 +97,7 @@ describe("the limits that a row comes by", () => {
     });
     expect(met(gated)).toEqual(["threshold 300 400 equipment", "cap 50 40"]);
     expect(met(gated, { equipment: 299, base: 0 })).toEqual(["threshold 300 299 equipment"]);
-    expect(limitsMet(rule(gated), {})).toEqual([]);
+    expect(limitsMet({ rule: rule(gated), scope: { inputs: {} } })).toEqual([]);
   });
 
   const [enough, capped, plain] = [

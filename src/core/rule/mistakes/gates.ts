@@ -23,7 +23,7 @@ export function asked(nodes: readonly AmountNode[]): Draft[] {
 export function ignored({ condition, reason, clause }: Gate, gates: readonly Gate[]): Draft {
   const open = ({ then }: Gate) => then;
   const say: Say = (words, l, scope) => {
-    const why = condition.kind === "flag" ? "" : describe(condition, scope)[l];
+    const why = condition.kind === "flag" ? "" : describe(condition, scope, l);
     return words.notDue(
       condition.kind === "threshold" ? words.because(reason[l], why) : why || reason[l]
     );

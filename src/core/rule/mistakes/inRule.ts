@@ -1,6 +1,6 @@
 import { formatAmount, type Amount } from "../../amount";
 import { parameterText } from "../describe";
-import { amountIn, holdsIn } from "../evaluate";
+import { amountIn, trackTaken } from "../evaluate";
 import type { AmountNode } from "../node";
 import { cap, figure, keyOf, rowFor, sum, type Track, type Tracks } from "../operators";
 import { choiceOf, figureInForce, Missing, wordOf, type Scope } from "../scope";
@@ -218,8 +218,12 @@ export function bothTracks(result: AmountNode): RuleSlip[] {
 
 const tracksOf = ({ tracks, otherwise }: Tracks): Track[] => [...tracks, otherwise];
 
-const takenIn = (node: Tracks) => (scope: Scope) =>
-  node.tracks.find(({ when }) => holdsIn(scope, when) === true) ?? node.otherwise;
+const takenIn =
+  (node: Tracks) =>
+  (scope: Scope): Track => {
+    const taken = trackTaken(node, scope);
+    return taken instanceof Missing ? node.otherwise : taken;
+  };
 
 function isAbove(amount: Amount | Missing, limit: Amount): boolean {
   return !(amount instanceof Missing) && amount.greaterThan(limit);

@@ -1,12 +1,13 @@
 import { type Amount, ZERO } from "../../../core/amount";
 import { JigaiError } from "../../../core/error";
 import {
-  evaluate,
-  explain,
+  explained,
   isSought,
   reach,
+  trace,
   type Explanation,
   type Input,
+  type Inputs,
   type Reach,
 } from "../../../core/rule";
 import type { Answers, Typed } from "./answers";
@@ -48,11 +49,12 @@ export function outcomeOf(
   if (!isBegun(support, typed)) return { kind: "missing", inputs: [support.first!] };
   const given = Object.fromEntries(rule.inputs.map(({ name }) => [name, inputs[name]] as const));
   try {
-    const amount = evaluate(rule, given).value as Amount;
+    const traced = trace(rule, given);
+    const amount = traced.value as Amount;
     return {
       kind: "due",
       amount,
-      explanation: explain(rule, given),
+      explanation: explained(traced),
       room: roomFor(rule, given, amount, questions),
     };
   } catch (error) {
@@ -66,7 +68,7 @@ export function outcomeOf(
 
 function roomFor(
   rule: Answers["rule"],
-  given: Parameters<typeof evaluate>[1],
+  given: Inputs,
   amount: Amount,
   questions: readonly Question[]
 ): Room {
