@@ -9,15 +9,15 @@ export type { Range };
 /** What a function gives back to a cell. */
 export type CellResult = number | string | boolean | CustomFunctions.Error;
 
-/** Works out many rows at once, and tells in order what they come to: undefined is left to the row by itself. */
+/**
+ * Works out many rows at once, and tells in order what they come to: undefined is left to the row by itself. False
+ * where it can't, and nothing was told.
+ */
 export type InColumns = (
   columns: readonly (CellColumn | undefined)[],
   rows: number,
   told: (row: number, result: CellResult | undefined) => void
-) => void;
-
-/** So many rows are worth working out at once. */
-const MANY = 16;
+) => boolean;
 
 /**
  * Calculates cell by cell over ranges, which broadcast as Excel's own do: a single row or column
@@ -33,23 +33,13 @@ export function overRows(
   calculate: (cells: readonly unknown[]) => CellResult,
   inColumns?: InColumns
 ): CellResult[][] {
+  const single = inColumns && fromSingleCells(ranges, inColumns);
+  if (single !== undefined) return [[single]];
   const grids = ranges.map((range, i) => gridOf(range, names[i]!));
   const rows = Math.max(...grids.map((grid) => grid.rows));
   const columns = Math.max(...grids.map((grid) => grid.columns));
   const filled = filledRows(grids, rows);
-  const byColumn = Array.from({ length: columns }, (_, column) => {
-    const results: (CellResult | undefined)[] = [];
-    if (inColumns && filled >= MANY && grids.every((grid) => covers(grid, filled, columns)))
-      inColumns(
-        grids.map((grid) => columnOf(grid, column)),
-        filled,
-        (row, result) => (results[row] = result)
-      );
-    return results;
-  });
   const resultAt = (row: number, column: number): CellResult => {
-    const known = byColumn[column]![row];
-    if (known !== undefined) return known;
     try {
       return calculate(grids.map((grid) => contentAt(grid, row, column)));
     } catch (error) {
@@ -57,15 +47,39 @@ export function overRows(
     }
   };
   const results: CellResult[][] = [];
-  for (let row = 0; row < filled; row++) {
-    const line = [resultAt(row, 0)];
-    for (let column = 1; column < columns; column++) line.push(resultAt(row, column));
-    results.push(line);
+  for (let column = 0; column < columns; column++) {
+    const take = (row: number, known: CellResult | undefined) => {
+      const result = known ?? resultAt(row, column);
+      if (column === 0) results.push([result]);
+      else results[row]!.push(result);
+    };
+    const isWorkedOut =
+      inColumns &&
+      grids.every((grid) => covers(grid, filled, columns)) &&
+      inColumns(
+        grids.map((grid) => columnOf(grid, column)),
+        filled,
+        take
+      );
+    if (!isWorkedOut) for (let row = 0; row < filled; row++) take(row, undefined);
   }
   // Below there is nothing to say: one row of blanks stands for all of them.
   const blank: CellResult[] = Array.from({ length: columns }, () => "");
   while (results.length < rows) results.push(blank);
   return results;
+}
+
+/** What a call comes to whose arguments are one cell each, as most are; undefined where others are to find out. */
+function fromSingleCells(ranges: readonly Range[], inColumns: InColumns): CellResult | undefined {
+  const columns: (CellColumn | undefined)[] = [];
+  for (const range of ranges) {
+    const cells = cellsOf(range);
+    if (cells && (cells.length > 1 || cells[0]!.length > 1)) return undefined;
+    columns.push(cells && { cells, column: 0 });
+  }
+  let found: CellResult | undefined;
+  inColumns(columns, 1, (_, result) => (found = result));
+  return found;
 }
 
 /**

@@ -18,8 +18,11 @@ export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
       return shown(typeof value === "boolean" ? value : cellNumber(value));
     },
     (columns, rows, told) =>
-      workOut(rule, columns, rows, (row, value) => {
-        told(row, value === undefined ? undefined : shown(value));
-      })
+      workOut(
+        rule,
+        columns,
+        rows,
+        answers ? (row, value) => told(row, value === undefined ? value : shown(value)) : told
+      )
   );
 }

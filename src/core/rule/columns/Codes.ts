@@ -18,6 +18,11 @@ export class Codes {
     return code;
   }
 
+  /** Are there so many that a table of them is no help any more? */
+  get isFull(): boolean {
+    return this.values.length > MOST_VALUES;
+  }
+
   /** What each value comes to, by its number; those that are still to come, too. */
   table(of: (value: InputValue) => number): readonly number[] {
     const table: number[] = [];
@@ -29,3 +34,6 @@ export class Codes {
 }
 
 export const BLANK = -1;
+
+/** As many different values as are kept from one call to the next: more than there are places, words or working days. */
+const MOST_VALUES = 20_000;

@@ -202,7 +202,8 @@ function summing(at: Float64Array, columns: readonly AmountColumn[]) {
     ...Float64Array[],
   ];
   return (rows: number) => {
-    at.set(first);
+    const [result, start] = [at, first];
+    for (let i = 0; i < rows; i++) result[i] = start[i]!;
     for (const other of others) {
       const [to, from] = [at, other];
       for (let i = 0; i < rows; i++) {

@@ -19,7 +19,7 @@ export function cellAt({ cells, column }: CellColumn, row: number): unknown {
 export type Apart = Uint8Array;
 
 /** Reads the rows of a block, from the first one on, into the input's column. */
-export type Load = (first: number, rows: number, apart: Apart) => void;
+export type Load = (source: CellColumn, first: number, rows: number, apart: Apart) => void;
 
 /** Half a unit in the last of the digits that cells have is more than this share of the number. */
 const ONE_ULP = 2 ** -52;
@@ -32,22 +32,17 @@ const FIFTEEN_DIGITS = 1e15;
  *
  * @param bound the largest whole number that keeps everything exact
  */
-export function loadAmounts(
-  input: Input,
-  source: CellColumn,
-  at: Float64Array,
-  scale: number,
-  bound: number
-): Load {
+export function loadAmounts(input: Input, at: Float64Array, scale: number, bound: number): Load {
   const factor = 10 ** scale;
   const least = input.kind === "amount" && input.aboveZero ? 1 : 0;
   const inText = remembered((cell) =>
     typeof cell === "string" ? wholeOf(input, cell, scale) : NaN
   );
-  return (first, rows, apart) => {
-    const [to, most] = [at, Math.min(bound, FIFTEEN_DIGITS)];
+  const most = Math.min(bound, FIFTEEN_DIGITS);
+  return ({ cells, column }, first, rows, apart) => {
+    const [to, isOne] = [at, cells.length === 1];
     for (let i = 0; i < rows; i++) {
-      const cell = cellAt(source, first + i);
+      const cell = cells[isOne ? 0 : first + i]?.[column];
       if (typeof cell === "number") {
         // -0 is 0.
         const whole = Math.round(cell * factor) + 0;
@@ -73,7 +68,7 @@ function wholeOf(input: Input, cell: string, scale: number): number {
 }
 
 /** Words, places, ranks and days by number. A flag of 0, which may be a blank, is for the row by itself. */
-export function loadCodes(input: Input, source: CellColumn, codes: Codes): Load {
+export function loadCodes(input: Input, codes: Codes): Load {
   const codeOf = remembered((cell) => {
     if (input.kind === "flag" && cell === 0) return NaN;
     if (isBlank(cell)) return isWhollyGiven(input) ? NaN : BLANK;
@@ -84,10 +79,10 @@ export function loadCodes(input: Input, source: CellColumn, codes: Codes): Load 
     // Unreadable, or a 0 that is a blank one.
     return cell === 0 && !isWhollyGiven(input) ? BLANK : NaN;
   });
-  return (first, rows, apart) => {
-    const to = codes.at;
+  return ({ cells, column }, first, rows, apart) => {
+    const [to, isOne] = [codes.at, cells.length === 1];
     for (let i = 0; i < rows; i++) {
-      const cell = cellAt(source, first + i);
+      const cell = cells[isOne ? 0 : first + i]?.[column];
       const code = codeOf(cell);
       if (code === code) to[i] = code;
       else apart[i] = 1;

@@ -117,7 +117,8 @@ function several(
   const [first, ...others] = answers.filter((answer) => answer !== settled).map(everyRow);
   if (!first) return settled;
   return compiler.answers((at) => (rows) => {
-    at.set(first);
+    const [result, start] = [at, first];
+    for (let i = 0; i < rows; i++) result[i] = start[i]!;
     for (const other of others) {
       const [to, from] = [at, other];
       for (let i = 0; i < rows; i++) {

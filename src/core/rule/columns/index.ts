@@ -4,7 +4,7 @@ import { amounts } from "./amounts";
 import { loadAmounts, loadCodes, type Apart, type CellColumn, type Load } from "./cells";
 import { BLOCK, everyRow, MISSING, NotInColumns, YES } from "./column";
 import type { AmountColumn, AnswerColumn } from "./column";
-import { Compiler } from "./Compiler";
+import { Compiler, type Pass } from "./Compiler";
 import { conditions } from "./conditions";
 
 export { cellAt, type CellColumn } from "./cells";
@@ -31,30 +31,59 @@ export function workOut(
   rows: number,
   told: Told
 ): boolean {
-  const program = SCALES.reduce<Program | undefined>(
-    (found, scale) => found ?? compiled(rule, columns, scale),
-    undefined
-  );
+  const program = programFor(rule, columns);
   if (!program) return false;
-  const { loads, compiler, result, rests } = program;
-  const apart = new Uint8Array(BLOCK);
+  const { loads, passes, result, rests, apart } = program;
   for (let first = 0; first < rows; first += BLOCK) {
     const count = Math.min(BLOCK, rows - first);
-    apart.fill(0);
-    for (const load of loads) load(first, count, apart);
-    for (const pass of compiler.passes) pass(count);
+    apart.fill(0, 0, count);
+    for (let i = 0; i < loads.length; i++) loads[i]?.(columns[i]!, first, count, apart);
+    for (const pass of passes) pass(count);
     rests(count, apart);
     tell(result, first, count, apart, told);
   }
   return true;
 }
 
+/** A rule for columns of which the same are left out. */
 interface Program {
-  readonly compiler: Compiler;
-  readonly loads: readonly Load[];
+  /** By the rule's inputs; undefined where nothing is to be read. */
+  readonly loads: readonly (Load | undefined)[];
+  readonly passes: readonly Pass[];
   readonly result: AmountColumn | AnswerColumn;
   /** Marks rows in which nothing is given that the result can rest on. */
   readonly rests: (rows: number, apart: Apart) => void;
+  readonly apart: Apart;
+  /** Has it met so many words that remembering them costs more than it saves? */
+  readonly isFull: () => boolean;
+}
+
+/** So many programs are kept: each has some hundred kilobytes of columns. */
+const MOST_PROGRAMS = 32;
+
+/** By rule, and by which columns there are; null where the rule can't be worked out so. */
+const programs = new Map<Rule, Map<number, Program | null>>();
+let kept = 0;
+
+/** A single cell takes less time than to compile its rule. */
+function programFor(
+  rule: Rule,
+  columns: readonly (CellColumn | undefined)[]
+): Program | null | undefined {
+  let given = 0;
+  for (let i = 0; i < columns.length; i++) if (columns[i]) given |= 1 << i;
+  const known = programs.get(rule)?.get(given);
+  if (known === null || (known && !known.isFull())) return known;
+  if (kept >= MOST_PROGRAMS) programs.clear();
+  kept = kept >= MOST_PROGRAMS ? 1 : kept + 1;
+  const ofRule = programs.get(rule) ?? new Map<number, Program | null>();
+  programs.set(rule, ofRule);
+  const program = SCALES.reduce<Program | undefined>(
+    (found, scale) => found ?? compiled(rule, columns, scale),
+    undefined
+  );
+  ofRule.set(given, program ?? null);
+  return program;
 }
 
 function compiled(
@@ -69,15 +98,21 @@ function compiled(
       ? everyRow(compiler.answer(rule.result))
       : compiler.amount(rule.result);
     if (found === undefined || compiler.bound < LEAST_BOUND * 10 ** scale) return undefined;
-    const loads = rule.inputs.flatMap((input, i): Load[] => {
-      const source = columns[i];
-      if (!source) return [];
+    const loads = rule.inputs.map((input, i): Load | undefined => {
+      if (!columns[i]) return undefined;
       const at = compiler.amountInputs.get(input.name);
-      if (!at) return [loadCodes(input, source, compiler.codedInputs.get(input.name)!)];
-      const decimals = input.kind === "count" ? 0 : scale;
-      return [loadAmounts(input, source, at, decimals, compiler.bound)];
+      if (!at) return loadCodes(input, compiler.codedInputs.get(input.name)!);
+      return loadAmounts(input, at, input.kind === "count" ? 0 : scale, compiler.bound);
     });
-    return { compiler, loads, result: found, rests: restingOn(rule, compiler) };
+    const codes = [...compiler.codedInputs.values()];
+    return {
+      loads,
+      passes: compiler.passes,
+      result: found,
+      rests: restingOn(rule, compiler),
+      apart: new Uint8Array(BLOCK),
+      isFull: () => codes.some(({ isFull }) => isFull),
+    };
   } catch (error) {
     if (error instanceof NotInColumns) return undefined;
     throw error;
