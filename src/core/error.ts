@@ -144,15 +144,21 @@ const NO_ANSWER: readonly ErrorCode[] = [
 /**
  * The one error of the core: a code, its payload and, once known, the argument.
  * The text that people read comes from `core/text` (`errorText`).
+ *
+ * It tells of what stands in a cell, not of a fault in the program, and there may be one in every row: it is an Error
+ * that doesn't note the way through the program, which takes longer than all else about such a row.
  */
-export class JigaiError<C extends ErrorCode = ErrorCode> extends Error {
+export class JigaiError<C extends ErrorCode = ErrorCode> {
+  readonly name = "JigaiError";
+
   constructor(
     readonly code: C,
     readonly payload: ErrorPayloads[C],
     readonly argument?: ArgumentName
-  ) {
-    super(code);
-    this.name = "JigaiError";
+  ) {}
+
+  get message(): string {
+    return this.code;
   }
 
   /** The same error, said of this argument. */
@@ -168,3 +174,8 @@ export class JigaiError<C extends ErrorCode = ErrorCode> extends Error {
     );
   }
 }
+
+export interface JigaiError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+}
+Object.setPrototypeOf(JigaiError.prototype, Error.prototype);

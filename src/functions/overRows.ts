@@ -16,8 +16,14 @@ export type CellResult = number | string | boolean | CustomFunctions.Error;
 export type InColumns = (
   columns: readonly (CellColumn | undefined)[],
   rows: number,
-  told: (row: number, result: CellResult | undefined) => void
+  told: Take
 ) => boolean;
+
+type Take = (row: number, result: CellResult | JigaiError | undefined) => void;
+
+function asCell(result: Parameters<Take>[1]): CellResult | undefined {
+  return result instanceof JigaiError ? cellError(result) : result;
+}
 
 /**
  * Calculates cell by cell over ranges, which broadcast as Excel's own do: a single row or column
@@ -48,8 +54,8 @@ export function overRows(
   };
   const results: CellResult[][] = [];
   for (let column = 0; column < columns; column++) {
-    const take = (row: number, known: CellResult | undefined) => {
-      const result = known ?? resultAt(row, column);
+    const take: Take = (row, known) => {
+      const result = asCell(known) ?? resultAt(row, column);
       if (column === 0) results.push([result]);
       else results[row]!.push(result);
     };
@@ -78,7 +84,7 @@ function fromSingleCells(ranges: readonly Range[], inColumns: InColumns): CellRe
     columns.push(cells && { cells, column: 0 });
   }
   let found: CellResult | undefined;
-  inColumns(columns, 1, (_, result) => (found = result));
+  inColumns(columns, 1, (_, result) => (found = asCell(result)));
   return found;
 }
 

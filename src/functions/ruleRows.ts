@@ -7,7 +7,7 @@ import { overRows, type CellResult, type Range } from "./overRows";
 export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
   const rule = rules.get(id)!;
   const { answers } = rule;
-  const shown = (value: number | boolean) =>
+  const shown = <Value>(value: Value) =>
     typeof value === "boolean" && answers ? answerWord(answers, value) : value;
   return overRows(
     ranges,
@@ -18,11 +18,6 @@ export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
       return shown(typeof value === "boolean" ? value : cellNumber(value));
     },
     (columns, rows, told) =>
-      workOut(
-        rule,
-        columns,
-        rows,
-        answers ? (row, value) => told(row, value === undefined ? value : shown(value)) : told
-      )
+      workOut(rule, columns, rows, answers ? (row, value) => told(row, shown(value)) : told)
   );
 }

@@ -44,7 +44,7 @@ describeWithLibreOffice("native formulas, calculated by LibreOffice", () => {
 });
 
 async function tryInLibreOffice(some: readonly Rule[], tried: Map<string, Trying>): Promise<void> {
-  const sheets = withoutStacks(() => some.map(sheetFor));
+  const sheets = some.map(sheetFor);
   const found = await calculatedSheets(
     workbook(sheets),
     sheets.map(({ name }) => name)
@@ -61,15 +61,4 @@ function sheetFor(rule: Rule): Sheet & { readonly rows: readonly OracleRow[] } {
     oracleRow(rule, i, { common, isOwn: i % OWN_FORMULA_EVERY === 1 }, random)
   );
   return { name: rule.id, rows, xml: sheetXml(rows, common) };
-}
-
-/** Many rows end in an error, whose way through the program takes longer to note than all else about the row. */
-function withoutStacks<T>(run: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return run();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }

@@ -10,5 +10,7 @@ export const CELL_DIGITS = 15;
  * @param value a finite number
  */
 export function fromCellNumber(value: number): Amount {
-  return new Amount(value.toPrecision(CELL_DIGITS));
+  // A whole number of so many digits is written as it is.
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;
+  return new Amount(isWhole ? value : value.toPrecision(CELL_DIGITS));
 }

@@ -51,7 +51,7 @@ export function readAmount(cell: unknown, bareUnit: AmountUnit = "万元"): Amou
 
 function fromNumber(cell: number, bareUnit: AmountUnit): Amount {
   if (!Number.isFinite(cell)) throw new JigaiError("notAnAmount", { found: String(cell) });
-  return fromCellNumber(cell).times(IN_WAN[bareUnit]);
+  return inWan(fromCellNumber(cell), bareUnit);
 }
 
 function fromText(cell: unknown, bareUnit: AmountUnit): Amount {
@@ -62,7 +62,11 @@ function fromText(cell: unknown, bareUnit: AmountUnit): Amount {
   if (!match) throw new JigaiError("notAnAmount", { found: String(cell) });
   const [, sign = "", whole = "", fraction = "", suffix] = match;
   const unit = suffix === undefined ? bareUnit : UNIT_OF_SUFFIX[suffix]!;
-  return new Amount(sign + whole.replace(/,/g, "") + fraction).times(IN_WAN[unit]);
+  return inWan(new Amount(sign + whole.replace(/,/g, "") + fraction), unit);
+}
+
+function inWan(amount: Amount, unit: AmountUnit): Amount {
+  return unit === "万元" ? amount : amount.times(IN_WAN[unit]);
 }
 
 /** 萬元 is 万元, 億圓 亿元. */

@@ -88,7 +88,8 @@ function readAmountInput(
   cell: unknown,
   { unit = "万元", statedIn = unit, aboveZero }: AmountInput
 ): Amount {
-  const amount = readAmount(cell, statedIn).div(IN_WAN[unit]);
+  const given = readAmount(cell, statedIn);
+  const amount = unit === "万元" ? given : given.div(IN_WAN[unit]);
   if (aboveZero && amount.isZero()) throw new JigaiError("notAboveZero", { found: String(cell) });
   return amount;
 }

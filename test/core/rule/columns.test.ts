@@ -1,28 +1,38 @@
 import { inputsEitherWay, valueOf, whicheverWay, workOut, type Rule } from "../../../src/core/rule";
+import { JigaiError } from "../../../src/core/error";
+import { errorText } from "../../../src/core/text";
 import { rules } from "../../../src/policies";
 import { everyOperator } from "../../oracle/everyOperator";
 import { seeded, trials } from "../../oracle/rows";
 
 const ROWS = 600;
 
-/** The value of a row by itself, as the cell number nearest to it; undefined where there is none. */
-function byItself(rule: Rule, cells: readonly unknown[]): number | boolean | undefined {
+/** The value of a row by itself, as the cell number nearest to it, or why there is none, in both languages. */
+function byItself(rule: Rule, cells: readonly unknown[]): Told {
   try {
     const row = inputsEitherWay(rule.inputs, cells);
     const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
     return typeof value === "boolean" ? value : value.toNumber();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof JigaiError) return saidOf(error);
+    throw error;
   }
 }
 
+type Told = number | boolean | string | undefined;
+
+const saidOf = (error: JigaiError) =>
+  [error.code, errorText(error, "zh"), errorText(error, "en")].join(" ");
+
 /** The rows worked out at once; undefined where the rule can't be. */
 function atOnce(rule: Rule, rows: readonly (readonly unknown[])[], leftOut: readonly number[]) {
-  const found: (number | boolean | undefined)[] = [];
+  const found: Told[] = [];
   const columns = rule.inputs.map((_, column) =>
     leftOut.includes(column) ? undefined : { cells: rows, column }
   );
-  const isDone = workOut(rule, columns, rows.length, (row, value) => (found[row] = value));
+  const isDone = workOut(rule, columns, rows.length, (row, value) => {
+    found[row] = value instanceof JigaiError ? saidOf(value) : value;
+  });
   return isDone ? found : undefined;
 }
 
@@ -57,7 +67,7 @@ describe.each([everyOperator, ...rules.values()].map((rule) => [rule.id, rule] a
         const expected = rows.map((cells) => byItself(rule, cells));
         if (found === undefined) {
           // Nothing is left that there could be an answer from.
-          expect(expected.filter((value) => value !== undefined)).toEqual([]);
+          expect(expected.filter((value) => typeof value !== "string")).toEqual([]);
           return;
         }
         expect(found).toHaveLength(ROWS);
@@ -67,8 +77,9 @@ describe.each([everyOperator, ...rules.values()].map((rule) => [rule.id, rule] a
             : [{ cells, found: found[i], expected: expected[i] }]
         );
         expect(differing.slice(0, 3)).toEqual([]);
-        const answered = expected.filter((value) => value !== undefined).length;
-        const told = found.filter((value) => value !== undefined).length;
+        const answers = (values: readonly Told[]) =>
+          values.filter((value) => value !== undefined && typeof value !== "string").length;
+        const [answered, told] = [answers(expected), answers(found)];
         // Flags of 0, ten decimals and 15 digits before the point are for the row by itself.
         expect(told).toBeGreaterThanOrEqual(answered * 0.4);
       }

@@ -1,6 +1,8 @@
 import type { Amount } from "../../amount";
+import { JigaiError } from "../../error";
 import type { Input, InputValue } from "../input";
 import { isBlank, isWhollyGiven, readInput } from "../readInput";
+import type { Aside } from "./Aside";
 import { BLANK, type Codes } from "./Codes";
 
 /** The cells of an argument, one a row. */
@@ -15,11 +17,8 @@ export function cellAt({ cells, column }: CellColumn, row: number): unknown {
   return cells[cells.length === 1 ? 0 : row]?.[column];
 }
 
-/** Rows of the block that have to be worked out by themselves, marked by 1. */
-export type Apart = Uint8Array;
-
 /** Reads the rows of a block, from the first one on, into the input's column. */
-export type Load = (source: CellColumn, first: number, rows: number, apart: Apart) => void;
+export type Load = (source: CellColumn, first: number, rows: number, aside: Aside) => void;
 
 /** Half a unit in the last of the digits that cells have is more than this share of the number. */
 const ONE_ULP = 2 ** -52;
@@ -35,11 +34,9 @@ const FIFTEEN_DIGITS = 1e15;
 export function loadAmounts(input: Input, at: Float64Array, scale: number, bound: number): Load {
   const factor = 10 ** scale;
   const least = input.kind === "amount" && input.aboveZero ? 1 : 0;
-  const inText = remembered((cell) =>
-    typeof cell === "string" ? wholeOf(input, cell, scale) : NaN
-  );
   const most = Math.min(bound, FIFTEEN_DIGITS);
-  return ({ cells, column }, first, rows, apart) => {
+  const inText = remembered((cell) => wholeOf(input, cell, scale));
+  return ({ cells, column }, first, rows, aside) => {
     const [to, isOne] = [at, cells.length === 1];
     for (let i = 0; i < rows; i++) {
       const cell = cells[isOne ? 0 : first + i]?.[column];
@@ -49,43 +46,51 @@ export function loadAmounts(input: Input, at: Float64Array, scale: number, bound
         // The cell's number is the decimal of 15 digits that this is, or as near to it as floating point gets.
         const isExact = Math.abs(cell - whole / factor) <= cell * ONE_ULP;
         if (isExact && whole >= least && whole <= most) to[i] = whole;
-        else apart[i] = 1;
+        else aside.leave(i);
       } else if (cell === null || cell === undefined || cell === "") to[i] = NaN;
       else {
         const whole = inText(cell);
-        if (whole >= least && whole <= most) to[i] = whole;
-        else apart[i] = 1;
+        if (typeof whole !== "number") aside.refuse(i, whole);
+        else if (whole >= least && whole <= most) to[i] = whole;
+        else aside.leave(i);
       }
     }
   };
 }
 
-/** The amount of a text; NaN where it is none, or none of so many decimals. */
-function wholeOf(input: Input, cell: string, scale: number): number {
-  const amount = valueOf(input, cell) as Amount | undefined;
-  const whole = amount?.times(10 ** scale);
-  return whole?.isInteger() ? whole.toNumber() : NaN;
+/** The amount of a text, or why it is none; NaN where it has more decimals, and where the row is to find out. */
+function wholeOf(input: Input, cell: unknown, scale: number): number | JigaiError {
+  if (!isPlain(cell) || isBlank(cell)) return NaN;
+  const amount = read(input, cell);
+  if (amount instanceof JigaiError) return amount;
+  const whole = (amount as Amount).times(10 ** scale);
+  return whole.isInteger() ? whole.toNumber() : NaN;
+}
+
+/** An object is for the row by itself, and so is an error, which some hosts hand over as its text. */
+function isPlain(cell: unknown): boolean {
+  return typeof cell === "string" ? !cell.startsWith("#") : typeof cell !== "object";
 }
 
 /** Words, places, ranks and days by number. A flag of 0, which may be a blank, is for the row by itself. */
 export function loadCodes(input: Input, codes: Codes): Load {
-  const codeOf = remembered((cell) => {
+  const codeOf = remembered((cell): number | JigaiError => {
     if (input.kind === "flag" && cell === 0) return NaN;
     if (isBlank(cell)) return isWhollyGiven(input) ? NaN : BLANK;
-    // An object is for the row by itself, and so is an error, which some hosts hand over as its text.
-    if (typeof cell === "object" || (typeof cell === "string" && cell.startsWith("#"))) return NaN;
-    const value = valueOf(input, cell);
+    if (!isPlain(cell)) return NaN;
+    const value = read(input, cell);
+    if (value instanceof JigaiError) return value;
     if (value !== undefined) return codes.add(value);
-    // Unreadable, or a 0 that is a blank one.
-    return cell === 0 && !isWhollyGiven(input) ? BLANK : NaN;
+    // A 0 that is a blank one.
+    return isWhollyGiven(input) ? NaN : BLANK;
   });
-  return ({ cells, column }, first, rows, apart) => {
+  return ({ cells, column }, first, rows, aside) => {
     const [to, isOne] = [codes.at, cells.length === 1];
     for (let i = 0; i < rows; i++) {
-      const cell = cells[isOne ? 0 : first + i]?.[column];
-      const code = codeOf(cell);
-      if (code === code) to[i] = code;
-      else apart[i] = 1;
+      const code = codeOf(cells[isOne ? 0 : first + i]?.[column]);
+      if (typeof code !== "number") aside.refuse(i, code);
+      else if (code === code) to[i] = code;
+      else aside.leave(i);
     }
   };
 }
@@ -94,23 +99,24 @@ export function loadCodes(input: Input, codes: Codes): Load {
 const MOST_KNOWN = 10_000;
 
 /** What is read of a cell, once for all that hold the same. */
-function remembered(read: (cell: unknown) => number): (cell: unknown) => number {
-  const known = new Map<unknown, number>();
+function remembered<Found>(find: (cell: unknown) => Found): (cell: unknown) => Found {
+  const known = new Map<unknown, Found>();
   return (cell) => {
     let found = known.get(cell);
     if (found === undefined) {
-      found = read(cell);
+      found = find(cell);
       if (known.size < MOST_KNOWN) known.set(cell, found);
     }
     return found;
   };
 }
 
-/** What a cell holds; undefined where it can't be read: what is wrong with it is said by the row. */
-function valueOf(input: Input, cell: unknown): InputValue | undefined {
+/** What a cell holds, undefined for a blank one, or what is wrong with it. */
+function read(input: Input, cell: unknown): InputValue | JigaiError | undefined {
   try {
     return readInput(input, cell);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof JigaiError) return error;
+    throw error;
   }
 }

@@ -1,7 +1,9 @@
+import type { JigaiError } from "../../error";
 import { isCondition } from "../node";
 import type { Rule } from "../rule";
 import { amounts } from "./amounts";
-import { loadAmounts, loadCodes, type Apart, type CellColumn, type Load } from "./cells";
+import { Aside } from "./Aside";
+import { loadAmounts, loadCodes, type CellColumn, type Load } from "./cells";
 import { BLOCK, everyRow, MISSING, NotInColumns, YES } from "./column";
 import type { AmountColumn, AnswerColumn } from "./column";
 import { Compiler, type Pass } from "./Compiler";
@@ -15,12 +17,12 @@ const SCALES = [8, 6, 4];
 /** An amount of 10 亿元 has to find room. */
 const LEAST_BOUND = 1e5;
 
-/** Hears of a row's value; undefined for a row that has to be worked out by itself. */
-export type Told = (row: number, value: number | boolean | undefined) => void;
+/** Hears what a row comes to, or what can't be read in it; undefined for a row that has to be worked out by itself. */
+export type Told = (row: number, value: number | boolean | JigaiError | undefined) => void;
 
 /**
  * Works a rule out for many rows at once: the same values as `evaluate`, as the cell numbers nearest to them. Rows
- * that have no answer, and those whose cells aren't as cells should be, are told of without a value.
+ * that have no answer, and those whose cells aren't as cells should be, are told of without one.
  *
  * @param columns by the rule's inputs; undefined where one is left out
  * @returns false where the rule can't be worked out so, and nothing was told
@@ -33,14 +35,14 @@ export function workOut(
 ): boolean {
   const program = programFor(rule, columns);
   if (!program) return false;
-  const { loads, passes, result, rests, apart } = program;
+  const { loads, passes, result, rests, aside } = program;
   for (let first = 0; first < rows; first += BLOCK) {
     const count = Math.min(BLOCK, rows - first);
-    apart.fill(0, 0, count);
-    for (let i = 0; i < loads.length; i++) loads[i]?.(columns[i]!, first, count, apart);
+    aside.clear(count);
+    for (let i = 0; i < loads.length; i++) loads[i]?.(columns[i]!, first, count, aside);
     for (const pass of passes) pass(count);
-    rests(count, apart);
-    tell(result, first, count, apart, told);
+    rests(count, aside);
+    tell(result, first, count, aside, told);
   }
   return true;
 }
@@ -52,8 +54,8 @@ interface Program {
   readonly passes: readonly Pass[];
   readonly result: AmountColumn | AnswerColumn;
   /** Marks rows in which nothing is given that the result can rest on. */
-  readonly rests: (rows: number, apart: Apart) => void;
-  readonly apart: Apart;
+  readonly rests: (rows: number, aside: Aside) => void;
+  readonly aside: Aside;
   /** Has it met so many words that remembering them costs more than it saves? */
   readonly isFull: () => boolean;
 }
@@ -110,7 +112,7 @@ function compiled(
       passes: compiler.passes,
       result: found,
       rests: restingOn(rule, compiler),
-      apart: new Uint8Array(BLOCK),
+      aside: new Aside(),
       isFull: () => codes.some(({ isFull }) => isFull),
     };
   } catch (error) {
@@ -122,12 +124,12 @@ function compiled(
 function restingOn({ basis }: Rule, compiler: Compiler): Program["rests"] {
   const amounts = basis.flatMap(({ name }) => compiler.amountInputs.get(name) ?? []);
   const codes = basis.flatMap(({ name }) => compiler.codedInputs.get(name)?.at ?? []);
-  return (rows, apart) => {
+  return (rows, aside) => {
     for (let i = 0; i < rows; i++) {
       let isGiven = false;
       for (const at of amounts) if (at[i] === at[i]) isGiven = true;
       for (const at of codes) if (at[i]! >= 0) isGiven = true;
-      if (!isGiven) apart[i] = 1;
+      if (!isGiven && aside.isTaken(i)) aside.leave(i);
     }
   };
 }
@@ -136,13 +138,13 @@ function tell(
   result: AmountColumn | AnswerColumn,
   first: number,
   rows: number,
-  apart: Apart,
+  aside: Aside,
   told: Told
 ): void {
   if (result instanceof Uint8Array) {
     for (let i = 0; i < rows; i++) {
-      const isKnown = apart[i] === 0 && result[i] !== MISSING;
-      told(first + i, isKnown ? result[i] === YES : undefined);
+      const isKnown = aside.isTaken(i) && result[i] !== MISSING;
+      told(first + i, isKnown ? result[i] === YES : aside.errorOf(i));
     }
     return;
   }
@@ -150,5 +152,5 @@ function tell(
   const factor = 10 ** scale;
   // Both are exact, so the quotient is the nearest number to the exact amount.
   for (let i = 0; i < rows; i++)
-    told(first + i, apart[i] === 0 && at[i] === at[i] ? at[i]! / factor : undefined);
+    told(first + i, aside.isTaken(i) && at[i] === at[i] ? at[i]! / factor : aside.errorOf(i));
 }
