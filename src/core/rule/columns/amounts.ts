@@ -1,11 +1,12 @@
-import type { Amount } from "../../amount";
+import { Amount } from "../../amount";
 import type { Input, InputValue } from "../input";
 import type { AmountNode, PerKind } from "../node";
-import { rowFor, keyOf, type Tracks } from "../operators";
+import { rowFor, keyOf, type NetOf, type Tracks } from "../operators";
 import { compareDays, type Day } from "../../window";
 import { BLANK, type Codes } from "./Codes";
 import {
   BLOCK,
+  EXACT,
   isSame,
   MISSING,
   NO,
@@ -152,11 +153,32 @@ export const amounts: PerKind<AmountNode, [Compiler], AmountFound> = {
   },
 
   netOf: () => {
-    throw new NotInColumns("a quotient may never end");
+    throw new NotInColumns("a quotient may never end: it can only be the result");
   },
 
   remark: ({ on }, compiler) => compiler.amount(on),
 };
+
+/** What `netOf` comes to: whole numbers, and by what they are to be divided. */
+export function net(
+  { gross, rate }: NetOf,
+  compiler: Compiler
+): (AmountColumn & { readonly over: Float64Array }) | undefined {
+  const [amount, taxRate] = [compiler.amount(gross), compiler.amount(rate)];
+  if (!amount || !taxRate) return undefined;
+  const [one, factor] = [10 ** taxRate.scale, 10 ** amount.scale];
+  const whole = compiler.times(amount, new Amount(one));
+  if ((taxRate.most + one) * factor > EXACT) throw new NotInColumns("a divisor is too large");
+  const over = new Float64Array(BLOCK);
+  const column = compiler.column(whole, (at) => (rows) => {
+    const [to, from, by, rates] = [at, whole.at, over, taxRate.at];
+    for (let i = 0; i < rows; i++) {
+      by[i] = (one + rates[i]!) * factor;
+      to[i] = by[i] === by[i] ? from[i]! : NaN;
+    }
+  });
+  return { ...column, over };
+}
 
 function multiplied(node: AmountNode, by: Amount, compiler: Compiler): AmountFound {
   const column = compiler.amount(node);

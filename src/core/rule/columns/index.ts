@@ -1,7 +1,7 @@
 import type { JigaiError } from "../../error";
-import { isCondition } from "../node";
+import { isCondition, type AmountNode } from "../node";
 import type { Rule } from "../rule";
-import { amounts } from "./amounts";
+import { amounts, net } from "./amounts";
 import { Aside } from "./Aside";
 import { loadAmounts, loadCodes, type CellColumn, type Load } from "./cells";
 import { BLOCK, everyRow, MISSING, NotInColumns, YES } from "./column";
@@ -52,7 +52,7 @@ interface Program {
   /** By the rule's inputs; undefined where nothing is to be read. */
   readonly loads: readonly (Load | undefined)[];
   readonly passes: readonly Pass[];
-  readonly result: AmountColumn | AnswerColumn;
+  readonly result: Result | AnswerColumn;
   /** Marks rows in which nothing is given that the result can rest on. */
   readonly rests: (rows: number, aside: Aside) => void;
   readonly aside: Aside;
@@ -98,7 +98,7 @@ function compiled(
     const compiler = new Compiler(given, scale, { amounts, conditions });
     const found = isCondition(rule.result)
       ? everyRow(compiler.answer(rule.result))
-      : compiler.amount(rule.result);
+      : resultOf(rule.result, compiler);
     if (found === undefined || compiler.bound < LEAST_BOUND * 10 ** scale) return undefined;
     const loads = rule.inputs.map((input, i): Load | undefined => {
       if (!columns[i]) return undefined;
@@ -121,6 +121,17 @@ function compiled(
   }
 }
 
+/** An amount that may be a quotient: what isn't a whole number of anything can be told, but not worked on. */
+interface Result extends AmountColumn {
+  /** By what the whole numbers are to be divided. */
+  readonly over?: Float64Array;
+}
+
+function resultOf(node: AmountNode, compiler: Compiler): Result | undefined {
+  if (node.kind === "remark") return resultOf(node.on, compiler);
+  return node.kind === "netOf" ? net(node, compiler) : compiler.amount(node);
+}
+
 function restingOn({ basis }: Rule, compiler: Compiler): Program["rests"] {
   const amounts = basis.flatMap(({ name }) => compiler.amountInputs.get(name) ?? []);
   const codes = basis.flatMap(({ name }) => compiler.codedInputs.get(name)?.at ?? []);
@@ -135,7 +146,7 @@ function restingOn({ basis }: Rule, compiler: Compiler): Program["rests"] {
 }
 
 function tell(
-  result: AmountColumn | AnswerColumn,
+  result: Result | AnswerColumn,
   first: number,
   rows: number,
   aside: Aside,
@@ -148,9 +159,11 @@ function tell(
     }
     return;
   }
-  const { at, scale } = result;
+  const { at, scale, over } = result;
   const factor = 10 ** scale;
   // Both are exact, so the quotient is the nearest number to the exact amount.
-  for (let i = 0; i < rows; i++)
-    told(first + i, aside.isTaken(i) && at[i] === at[i] ? at[i]! / factor : aside.errorOf(i));
+  for (let i = 0; i < rows; i++) {
+    const isKnown = aside.isTaken(i) && at[i] === at[i];
+    told(first + i, isKnown ? at[i]! / (over ? over[i]! : factor) : aside.errorOf(i));
+  }
 }
