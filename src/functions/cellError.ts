@@ -17,6 +17,15 @@ export function cellError(error: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
     error.isNoAnswer ? notAvailable : invalidValue,
-    errorText(error, spoken())
+    messageOf(error)
   );
+}
+
+/** A row of a table has its error in several cells. */
+const messages = new WeakMap<JigaiError, string>();
+
+function messageOf(error: JigaiError): string {
+  const message = messages.get(error) ?? errorText(error, spoken());
+  messages.set(error, message);
+  return message;
 }

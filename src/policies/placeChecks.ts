@@ -79,22 +79,23 @@ export function placeCheckReport(given: readonly TableRow[], asked: PlaceChecks)
           : [total.least, total.amount, total.gap, verdictText(total.meets)]
       ),
     ],
-    steps: [
-      ...checked.flatMap((row) =>
-        row.check.steps.map((step) => ({ ...step, title: placeText(row.place) }))
-      ),
-      ...(total instanceof JigaiError ? [] : total.steps),
-    ],
-    notes: mergedNotes([
-      errorNotes(rows, worked, each.clause),
-      missingUnits(
-        place.places.units,
-        checked.map((row) => row.place),
-        all.clause
-      ),
-      ...checked.map((row) => row.check.notes),
-      total instanceof JigaiError ? [] : total.notes,
-    ]),
+    get steps() {
+      const ofRow = (row: (typeof checked)[number]) =>
+        row.check.steps.map((step) => ({ ...step, title: placeText(row.place) }));
+      return [...checked.flatMap(ofRow), ...(total instanceof JigaiError ? [] : total.steps)];
+    },
+    get notes() {
+      return mergedNotes([
+        errorNotes(rows, worked, each.clause),
+        missingUnits(
+          place.places.units,
+          checked.map((row) => row.place),
+          all.clause
+        ),
+        ...checked.map((row) => row.check.notes),
+        total instanceof JigaiError ? [] : total.notes,
+      ]);
+    },
     result: total instanceof JigaiError ? undefined : total.meets,
   };
 }

@@ -86,16 +86,20 @@ export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Rep
       row.ranked ? row.ranked.rank : "",
       row.ranked ? (row.ranked.isLast ? consequence : "") : rule.notRanked!.text,
     ]),
-    steps: sound.map((row) => step(row, rule, consequence)),
-    notes: [
-      ...errorNotes(distinct, worked, rule.consequence.clause),
-      ...missingUnits(
-        rule.place.places.units.filter((unit) => !rule.notRanked?.is(unit)),
-        sound.map(({ place }) => place),
-        rule.consequence.clause
-      ),
-      ...tieNotes(sound),
-    ],
+    get steps() {
+      return sound.map((row) => step(row, rule, consequence));
+    },
+    get notes() {
+      return [
+        ...errorNotes(distinct, worked, rule.consequence.clause),
+        ...missingUnits(
+          rule.place.places.units.filter((unit) => !rule.notRanked?.is(unit)),
+          sound.map(({ place }) => place),
+          rule.consequence.clause
+        ),
+        ...tieNotes(sound),
+      ];
+    },
   };
 }
 

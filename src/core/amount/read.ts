@@ -71,7 +71,9 @@ function inWan(amount: Amount, unit: AmountUnit): Amount {
 
 /** 萬元 is 万元, 億圓 亿元. */
 function inSimplifiedUnits(text: string): string {
-  return fold(text)
+  const folded = fold(text);
+  if (!/[萬億圓圆]/.test(folded)) return folded;
+  return folded
     .replace(/萬/g, "万")
     .replace(/億/g, "亿")
     .replace(/[圓圆]/g, "元");

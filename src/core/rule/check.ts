@@ -1,11 +1,12 @@
 import { largest, ZERO, type Amount } from "../amount";
 import { amountIn } from "./evaluate";
-import { explain } from "./explain";
+import { explained } from "./explain";
 import type { Step } from "./explanation";
 import type { Inputs } from "./input";
 import type { Note } from "./note";
 import type { Threshold } from "./operators";
 import type { Rule } from "./rule";
+import { trace } from "./trace";
 
 /** A rule that asks whether an amount reaches what the policy requires. */
 export interface CheckRule extends Rule {
@@ -30,13 +31,21 @@ export interface Check {
  * @throws JigaiError missingInput
  */
 export function check(rule: CheckRule, inputs: Inputs): Check {
-  const { steps, notes } = explain(rule, inputs);
+  const traced = trace(rule, inputs);
   const { of, least: required } = rule.result;
-  // Both are there: otherwise there is nothing to explain.
-  const [amount, least] = [of, required].map((node) => amountIn({ inputs }, node)) as [
+  // Both are there: otherwise there is no answer.
+  const [amount, least] = [of, required].map((node) => amountIn(traced.scope, node)) as [
     Amount,
     Amount,
   ];
   const gap = largest(least.minus(amount), ZERO);
-  return { amount, least, gap, meets: gap.isZero(), steps, notes };
+  return {
+    ...{ amount, least, gap, meets: gap.isZero() },
+    get steps() {
+      return explained(traced).steps;
+    },
+    get notes() {
+      return explained(traced).notes;
+    },
+  };
 }

@@ -27,9 +27,12 @@ export class Notes {
 
 /** Several lists of notes as one, each note once. */
 export function mergedNotes(lists: readonly (readonly Note[])[]): Note[] {
-  const notes = new Notes();
-  for (const { kind, basis, text } of lists.flat()) notes.add(kind, { id: basis }, text);
-  return notes.all;
+  const byText = new Map<string, Note>();
+  for (const note of ([] as Note[]).concat(...lists)) {
+    const { kind, basis, text } = note;
+    byText.set([kind, basis, text.zh, text.en].join(" "), note);
+  }
+  return [...byText.values()];
 }
 
 /** Do two notes say the same? A bundle of one language has empty texts in the other. */

@@ -8,7 +8,7 @@ import type { Given } from "./readTable";
 /** A cell of a report; a row that can't be calculated has its error in the calculated cells. */
 export type ReportCell = Amount | number | Text | string | JigaiError | undefined;
 
-/** What a table function works out: the table that spills, and how it came about. */
+/** What a table function works out: the table that spills, and how it came about, which is put into words when it is asked for. */
 export interface Report {
   /** Left out where the result is one amount. */
   readonly header?: readonly Text[];

@@ -161,12 +161,13 @@ function rewardReport(
     result,
     other: split(total, contenders, stepTaken, !isRedistributed),
   };
+  const positions = new Map(taking.map((row, i) => [row, i]));
   return {
     header: [county.label, WORDS.share, WORDS.reward, WORDS.remark],
     rows: [
       ...counties.map((row): ReportCell[] => {
-        const i = taking.indexOf(row);
-        return i < 0
+        const i = positions.get(row);
+        return i === undefined
           ? [row.place.name, ZERO, ZERO, WORDS.notEligible]
           : [
               row.place.name,
@@ -177,12 +178,16 @@ function rewardReport(
       }),
       [reportWords.total, quotient(all, all), paid, result.rest],
     ],
-    steps: explainSplit(explained),
-    notes: rewardNotes({
-      ...explained,
-      excluded: counties.filter(({ isRewarded }) => !isRewarded).map(({ place }) => place),
-      hasOwnWeights: lists[weights.name]!.length > 0,
-    }),
+    get steps() {
+      return explainSplit(explained);
+    },
+    get notes() {
+      return rewardNotes({
+        ...explained,
+        excluded: counties.filter(({ isRewarded }) => !isRewarded).map(({ place }) => place),
+        hasOwnWeights: lists[weights.name]!.length > 0,
+      });
+    },
     result: paid,
   };
 }
@@ -201,6 +206,8 @@ function withoutResult(
       [reportWords.total, unknown, unknown, unknown],
     ],
     steps: [],
-    notes: errorNotes(rows, read, yc["YC-4.1-k"]),
+    get notes() {
+      return errorNotes(rows, read, yc["YC-4.1-k"]);
+    },
   };
 }
