@@ -14,7 +14,11 @@ interface Event {
  */
 export function multiplierFor(pool: Amount, claims: readonly Claim[]): Fraction | undefined {
   let fixed = claims.reduce((sum, { floor }) => sum.plus(floor), ZERO);
-  let weight = ZERO;
+  // Whoever has no floor rises from the beginning.
+  let weight = claims.reduce(
+    (sum, each) => (each.floor.isZero() ? sum.plus(each.weight) : sum),
+    ZERO
+  );
   let level: Fraction = { numerator: ZERO, denominator: new Amount(1) };
   for (const { at, claim, kind } of eventsOf(claims)) {
     // Fixed shares plus rising ones, at the level of the event: has the pool run out before it?
@@ -45,18 +49,12 @@ function eventsOf(claims: readonly Claim[]): Event[] {
   const events = claims
     .filter(({ weight }) => !weight.isZero())
     .flatMap((claim): Event[] => {
-      const { weight, floor, cap } = claim;
-      const leaves: Event = {
-        at: { numerator: floor, denominator: weight },
-        claim,
-        kind: "leavesFloor",
-      };
-      const reaches = cap && {
-        at: { numerator: cap, denominator: weight },
-        claim,
-        kind: "reachesCap" as const,
-      };
-      return reaches ? [leaves, reaches] : [leaves];
+      const { weight: denominator, floor, cap } = claim;
+      const events: Event[] = [];
+      if (!floor.isZero())
+        events.push({ at: { numerator: floor, denominator }, claim, kind: "leavesFloor" });
+      if (cap) events.push({ at: { numerator: cap, denominator }, claim, kind: "reachesCap" });
+      return events;
     });
   // Array.sort is stable: at one level a claim leaves its floor before it reaches its cap.
   return events.sort((a, b) => compare(a.at, b.at));
@@ -68,5 +66,6 @@ function whole(amount: Amount): Fraction {
 
 /** Below 0, 0 or above 0 as the first is less than, equal to or greater than the second. */
 export function compare(a: Fraction, b: Fraction): number {
+  if (a.denominator === b.denominator) return a.numerator.comparedTo(b.numerator);
   return a.numerator.times(b.denominator).comparedTo(b.numerator.times(a.denominator));
 }
