@@ -5,8 +5,8 @@ const OTHER = { zh: "en", en: "zh" };
 
 /**
  * What has to change for a script to be without the texts of the language that it never speaks: in every
- * object that has both, what stands under the other language becomes empty, or the same as what is kept.
- * Half of a bundle is text.
+ * object that has both, what stands under the other language becomes empty, or the same as what is kept, and
+ * whether a language is this one is known. Half of a bundle is text.
  * @param {string} code
  * @param {"zh" | "en"} language the one to keep
  * @returns {{start: number, end: number, by: string}[]} end is behind the last character
@@ -25,13 +25,32 @@ function languageEdits(code, language) {
     if (ts.isObjectLiteralExpression(node)) {
       const kept = under(node, language);
       const other = under(node, OTHER[language]);
-      if (kept && other && ts.isStringLiteralLike(other)) replace(other, '""');
+      if (kept && other && isText(other)) {
+        replace(other, '""');
+        return visit(kept);
+      }
       if (kept && other && ts.isIdentifier(other)) replace(other, kept.getText());
     }
+    const asked = languageAsked(node);
+    if (asked) return replace(node, String(asked === language));
     ts.forEachChild(node, visit);
   };
   visit(file);
   return edits;
+}
+
+/** A text, or what composes one. */
+function isText(node) {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isCallExpression(node);
+}
+
+/** The language in `language === "zh"`. */
+function languageAsked(node) {
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const isEqual = node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+  return isEqual && ts.isStringLiteral(node.right) && node.right.text in OTHER
+    ? node.right.text
+    : undefined;
 }
 
 /** What an object has under a plain name. */

@@ -15,6 +15,8 @@ function swcRules(target) {
       jsc: {
         target,
         parser: { syntax: "typescript", tsx },
+        // One copy of each for all files.
+        externalHelpers: true,
         // An object spread is an Object.assign, as the TypeScript compiler has it, and no helper in every file.
         assumptions: { setSpreadProperties: true, objectRestNoSymbols: true, pureGetters: true },
         transform: { react: { runtime: "automatic" } },
