@@ -16,7 +16,7 @@ import {
 import { slipsOf } from "./mistakes/slipsOf";
 import { isCondition, type AmountNode } from "./node";
 import type { Rule } from "./rule";
-import { Missing } from "./scope";
+import { Missing, type Scope } from "./scope";
 
 export type { CommonReadings, Mistake, MistakeKind } from "./mistakes/mistake";
 
@@ -43,14 +43,15 @@ export function likelyMistakes(
   if (!due || isSame(due, reported)) return [];
 
   const gives = matching(due, reported);
-  const scope = { inputs };
+  // A wrong rule is the right one but for a node or two: what the others come to is known.
+  const scope: Scope = { inputs, known: new Map() };
   const givesIt = (wrong: AmountNode) => {
-    const value = valueIn(wrong, inputs);
+    const value = valueIn(wrong, scope);
     return value !== undefined && gives(value);
   };
   const inRule = (slips: readonly WrongRule[]): WrongResult[] =>
     slips.flatMap(({ kind, result: wrong, parts = [], applies, said }) => {
-      const value = (applies?.(scope) ?? true) && valueIn(wrong, inputs);
+      const value = (applies?.(scope) ?? true) && valueIn(wrong, scope);
       if (!value) return [];
       // One error that gives the figure by itself needs no other.
       const isOneEnough = gives(value) && parts.some(({ result: one }) => givesIt(one));
@@ -58,9 +59,10 @@ export function likelyMistakes(
     });
   const inInputs = (slips: readonly WrongInput[]): WrongResult[] =>
     slips.flatMap((slip) => {
-      const value = valueIn(result, slip.inputs);
+      const value = valueIn(result, { inputs: slip.inputs });
       const isAtCap = () =>
-        slip.beyond !== undefined && valueIn(result, slip.beyond)?.equals(value!) === true;
+        slip.beyond !== undefined &&
+        valueIn(result, { inputs: slip.beyond })?.equals(value!) === true;
       return value ? [{ kind: slip.kind, value, said: () => slip.said(isAtCap()) }] : [];
     });
   // Nothing at all isn't what an amount looks like that was written down wrongly.
@@ -90,12 +92,13 @@ function watched(result: AmountNode, inputs: Inputs) {
     read.add(name);
     return target[name];
   };
-  return { value: valueIn(result, new Proxy(inputs, { get: get as never })), read };
+  const watched = new Proxy(inputs, { get: get as never });
+  return { value: valueIn(result, { inputs: watched }), read };
 }
 
-function valueIn(node: AmountNode, inputs: Inputs): Amount | undefined {
+function valueIn(node: AmountNode, scope: Scope): Amount | undefined {
   try {
-    const value = amountIn({ inputs }, node);
+    const value = amountIn(scope, node);
     return value instanceof Missing ? undefined : value;
   } catch (error) {
     if (error instanceof JigaiError) return undefined;
@@ -106,7 +109,8 @@ function valueIn(node: AmountNode, inputs: Inputs): Amount | undefined {
 /** Does an amount look like the reported one, to the decimals with which that is written? */
 function matching(due: Amount, reported: Amount): (value: Amount) => boolean {
   const unit = lastDecimal(reported);
-  const isNear = (value: Amount) => value.minus(reported).abs().lessThan(unit);
+  const [below, above] = [reported.minus(unit), reported.plus(unit)];
+  const isNear = (value: Amount) => value.greaterThan(below) && value.lessThan(above);
   // Where the right amount itself is written so, or nothing is, only the very amount tells anything.
   const isExact = isNear(due) || reported.isZero();
   return (value) => isNear(value) && (!isExact || isSame(value, reported));
