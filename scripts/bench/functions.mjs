@@ -1,22 +1,9 @@
 /** How fast the shipped functions are, called as Excel calls. */
-import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
-import { createContext, runInContext } from "node:vm";
+import { loadBare } from "./bundle.mjs";
 
-const bundle = fileURLToPath(new URL("../../dist/functions.js", import.meta.url));
-const context = createContext({});
-runInContext(
-  `var functions = {}, CustomFunctions = {
-    associate: (id, fn) => { functions[id] = fn; },
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-    Error: class extends Error {},
-  };`,
-  context
-);
-runInContext(readFileSync(bundle, "utf8"), context);
 const { YC_COUNTED, YC_SUBSIDY, ES_SUBSIDY, JG_AMOUNT, JG_ALLOCATE, JG_CHECK, JG_EXPLAIN } =
-  context.functions;
+  loadBare();
 
 const column = (rows, cell) => Array.from({ length: rows }, (_, row) => [cell(row)]);
 /** A:A with so many cells filled, the others as the host hands blanks over. */
