@@ -190,7 +190,7 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     return taxRate instanceof Missing ? taxRate : quotient(amount, taxRate.plus(1));
   },
 
-  remark: ({ basis, text, soft, when, values = {}, on }, scope) => {
+  remark: ({ basis, text, soft, when, values, on }, scope) => {
     const amount = amountIn(scope, on);
     if (
       scope.notes &&
@@ -198,7 +198,8 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
       (!when || holdsIn(quiet(scope), when) === true)
     ) {
       const kind = soft ? "soft" : "gist" in basis ? "note" : "reading";
-      scope.notes.add(kind, basis, fill(text, amountTexts(values, quiet(scope))));
+      const said = values ? fill(text, amountTexts(values, quiet(scope))) : text;
+      scope.notes.add(kind, basis, said);
     }
     return amount;
   },

@@ -59,10 +59,11 @@ const NOTE_KINDS: readonly Note["kind"][] = ["gate", "note", "reading", "soft"];
 
 /** Reasons and hints first, then the readings by number, then the soft limits. */
 function inOrder(notes: readonly Note[]): Note[] {
-  const number = ({ kind, basis }: Note) => (kind === "reading" ? Number(basis.slice(1)) : 0);
-  return [...notes].sort(
-    (a, b) => NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) || number(a) - number(b)
-  );
+  const number = ({ basis }: Note) => Number(basis.slice(1));
+  return NOTE_KINDS.flatMap((wanted) => {
+    const found = notes.filter(({ kind }) => kind === wanted);
+    return wanted === "reading" ? found.sort((a, b) => number(a) - number(b)) : found;
+  });
 }
 
 /** What each other word of an open question would give, everything else the same. */

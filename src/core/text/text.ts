@@ -16,7 +16,6 @@ export function verbatim(text: string): Text {
 
 /** A text with its {placeholders} filled in. */
 export function fill(template: Text, values: Readonly<Record<string, Text>>): Text {
-  if (Object.keys(values).length === 0) return template;
   return inEachLanguage((language) =>
     template[language].replace(
       /\{(\w+)\}/g,
