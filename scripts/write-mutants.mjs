@@ -1,5 +1,6 @@
 /**
- * Writes docs/mutants.md from Stryker's report: `npm run test:mutation`. Survivors that have no reason yet in
+ * Writes docs/mutants.md from Stryker's report, or from those of several folders that are named: `npm run
+ * test:mutation`, `node scripts/write-mutants.mjs REPORT…`. Survivors that have no reason yet in
  * test/mutation/survivors.json are listed in coverage/survivors.txt.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,9 +13,14 @@ const read = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
 /** Why mutants of a kind survive: `mutants` names them by file and a piece of `was → is`. */
 const reasons = read("test/mutation/survivors.json");
 
+const named = process.argv.slice(2);
+const reports = named.length > 0 ? named : [join(root, "coverage/mutation-report.json")];
+
 /** The mutants that count: words and texts are left out beforehand. */
-const mutants = Object.entries(read("coverage/mutation-report.json").files).flatMap(
-  ([file, { source, mutants }]) => {
+const mutants = reports.flatMap((report) => mutantsIn(JSON.parse(readFileSync(report, "utf8"))));
+
+function mutantsIn({ files }) {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split("\n");
     return mutants
       .filter(({ status }) => status !== "Ignored")
@@ -24,8 +30,8 @@ const mutants = Object.entries(read("coverage/mutation-report.json").files).flat
         isKilled: status === "Killed" || status === "Timeout",
         change: `${textBetween(lines, start, end)} → ${oneLine(replacement)}`,
       }));
-  }
-);
+  });
+}
 
 for (const mutant of mutants) {
   mutant.reason = reasons.find((reason) =>
