@@ -27,8 +27,19 @@ export function signature(fn: FunctionInfo, prefix?: string): string {
   return `${formulaName(fn.name, prefix)}(${parameters.join(", ")})`;
 }
 
-/** Loads the catalogue in a language. @throws when the file can't be had */
-export async function loadCatalogue(language: Language): Promise<FunctionInfo[]> {
+const asked = new Map<Language, Promise<FunctionInfo[]>>();
+
+/** The catalogue in a language, loaded once; one that couldn't be had is asked for anew. @throws when it can't be had */
+export function loadCatalogue(language: Language): Promise<FunctionInfo[]> {
+  const known = asked.get(language);
+  if (known) return known;
+  const loading = load(language);
+  asked.set(language, loading);
+  loading.catch(() => asked.delete(language));
+  return loading;
+}
+
+async function load(language: Language): Promise<FunctionInfo[]> {
   const response = await fetch(language === "zh" ? "functions.json" : "functions.en.json");
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return ((await response.json()) as { functions: FunctionInfo[] }).functions;
