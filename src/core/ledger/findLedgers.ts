@@ -117,7 +117,7 @@ function ledgerOf(
   options: FindOptions & { readonly dictionary: FieldDictionary; readonly mapped: Mapped }
 ): Ledger {
   const { grid } = sheet;
-  const { heading, above, bottom, repeated } = extent;
+  const { heading, above, bottom, repeated, continues } = extent;
   const { dictionary, mapped, bareUnit, places } = options;
   const { unit, notes } = tableUnit(grid, above, heading, bottom, bareUnit);
   const below = grid.rows.slice(heading[1] + 1, Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1);
@@ -139,6 +139,7 @@ function ledgerOf(
     sheet: grid.name,
     area,
     ...(title !== undefined && { title }),
+    ...(continues !== undefined && { continues }),
     headingRows: heading,
     columns: understood.columns,
     notes: [
