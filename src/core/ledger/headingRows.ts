@@ -82,7 +82,9 @@ export class HeadingFinder {
     if (text.length > LONGEST) return false;
     const before = this.known.get(text);
     if (before !== undefined) return before;
-    const is = this.mapped.has(squash(text)) || this.dictionary.exactly(text).length > 0;
+    const is =
+      this.mapped.has(squash(text)) ||
+      (this.dictionary.exactly(text).length > 0 && !isUnitLine(text));
     if (this.known.size < MOST_REMEMBERED) this.known.set(text, is);
     return is;
   }
@@ -139,6 +141,11 @@ function isGroupName(cell: GridCell | undefined): boolean {
   if (typeof cell !== "string" || cell.length > LONGEST / 2) return false;
   if (unitOfLine(cell) !== undefined || isSumLabel(cell)) return false;
   return !/[:：。；]|^(填报|编制|制表|报送|附[件表])/.test(cell) && /[^\d\s.%]/.test(cell);
+}
+
+/** 单位：万元（设备）: 单位 by itself heads a column of firms. */
+function isUnitLine(text: string): boolean {
+  return /^[(（]?\s*单\s*位/.test(text) && unitOfLine(text) !== undefined;
 }
 
 function isText(cell: GridCell | undefined): boolean {

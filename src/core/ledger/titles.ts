@@ -1,7 +1,7 @@
 import { isFilled, type Grid, type GridCell } from "./grid";
 import type { HeadingRows } from "./headingRows";
 import { isRemark, sumKind } from "./rowKind";
-import { unitOfLine, type StatedUnit } from "./units";
+import { joined, unitOfLine, type StatedUnit } from "./units";
 
 /** What stands above a heading. */
 export interface Above {
@@ -42,7 +42,9 @@ export function readAbove(
       continue;
     }
     const texts = cells.filter(isText);
-    const found = texts.flatMap((text) => unitOfLine(text) ?? []);
+    // 单位：元 beside 单位：万元 says both, and neither.
+    const unit = joined(texts.flatMap((text) => unitOfLine(text) ?? []));
+    const found = unit === undefined ? [] : [unit];
     if (texts.length < cells.length || cells.length > MOST_TEXTS) {
       if (!isFirst) break;
       units.push(...found);
