@@ -2,6 +2,7 @@ import type { AmountUnit } from "../amount";
 import { JigaiError } from "../error";
 import type { Places } from "../place/places";
 import type { Area } from "./address";
+import { columnUnits } from "./columnUnits";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
 import { FieldDictionary } from "./dictionary";
@@ -119,12 +120,13 @@ function ledgerOf(
   const { grid } = sheet;
   const { heading, above, bottom, repeated, continues } = extent;
   const { dictionary, mapped, bareUnit, places } = options;
-  const { unit, notes } = tableUnit(grid, above, heading, bottom, bareUnit);
   const below = grid.rows.slice(heading[1] + 1, Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1);
-  const understood = understandColumns(cells, dictionary, mapped, unit, {
+  const fields = understandColumns(cells, dictionary, mapped, {
     contents: (index) => below.map((row) => row?.[index] ?? null),
     isHidden: (index) => grid.hidden?.columns.has(index) ?? false,
   });
+  const { unit, notes } = tableUnit(grid, above, heading, bottom, bareUnit);
+  const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],
     left: cells[0]!.index,
@@ -146,9 +148,10 @@ function ledgerOf(
       ...hidden,
       ...notes,
       ...(assumed && !bareUnit ? [{ address: "", text: unitAssumed(unit.unit) }] : []),
+      ...fields.notes,
       ...understood.notes,
     ],
-    unclear: understood.unclear,
+    unclear: fields.unclear,
     hidden,
     rows: () => ({ [Symbol.iterator]: () => readRows({ ...source, ...(places && { places }) }) }),
   };

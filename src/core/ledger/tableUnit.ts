@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../amount";
 import { addressOf } from "./address";
-import type { TableUnit } from "./columns";
+import type { TableUnit } from "./columnUnits";
 import { isFilled, type Grid, type GridCell } from "./grid";
 import type { HeadingRows } from "./headingRows";
 import type { LedgerNote } from "./ledger";
