@@ -79,7 +79,7 @@ function goesOn(
 ): boolean {
   if (above.top === heading && !isBlankRow(grid, heading - 1)) return true;
   // Amounts in another unit are another table's.
-  if (above.units.some((unit) => unit !== before.units[0])) return false;
+  if (above.units.some(({ unit }) => unit !== before.units[0]?.unit)) return false;
   if (continues !== undefined)
     return continues === "" || before.title === undefined || isContinued(continues, before);
   if (above.title === undefined || above.title !== before.title) return false;

@@ -125,7 +125,9 @@ function ledgerOf(
     contents: (index) => below.map((row) => row?.[index] ?? null),
     isHidden: (index) => grid.hidden?.columns.has(index) ?? false,
   });
-  const { unit, notes } = tableUnit(grid, above, heading, bottom, bareUnit);
+  const amounts = fields.columns.filter(({ field }) => field?.kind === "amount");
+  const columns = amounts.map(({ index }) => index);
+  const { unit, notes } = tableUnit(grid, extent, columns, bareUnit);
   const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],

@@ -20,7 +20,7 @@ const RMB = "(?:人民币|RMB|CNY|¥)";
 export const IS_RMB = new RegExp(`${RMB}$`, "i");
 
 /** 单位：, however it is parted from the unit. */
-const SAYS_UNIT = `(?:货\\s*币\\s*单\\s*位|单\\s*位|[币货]\\s*[种别币]|计\\s*价|金\\s*额\\s*(?=[:=])|unit)\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;=→。.-])?\\s*['"“‘(]?\\s*`;
+const SAYS_UNIT = `(?:货\\s*币\\s*单\\s*位|单\\s*位|[币货]\\s*[种别币]|计\\s*价|金\\s*额\\s*(?=[:=为])|unit)\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;=→。.-])?\\s*['"“‘(]?\\s*`;
 
 /** A unit by itself: 人民币元, 单位:万元, 以千元计, 万元整, 元(人民币). */
 export const ALONE = new RegExp(
@@ -81,9 +81,9 @@ export const AFTER_TITLE = new RegExp(
   `[^\\s,\\d一二两三四五六七八九十百千万亿](?:\\s*,\\s*|\\s+)${UNIT}$`
 );
 
-/** 填报单位, 建设单位: an organisation. */
+/** 填报单位, 建设单位: an organisation. 带单位, 缺单位: how a cell is written. */
 export const ORGANISATION =
-  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业)$/;
+  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业|[带缺漏])$/;
 
 /** 500万元以上: an amount that the column is about, and no unit. */
 export const THRESHOLD =

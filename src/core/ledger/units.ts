@@ -68,9 +68,16 @@ export function unitOfLine(text: string): StatedUnit | undefined {
   );
 }
 
-/** What says 单位：元 or 以元计 by so many words, wherever it stands among others. */
+/** Most texts say nothing of units, and a ledger has many: 单位 somewhere, or a short text with 元 at its end. */
+const MAY_STATE =
+  /[单單]\s*位|[币货]\s*[币种别]|计\s*价|金\s*[额額]|unit|^\D{0,8}[元圆圓万萬亿億计][)）]?\s*$/i;
+
+/** The unit that a text among data states by so many words: 单位：元, 元 by itself, but not 申报错用元. */
 export function statedUnit(text: string): StatedUnit | undefined {
-  return unitAlone(text) ?? unitsSaid(plain(text));
+  if (!MAY_STATE.test(text)) return undefined;
+  const line = plain(text);
+  const isSaid = statedIn(line).length + unfollowedIn(line).length > 0;
+  return unitAlone(text) ?? (isSaid ? unitsSaid(line) : undefined);
 }
 
 function unitsSaid(line: string): StatedUnit | undefined {
