@@ -215,3 +215,29 @@ describe("a unit that isn't in plain sight", () => {
     );
   });
 });
+
+describe("over tables side by side", () => {
+  const blanks = Array<null>(7).fill(null);
+  const tables: DeskCell[][] = [
+    [...HEADINGS, null, ...HEADINGS],
+    [...row, null, ...inYuan],
+  ];
+
+  test.each<[string, DeskCell[], string]>([
+    ["over the right one is that one's", [...blanks, "单位：元"], "unreadable 1 + agree 1"],
+    [
+      "over the left one, beside the other's title, is that one's",
+      ["县市（单位：万元）", ...blanks.slice(1), "城区（单位：元）"],
+      "over 1 + agree 1",
+    ],
+    [
+      "of the left one isn't that of one with a title of its own",
+      ["县市（单位：元）", ...blanks.slice(1), "城区"],
+      "agree 1 + unreadable 1",
+    ],
+    ["alone where titles begin is both's", ["单位：元"], "agree 1 + agree 1"],
+    ["behind both is both's", [...blanks, ...blanks, "单位：元"], "agree 1 + agree 1"],
+  ])("a unit %s", async (_, line, expected) => {
+    expect(verdicts(await audit([TITLE, line, ...tables]))).toBe(expected);
+  });
+});

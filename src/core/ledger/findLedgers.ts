@@ -23,6 +23,8 @@ import { sideBySide } from "./sideBySide";
 import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
 import { readAbove } from "./titles";
+import type { UnitLine } from "./unitLine";
+import { joined } from "./units";
 
 /** So many rows show what stands in a column. */
 const MOST_LOOKED_AT = 200;
@@ -76,7 +78,9 @@ export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
     refusePartlyStruck(raw, [above.top, heading[1]]);
     refusePartlyStruck(raw, [heading[1] + 1, bottom], isLineOfMoney);
   }
-  const tables = found.flatMap((extent) => tablesIn(grid, merges, extent, dictionary));
+  const tables = found.flatMap((extent) =>
+    tablesIn(grid, merges, extent, dictionary, options.bareUnit)
+  );
   const mappings = tables.map(({ cells }) => mapColumns(cells, overrides, dictionary));
   for (const column of Object.keys(overrides)) {
     if (mappings.some(({ used }) => used.has(column))) continue;
@@ -93,21 +97,28 @@ function tablesIn(
   grid: Grid,
   merges: Merges,
   extent: Extent,
-  dictionary: FieldDictionary
+  dictionary: FieldDictionary,
+  bareUnit: AmountUnit = "万元"
 ): Found[] {
   const { heading, above } = extent;
   const all = headingCells(grid, merges, heading);
   const parts = sideBySide(all, grid, extent.bottom, dictionary);
   if (parts.length === 1) return [{ extent, cells: all }];
+  const [second, last] = [parts[1]![0]!.index, all[all.length - 1]!.index];
+  const isFilledIn = (row: number, from: number, to: number) =>
+    (grid.rows[row] ?? []).slice(from, to + 1).some(isFilled);
   return parts.map((cells): Found => {
     const [left, right] = [cells[0]!.index, cells[cells.length - 1]!.index];
-    const isBlank = (row: number) =>
-      !(grid.rows[row] ?? []).slice(left, right + 1).some(isFilled) && !grid.marks?.has(row);
+    const isBlank = (row: number) => !isFilledIn(row, left, right) && !grid.marks?.has(row);
     let { bottom } = extent;
     while (bottom > heading[1] && isBlank(bottom)) bottom--;
-    // A line over one of the tables is that one's; a line over neither counts for both.
+    // A line over one of the tables is that one's; a line over neither, or alone where titles begin, counts for both.
     const own = readAbove(grid, heading, above.top, [left, right]);
-    const units = own.units.length > 0 ? own.units : above.units;
+    const isCommon = ({ row, column }: UnitLine) =>
+      column > last || (column < second && !isFilledIn(row, second, last));
+    const common = above.units.filter(isCommon);
+    const doubted = above.units.map((line) => ({ ...line, unit: joined([bareUnit, line.unit])! }));
+    const units = [own.units, common, doubted].find((lines) => lines.length > 0) ?? [];
     return { extent: { ...extent, bottom, above: { ...above, ...own, units } }, cells };
   });
 }
