@@ -3,7 +3,7 @@ import { Auditor, reportedColumns, type AuditedRow } from "../../core/audit";
 import { causeOf } from "../../core/audit/report/reasons";
 import { addressOf } from "../../core/ledger/address";
 import { JigaiError } from "../../core/error";
-import { findLedgers, type FindOptions, type Ledger } from "../../core/ledger";
+import type { FindOptions, Ledger } from "../../core/ledger";
 import { table, text, type Block } from "../../core/report/blocks";
 import { auditRule, choosePolicy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
@@ -68,14 +68,15 @@ export function explainRow(
 /** The tables of the sheets before this one, as far as they can be read. */
 function ledgersBefore(workbook: Workbook, sheet: SheetInfo, options: FindOptions): Ledger[] {
   const { sheets } = workbook;
-  return sheets.slice(0, sheets.indexOf(sheet)).flatMap((each) => {
+  const ledgers: Ledger[] = [];
+  for (const each of sheets.slice(0, sheets.indexOf(sheet))) {
     try {
-      return findLedgers(workbook.grid(each), options);
+      ledgers.push(...ledgersAfter(() => ledgers, workbook.grid(each), options));
     } catch (error) {
-      if (error instanceof JigaiError) return [];
-      throw error;
+      if (!(error instanceof JigaiError || error instanceof Problem)) throw error;
     }
-  });
+  }
+  return ledgers;
 }
 
 function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Options): Block[] {

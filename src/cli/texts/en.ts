@@ -80,8 +80,10 @@ export const en: Words = {
       `Neither places nor title of the sheet "${sheet}" tell the policy. Add --policy ${policies.join(" or ")}.`,
     noLedger: (sheets) =>
       `There is no ledger with reported or approved amounts (looked at: ${sheets.join(", ")}). Check the headings, or name the columns with --map.`,
-    whichUnit: (before, unit) =>
-      `It states no unit for amounts, and the sheet "${before}" with the same headings states ${unit}. State the unit above the table; if it goes on from there, put 续 into its name.`,
+    whichUnit: (table, before, unit) =>
+      `The table in ${table} states no unit for amounts, and "${before}" with the same headings states ${unit}. State the unit above the table; if it goes on from there, put 续 into its name.`,
+    whichContinued: (table, found) =>
+      `The table in ${table} says that it goes on from another table and states no unit for amounts, and ${found.length > 0 ? `the tables before it have several (${found.join("; ")})` : "that table isn't before it"}. State the unit above the table.`,
     noReportedColumn: (headings) =>
       `No column with reported or approved amounts (headings: ${headings.join(", ")}).`,
     toMap: (said) => `${said} Use --map COLUMN=FIELD.`,
@@ -102,8 +104,8 @@ export const en: Words = {
     nothingToExplain: (address) =>
       `${address} has no function of ours and is in no ledger's data row. Give another cell.`,
   },
-  unitGoesOn: (sheet, unit) =>
-    `no unit is stated for amounts; it goes on from the sheet "${sheet}": read as ${unit}`,
+  unitGoesOn: (sheet, unit, isHidden) =>
+    `no unit is stated for amounts; it goes on from the ${isHidden ? "hidden " : ""}sheet "${sheet}": read as ${unit}`,
   ofFile: (file, said) => `${file}: ${said}`,
   stages: {
     reading: "Reading",

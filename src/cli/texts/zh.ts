@@ -81,8 +81,10 @@ export const zh = {
       `从表“${sheet}”的县市区和标题看不出按哪份政策。请加 --policy ${policies.join(" 或 ")}。`,
     noLedger: (sheets: readonly string[]) =>
       `没有找到带申报、审核或审定金额的台账（看过：${sheets.join("、")}）。请检查表头，或用 --map 指明各列。`,
-    whichUnit: (before: string, unit: string) =>
-      `没有写金额单位，而表头相同的工作表“${before}”写的是${unit}。请在表上方写明单位；如是它的续表，请在表名里写“续”。`,
+    whichUnit: (table: string, before: string, unit: string) =>
+      `${table} 的表没有写金额单位，而表头相同的“${before}”写的是${unit}。请在表上方写明单位；如是它的续表，请在表名里写“续”。`,
+    whichContinued: (table: string, found: readonly string[]) =>
+      `${table} 的表写明是续表，没有写金额单位，${found.length > 0 ? `而前面各表的单位不一（${found.join("；")}）` : "前面也没有它所续的表"}。请在表上方写明单位。`,
     noReportedColumn: (headings: readonly string[]) =>
       `没有申报、审核或审定金额列（表头：${headings.join("、")}）。`,
     toMap: (said: string) => `${said} 可用 --map 列=字段 指明。`,
@@ -102,8 +104,8 @@ export const zh = {
     nothingToExplain: (address: string) =>
       `${address} 没有本软件的函数，也不在台账的数据行里。请换一个单元格。`,
   },
-  unitGoesOn: (sheet: string, unit: string) =>
-    `未注明金额单位，是工作表“${sheet}”的续表，按${unit}读`,
+  unitGoesOn: (sheet: string, unit: string, isHidden: boolean) =>
+    `未注明金额单位，是${isHidden ? "隐藏的" : ""}工作表“${sheet}”的续表，按${unit}读`,
   ofFile: (file: string, said: string) => `${file}：${said}`,
   stages: { reading: "读取", auditing: "核对", calculating: "重算", writing: "写出" },
   files: { audited: "审核", report: "审核报告", recalculated: "重算", approvals: "审批表" },

@@ -6,15 +6,13 @@ import type { Column, Field, LedgerNote } from "./ledger";
 import { isModified } from "./modifiers";
 import {
   clearByContent,
-  headingUnitDiffers,
   modifiedHeading,
   paidOfThis,
   severalColumns,
   unclearHeading,
-  unitsDiffer,
   unknownHeadings,
 } from "./texts";
-import { isAmountUnit, isUnitCell, unitOfHeading, type StatedUnit } from "./units";
+import { isAmountUnit, isUnitCell, unitOfHeading } from "./units";
 
 /** A column's heading as it stands, one text for each row of the heading that says something new. */
 export interface HeadingCell {
@@ -35,20 +33,12 @@ export interface Beside {
   readonly isHidden: (index: number) => boolean;
 }
 
-/** How the amounts of a table count where the column's heading doesn't say. */
-export interface TableUnit {
-  readonly unit: StatedUnit;
-  readonly from: "unitLine" | "default";
-}
-
-/** The columns of a table, and what people should know of how they were understood. */
+/** The columns of a table, their units left open, and what people should know of how they were understood. */
 export interface Columns {
   readonly columns: readonly Column[];
   readonly notes: readonly LedgerNote[];
   /** Those of the notes that ask which field a column is, or which column a field. */
   readonly unclear: readonly LedgerNote[];
-  /** Columns of amounts in a unit that can't be converted, by their number. */
-  readonly strangeUnits: ReadonlyMap<number, string>;
 }
 
 interface Found {
@@ -69,7 +59,6 @@ export function understandColumns(
   cells: readonly HeadingCell[],
   dictionary: FieldDictionary,
   mapped: Mapped,
-  tableUnit: TableUnit,
   { contents, isHidden }: Beside
 ): Columns {
   const notes: LedgerNote[] = [];
@@ -113,28 +102,11 @@ export function understandColumns(
     });
   }
   const single = withDisbursed(withoutRivals(found, isHidden, unclear), dictionary, notes);
-  const strangeUnits = new Map<number, string>();
   const columns = single.map(({ cell, field, by }): Column => {
     const column = { index: cell.index, heading: headingText(cell) };
-    if (!field || !by) return column;
-    if (field.kind !== "amount") return { ...column, field, by };
-    const [stated, ...others] = [...cell.parts]
-      .reverse()
-      .flatMap((part) => unitOfHeading(part) ?? []);
-    if (stated !== undefined && others.some((other) => other !== stated)) {
-      notes.push({ address: addressIn(cell), text: unitsDiffer([stated, ...others]) });
-    }
-    const unit = stated ?? tableUnit.unit;
-    const unitFrom = stated ? "heading" : tableUnit.from;
-    if (tableUnit.from === "unitLine" && unit !== tableUnit.unit) {
-      const text = headingUnitDiffers(headingText(cell), unit, tableUnit.unit);
-      notes.push({ address: addressIn(cell), text });
-    }
-    if (isAmountUnit(unit)) return { ...column, field, by, unit, unitFrom };
-    strangeUnits.set(cell.index, unit);
-    return { ...column, field, by };
+    return field && by ? { ...column, field, by } : column;
   });
-  return { columns, notes: [...unclear, ...notes], unclear, strangeUnits };
+  return { columns, notes: [...unclear, ...notes], unclear };
 }
 
 /** 有 and the like, but not 无, which may say that there is no amount. */
@@ -270,6 +242,7 @@ function withoutRivals(
   return found.map((each) => (losers.has(each) ? { cell: each.cell } : each));
 }
 
-function addressIn({ row, index }: HeadingCell): string {
+/** Where the heading stands. */
+export function addressIn({ row, index }: HeadingCell): string {
   return addressOf(row, index);
 }

@@ -1,3 +1,4 @@
+import { continuedName, isNamed } from "./continuation";
 import { isFilled, type Grid } from "./grid";
 import type { HeadingRows } from "./headingRows";
 import { isSameHeading } from "./readRows";
@@ -9,34 +10,40 @@ export interface Extent {
   readonly heading: HeadingRows;
   readonly above: Above;
   readonly bottom: number;
+  /** What it says of the table that it goes on from, "" if nothing; left out where it goes on from none. */
+  readonly continues?: string;
   /** Rows of headings that are printed again further down, their titles included. */
   readonly repeated: readonly HeadingRows[];
 }
-
-/** （续）, 续表, 接上页: what stands above a table that goes on. */
-const CONTINUED = /[([（【]\s*(?:续|接上)|^\s*(?:续|接上|上接)|续[表页]/;
 
 /**
  * Where each table begins and ends. A heading printed again between rows of data continues its table, and so does
  * one under 续 or, before any total, under the same title.
  */
 export function extents(grid: Grid, headings: readonly HeadingRows[]): Extent[] {
-  const tables: { heading: HeadingRows; above: Above; repeated: HeadingRows[] }[] = [];
+  const tables: Omit<Extent & { repeated: HeadingRows[] }, "bottom">[] = [];
   let from = 0;
   for (const heading of headings) {
     const above = readAbove(grid, heading, from);
     const before = tables[tables.length - 1];
+    const continues = continuedAbove(grid, above, heading);
     if (
       before &&
       isSameHeading(grid, before.heading, heading) &&
-      continues(grid, before.above, heading, above)
+      goesOn(grid, before.above, heading, above, continues)
     )
       before.repeated.push([above.top, heading[1]]);
     else {
       // What goes on with other columns goes on in its unit, unless it says otherwise.
-      const inherits = before && above.units.length === 0 && saysContinued(grid, above, heading);
-      const { units } = inherits ? before.above : above;
-      tables.push({ heading, above: { ...above, units }, repeated: [] });
+      const source =
+        continues === "" ? before : tables.find((table) => isContinued(continues, table.above));
+      const units = above.units.length > 0 ? above.units : (source?.above.units ?? []);
+      tables.push({
+        heading,
+        above: { ...above, units },
+        repeated: [],
+        ...(continues !== undefined && { continues }),
+      });
     }
     from = heading[1] + 1;
   }
@@ -48,30 +55,33 @@ export function extents(grid: Grid, headings: readonly HeadingRows[]): Extent[] 
   });
 }
 
-/** Does 续表 or （续） stand above the heading? */
-export function saysContinued(
-  grid: Grid,
-  { top }: Pick<Above, "top">,
-  [heading]: HeadingRows
-): boolean {
+/** What 续表 or 申报表（续） above the heading say of the table that goes on. */
+function continuedAbove(grid: Grid, { top }: Above, [heading]: HeadingRows): string | undefined {
   for (let row = top; row < heading; row++) {
-    if (textsIn(grid, row).some(isContinuation)) return true;
+    for (const text of textsIn(grid, row)) {
+      const name = continuedName(text);
+      if (name !== undefined) return name;
+    }
   }
-  return false;
+  return undefined;
 }
 
-/** Is it the name of what goes on: 申报表（续）, 续表1? */
-export function isContinuation(name: string): boolean {
-  return CONTINUED.test(name);
-}
+const isContinued = (continues: string | undefined, { title }: Above) =>
+  continues !== undefined && isNamed(continues, title);
 
 /** Does a heading like that of the table before it go on with that table? */
-function continues(grid: Grid, before: Above, [heading]: HeadingRows, above: Above): boolean {
+function goesOn(
+  grid: Grid,
+  before: Above,
+  [heading]: HeadingRows,
+  above: Above,
+  continues: string | undefined
+): boolean {
   if (above.top === heading && !isBlankRow(grid, heading - 1)) return true;
   // Amounts in another unit are another table's.
-  const [unit] = above.units;
-  if (unit !== undefined && unit !== before.units[0]) return false;
-  if (saysContinued(grid, above, [heading, heading])) return true;
+  if (above.units.some(({ unit }) => unit !== before.units[0]?.unit)) return false;
+  if (continues !== undefined)
+    return continues === "" || before.title === undefined || isContinued(continues, before);
   if (above.title === undefined || above.title !== before.title) return false;
   let last = above.top - 1;
   while (last > 0 && isBlankRow(grid, last)) last--;

@@ -2,6 +2,7 @@ import type { AmountUnit } from "../amount";
 import { JigaiError } from "../error";
 import type { Places } from "../place/places";
 import type { Area } from "./address";
+import { columnUnits } from "./columnUnits";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
 import { FieldDictionary } from "./dictionary";
@@ -22,6 +23,8 @@ import { sideBySide } from "./sideBySide";
 import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
 import { readAbove } from "./titles";
+import type { UnitLine } from "./unitLine";
+import { joined } from "./units";
 
 /** So many rows show what stands in a column. */
 const MOST_LOOKED_AT = 200;
@@ -75,7 +78,9 @@ export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
     refusePartlyStruck(raw, [above.top, heading[1]]);
     refusePartlyStruck(raw, [heading[1] + 1, bottom], isLineOfMoney);
   }
-  const tables = found.flatMap((extent) => tablesIn(grid, merges, extent, dictionary));
+  const tables = found.flatMap((extent) =>
+    tablesIn(grid, merges, extent, dictionary, options.bareUnit)
+  );
   const mappings = tables.map(({ cells }) => mapColumns(cells, overrides, dictionary));
   for (const column of Object.keys(overrides)) {
     if (mappings.some(({ used }) => used.has(column))) continue;
@@ -92,21 +97,28 @@ function tablesIn(
   grid: Grid,
   merges: Merges,
   extent: Extent,
-  dictionary: FieldDictionary
+  dictionary: FieldDictionary,
+  bareUnit: AmountUnit = "万元"
 ): Found[] {
   const { heading, above } = extent;
   const all = headingCells(grid, merges, heading);
   const parts = sideBySide(all, grid, extent.bottom, dictionary);
   if (parts.length === 1) return [{ extent, cells: all }];
+  const [second, last] = [parts[1]![0]!.index, all[all.length - 1]!.index];
+  const isFilledIn = (row: number, from: number, to: number) =>
+    (grid.rows[row] ?? []).slice(from, to + 1).some(isFilled);
   return parts.map((cells): Found => {
     const [left, right] = [cells[0]!.index, cells[cells.length - 1]!.index];
-    const isBlank = (row: number) =>
-      !(grid.rows[row] ?? []).slice(left, right + 1).some(isFilled) && !grid.marks?.has(row);
+    const isBlank = (row: number) => !isFilledIn(row, left, right) && !grid.marks?.has(row);
     let { bottom } = extent;
     while (bottom > heading[1] && isBlank(bottom)) bottom--;
-    // A line over one of the tables is that one's; a line over neither counts for both.
+    // A line over one of the tables is that one's; a line over neither, or alone where titles begin, counts for both.
     const own = readAbove(grid, heading, above.top, [left, right]);
-    const units = own.units.length > 0 ? own.units : above.units;
+    const isCommon = ({ row, column }: UnitLine) =>
+      column > last || (column < second && !isFilledIn(row, second, last));
+    const common = above.units.filter(isCommon);
+    const doubted = above.units.map((line) => ({ ...line, unit: joined([bareUnit, line.unit])! }));
+    const units = [own.units, common, doubted].find((lines) => lines.length > 0) ?? [];
     return { extent: { ...extent, bottom, above: { ...above, ...own, units } }, cells };
   });
 }
@@ -117,14 +129,17 @@ function ledgerOf(
   options: FindOptions & { readonly dictionary: FieldDictionary; readonly mapped: Mapped }
 ): Ledger {
   const { grid } = sheet;
-  const { heading, above, bottom, repeated } = extent;
+  const { heading, above, bottom, repeated, continues } = extent;
   const { dictionary, mapped, bareUnit, places } = options;
-  const { unit, notes } = tableUnit(grid, above, heading, bottom, bareUnit);
   const below = grid.rows.slice(heading[1] + 1, Math.min(bottom, heading[1] + MOST_LOOKED_AT) + 1);
-  const understood = understandColumns(cells, dictionary, mapped, unit, {
+  const fields = understandColumns(cells, dictionary, mapped, {
     contents: (index) => below.map((row) => row?.[index] ?? null),
     isHidden: (index) => grid.hidden?.columns.has(index) ?? false,
   });
+  const amounts = fields.columns.filter(({ field }) => field?.kind === "amount");
+  const columns = amounts.map(({ index }) => index);
+  const { unit, notes } = tableUnit(grid, extent, columns, bareUnit);
+  const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],
     left: cells[0]!.index,
@@ -139,15 +154,17 @@ function ledgerOf(
     sheet: grid.name,
     area,
     ...(title !== undefined && { title }),
+    ...(continues !== undefined && { continues }),
     headingRows: heading,
     columns: understood.columns,
     notes: [
       ...hidden,
       ...notes,
       ...(assumed && !bareUnit ? [{ address: "", text: unitAssumed(unit.unit) }] : []),
+      ...fields.notes,
       ...understood.notes,
     ],
-    unclear: understood.unclear,
+    unclear: fields.unclear,
     hidden,
     rows: () => ({ [Symbol.iterator]: () => readRows({ ...source, ...(places && { places }) }) }),
   };

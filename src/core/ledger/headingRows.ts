@@ -82,7 +82,9 @@ export class HeadingFinder {
     if (text.length > LONGEST) return false;
     const before = this.known.get(text);
     if (before !== undefined) return before;
-    const is = this.mapped.has(squash(text)) || this.dictionary.exactly(text).length > 0;
+    const is =
+      this.mapped.has(squash(text)) ||
+      (this.dictionary.exactly(text).length > 0 && !isUnitLine(text));
     if (this.known.size < MOST_REMEMBERED) this.known.set(text, is);
     return is;
   }
@@ -96,16 +98,31 @@ export class HeadingFinder {
       if (top >= first && bottom < first + MOST_ROWS) last = Math.max(last, bottom);
     }
     while (last - first + 1 < MOST_ROWS && this.isUnderGroups(last)) last++;
-    return [first, this.isUnitRow(last + 1) ? last + 1 : last];
+    return [first, this.isUnitRow(last + 1, [first, last]) ? last + 1 : last];
   }
 
-  /** Does this row state the units of the columns above it, and nothing else? */
-  private isUnitRow(row: number): boolean {
-    const cells = (this.grid.rows[row] ?? []).filter(isFilled);
+  /** Does this row state the units of the columns above it, and nothing else? 单位：元 by itself is a line for them all. */
+  private isUnitRow(row: number, heading: HeadingRows): boolean {
+    const cells = this.grid.rows[row] ?? [];
+    const [first, ...others] = cells.filter(isFilled);
+    if (others.length === 0 && typeof first === "string" && isUnitLine(first)) return false;
     return (
-      cells.every((cell) => typeof cell === "string" && isUnitCell(cell)) &&
-      cells.some((cell) => unitAlone(cell as string) !== undefined)
+      cells.every((cell) => !isFilled(cell) || (typeof cell === "string" && isUnitCell(cell))) &&
+      cells.some(
+        (cell, column) =>
+          typeof cell === "string" &&
+          unitAlone(cell) !== undefined &&
+          this.mayBeAmount(column, heading)
+      )
     );
+  }
+
+  /** Is the heading of this column none that is known for other things than amounts? */
+  private mayBeAmount(column: number, [first, last]: HeadingRows): boolean {
+    const texts = this.grid.rows.slice(first, last + 1).map((cells) => cells?.[column]);
+    const heading = texts.filter(isText).pop();
+    const meaning = heading === undefined ? [] : this.dictionary.exactly(heading);
+    return meaning.length === 0 || meaning.some(({ kind }) => kind === "amount");
   }
 
   /** Does this row name groups of the headings below it: 企业情况, 项目情况? */
@@ -123,7 +140,7 @@ export class HeadingFinder {
     for (const [column, cell] of below.entries()) {
       if (!isFilled(cell)) continue;
       if (typeof cell !== "string" || cell.length > LONGEST || isSumLabel(cell)) return false;
-      if (/^[\d.,%\s]+$/.test(cell)) return false;
+      if (/^[\d.,%\s]+$/.test(cell) || isUnitLine(cell)) return false;
       const merge = this.merges.at(row, column);
       const isFirst = isFilled(above[column]) && !isFilled(above[column + 1]);
       const isInside = !isFilled(above[column]) && column > above.findIndex(isFilled);
@@ -141,6 +158,13 @@ function isGroupName(cell: GridCell | undefined): boolean {
   return !/[:：。；]|^(填报|编制|制表|报送|附[件表])/.test(cell) && /[^\d\s.%]/.test(cell);
 }
 
-function isText(cell: GridCell | undefined): boolean {
+/** 单位：万元（设备）: 单位 by itself heads a column of firms. */
+function isUnitLine(text: string): boolean {
+  return (
+    /^[(（]?\s*(?:金额|货币|计量|计价)?\s*单\s*位/.test(text) && unitOfLine(text) !== undefined
+  );
+}
+
+function isText(cell: GridCell | undefined): cell is string {
   return typeof cell === "string" && isFilled(cell);
 }

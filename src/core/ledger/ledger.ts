@@ -81,6 +81,8 @@ export interface Ledger {
   /** The heading and everything under it. */
   readonly area: Area;
   readonly title?: string;
+  /** What stands above it of the table that it goes on from: of 申报表（续） 申报表, of 续表 ""; left out where it goes on from none. */
+  readonly continues?: string;
   /** Rows from 0, both inside. */
   readonly headingRows: readonly [first: number, last: number];
   readonly columns: readonly Column[];

@@ -3,7 +3,7 @@ import { readPlace, type Places } from "../place/places";
 import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
-import type { Columns } from "./columns";
+import type { ColumnUnits } from "./columnUnits";
 import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
@@ -23,7 +23,7 @@ export interface TableSource {
   readonly merges: Merges;
   readonly area: Area;
   readonly headingRows: HeadingRows;
-  readonly understood: Columns;
+  readonly understood: ColumnUnits;
   readonly places?: Places;
   /** Headings that are printed again further down, with the titles above them. */
   readonly repeated: readonly HeadingRows[];

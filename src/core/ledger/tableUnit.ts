@@ -1,68 +1,131 @@
 import type { AmountUnit } from "../amount";
 import { addressOf } from "./address";
-import type { TableUnit } from "./columns";
-import { isFilled, type Grid, type GridCell } from "./grid";
-import type { HeadingRows } from "./headingRows";
+import type { TableUnit } from "./columnUnits";
+import type { Extent } from "./extents";
+import { isFilled, isFormatted, type Grid, type GridCell } from "./grid";
 import type { LedgerNote } from "./ledger";
-import { unitBelow, unitsDiffer } from "./texts";
-import type { Above } from "./titles";
-import { unitOfLine, type StatedUnit } from "./units";
-
-/** So many rows of remarks and signatures stand under a table. */
-const MOST_REMARKS = 12;
+import { markedText, unitBelow, unitChanges, unitHidden, unitsDiffer } from "./texts";
+import { unitLine, type UnitLine } from "./unitLine";
+import { isAmountUnit, joined, statedUnit, unitAlone, unitOfLine } from "./units";
 
 /** A remark fills the row by itself, or nearly so. */
 const MOST_TEXTS = 3;
 
+/** A number as text: 5000, 1,000.00 元. */
+const FIGURE = /^[-(¥￥\s]*\d[\d,.\s]*[十百千万亿]*元?\)?$/;
+
 /**
- * The unit of amounts that the lines above a heading state, or else a remark under its table (注：金额单位为元).
- * Where they contradict each other the one nearest to the heading counts, and people are told.
+ * The unit of amounts that lines above a heading state, or else one directly below it, a remark under its table (注：
+ * 金额单位为元) or the sheet's name. Where they contradict each other the one nearest to the heading counts, and people
+ * are told.
+ *
+ * @param amounts the columns of amounts
  */
 export function tableUnit(
   grid: Grid,
-  above: Above,
-  [first, last]: HeadingRows,
-  bottom: number,
+  extent: Extent,
+  amounts: readonly number[],
   bareUnit: AmountUnit = "万元"
 ): { readonly unit: TableUnit; readonly notes: readonly LedgerNote[] } {
-  const below = remarkedUnit(grid, last, bottom);
-  const units = [...new Set([...above.units, ...(below ? [below.unit] : [])])];
-  const [unit] = units;
-  // From there on the rows have another unit than those before: it can't be one for all of them.
-  const others = unitsBetween(grid, last, bottom).filter((each) => each !== (unit ?? bareUnit));
-  if (others.length > 0) {
-    const all = [...new Set([unit ?? bareUnit, ...others])].join("、");
-    return { unit: { unit: all, from: "unitLine" }, notes: [] };
+  const { above } = extent;
+  const { under, among, below } = linesBelow(grid, extent, amounts);
+  const lines = [...above.units, ...under, ...below, ...nameOf(grid)];
+  const isUnseen = (each: UnitLine) => isHidden(grid, each);
+  const line = lines.find((each) => !isUnseen(each)) ?? lines[0];
+  const unit = line?.unit ?? bareUnit;
+  const isOther = (each: UnitLine) => each.unit !== unit;
+  // From there on the rows have another unit than those before: it can't be one for all of them. Nor does one that
+  // nobody sees stand against one on show.
+  const strange = [...under, ...among, ...lines.filter(isUnseen)].filter(isOther);
+  if (strange.length > 0) {
+    const units = [...new Set([unit, ...strange.map((each) => each.unit)])];
+    const note = { address: addressIn(strange[0]!), text: unitChanges(units) };
+    return { unit: { unit: joined(units)!, from: "unitLine" }, notes: [note] };
   }
-  if (unit === undefined) return { unit: { unit: bareUnit, from: "default" }, notes: [] };
-  const isBelow = above.units.length === 0;
-  const notes: LedgerNote[] = [];
-  if (isBelow) notes.push({ address: below!.address, text: unitBelow(unit) });
-  if (units.length > 1) {
-    const address = addressOf(Math.max(0, first - 1), 0);
-    notes.push({ address: below ? below.address : address, text: unitsDiffer(units) });
+  if (!line) return { unit: { unit, from: "default" }, notes: [] };
+  const notes = notesOn(grid, line);
+  if (line === below[0] && isAmountUnit(unit))
+    notes.push({ address: addressIn(line), text: unitBelow(unit) });
+  const other = lines.find(isOther);
+  if (other) {
+    const units = new Set([unit, ...lines.map((each) => each.unit)]);
+    notes.push({ address: addressIn(other), text: unitsDiffer([...units]) });
   }
   return { unit: { unit, from: "unitLine" }, notes };
 }
 
-/** The units that lines among the rows state: 以下单位：元, 二、中心城区（单位：元）. */
-function unitsBetween(grid: Grid, heading: number, bottom: number): StatedUnit[] {
-  const units: StatedUnit[] = [];
-  let stated: StatedUnit[] = [];
-  for (let row = heading + 1; row <= bottom; row++) {
-    const texts = onlyTexts(grid.rows[row]);
-    if (texts) stated.push(...texts.flatMap((text) => unitOfLine(text) ?? []));
-    else if (hasFigures(grid.rows[row])) {
-      // What stands below the last of the figures is a remark on the whole.
-      units.push(...stated);
-      stated = [];
-    }
-  }
-  return units;
+/** What lines below a heading state. */
+interface LinesBelow {
+  /** Directly below it, before any figures: 单位：元. */
+  readonly under: readonly UnitLine[];
+  /** Among the rows: 以下单位：元, 二、中心城区（单位：元）, 万元 in a column of units, 本行单位：万元 in a remark. */
+  readonly among: readonly UnitLine[];
+  /** Below the last of the figures: remarks on the whole, as one. */
+  readonly below: readonly UnitLine[];
 }
 
-function hasFigures(cells: readonly GridCell[] = []): boolean {
-  return cells.some((cell) => typeof cell === "number");
+function linesBelow(
+  grid: Grid,
+  { heading, bottom, repeated }: Extent,
+  amounts: readonly number[]
+): LinesBelow {
+  const under: UnitLine[] = [];
+  const among: UnitLine[] = [];
+  let since: UnitLine[] = [];
+  let [isFirst, next] = [true, 0];
+  for (let row = heading[1] + 1; row <= bottom; row++) {
+    if (row === repeated[next]?.[0]) {
+      row = repeated[next++]![1];
+      continue;
+    }
+    const cells = grid.rows[row] ?? [];
+    const isOfFigures = hasFigures(cells, amounts);
+    const line = unitLine(grid, row, !isOfFigures && onlyTexts(cells) ? unitOfLine : statedUnit);
+    const isAlone = line && unitAlone(cells[line.column] as string) !== undefined;
+    if (isFirst && !isOfFigures && isAlone) under.push(line);
+    else if (line) since.push(line);
+    if (!isOfFigures) continue;
+    isFirst = false;
+    among.push(...since);
+    since = [];
+  }
+  const below = joined(since.map(({ unit }) => unit));
+  return { under, among, below: below === undefined ? [] : [{ ...since[0]!, unit: below }] };
+}
+
+/** 申报表（元） */
+function nameOf({ name }: Grid): UnitLine[] {
+  const unit = unitOfLine(name);
+  return unit === undefined ? [] : [{ unit, row: -1, column: -1 }];
+}
+
+/** What people don't see of the cell that states the unit. */
+function notesOn(grid: Grid, line: UnitLine): LedgerNote[] {
+  const { unit, row, column } = line;
+  const address = addressIn(line);
+  const mark = grid.marks?.get(row)?.get(column);
+  return [
+    ...(mark ? [{ address, text: markedText(mark) }] : []),
+    ...(isHidden(grid, line) ? [{ address, text: unitHidden(unit) }] : []),
+  ];
+}
+
+function isHidden({ hidden }: Grid, { row, column }: UnitLine): boolean {
+  return hidden !== undefined && (hidden.rows.has(row) || hidden.columns.has(column));
+}
+
+/** Nowhere for the name of the sheet. */
+function addressIn({ row, column }: UnitLine): string {
+  return row < 0 ? "" : addressOf(row, column);
+}
+
+/** A day among signatures is no figure, nor is a number in words. */
+function hasFigures(cells: readonly GridCell[], amounts: readonly number[]): boolean {
+  const isFigure = (cell: GridCell | undefined) =>
+    typeof cell === "string" ? FIGURE.test(cell) : isFormatted(cell) && cell.format !== "date";
+  return (
+    cells.some((cell) => typeof cell === "number") || amounts.some((each) => isFigure(cells[each]))
+  );
 }
 
 /** Is it a line of text about money, which may say the unit of what is above or below it? */
@@ -71,28 +134,11 @@ export function isLineOfMoney(cells: readonly GridCell[]): boolean {
 }
 
 /** The texts of a row that has a few and nothing else. */
-function onlyTexts(cells: readonly GridCell[] = []): string[] | undefined {
+function onlyTexts(cells: readonly GridCell[]): string[] | undefined {
   const texts: string[] = [];
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
     if (typeof cell !== "string" || texts.push(cell) > MOST_TEXTS) return undefined;
   }
   return texts.length > 0 ? texts : undefined;
-}
-
-/** What the remarks at a table's end say of its unit. */
-function remarkedUnit(
-  grid: Grid,
-  heading: number,
-  bottom: number
-): { readonly unit: StatedUnit; readonly address: string } | undefined {
-  for (let row = bottom; row > Math.max(heading, bottom - MOST_REMARKS); row--) {
-    if (hasFigures(grid.rows[row])) return undefined;
-    if (!onlyTexts(grid.rows[row])) continue;
-    for (const [column, cell] of grid.rows[row]!.entries()) {
-      const unit = typeof cell === "string" ? unitOfLine(cell) : undefined;
-      if (unit !== undefined) return { unit, address: addressOf(row, column) };
-    }
-  }
-  return undefined;
 }

@@ -218,6 +218,23 @@ export function unitAssumed(unit: string): Text {
   return text(`表中未注明金额单位，按${unit}读`, `no unit is stated for amounts: read as ${unit}`);
 }
 
+/** Another unit below the headings than above. */
+export function unitChanges(units: readonly string[]): Text {
+  const found = nameList(units);
+  return text(
+    `表内单位写法不一（${found.zh}），分不清哪些金额用哪个单位，均不读。请统一单位，或在表头分列注明`,
+    `several units are stated within the table (${found.en}), and nobody knows which amounts are in which, so none is read. Use one, or state them in the headings`
+  );
+}
+
+/** A unit in a row or column that isn't on show. */
+export function unitHidden(unit: string): Text {
+  return text(
+    `金额单位（${unit}）写在隐藏的行或列里，照常采用`,
+    `the unit of amounts (${unit}) stands in a hidden row or column, but counts all the same`
+  );
+}
+
 /** A unit that only a remark under the table states. */
 export function unitBelow(unit: string): Text {
   return text(

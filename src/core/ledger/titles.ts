@@ -1,15 +1,16 @@
 import { isFilled, type Grid, type GridCell } from "./grid";
 import type { HeadingRows } from "./headingRows";
 import { isRemark, sumKind } from "./rowKind";
-import { unitOfLine, type StatedUnit } from "./units";
+import { unitLine, type UnitLine } from "./unitLine";
+import { unitOfLine } from "./units";
 
 /** What stands above a heading. */
 export interface Above {
   /** The first row that belongs to the table: its title, or its heading where there is none. */
   readonly top: number;
   readonly title?: string;
-  /** Units that lines above the heading state, the nearest first. */
-  readonly units: readonly StatedUnit[];
+  /** What lines above the heading state, the nearest first. */
+  readonly units: readonly UnitLine[];
 }
 
 /** 附件2, 表1: what a document calls its tables. */
@@ -32,7 +33,7 @@ export function readAbove(
   within: readonly [left: number, right: number] = [0, Infinity]
 ): Above {
   const isFirst = from === 0;
-  const units: StatedUnit[] = [];
+  const units: UnitLine[] = [];
   const titles: string[] = [];
   let top = heading;
   for (let row = heading - 1; row >= from; row--) {
@@ -42,7 +43,8 @@ export function readAbove(
       continue;
     }
     const texts = cells.filter(isText);
-    const found = texts.flatMap((text) => unitOfLine(text) ?? []);
+    const line = unitLine(grid, row, unitOfLine, within);
+    const found = line ? [line] : [];
     if (texts.length < cells.length || cells.length > MOST_TEXTS) {
       if (!isFirst) break;
       units.push(...found);

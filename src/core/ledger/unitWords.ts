@@ -20,12 +20,12 @@ const RMB = "(?:人民币|RMB|CNY|¥)";
 export const IS_RMB = new RegExp(`${RMB}$`, "i");
 
 /** 单位：, however it is parted from the unit. */
-const SAYS_UNIT = `(?:货\\s*币\\s*单\\s*位|单\\s*位|[币货]\\s*[种别币]|计\\s*价|金\\s*额\\s*(?=[:=])|unit)\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;=→。-])?\\s*['"“‘(]?\\s*`;
+const SAYS_UNIT = `(?:货\\s*币\\s*单\\s*位|单\\s*位|[币货]\\s*[种别币]|计\\s*价|金\\s*额\\s*(?=[:=为])|unit)\\s*(?:均|都|统一)?\\s*(?:为|是|以|[:;=→。.-])?\\s*['"“‘(]?\\s*`;
 
 /** A unit by itself: 人民币元, 单位:万元, 以千元计, 万元整, 元(人民币). */
 export const ALONE = new RegExp(
   `^\\(?(?:(?:金额|货币|计量|计价|数额)?单位(?:均|都)?(?:为|是|:)?|币种:?|金额:?)?(?:以|按)?${RMB}{0,2}[:/]?` +
-    `${UNIT}(?:[(,]?${RMB}\\)?)?(?:整|正|为单位|计|计算|计量|填列|填报|填写)?(?:,?保留.*)?\\)?$`,
+    `${UNIT}(?:[(,]?${RMB}\\)?)?(?:整|正|为单位|计|计算|计量|填列|填报|填写)?(?:,?保留.*)?(?:\\(单位\\))?\\)?$`,
   "i"
 );
 
@@ -40,15 +40,26 @@ export const STATED = new RegExp(
   "gi"
 );
 
-/** 金额均以元为单位, 按万元填列 */
+/** 金额均以元为单位, 按万元填列: every time that a line says so. */
 export const IN_SENTENCE = new RegExp(
-  `(?:以|按|用|均为|都是|一律为|数[字据额]为|金额为)\\s*${RMB}?\\s*${UNIT}\\s*(?:为单位|计|填列|填报|填写|表示|列示|反映|$)`,
-  "i"
+  `(?:以|按|用|均为|都是|一律为|数[字据额]为|金额为)\\s*${RMB}?\\s*${UNIT}\\s*(?:为单位|计|填列|填报|填写|表示|列示|反映|(?=$|[,;。]))`,
+  "gi"
 );
 
-/** Units of money that we have no scale for, or that are put in other ways: K元, 千, 角, 10万元, 10k yuan. */
+const CHARACTER = "\\w\\u4E00-\\u9FFF";
+
+/** A unit anywhere among other words, though not in 单元 or 元宝: 由元换算, （设备为万元）, □元. */
+export const MENTIONED = new RegExp(
+  `(?:^|[^${CHARACTER}]|[为以按是由成转折])${RMB}?\\s*${UNIT}(?=$|[^${CHARACTER}]|[换转折计请]|为单位)`,
+  "gi"
+);
+
+/** An amount with its unit: 1万元. */
+export const AMOUNT = new RegExp(`[\\d一二三四五六七八九]\\s*${UNIT}`, "g");
+
+/** Units of money that we have no scale for, or that are put in other ways: K元, M, 千, 角, 块, 10万元, 10k yuan. */
 const UNFOLLOWED =
-  `(?:${RMB}?\\s*(?:[KW]\\s*元?|千|百|角|分|(?:\\d[\\d,]*|港币|美金)\\s*[十百千万亿]*元)|` +
+  `(?:${RMB}?\\s*(?:[KWM]\\s*元?|千|百|角|分|块|(?:\\d[\\d,]*|港币|美金)\\s*[十百千万亿]*元)|` +
   `¥\\s*\\d[\\d,]*|[^():;、]*(?:yuan|dollar|thousand|million|billion)|(?:RMB|CNY)\\s*\\d[^():;]*)`;
 
 export const UNFOLLOWED_ALONE = new RegExp(`^${UNFOLLOWED}$`, "i");
@@ -70,9 +81,9 @@ export const AFTER_TITLE = new RegExp(
   `[^\\s,\\d一二两三四五六七八九十百千万亿](?:\\s*,\\s*|\\s+)${UNIT}$`
 );
 
-/** 填报单位, 建设单位: an organisation. */
+/** 填报单位, 建设单位: an organisation. 带单位, 缺单位: how a cell is written. */
 export const ORGANISATION =
-  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业)$/;
+  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业|[带缺漏])$/;
 
 /** 500万元以上: an amount that the column is about, and no unit. */
 export const THRESHOLD =

@@ -4,11 +4,13 @@ import {
   ABOUT_MONEY,
   AFTER_TITLE,
   ALONE,
+  AMOUNT,
   AT_END,
   BESIDE_UNIT,
   COUNTED,
   IS_RMB,
   IN_SENTENCE,
+  MENTIONED,
   NO_MONEY,
   NO_UNIT,
   ORGANISATION,
@@ -49,39 +51,67 @@ export function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
   return unit in IN_WAN;
 }
 
-/** The unit that a line such as 单位：万元 states, in a cell of its own, in a title, or in a note. */
+/**
+ * The unit that a line such as 单位：万元 states, in a cell of its own, in a title, or in a note; where it names several
+ * all of them, since nobody knows which amounts are in which.
+ */
 export function unitOfLine(text: string): StatedUnit | undefined {
   const line = plain(text);
-  const inSentence = () => IN_SENTENCE.exec(line.replace(/[。;]$/, ""))?.[1];
   const afterTitle = () => AFTER_TITLE.exec(line)?.[1];
   const named = (unit: string | undefined) => (unit === undefined ? undefined : inFull(unit));
   return (
     unitAlone(text) ??
-    statedIn(line) ??
-    unfollowedIn(line) ??
-    named(inSentence()) ??
+    unitsSaid(line) ??
     unitInBrackets(line) ??
     named(afterTitle()) ??
     UNREAD_IN_LINE.exec(line)?.[1]
   );
 }
 
-/** 单位：元; of 单位：元、万元 both, and of 单位：元 币种：美元 as well, since the one is nothing without the other. */
-function statedIn(line: string): StatedUnit | undefined {
-  const found = allMatches(STATED, line).filter(([, before = ""]) => !ORGANISATION.test(before));
-  const [first] = found;
-  if (!first) return undefined;
-  const foreign = found
-    .map(([, , unit = ""]) => inFull(unit))
-    .filter((unit) => !isAmountUnit(unit));
-  const units = [first[2]!, ...(first[3] === undefined ? [] : [first[3]]), ...foreign].map(inFull);
-  return [...new Set(units)].join("、");
+/** Most texts say nothing of units, and a ledger has many: 单位 somewhere, or a short text with 元 at its end. */
+const MAY_STATE =
+  /[单單]\s*位|[币货]\s*[币种别]|计\s*价|金\s*[额額]|unit|^\D{0,8}[元圆圓万萬亿億计][)）]?\s*$/i;
+
+/** The unit that a text among data states by so many words: 单位：元, 元 by itself, but not 申报错用元. */
+export function statedUnit(text: string): StatedUnit | undefined {
+  if (!MAY_STATE.test(text)) return undefined;
+  const line = plain(text);
+  const isSaid = statedIn(line).length + unfollowedIn(line).length > 0;
+  return unitAlone(text) ?? (isSaid ? unitsSaid(line) : undefined);
+}
+
+function unitsSaid(line: string): StatedUnit | undefined {
+  const inSentences = line.split(/[。;]/).flatMap((sentence) => {
+    const units = unitsBy(IN_SENTENCE, sentence);
+    // 低于1万元的以元为单位 is said of some amounts only.
+    return units.length > 0 ? [...units, ...unitsBy(AMOUNT, sentence)] : [];
+  });
+  const said = [...statedIn(line), ...unfollowedIn(line), ...inSentences];
+  const mentioned = unitsBy(MENTIONED, line.replace(AMOUNT, ""));
+  if (said.length === 0 && new Set(mentioned).size < 2) return undefined;
+  return joined([...said, ...mentioned]);
+}
+
+/** Several units as one that can't be followed, a single one as itself. */
+export function joined(units: readonly StatedUnit[]): StatedUnit | undefined {
+  return units.length === 0 ? undefined : [...new Set(units)].join("、");
+}
+
+function unitsBy(expression: RegExp, text: string): StatedUnit[] {
+  return allMatches(expression, text).map(([, unit = ""]) => inFull(unit));
+}
+
+/** 单位：元、万元 */
+function statedIn(line: string): StatedUnit[] {
+  return allMatches(STATED, line).flatMap(([, before = "", first = "", second]) =>
+    ORGANISATION.test(before) ? [] : [first, ...(second === undefined ? [] : [second])].map(inFull)
+  );
 }
 
 /** 单位：K元: a unit, if none that we can follow. */
-function unfollowedIn(line: string): StatedUnit | undefined {
+function unfollowedIn(line: string): StatedUnit[] {
   const [, before = "", unit] = UNFOLLOWED_IN_LINE.exec(line) ?? [];
-  return ORGANISATION.test(before) ? undefined : unit;
+  return unit === undefined || ORGANISATION.test(before) ? [] : [unit];
 }
 
 /**
@@ -168,6 +198,7 @@ const OTHER_CHARACTERS: Readonly<Record<string, string>> = {
 /** Text in which units are looked for: 圆 is 元 and 萬 is 万, brackets are round and none stands in another. */
 function plain(text: string): string {
   return withRoundBrackets(fold(text))
+    .replace(/[∶﹕︰]/g, ":")
     .replace(/[萬億仟佰拾單額價]/g, (character) => OTHER_CHARACTERS[character]!)
     .replace(/["“”'‘’]([十百千万亿]*[元圆圓])["“”'‘’]/g, "($1)")
     .replace(/(^|[\s(:/,、]|单位|[十百千万亿])[圆圓](?=$|[\s)/,、])/g, "$1元");

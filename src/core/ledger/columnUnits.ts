@@ -1,0 +1,51 @@
+import { addressIn, type HeadingCell } from "./columns";
+import type { Column, LedgerNote } from "./ledger";
+import { headingUnitDiffers, unitsDiffer } from "./texts";
+import { isAmountUnit, unitOfHeading, type StatedUnit } from "./units";
+
+/** How the amounts of a table count where the column's heading doesn't say. */
+export interface TableUnit {
+  readonly unit: StatedUnit;
+  readonly from: "unitLine" | "default";
+}
+
+/** The columns of a table with the units of their amounts. */
+export interface ColumnUnits {
+  readonly columns: readonly Column[];
+  /** Columns of amounts in a unit that can't be converted, by their number. */
+  readonly strangeUnits: ReadonlyMap<number, string>;
+  readonly notes: readonly LedgerNote[];
+}
+
+/**
+ * The unit of each column of amounts: its heading's, or else the table's.
+ *
+ * @param cells the headings of these columns
+ */
+export function columnUnits(
+  columns: readonly Column[],
+  cells: readonly HeadingCell[],
+  table: TableUnit
+): ColumnUnits {
+  const notes: LedgerNote[] = [];
+  const strangeUnits = new Map<number, string>();
+  const withUnits = columns.map((column, i): Column => {
+    const { index, heading, field } = column;
+    if (field?.kind !== "amount") return column;
+    const cell = cells[i]!;
+    const [stated, ...others] = [...cell.parts]
+      .reverse()
+      .flatMap((part) => unitOfHeading(part) ?? []);
+    if (stated !== undefined && others.some((other) => other !== stated)) {
+      notes.push({ address: addressIn(cell), text: unitsDiffer([stated, ...others]) });
+    }
+    const unit = stated ?? table.unit;
+    if (table.from === "unitLine" && unit !== table.unit) {
+      notes.push({ address: addressIn(cell), text: headingUnitDiffers(heading, unit, table.unit) });
+    }
+    if (isAmountUnit(unit)) return { ...column, unit, unitFrom: stated ? "heading" : table.from };
+    strangeUnits.set(index, unit);
+    return column;
+  });
+  return { columns: withUnits, strangeUnits, notes };
+}
