@@ -116,6 +116,8 @@ export interface ErrorPayloads {
   noRuleColumns: { policy: Text; names: readonly Text[] };
   /** An amount in a unit that we have no scale for. */
   unknownUnit: { found: string; unit: string };
+  /** Words among a table's rows that state another unit than the one in which its amounts are read. */
+  unitAmongRows: { found: string; unit: string };
 }
 
 export type ErrorCode = keyof ErrorPayloads;

@@ -100,7 +100,7 @@ export const en: Dictionary = {
     formattedCell: ({ found, format }) =>
       `The cell holds ${found}, shown as a ${format === "date" ? "date" : "percentage"}, which can't be used here. Check content and format.`,
     mixedPercent: ({ found, percent }) =>
-      `The column has both "${percent}" and "${found}", and nothing says whether the latter is a percentage. Write all alike, or put % into the heading.`,
+      `The column has both "${percent}" and "${found}", and nothing says whether they are of one measure. Write all alike, with the sign %.`,
     unknownHeading: ({ found, names }) =>
       `The first row, "${found}", is no heading that is known, and no data. Leave it out, or head the columns: ${names.map(({ en }) => en).join(", ")}.`,
     otherColumn: ({ found, wanted, names }) =>
@@ -109,6 +109,8 @@ export const en: Dictionary = {
       `The cell holds ${found} with the number format "${code}", which doesn't show plainly how much it is. Use a plain format and put the unit into the heading.`,
     unknownUnit: ({ found, unit }) =>
       `"${found}" is in ${unit}, which can't be converted. Use 元, 万元 or 亿元.`,
+    unitAmongRows: ({ found, unit }) =>
+      `"${found}" stands among rows that are read in ${unit}. Put the unit into the heading.`,
   },
   argument: (name, label) => `${label} (${name}): `,
   row: (number) => `Row ${number} left out: `,

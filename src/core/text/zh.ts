@@ -87,7 +87,7 @@ export const zh: Dictionary = {
     formattedCell: ({ found, format }) =>
       `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
     mixedPercent: ({ found, percent }) =>
-      `同一列里有的写“${percent}”，有的写“${found}”，看不出后者是不是百分数。请统一写法，或在表头注明 %。`,
+      `同一列里有的写“${percent}”，有的写“${found}”，看不出是否同一口径。请统一写法，都带上 %。`,
     unknownHeading: ({ found, names }) =>
       `第一行“${found}”认不出是表头，也不是数据。请去掉这一行，或把表头写成：${names.map(({ zh }) => zh).join("、")}。`,
     otherColumn: ({ found, wanted, names }) =>
@@ -96,6 +96,8 @@ export const zh: Dictionary = {
       `单元格里的 ${found} 按数字格式“${code}”显示，看不出是多少。请改用常规格式，单位写在表头。`,
     unknownUnit: ({ found, unit }) =>
       `“${found}”的单位是“${unit}”，无法换算。请改为元、万元或亿元。`,
+    unitAmongRows: ({ found, unit }) =>
+      `数据行中的“${found}”与各行所按的${unit}不一致。请把单位写进表头。`,
   },
   argument: (name, label) => `${label}（${name}）：`,
   row: (number) => `第 ${number} 行未计入：`,
