@@ -182,3 +182,45 @@ test.each([
   expect(found.ledgers.length === 0 || !verdicts(found).includes("agree")).toBe(true);
   expect(found.status).not.toBe(0);
 });
+
+describe("what a cell's format shows counts", () => {
+  // 20 000 000 元 of equipment are due 200 万元; as 5000 万元 they would be due 300.
+  test("a unit behind a text, whatever the unit above", async () => {
+    const format = '0;0;0;@"万元"';
+    const row = [1, "甲公司", "西陵区", "A", { value: "5000", format }, { value: "500", format }];
+    const found = await auditDesk({ 申报: { rows: [TITLE, ["单位：元"], HEADINGS, row] } });
+    expect([found.status, found.ledgers[0]!.due, verdicts(found)]).toEqual([1, "300", "over 1"]);
+  });
+
+  test.each(['#,##0,"000"', '0"0000"', '0.0"5"', '0"（1）"'])(
+    "digits of its own, as in %s, leave nobody sure",
+    async (format) => {
+      const row = [1, "甲公司", "西陵区", "A", { value: 2000, format }, 200];
+      const found = await auditDesk({ 申报: desk(row) });
+      expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+    }
+  );
+
+  // A project that isn't completed is due nothing; one of which nothing is said counts as completed.
+  test.each(["0;-0;;@", "#", '"是";;', '"是";"否";"-"'])(
+    "a 0 that %s doesn't show says neither yes nor no",
+    async (format) => {
+      const rows = [0, 200].map((reported, i): DeskCell[] => [
+        ...[i + 1, `甲${i}公司`, "西陵区", `A${i}`, 2000, reported],
+        { value: 0, format },
+      ]);
+      const found = await auditDesk({
+        申报: { rows: [TITLE, IN_WAN, [...HEADINGS, "是否完工"], ...rows] },
+      });
+      expect([found.status, verdicts(found)]).toEqual([2, "unreadable 2"]);
+    }
+  );
+
+  test("a 0 that isn't shown is no amount", async () => {
+    const zero = { value: 0, format: "0;-0;;@" };
+    const found = await auditDesk({
+      申报: desk([1, "甲公司", "西陵区", "A", 1000, 100], [2, "乙公司", "西陵区", "B", zero, zero]),
+    });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 2"]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Text } from "../text";
-import { isFilled, type GridCell } from "./grid";
+import { contentOf, isFilled, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
 import {
   isCountOfNames,
@@ -107,7 +107,7 @@ export class RowClassifier {
         if (firstText < 0) firstText = column;
       } else if (kind === "amount") {
         amounts++;
-        if (cell === 0) zeros++;
+        if (contentOf(cell) === 0) zeros++;
       }
       if (kind === "name" && label === undefined && isName(cell)) named++;
     }
