@@ -110,6 +110,10 @@ export interface ErrorPayloads {
   otherColumn: { found: string; wanted: Text; names: readonly Text[] };
   /** An amount that is given with its tax only where it counts without. */
   onlyGross: { found: string };
+  /** A loan that is recorded for a project calculated without one, in 万元. */
+  loanBesides: { found: string };
+  /** Places that a table names and no column of it. */
+  placeUnsaid: { found: string };
   /** One amount in merged cells for rows that have other amounts one by one. */
   sharedAmount: { range: string };
   /** A ledger without the columns that the policy's rules need; `names` are those that would do. */

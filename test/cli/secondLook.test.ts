@@ -224,3 +224,99 @@ describe("what a cell's format shows counts", () => {
     expect([found.status, verdicts(found)]).toEqual([0, "agree 2"]);
   });
 });
+
+/** A tenth of 2000 is due unless there is a loan, and in the central city only. */
+describe("what stands beside a claim of 200 for equipment of 2000", () => {
+  const [serial, firm, place, project, equipment, reported] = HEADINGS as string[];
+  const withLoan = (headings: string[], ...cells: DeskCell[]) =>
+    auditDesk({
+      申报: {
+        rows: [
+          ...[TITLE, IN_WAN, [...HEADINGS, ...headings]],
+          [1, "甲公司", "西陵区", "A", 2000, 200, ...cells],
+        ],
+      },
+    });
+
+  test.each([
+    [["银行贷款额"], [500]],
+    [["银行贷款额"], ["约500"]],
+    [
+      ["银行贷款额", "实际支付利息"],
+      [500, null],
+    ],
+    [
+      ["银行贷款额", "实际支付利息"],
+      [500, 0],
+    ],
+    [
+      ["银行贷款额", "有无银行贷款"],
+      [500, null],
+    ],
+    [
+      ["银行贷款额", "有无银行贷款"],
+      [500, "无"],
+    ],
+  ] as [string[], DeskCell[]][])("%j of %j contradicts it", async (headings, cells) => {
+    const found = await withLoan(headings, ...cells);
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+  });
+
+  test.each([[0], [null], ["无"], ["-"]] as DeskCell[][])("a loan of %j doesn't", async (loan) => {
+    const found = await withLoan(["银行贷款额"], loan!);
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  });
+
+  test("a loan is no matter where interest is claimed", async () => {
+    const headings = [serial!, firm!, place!, project!, "实际支付利息", "银行贷款额", reported!];
+    const row = [1, "甲公司", "西陵区", "A", 400, 5000, 200];
+    const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, headings, row] } });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  });
+
+  const headings = [serial!, firm!, project!, equipment!, reported!];
+  const [one, two]: DeskCell[][] = [
+    [1, "甲公司", "A", 2000, 200],
+    [2, "乙公司", "B", 2000, 200],
+  ];
+
+  test.each([
+    ["the title", [["宜昌市夷陵区技改补助申报表"], IN_WAN, headings, one!]],
+    ["who filled it in", [TITLE, ["填报单位：宜都市经信局"], headings, one!]],
+    ["a section", [TITLE, IN_WAN, headings, ["一、夷陵区"], one!]],
+    ["a section, short", [TITLE, IN_WAN, headings, ["一、夷陵"], one!]],
+    ["a sum", [TITLE, IN_WAN, headings, one!, ["夷陵区小计", null, null, 2000, 200]]],
+    [
+      "sections in and outside the central city",
+      [TITLE, IN_WAN, headings, ["一、夷陵区"], one!, ["二、西陵区"], two!],
+    ],
+  ] as [string, DeskCell[][]][])("%s names a place that no column does", async (_, rows) => {
+    const found = await auditDesk({ 申报: { rows } });
+    expect(found.status).toBe(2);
+    expect(verdicts(found)).not.toContain("agree");
+    expect(found.ledgers[0]!.differing[0]!.comparisons[0]!.error).toMatch(/夷陵区|宜都市/);
+  });
+
+  test("so do merged cells across the table, and the sheet's name", async () => {
+    const rows: DeskCell[][] = [TITLE, IN_WAN, headings, ["夷陵区"], one!];
+    const merged = await auditDesk({ 申报: { rows, merges: ["A4:E4"] } });
+    const named = await auditDesk({ 夷陵区: { rows: [TITLE, IN_WAN, headings, one!] } });
+    expect([verdicts(merged), verdicts(named)]).toEqual(["unreadable 1", "unreadable 1"]);
+  });
+
+  test.each([
+    ["西陵区", TITLE, []],
+    ["申报", ["宜昌市城区（不含夷陵区）技改补助申报表"], []],
+    ["申报", ["宜昌市技改补助申报表（夷陵区除外）"], []],
+    ["申报", ["宜昌市西陵区、点军区技改补助申报表"], []],
+    ["申报", TITLE, ["一、西陵区"]],
+    ["申报", TITLE, ["注：夷陵区的项目由区级资金支持。"]],
+  ] as [string, DeskCell[], DeskCell[]][])(
+    "the place matters nothing on %s: %j, %j",
+    async (sheet, title, line) => {
+      const rows = [title, IN_WAN, headings, line, one!];
+      const found = await auditDesk({ [sheet]: { rows } });
+      expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+    }
+  );
+});

@@ -34,9 +34,9 @@ export interface RowInputs {
 }
 
 /** What the rule takes from the row's cells. A cell that can't be read leaves the row without answer. */
-export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
+export function inputsOfRow(rule: Rule, { cells, placesNamed }: LedgerRow): RowInputs {
   const inputs: Record<string, InputValue> = {};
-  let unread: Pick<RowInputs, "error" | "errorAddress"> | undefined;
+  let unread: Unread | undefined;
   for (const input of rule.inputs) {
     const cell = cells[input.name];
     if (!cell) continue;
@@ -50,14 +50,60 @@ export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
       unread ??= { error, errorAddress: cell.address };
     }
   }
-  return { inputs, ...(unread ?? sharedInput(rule, cells) ?? grossOnly(rule, inputs, cells)) };
+  unread ??=
+    strangePlace(cells) ??
+    sharedInput(rule, cells) ??
+    grossOnly(rule, inputs, cells) ??
+    loanBesides(rule, inputs, cells) ??
+    placeUnsaid(rule, inputs, placesNamed);
+  return { inputs, ...unread };
+}
+
+type Unread = Pick<RowInputs, "error" | "errorAddress">;
+
+/** A place that the policy doesn't know, whether or not the rule asks for it: the project isn't one of its own. */
+function strangePlace({ place }: LedgerRow["cells"]): Unread | undefined {
+  return place?.error?.code === "unknownPlace"
+    ? { error: place.error, errorAddress: place.address }
+    : undefined;
+}
+
+/** A loan on record of a project that was calculated without one: either may be wrong (reading R2). */
+function loanBesides(
+  rule: Rule,
+  inputs: Inputs,
+  { loan_amount: cell }: LedgerRow["cells"]
+): Unread | undefined {
+  const input = rule.inputs.find(({ name }) => name === "has_loan");
+  const loan = cell?.value as Amount | undefined;
+  if (!input || !(cell?.error ?? loan?.greaterThan(0))) return undefined;
+  if (!changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
+  const error = cell!.error ?? new JigaiError("loanBesides", { found: loan!.toFixed() });
+  return { error: error.about(input), errorAddress: cell!.address };
+}
+
+/** No column says which of the places that the table names the row is in, and it isn't the same in all of them. */
+function placeUnsaid(
+  rule: Rule,
+  inputs: Inputs,
+  places: readonly Place[] = []
+): Unread | undefined {
+  const input = rule.inputs.find(({ name }) => name === "place");
+  if (
+    !input ||
+    !changes(
+      rule,
+      inputs,
+      places.map((place) => ({ ...inputs, place }))
+    )
+  )
+    return undefined;
+  const found = places.map(({ name }) => name).join("、");
+  return { error: new JigaiError("placeUnsaid", { found }).about(input) };
 }
 
 /** An amount that several rows share, though they differ in another that matters. */
-function sharedInput(
-  rule: Rule,
-  cells: LedgerRow["cells"]
-): Pick<RowInputs, "error" | "errorAddress"> | undefined {
+function sharedInput(rule: Rule, cells: LedgerRow["cells"]): Unread | undefined {
   for (const input of rule.inputs) {
     const cell = cells[input.name];
     const error = sharedBy(rule, cell);
@@ -106,31 +152,29 @@ function asInput(input: Input, { value, found }: LedgerCell): InputValue | undef
  * An amount that is there with its tax only. No rate is guessed: the row has an answer only if nothing
  * between none of the amount and all of it would change the result, which rises with each amount.
  */
-function grossOnly(
-  rule: Rule,
-  inputs: Inputs,
-  cells: LedgerRow["cells"]
-): Pick<RowInputs, "error" | "errorAddress"> {
+function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unread | undefined {
   for (const input of rule.inputs) {
     if (input.kind !== "amount" || inputs[input.name] !== undefined) continue;
     const cell = cells[grossOf(input.name)];
     if (!cell || (cell.value === undefined && !cell.error)) continue;
     const gross = cell.value as Amount | undefined;
-    if (gross && !matters(rule, inputs, input.name, gross)) continue;
+    const { name } = input;
+    const between = [ZERO, gross ?? ZERO].map((amount) => ({ ...inputs, [name]: amount }));
+    if (gross && !changes(rule, inputs, between)) continue;
     const error = cell.error ?? new JigaiError("onlyGross", { found: gross!.toFixed() });
     return { error: error.about(input), errorAddress: cell.address };
   }
-  return {};
+  return undefined;
 }
 
-function matters(rule: Rule, inputs: Inputs, name: string, most: Amount): boolean {
+/** Does any of these inputs give another result, or none? */
+function changes(rule: Rule, inputs: Inputs, others: readonly Inputs[]): boolean {
+  if (others.length === 0) return false;
   try {
-    const [without, least, all] = [
-      inputs,
-      { ...inputs, [name]: ZERO },
-      { ...inputs, [name]: most },
-    ].map((each) => valueOf(rule, { inputs: each }) as Amount);
-    return !least!.equals(all!) || !least!.equals(without!);
+    const [due, ...dues] = [inputs, ...others].map(
+      (each) => valueOf(rule, { inputs: each }) as Amount
+    );
+    return dues.some((other) => !other.equals(due!));
   } catch (error) {
     if (error instanceof JigaiError) return true;
     throw error;

@@ -93,7 +93,7 @@ function sectionFormat({ tokens }: Section, code: string): OfNumber | undefined 
   }
   const [currency, words] = [currencyOf(before), withoutSigns(after)];
   // 5 with 0"000" is 5000 to the eye; and a number that is rounded ends before them.
-  if (/[\d.,]$/.test(fold(currency)) || /^[\d.,]/.test(fold(words))) return unclear;
+  if (/\d[.,]*$/.test(fold(currency)) || /^[.,]*\d/.test(fold(words))) return unclear;
   const unit = foreign(currency) ?? (words === "" ? undefined : unitAlone(words));
   if (power === 0 && unit === undefined && currency === "" && words === "") {
     const showsZero = has("general") || has("slash") || tokens.some(({ text }) => text === "0");

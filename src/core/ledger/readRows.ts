@@ -1,15 +1,16 @@
 import { JigaiError } from "../error";
-import { readPlace, type Places } from "../place/places";
+import { readPlace, type Place, type Places } from "../place/places";
 import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { Columns } from "./columns";
-import { isFilled, type Grid, type GridCell } from "./grid";
+import { contentOf, isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
 import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
+import { placesNamed } from "./placesNamed";
 import { cellReader, percentIn, type CellReader } from "./readCell";
 import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
@@ -43,6 +44,17 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   const columns = readColumns(source);
   const traits = traitsOf(source);
   const classifier = new RowClassifier(understood.columns, area.left, area.right, traits);
+  const classify = (row: number): RowClass => {
+    const across = merges
+      .inRow(row)
+      .filter(({ left, right }) => left <= area.right && right >= area.left);
+    return classifier.classify(
+      grid.rows[row],
+      (column) => across.some(({ left, right }) => left === column && right > left),
+      across.some(({ top }) => headingRows[1] < top && top < row)
+    );
+  };
+  const named = namedInPlaceOfColumn(source, classify);
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -57,15 +69,8 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       yield noteRow(row, area.left, columnNumbers());
       continue;
     }
-    const across = merges
-      .inRow(row)
-      .filter(({ left, right }) => left <= area.right && right >= area.left);
     const first = Math.max(0, own.findIndex(isFilled));
-    const classified = classifier.classify(
-      cells,
-      (column) => across.some(({ left, right }) => left === column && right > left),
-      across.some(({ top }) => headingRows[1] < top && top < row)
-    );
+    const classified = classify(row);
     const { kind } = classified;
     const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
@@ -74,9 +79,37 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
+      ...(kind === "data" && named.length > 0 && { placesNamed: named }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
+}
+
+/**
+ * The units that a table without a column of places names: in the sheet's name, the lines above, its sections and its
+ * sums. Remarks may speak of any.
+ */
+function namedInPlaceOfColumn(
+  { grid, area, headingRows, understood, places }: TableSource,
+  classify: (row: number) => RowClass
+): Place[] {
+  if (!places || understood.columns.some(({ field }) => field?.id === "place")) return [];
+  const named = new Set<Place>();
+  const look = (text: GridCell) => {
+    if (typeof text === "string") placesNamed(text, places).forEach((place) => named.add(place));
+  };
+  look(grid.name);
+  for (let row = headingRows[0] - 1; row >= 0 && !(grid.rows[row] ?? []).some(isFigure); row--)
+    grid.rows[row]?.forEach(look);
+  for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
+    const { kind, note } = classify(row);
+    if (kind !== "data" && (kind !== "note" || note)) grid.rows[row]?.forEach(look);
+  }
+  return [...named];
+}
+
+function isFigure(cell: GridCell): boolean {
+  return typeof contentOf(cell) === "number";
 }
 
 /** Of a row that is blank only because everything in it is struck out. */

@@ -85,6 +85,10 @@ export const en: Dictionary = {
         : `no value reaches the target: the result comes to ${most} at most. Lower the target, or check the other arguments.`,
     onlyGross: ({ found }) =>
       `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
+    loanBesides: ({ found }) =>
+      `A bank loan of ${found} (万元) is on record, but none was calculated with. Check it, and state whether there is a loan and the interest paid.`,
+    placeUnsaid: ({ found }) =>
+      `The ledger names ${found}, but no column says where this row belongs. Add one.`,
     sharedAmount: ({ range }) =>
       `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`,
     noRuleColumns: ({ policy, names }) =>
