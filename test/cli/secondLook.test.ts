@@ -67,6 +67,36 @@ describe("a project stays one, whatever it is called", () => {
     }
   );
 
+  // 5000 are due 300; the firms' numbers are no sections' where nothing stands under them.
+  test.each([
+    ["一、甲公司", "二、乙公司", "（三）丙公司"],
+    ["一、甲公司", "一、乙公司", "一、丙公司"],
+    ["一", "二", "三"],
+    ["第一批甲公司", "第二批乙公司", "第三批丙公司"],
+  ])("firms called %s, %s, %s", async (...firms) => {
+    const [headings, amounts] = [
+      ["企业名称", "设备投资", "申报补助额"],
+      [5000, 2000, 1000],
+    ];
+    const rows = firms.map((firm, i): DeskCell[] => [firm, amounts[i]!, amounts[i]! / 10]);
+    const total: DeskCell[] = ["合计", 8000, 800];
+    const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, headings, ...rows, total] } });
+    expect([found.status, verdicts(found)]).toEqual([1, "agree 2, over 1"]);
+    expect(found.ledgers[0]!.findings.map(({ kind }) => kind)).not.toContain("sumWrong");
+  });
+
+  test("a section without rows of its own isn't taken in silence", async () => {
+    const rows: DeskCell[][] = [
+      ["一、甲公司", 2000, 200],
+      ["设备更新", 2000, 200],
+      ["二、乙公司", 5000, 500],
+    ];
+    const headings = ["企业名称", "设备投资", "申报补助额"];
+    const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, headings, ...rows] } });
+    expect([found.status, found.ledgers[0]!.rows]).toEqual([1, 1]);
+    expect(found.ledgers[0]!.findings.map(({ kind }) => kind)).toContain("sumWrong");
+  });
+
   test.each(["中心城区", "市本级", "市直", "一类县市区"])(
     "%s sums up the projects under it",
     async (group) => {

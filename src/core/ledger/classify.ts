@@ -43,6 +43,8 @@ export interface TableTraits {
   readonly numbersRows: boolean;
   /** Do rows name firms or projects, so that a county alone is the sum of its own? */
   readonly namesRows: boolean;
+  /** Are all firms and projects numbered 一、二、三, so that none of them heads others? */
+  readonly numbersNames: boolean;
   readonly isPlace: (text: string) => boolean;
 }
 
@@ -141,7 +143,8 @@ export class RowClassifier {
     }
     const otherNames = names + places - (firstKind === "name" || firstKind === "place" ? 1 : 0);
     const headsSection =
-      (isSectionHeading(text) && otherNames === 0) || (isNumberedSection && names === 0);
+      (isSectionHeading(text) && otherNames === 0 && !this.traits.numbersNames) ||
+      (isNumberedSection && names === 0);
     const isSum = headsSection && amounts > 0 && !isNumbered && !isContinued;
     return isSum ? { kind: "subtotal", note: sectionSum(text) } : DATA;
   }

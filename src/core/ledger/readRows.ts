@@ -12,7 +12,13 @@ import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
 import { placesNamed } from "./placesNamed";
 import { cellReader, percentIn, type CellReader } from "./readCell";
-import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
+import {
+  isColumnNumbers,
+  isCountOfNames,
+  isSectionHeading,
+  looksLikePlace,
+  sumKind,
+} from "./rowKind";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
 
 /** What the rows of a table are read from. */
@@ -122,19 +128,25 @@ function struckRow({ grid, area }: TableSource, row: number): Text | undefined {
 
 function traitsOf(source: TableSource): TableTraits {
   const isPlace = placeReader(source.places);
-  return {
-    numbersRows: hasRow(source, ["serial"], (cell) =>
-      typeof cell === "string" ? /^\d+$/.test(squash(cell)) : typeof cell === "number"
-    ),
-    namesRows: hasRow(
+  const hasName = (isSuch: (name: string) => boolean) =>
+    hasRow(
       source,
       ["firm", "project"],
       (cell) =>
         typeof cell === "string" &&
         !isPlace(cell) &&
         !isCountOfNames(cell) &&
-        sumKind(cell) === undefined
+        sumKind(cell) === undefined &&
+        isSuch(cell)
+    );
+  const hasPlainName = hasName((name) => !isSectionHeading(name));
+  const numbersNames = !hasPlainName && hasName(isSectionHeading);
+  return {
+    numbersRows: hasRow(source, ["serial"], (cell) =>
+      typeof cell === "string" ? /^\d+$/.test(squash(cell)) : typeof cell === "number"
     ),
+    namesRows: hasPlainName || numbersNames,
+    numbersNames,
     isPlace,
   };
 }
