@@ -313,6 +313,10 @@ describe("what stands beside a claim of 200 for equipment of 2000", () => {
   test.each([
     ["the title", [["宜昌市夷陵区技改补助申报表"], IN_WAN, headings, one!]],
     ["who filled it in", [TITLE, ["填报单位：宜都市经信局"], headings, one!]],
+    [
+      "the title, above a day",
+      [["夷陵区技改补助申报表"], ["制表日期", 43272], IN_WAN, headings, one!],
+    ],
     ["a section", [TITLE, IN_WAN, headings, ["一、夷陵区"], one!]],
     ["a section, short", [TITLE, IN_WAN, headings, ["一、夷陵"], one!]],
     ["a sum", [TITLE, IN_WAN, headings, one!, ["夷陵区小计", null, null, 2000, 200]]],

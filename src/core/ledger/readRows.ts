@@ -105,7 +105,7 @@ function namedInPlaceOfColumn(
     if (typeof text === "string") placesNamed(text, places).forEach((place) => named.add(place));
   };
   look(grid.name);
-  for (let row = headingRows[0] - 1; row >= 0 && !(grid.rows[row] ?? []).some(isFigure); row--)
+  for (let row = headingRows[0] - 1; row >= 0 && !hasFigures(grid.rows[row]); row--)
     grid.rows[row]?.forEach(look);
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
     const { kind, note } = classify(row);
@@ -114,8 +114,9 @@ function namedInPlaceOfColumn(
   return [...named];
 }
 
-function isFigure(cell: GridCell): boolean {
-  return typeof contentOf(cell) === "number";
+/** A row of another table; one number may be the day on which the table was made. */
+function hasFigures(cells: readonly GridCell[] = []): boolean {
+  return cells.filter((cell) => typeof contentOf(cell) === "number").length > 1;
 }
 
 /** Of a row that is blank only because everything in it is struck out. */
