@@ -4,7 +4,7 @@ import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { Columns } from "./columns";
-import { contentOf, isFilled, type Grid, type GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
@@ -60,7 +60,7 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       across.some(({ top }) => headingRows[1] < top && top < row)
     );
   };
-  const named = namedInPlaceOfColumn(source, classify);
+  const named = namedPlaces(source, classify);
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -91,32 +91,14 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   }
 }
 
-/**
- * The units that a table without a column of places names: in the sheet's name, the lines above, its sections and its
- * sums. Remarks may speak of any.
- */
-function namedInPlaceOfColumn(
-  { grid, area, headingRows, understood, places }: TableSource,
-  classify: (row: number) => RowClass
-): Place[] {
+/** The units that the table names where no column has places, so that nothing says which row is in which. */
+function namedPlaces(source: TableSource, classify: (row: number) => RowClass): readonly Place[] {
+  const { places, understood } = source;
   if (!places || understood.columns.some(({ field }) => field?.id === "place")) return [];
-  const named = new Set<Place>();
-  const look = (text: GridCell) => {
-    if (typeof text === "string") placesNamed(text, places).forEach((place) => named.add(place));
-  };
-  look(grid.name);
-  for (let row = headingRows[0] - 1; row >= 0 && !hasFigures(grid.rows[row]); row--)
-    grid.rows[row]?.forEach(look);
-  for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
+  return placesNamed(source, places, (row) => {
     const { kind, note } = classify(row);
-    if (kind !== "data" && (kind !== "note" || note)) grid.rows[row]?.forEach(look);
-  }
-  return [...named];
-}
-
-/** A row of another table; one number may be the day on which the table was made. */
-function hasFigures(cells: readonly GridCell[] = []): boolean {
-  return cells.filter((cell) => typeof contentOf(cell) === "number").length > 1;
+    return kind !== "data" && (kind !== "note" || note !== undefined);
+  });
 }
 
 /** Of a row that is blank only because everything in it is struck out. */
