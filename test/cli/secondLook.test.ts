@@ -297,6 +297,16 @@ describe("what stands beside a claim of 200 for equipment of 2000", () => {
     expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
   });
 
+  test("one loan for several rows contradicts them all", async () => {
+    const rows: DeskCell[][] = [
+      ...[TITLE, IN_WAN, [...HEADINGS, "银行贷款额"]],
+      [1, "甲公司", "西陵区", "A", 2000, 200, 500],
+      [2, "甲公司", "西陵区", "B", 2000, 200, null],
+    ];
+    const found = await auditDesk({ 申报: { rows, merges: ["G4:G5"] } });
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 2"]);
+  });
+
   test("a loan is no matter where interest is claimed", async () => {
     const headings = [serial!, firm!, place!, project!, "实际支付利息", "银行贷款额", reported!];
     const row = [1, "甲公司", "西陵区", "A", 400, 5000, 200];

@@ -1,6 +1,6 @@
 import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
-import type { LedgerRow } from "../ledger/ledger";
+import type { LedgerCell, LedgerRow } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
 
@@ -54,11 +54,16 @@ function loanBesides(
   { loan_amount: cell }: LedgerRow["cells"]
 ): Unread | undefined {
   const input = rule.inputs.find(({ name }) => name === "has_loan");
-  const loan = cell?.value as Amount | undefined;
-  if (!input || !(cell?.error ?? loan?.greaterThan(0))) return undefined;
-  if (!changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
-  const error = cell!.error ?? new JigaiError("loanBesides", { found: loan!.toFixed() });
-  return { error: error.about(input), errorAddress: cell!.address };
+  if (!input || !cell || !changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
+  const error = cell.error ?? loanIn(cell);
+  return error && { error: error.about(input), errorAddress: cell.address };
+}
+
+function loanIn({ value, merged, note }: LedgerCell): JigaiError | undefined {
+  const loan = value as Amount | undefined;
+  if (loan?.greaterThan(0)) return new JigaiError("loanBesides", { found: loan.toFixed() });
+  // One loan for several rows stands in the first of them.
+  return merged && note && new JigaiError("sharedAmount", { range: merged.range });
 }
 
 /** No column says which of the places that the table names the row is in, and it isn't the same in all of them. */
