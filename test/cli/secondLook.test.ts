@@ -307,6 +307,12 @@ describe("what stands beside a claim of 200 for equipment of 2000", () => {
     expect([found.status, verdicts(found)]).toEqual([2, "unreadable 2"]);
   });
 
+  test("a loan that is said to be there lacks its interest", async () => {
+    const found = await withLoan(["银行贷款额", "有无银行贷款"], 500, "有");
+    const [row] = found.ledgers[0]!.differing;
+    expect(row!.comparisons[0]!.error).toContain("贷款利息（loan_interest）：未填");
+  });
+
   test("a loan is no matter where interest is claimed", async () => {
     const headings = [serial!, firm!, place!, project!, "实际支付利息", "银行贷款额", reported!];
     const row = [1, "甲公司", "西陵区", "A", 400, 5000, 200];

@@ -79,16 +79,21 @@ function placeUnsaid(
   return { error: new JigaiError("placeUnsaid", { found }).about(input) };
 }
 
-/** Does any of these inputs give another result, or none? */
+/** Does any of these inputs give another result, or one where there was none, or none? */
 function changes(rule: Rule, inputs: Inputs, others: readonly Inputs[]): boolean {
   if (others.length === 0) return false;
+  const due = resultOf(rule, inputs);
+  return others.some((each) => {
+    const other = resultOf(rule, each);
+    return due && other ? !other.equals(due) : other !== due;
+  });
+}
+
+function resultOf(rule: Rule, inputs: Inputs): Amount | undefined {
   try {
-    const [due, ...dues] = [inputs, ...others].map(
-      (each) => valueOf(rule, { inputs: each }) as Amount
-    );
-    return dues.some((other) => !other.equals(due!));
+    return valueOf(rule, { inputs }) as Amount;
   } catch (error) {
-    if (error instanceof JigaiError) return true;
+    if (error instanceof JigaiError) return undefined;
     throw error;
   }
 }
