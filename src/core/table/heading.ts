@@ -58,16 +58,16 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
     };
   }
   const units = second && isUnitRow(second) ? second : undefined;
-  const headings = table.columns.map((_, i) => filledOf([first[i], units?.[i]]).join("/"));
+  const headings = table.columns.map((_, i) => filledOf([first[i], units?.[i]]) as string[]);
   const lines = statementsIn(filledOf(above.flat()) as string[], unitOfLine);
   const beside = statementsIn(
-    headings.filter((_, i) => table.columns[i]!.kind !== "amount"),
+    headings.filter((_, i) => table.columns[i]!.kind !== "amount").flat(),
     moneyOfHeading
   );
   const columns = table.columns.map((input, i): TableColumn => {
-    const heading = headings[i]!;
+    const heading = headings[i]!.join("/");
     refuseOther(table, input, heading);
-    const own = [...statementsIn([heading], unitOfHeading), ...beside];
+    const own = [...statementsIn(headings[i]!, unitOfHeading), ...beside];
     return {
       input: withUnit(table, input, own.length > 0 ? own : lines),
       isPercent: statesPercent(heading),

@@ -132,9 +132,16 @@ describe("lines above the headings, selected along with them", () => {
     [[["单位：万元"], ["单位：元"]]],
     [[["单位：元", "单位：万元"]]],
     [[["单位：亿元"], [""], ["单位：元"]]],
+    [
+      [
+        ["", "单位：万元"],
+        ["", "单位：元"],
+      ],
+    ],
   ])("%j contradict each other: an error unless the headings say", (lines) => {
     const wide = lines.map(([first = "", second = ""]) => [first, second]);
     expect(arranged(...wide, heading!, row!)).toBe("#VALUE!");
+    expect(arranged(...wide, row!)).toBe("#VALUE!");
     expect(arranged(...wide, ["县市区", "安排数（元）"], row!)).toBe(2999.99);
   });
 
