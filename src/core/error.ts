@@ -110,12 +110,18 @@ export interface ErrorPayloads {
   otherColumn: { found: string; wanted: Text; names: readonly Text[] };
   /** An amount that is given with its tax only where it counts without. */
   onlyGross: { found: string };
+  /** A loan that is recorded for a project calculated without one, in 万元. */
+  loanBesides: { found: string };
+  /** Places that a table names and no column of it. */
+  placeUnsaid: { found: string };
   /** One amount in merged cells for rows that have other amounts one by one. */
   sharedAmount: { range: string };
   /** A ledger without the columns that the policy's rules need; `names` are those that would do. */
   noRuleColumns: { policy: Text; names: readonly Text[] };
   /** An amount in a unit that we have no scale for. */
   unknownUnit: { found: string; unit: string };
+  /** Words among a table's rows that state another unit than the one in which its amounts are read. */
+  unitAmongRows: { found: string; unit: string };
 }
 
 export type ErrorCode = keyof ErrorPayloads;

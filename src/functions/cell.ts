@@ -1,5 +1,6 @@
 import type { Amount } from "../core/amount";
 import { JigaiError } from "../core/error";
+import { LEFT_OUT_IN_WPS } from "./cellsOf";
 
 const ERROR_TEXT = /^#(N\/A|[A-Z_]+[!?]|DIV\/0!|GETTING_DATA)$/;
 
@@ -14,7 +15,7 @@ export function cellContent(cell: unknown): unknown {
   if (error !== undefined) throw new JigaiError("errorCell", { found: error });
   if (hasBasicValue(cell)) return cell.basicValue;
   if (typeof cell === "object" && cell !== null) throw new JigaiError("notAValue", {});
-  return cell;
+  return cell === LEFT_OUT_IN_WPS ? null : cell;
 }
 
 function errorIn(cell: unknown): string | undefined {

@@ -1,8 +1,8 @@
 /** An argument as Excel hands it over: rows of cells, or null when it is left out. */
 export type Range = unknown[][] | null | undefined;
 
-/** What WPS hands over for an argument that is left out. */
-const LEFT_OUT_IN_WPS = -2147352572;
+/** What WPS hands over for an argument that is left out, as a cell by itself or among others. */
+export const LEFT_OUT_IN_WPS = -2147352572;
 
 /** All rows of a sheet, in today's files and in those of old: A:A. */
 const WHOLE_COLUMNS = [1_048_576, 65_536];

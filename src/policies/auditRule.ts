@@ -1,5 +1,5 @@
 import type { AuditOptions } from "../core/audit";
-import { grossOf } from "../core/audit/rowInputs";
+import { grossOf } from "../core/audit/saidOtherwise";
 import { JigaiError } from "../core/error";
 import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Rule } from "../core/rule";

@@ -8,8 +8,9 @@ import { numberFormat } from "../core/ledger/numberFormat";
  */
 export function gridCell(value: unknown, isError: boolean, format: string): GridCell {
   if (isError) return { error: String(value) };
-  if (typeof value === "number") return numberFormat(format)?.(value) ?? value;
+  if (typeof value === "number") return numberFormat(format).ofNumber?.(value) ?? value;
   if (typeof value === "boolean") return value;
   // Spreadsheets give "" for a blank cell as for a formula whose result is an empty text.
-  return value === "" || value === null || value === undefined ? null : String(value);
+  if (value === "" || value === null || value === undefined) return null;
+  return numberFormat(format).ofText?.(String(value)) ?? String(value);
 }

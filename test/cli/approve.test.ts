@@ -160,17 +160,23 @@ describe("jigai approve", () => {
     expect(alone.err).toContain("没有找到");
   });
 
-  it("parts a long ledger into several workbooks", async () => {
+  it("parts a long ledger into several workbooks, told from those of a namesake", async () => {
     const long = folder.path("long.xlsx");
+    const namesake = join(folder.path("other"), "long.xlsx");
+    mkdirSync(folder.path("other"));
     const rows = Array.from({ length: 201 }, (_, i) => [
       ...[i + 1, `企业${i + 1}`, "西陵区", `项目${i + 1}`, 1000, "是", "无", null, 100, 100],
     ]);
     await writeLedger(long, rows);
+    await writeLedger(namesake, [[1, "别家", ...rows[0]!.slice(2)]]);
     const out = folder.path("long");
-    const { status, out: said } = await run("approve", long, "--out", out);
+    const { status, out: said } = await run("approve", long, namesake, "--out", out);
     expect(status).toBe(0);
     expect(said).toContain("生成 201 张审批表。");
-    expect(readdirSync(out).sort()).toEqual(["long-2-审批表.xlsx", "long-审批表.xlsx"]);
-    expect(await sheetsOf(join(out, "long-2-审批表.xlsx"))).toEqual(["目录", "204 企业201"]);
+    expect(readdirSync(out).sort()).toEqual([
+      ...["long-2-审批表.xlsx", "long-审批表-2.xlsx", "long-审批表.xlsx"],
+    ]);
+    expect(await sheetsOf(join(out, "long-审批表-2.xlsx"))).toEqual(["目录", "204 企业201"]);
+    expect(await sheetsOf(join(out, "long-2-审批表.xlsx"))).toEqual(["目录", "4 别家"]);
   });
 });

@@ -67,6 +67,36 @@ describe("a project stays one, whatever it is called", () => {
     }
   );
 
+  // 5000 are due 300; the firms' numbers are no sections' where nothing stands under them.
+  test.each([
+    ["一、甲公司", "二、乙公司", "（三）丙公司"],
+    ["一、甲公司", "一、乙公司", "一、丙公司"],
+    ["一", "二", "三"],
+    ["第一批甲公司", "第二批乙公司", "第三批丙公司"],
+  ])("firms called %s, %s, %s", async (...firms) => {
+    const [headings, amounts] = [
+      ["企业名称", "设备投资", "申报补助额"],
+      [5000, 2000, 1000],
+    ];
+    const rows = firms.map((firm, i): DeskCell[] => [firm, amounts[i]!, amounts[i]! / 10]);
+    const total: DeskCell[] = ["合计", 8000, 800];
+    const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, headings, ...rows, total] } });
+    expect([found.status, verdicts(found)]).toEqual([1, "agree 2, over 1"]);
+    expect(found.ledgers[0]!.findings.map(({ kind }) => kind)).not.toContain("sumWrong");
+  });
+
+  test("a section without rows of its own isn't taken in silence", async () => {
+    const rows: DeskCell[][] = [
+      ["一、甲公司", 2000, 200],
+      ["设备更新", 2000, 200],
+      ["二、乙公司", 5000, 500],
+    ];
+    const headings = ["企业名称", "设备投资", "申报补助额"];
+    const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, headings, ...rows] } });
+    expect([found.status, found.ledgers[0]!.rows]).toEqual([1, 1]);
+    expect(found.ledgers[0]!.findings.map(({ kind }) => kind)).toContain("sumWrong");
+  });
+
   test.each(["中心城区", "市本级", "市直", "一类县市区"])(
     "%s sums up the projects under it",
     async (group) => {
@@ -181,4 +211,171 @@ test.each([
   });
   expect(found.ledgers.length === 0 || !verdicts(found).includes("agree")).toBe(true);
   expect(found.status).not.toBe(0);
+});
+
+describe("what a cell's format shows counts", () => {
+  // 20 000 000 元 of equipment are due 200 万元; as 5000 万元 they would be due 300.
+  test("a unit behind a text, whatever the unit above", async () => {
+    const format = '0;0;0;@"万元"';
+    const row = [1, "甲公司", "西陵区", "A", { value: "5000", format }, { value: "500", format }];
+    const found = await auditDesk({ 申报: { rows: [TITLE, ["单位：元"], HEADINGS, row] } });
+    expect([found.status, found.ledgers[0]!.due, verdicts(found)]).toEqual([1, "300", "over 1"]);
+  });
+
+  test.each(['#,##0,"000"', '0"0000"', '0.0"5"', '0"（1）"'])(
+    "digits of its own, as in %s, leave nobody sure",
+    async (format) => {
+      const row = [1, "甲公司", "西陵区", "A", { value: 2000, format }, 200];
+      const found = await auditDesk({ 申报: desk(row) });
+      expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+    }
+  );
+
+  // A project that isn't completed is due nothing; one of which nothing is said counts as completed.
+  test.each(["0;-0;;@", "#", '"是";;', '"是";"否";"-"'])(
+    "a 0 that %s doesn't show says neither yes nor no",
+    async (format) => {
+      const rows = [0, 200].map((reported, i): DeskCell[] => [
+        ...[i + 1, `甲${i}公司`, "西陵区", `A${i}`, 2000, reported],
+        { value: 0, format },
+      ]);
+      const found = await auditDesk({
+        申报: { rows: [TITLE, IN_WAN, [...HEADINGS, "是否完工"], ...rows] },
+      });
+      expect([found.status, verdicts(found)]).toEqual([2, "unreadable 2"]);
+    }
+  );
+
+  test("a 0 that isn't shown is no amount", async () => {
+    const zero = { value: 0, format: "0;-0;;@" };
+    const found = await auditDesk({
+      申报: desk([1, "甲公司", "西陵区", "A", 1000, 100], [2, "乙公司", "西陵区", "B", zero, zero]),
+    });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 2"]);
+  });
+});
+
+/** A tenth of 2000 is due unless there is a loan, and in the central city only. */
+describe("what stands beside a claim of 200 for equipment of 2000", () => {
+  const [serial, firm, place, project, equipment, reported] = HEADINGS as string[];
+  const withLoan = (headings: string[], ...cells: DeskCell[]) =>
+    auditDesk({
+      申报: {
+        rows: [
+          ...[TITLE, IN_WAN, [...HEADINGS, ...headings]],
+          [1, "甲公司", "西陵区", "A", 2000, 200, ...cells],
+        ],
+      },
+    });
+
+  test.each([
+    [["银行贷款额"], [500]],
+    [["银行贷款额"], ["约500"]],
+    [
+      ["银行贷款额", "实际支付利息"],
+      [500, null],
+    ],
+    [
+      ["银行贷款额", "实际支付利息"],
+      [500, 0],
+    ],
+    [
+      ["银行贷款额", "有无银行贷款"],
+      [500, null],
+    ],
+    [
+      ["银行贷款额", "有无银行贷款"],
+      [500, "无"],
+    ],
+  ] as [string[], DeskCell[]][])("%j of %j contradicts it", async (headings, cells) => {
+    const found = await withLoan(headings, ...cells);
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+  });
+
+  test.each([[0], [null], ["无"], ["-"]] as DeskCell[][])("a loan of %j doesn't", async (loan) => {
+    const found = await withLoan(["银行贷款额"], loan!);
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  });
+
+  test("one loan for several rows contradicts them all", async () => {
+    const rows: DeskCell[][] = [
+      ...[TITLE, IN_WAN, [...HEADINGS, "银行贷款额"]],
+      [1, "甲公司", "西陵区", "A", 2000, 200, 500],
+      [2, "甲公司", "西陵区", "B", 2000, 200, null],
+    ];
+    const found = await auditDesk({ 申报: { rows, merges: ["G4:G5"] } });
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 2"]);
+  });
+
+  test("a loan that is said to be there lacks its interest", async () => {
+    const found = await withLoan(["银行贷款额", "有无银行贷款"], 500, "有");
+    const [row] = found.ledgers[0]!.differing;
+    expect(row!.comparisons[0]!.error).toContain("贷款利息（loan_interest）：未填");
+  });
+
+  test("a loan is no matter where interest is claimed", async () => {
+    const headings = [serial!, firm!, place!, project!, "实际支付利息", "银行贷款额", reported!];
+    const row = [1, "甲公司", "西陵区", "A", 400, 5000, 200];
+    const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, headings, row] } });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  });
+
+  const headings = [serial!, firm!, project!, equipment!, reported!];
+  const [one, two]: DeskCell[][] = [
+    [1, "甲公司", "A", 2000, 200],
+    [2, "乙公司", "B", 2000, 200],
+  ];
+
+  test.each([
+    ["the title", [["宜昌市夷陵区技改补助申报表"], IN_WAN, headings, one!]],
+    ["who filled it in", [TITLE, ["填报单位：宜都市经信局"], headings, one!]],
+    [
+      "the title, above a day",
+      [["夷陵区技改补助申报表"], ["制表日期", 43272], IN_WAN, headings, one!],
+    ],
+    ["a section", [TITLE, IN_WAN, headings, ["一、夷陵区"], one!]],
+    ["a section in the column of firms", [TITLE, IN_WAN, headings, [null, "夷陵区"], one!]],
+    ["who made it, below", [TITLE, IN_WAN, headings, one!, ["填报单位：夷陵区经信局"]]],
+    [
+      "a column of another name",
+      [TITLE, IN_WAN, [...headings, "何处"], [...one!, "西陵区"], [...two!, "宜昌市夷陵区"]],
+    ],
+    ["a section, short", [TITLE, IN_WAN, headings, ["一、夷陵"], one!]],
+    ["a sum", [TITLE, IN_WAN, headings, one!, ["夷陵区小计", null, null, 2000, 200]]],
+    [
+      "sections in and outside the central city",
+      [TITLE, IN_WAN, headings, ["一、夷陵区"], one!, ["二、西陵区"], two!],
+    ],
+  ] as [string, DeskCell[][]][])("%s names a place that no column does", async (_, rows) => {
+    const found = await auditDesk({ 申报: { rows } });
+    expect(found.status).toBe(2);
+    expect(verdicts(found)).not.toContain("agree");
+    const errors = found.ledgers[0]!.differing.map(({ comparisons }) => comparisons[0]!.error);
+    expect(errors.join()).toMatch(/台账提到(?:夷陵区|宜都市|西陵区、夷陵区|夷陵区、西陵区)，/);
+  });
+
+  test("so do merged cells across the table, and the sheet's name", async () => {
+    const rows: DeskCell[][] = [TITLE, IN_WAN, headings, ["夷陵区"], one!];
+    const merged = await auditDesk({ 申报: { rows, merges: ["A4:E4"] } });
+    const named = await auditDesk({ 夷陵区: { rows: [TITLE, IN_WAN, headings, one!] } });
+    expect([verdicts(merged), verdicts(named)]).toEqual(["unreadable 1", "unreadable 1"]);
+  });
+
+  test.each([
+    ["西陵区", TITLE, []],
+    ["申报", ["宜昌市城区（不含夷陵区）技改补助申报表"], []],
+    ["申报", ["宜昌市技改补助申报表（夷陵区除外）"], []],
+    ["申报", ["宜昌市西陵区、点军区技改补助申报表"], []],
+    ["申报", TITLE, ["一、西陵区"]],
+    ["申报", TITLE, [0, "夷陵区机械厂", "夷陵区扩建", 2000, 200]],
+    ["申报", TITLE, ["注：夷陵区的项目由区级资金支持。"]],
+  ] as [string, DeskCell[], DeskCell[]][])(
+    "the place matters nothing on %s: %j, %j",
+    async (sheet, title, line) => {
+      const rows = [title, IN_WAN, headings, line, one!];
+      const found = await auditDesk({ [sheet]: { rows } });
+      expect(found.status).toBe(0);
+      expect(verdicts(found)).toMatch(/^agree \d$/);
+    }
+  );
 });

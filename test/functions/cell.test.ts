@@ -12,6 +12,8 @@ describe("what a cell holds", () => {
     (cell) => expect(cellContent(cell)).toBe(cell)
   );
 
+  it("is nothing where WPS says so", () => expect(cellContent(LEFT_OUT)).toBeNull());
+
   it.each([
     [{ basicType: "Double", basicValue: 5000 }, 5000],
     [{ basicType: "String", basicValue: "宜都" }, "宜都"],

@@ -49,6 +49,19 @@ it("names that of several zeros which makes the difference", () => {
   expect(errorIn(cell)!.message).toContain("completed");
 });
 
+it("takes what WPS hands over for nothing for nothing, alone and in a column", () => {
+  const nothing = -2147352572;
+  expect(YC_SUBSIDY!([[50]], null, null, null, null, [[nothing]])).toEqual([[25]]);
+  expect(YC_SUBSIDY!(column(50, 50), null, null, null, null, column(nothing, 5))).toEqual(
+    column(25, 20)
+  );
+});
+
+it.each(["\u202e003", `0.${"0".repeat(20000)}1`])("doesn't take %j for an amount", (text) => {
+  const [[cell]] = JG_AMOUNT!([[text]]) as [[unknown]];
+  expect(errorIn(cell)!.message).toContain("不是明确的金额");
+});
+
 it.each([
   ["1000萬元", 1000],
   ["１０００萬元", 1000],

@@ -30,7 +30,10 @@ export async function approve(options: Options, io: Io): Promise<Status> {
     const entries: ApprovalEntry[] = [];
     const written: string[] = [];
     for (const book of approvalBooks(audited, language)) {
-      const path = outputs.pathFor(file, `-${words.files.approvals}.xlsx`);
+      const [first = outputs.pathFor(file, `-${words.files.approvals}.xlsx`), ...others] = written;
+      // x-2-审批表 is that of another file called x, x-审批表-2 the second part of this one.
+      const part = others.length + 2;
+      const path = written.length === 0 ? first : first.replace(/(?=\.xlsx$)/, `-${part}`);
       refuseTaken(path);
       await writeWhole(path, (put) => newWorkbookTo(book.sheets, put), keep);
       written.push(path);

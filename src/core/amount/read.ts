@@ -31,6 +31,7 @@ const NUMBER = /^(-?)¥?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(元|万元|万|�
 
 /** No cell's number has more digits; what is longer isn't an amount. */
 const LONGEST = 400;
+const TOO_LARGE = /^[1-9][\d,]{400}/;
 
 /**
  * An amount as a cell holds it, in 万元: a number, or text that can only mean one amount
@@ -38,7 +39,7 @@ const LONGEST = 400;
  *
  * @param cell a cell's number or text, not blank
  * @param bareUnit the unit of a number without suffix
- * @throws JigaiError notAnAmount – anything else, such as 约300, 三百万, 5%, (50), true
+ * @throws JigaiError notAnAmount – anything else, such as 约300, 三百万, 5%, (50), true, text without end
  * @throws JigaiError tooLarge – text of more digits than any number
  * @throws JigaiError negativeAmount – below zero (reading R12)
  */
@@ -56,7 +57,8 @@ function fromNumber(cell: number, bareUnit: AmountUnit): Amount {
 
 function fromText(cell: unknown, bareUnit: AmountUnit): Amount {
   if (typeof cell === "string" && cell.length > LONGEST) {
-    throw new JigaiError("tooLarge", { found: `${cell.slice(0, 12)}…` });
+    const code = TOO_LARGE.test(cell) ? "tooLarge" : "notAnAmount";
+    throw new JigaiError(code, { found: `${cell.slice(0, 12)}…` });
   }
   const match = typeof cell === "string" ? NUMBER.exec(inSimplifiedUnits(cell)) : null;
   if (!match) throw new JigaiError("notAnAmount", { found: String(cell) });

@@ -1,4 +1,3 @@
-import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
 import { contentOf } from "../ledger/grid";
 import type { LedgerCell, LedgerRow } from "../ledger/ledger";
@@ -7,18 +6,13 @@ import {
   isWhollyGiven,
   missingInput,
   readInput,
-  valueOf,
   type Input,
   type Inputs,
   type InputValue,
   type Rule,
 } from "../rule";
 import { REPORTED_FIELDS } from "./audit";
-
-/** The ledger's field for an input's amount with the tax still in it. */
-export function grossOf(name: string): string {
-  return `${name}_gross`;
-}
+import { grossOf, saidOtherwise, type Unread } from "./saidOtherwise";
 
 /** A text of a row, such as the firm; empty where there is none. */
 export function textIn({ cells }: LedgerRow, field: string): string {
@@ -26,17 +20,16 @@ export function textIn({ cells }: LedgerRow, field: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** A row's inputs, or why there are none; the address is that of the cell to blame. */
-export interface RowInputs {
+/** A row's inputs, or why there are none. */
+export interface RowInputs extends Partial<Unread> {
   readonly inputs: Inputs;
-  readonly error?: JigaiError;
-  readonly errorAddress?: string;
 }
 
 /** What the rule takes from the row's cells. A cell that can't be read leaves the row without answer. */
-export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
+export function inputsOfRow(rule: Rule, row: LedgerRow): RowInputs {
+  const { cells } = row;
   const inputs: Record<string, InputValue> = {};
-  let unread: Pick<RowInputs, "error" | "errorAddress"> | undefined;
+  let unread: Unread | undefined;
   for (const input of rule.inputs) {
     const cell = cells[input.name];
     if (!cell) continue;
@@ -50,14 +43,19 @@ export function inputsOfRow(rule: Rule, { cells }: LedgerRow): RowInputs {
       unread ??= { error, errorAddress: cell.address };
     }
   }
-  return { inputs, ...(unread ?? sharedInput(rule, cells) ?? grossOnly(rule, inputs, cells)) };
+  unread ??= strangePlace(cells) ?? sharedInput(rule, cells) ?? saidOtherwise(rule, inputs, row);
+  return { inputs, ...unread };
+}
+
+/** A place that the policy doesn't know, whether or not the rule asks for it: the project isn't one of its own. */
+function strangePlace({ place }: LedgerRow["cells"]): Unread | undefined {
+  return place?.error?.code === "unknownPlace"
+    ? { error: place.error, errorAddress: place.address }
+    : undefined;
 }
 
 /** An amount that several rows share, though they differ in another that matters. */
-function sharedInput(
-  rule: Rule,
-  cells: LedgerRow["cells"]
-): Pick<RowInputs, "error" | "errorAddress"> | undefined {
+function sharedInput(rule: Rule, cells: LedgerRow["cells"]): Unread | undefined {
   for (const input of rule.inputs) {
     const cell = cells[input.name];
     const error = sharedBy(rule, cell);
@@ -100,39 +98,4 @@ function asInput(input: Input, { value, found }: LedgerCell): InputValue | undef
   const { code } = value as Place;
   const isKnown = input.places.units.some((unit) => unit.code === code);
   return isKnown ? value : readInput(input, contentOf(found));
-}
-
-/**
- * An amount that is there with its tax only. No rate is guessed: the row has an answer only if nothing
- * between none of the amount and all of it would change the result, which rises with each amount.
- */
-function grossOnly(
-  rule: Rule,
-  inputs: Inputs,
-  cells: LedgerRow["cells"]
-): Pick<RowInputs, "error" | "errorAddress"> {
-  for (const input of rule.inputs) {
-    if (input.kind !== "amount" || inputs[input.name] !== undefined) continue;
-    const cell = cells[grossOf(input.name)];
-    if (!cell || (cell.value === undefined && !cell.error)) continue;
-    const gross = cell.value as Amount | undefined;
-    if (gross && !matters(rule, inputs, input.name, gross)) continue;
-    const error = cell.error ?? new JigaiError("onlyGross", { found: gross!.toFixed() });
-    return { error: error.about(input), errorAddress: cell.address };
-  }
-  return {};
-}
-
-function matters(rule: Rule, inputs: Inputs, name: string, most: Amount): boolean {
-  try {
-    const [without, least, all] = [
-      inputs,
-      { ...inputs, [name]: ZERO },
-      { ...inputs, [name]: most },
-    ].map((each) => valueOf(rule, { inputs: each }) as Amount);
-    return !least!.equals(all!) || !least!.equals(without!);
-  } catch (error) {
-    if (error instanceof JigaiError) return true;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../text";
-import { isFilled, type GridCell } from "./grid";
+import { contentOf, isFilled, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
 import {
   isCountOfNames,
@@ -43,6 +43,8 @@ export interface TableTraits {
   readonly numbersRows: boolean;
   /** Do rows name firms or projects, so that a county alone is the sum of its own? */
   readonly namesRows: boolean;
+  /** Are all firms and projects numbered 一、二、三, so that none of them heads others? */
+  readonly numbersNames: boolean;
   readonly isPlace: (text: string) => boolean;
 }
 
@@ -107,7 +109,7 @@ export class RowClassifier {
         if (firstText < 0) firstText = column;
       } else if (kind === "amount") {
         amounts++;
-        if (cell === 0) zeros++;
+        if (contentOf(cell) === 0) zeros++;
       }
       if (kind === "name" && label === undefined && isName(cell)) named++;
     }
@@ -141,7 +143,8 @@ export class RowClassifier {
     }
     const otherNames = names + places - (firstKind === "name" || firstKind === "place" ? 1 : 0);
     const headsSection =
-      (isSectionHeading(text) && otherNames === 0) || (isNumberedSection && names === 0);
+      (isSectionHeading(text) && otherNames === 0 && !this.traits.numbersNames) ||
+      (isNumberedSection && names === 0);
     const isSum = headsSection && amounts > 0 && !isNumbered && !isContinued;
     return isSum ? { kind: "subtotal", note: sectionSum(text) } : DATA;
   }

@@ -13,6 +13,15 @@ export interface Section {
   readonly condition?: ((number: number) => boolean) | undefined;
 }
 
+/** Is it the one for texts: the fourth, or the last where it has a place for one? */
+export function isTextSection(
+  { tokens }: Section,
+  at: number,
+  { length }: readonly Section[]
+): boolean {
+  return at === 3 || (at === length - 1 && tokens.some(({ text }) => text === "@"));
+}
+
 const GENERAL = /^(?:General|G\/通用格式|通用格式|Standard)/i;
 const CONDITION = /^\s*(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)\s*$/i;
 /** [h], [mm]: elapsed time. */

@@ -6,7 +6,8 @@ import type { StatedUnit } from "./units";
 export type FormattedNumber =
   | { readonly number: number; readonly format: "date" | "percent" }
   | ShownNumber
-  | { readonly number: number; readonly format: "unclear"; readonly code: string };
+  /** A number that isn't plain from what is shown, or a 0 of which nothing is but a dash. */
+  | { readonly number: number; readonly format: "unclear" | "unseen"; readonly code: string };
 
 /** A number that its format scales, gives a unit, or replaces by words. */
 export interface ShownNumber {

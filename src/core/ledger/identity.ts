@@ -3,6 +3,14 @@ import { fold } from "../text/fold";
 /** 9.14205E+17: a code that a spreadsheet took for a number; its digits are lost. */
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/;
 
+/** 2018-4205**-13, 9142XXXX, 9142…: a code of which a part is left out. A star at its end is a footnote's. */
+const MASKED = /\*+[^*]|[*?]{2}|[X×]{3}|…|\.{3}/;
+
+/** What is put where a number is asked for and there is none: one digit many times, 12345678, a division's code. */
+const ONE_DIGIT = /(.)\1{7}/;
+const IN_ORDER = "01234567890123456789";
+const DIVISION = /^42\d{4}$/;
+
 /** A year, a month or a day, which many projects share. */
 const DAY =
   /^(?:19|20)\d{2}(?:年?|[-./年](?:0?[1-9]|1[0-2])(?:月?|[-./月](?:0?[1-9]|[12]\d|3[01])[日号]?)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)$/;
@@ -19,13 +27,15 @@ const LONG_NUMBER = /[A-Z\d](?:[A-Z\d]|[-—](?=[A-Z\d])){11,}/;
 
 /**
  * The code or number of a firm or project as it is compared; undefined where it identifies nothing: a remark, a
- * number that has lost its digits, one digit over and over, a day.
+ * number that has lost or hides its digits, one that is no real one, a day.
  */
 export function identifying(text: string): string | undefined {
   const code = fold(text).replace(/\s/g, "").toUpperCase();
   if (code.length <= 3 || !/\d/.test(code)) return undefined;
-  if (SCIENTIFIC.test(code) || DAY.test(code)) return undefined;
-  if (new Set(code.replace(/[^A-Z\d]/g, "")).size < 2) return undefined;
+  if ([SCIENTIFIC, MASKED, DAY, DIVISION].some((none) => none.test(code))) return undefined;
+  const bare = code.replace(/[^A-Z\d]/g, "");
+  if (new Set(bare).size < 2 || ONE_DIGIT.test(bare)) return undefined;
+  if (bare.length > 5 && IN_ORDER.includes(bare)) return undefined;
   if (!/[\u3400-\u9FFF]/.test(code)) return code;
   const number = LONG_NUMBER.exec(code)?.[0];
   if (number !== undefined && number.replace(/\D/g, "").length >= 10) return number;

@@ -1,5 +1,6 @@
 import type { AmountUnit } from "../amount";
 import type { JigaiError } from "../error";
+import type { Place } from "../place/places";
 import type { InputValue } from "../rule";
 import type { Text } from "../text";
 import type { Area } from "./address";
@@ -71,6 +72,8 @@ export interface LedgerRow {
   readonly cells: Readonly<Partial<Record<string, LedgerCell>>>;
   /** Set where the row as a whole wasn't taken for what it may seem. */
   readonly note?: LedgerNote;
+  /** Of a row of data in a table without a column of places: those that the sheet, its lines or sections name. */
+  readonly placesNamed?: readonly Place[];
   /** Set where the row isn't on show. */
   readonly isHidden?: true;
 }

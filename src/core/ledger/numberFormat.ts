@@ -1,32 +1,49 @@
 import { Amount, fromCellNumber } from "../amount";
+import { fold } from "../text/fold";
 import type { FormattedNumber } from "./grid";
-import { formatSections, type Section, type Token } from "./formatSections";
+import { formatSections, isTextSection, type Section, type Token } from "./formatSections";
 import { unitAlone, type StatedUnit } from "./units";
 
-/** What a number format makes of a number; undefined where the cell shows the number itself. */
-export type NumberFormat = (number: number) => FormattedNumber | undefined;
+/** What a number format makes of what a cell holds; left out where the cell shows it as it is. */
+export interface NumberFormat {
+  readonly ofNumber?: OfNumber | undefined;
+  readonly ofText?: ((text: string) => string) | undefined;
+}
+
+/** Undefined where the cell shows the number itself. */
+type OfNumber = (number: number) => FormattedNumber | undefined;
 
 /** Formats that were taken apart before: a sheet has few, and many cells. */
-const known = new Map<string, NumberFormat | undefined>();
+const known = new Map<string, NumberFormat>();
 const MOST_KNOWN = 500;
 
 /**
  * Takes a number format apart: `0!.0,` shows 10000 as 1.0, `0.00"亿元"` names a unit, `[>=10000]0!.0,"万元";0"元"`
- * does both. What is shown counts with all its digits, however few of them the format leaves.
+ * does both, and `0;0;0;@"万元"` names one behind a text. What is shown counts with all its digits, however few of them
+ * the format leaves.
  *
  * @param code as it is written in English
- * @returns undefined for a format that shows every number as it is
  */
-export function numberFormat(code: string): NumberFormat | undefined {
-  if (!known.has(code)) {
+export function numberFormat(code: string): NumberFormat {
+  let format = known.get(code);
+  if (!format) {
+    const sections = formatSections(code);
+    format = { ofNumber: numberPart(sections, code), ofText: textPart(sections) };
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(code, compile(code));
+    known.set(code, format);
   }
-  return known.get(code);
+  return format;
 }
 
-function compile(code: string): NumberFormat | undefined {
-  const sections = formatSections(code);
+function textPart(all: readonly Section[]): NumberFormat["ofText"] {
+  const { tokens = [] } = all.find(isTextSection) ?? {};
+  const shows = (content: string) =>
+    tokens.map(({ kind, text }) => (kind === "general" ? content : text)).join("");
+  return shows("").trim() === "" ? undefined : shows;
+}
+
+function numberPart(all: readonly Section[], code: string): OfNumber | undefined {
+  const sections = all.length === 1 ? all : all.filter((...section) => !isTextSection(...section));
   const formats = sections.map((section) => sectionFormat(section, code));
   const isConditional = sections.some(({ condition }) => condition);
   if (!isConditional && formats.every((format) => format === undefined)) return undefined;
@@ -61,22 +78,27 @@ interface Layout {
   readonly power: number;
 }
 
-function sectionFormat({ tokens }: Section, code: string): NumberFormat | undefined {
+function sectionFormat({ tokens }: Section, code: string): OfNumber | undefined {
   const has = (kind: Token["kind"]) => tokens.some((token) => token.kind === kind);
-  const unclear: NumberFormat = (number) =>
-    number === 0 ? undefined : { number, format: "unclear", code };
+  const unclear: OfNumber = (number) => ({ number, format: "unclear", code });
+  const unclearUnlessZero: OfNumber = (number) => (number === 0 ? undefined : unclear(number));
   if (!has("general") && has("date")) return (number) => ({ number, format: "date" });
-  if (!has("digit") && !has("general")) return wordsFormat(textOf(tokens), unclear);
+  if (!has("digit") && !has("general")) return wordsFormat(textOf(tokens), code);
   const layout = layoutOf(tokens);
-  if (!layout) return unclear;
+  if (!layout) return unclearUnlessZero;
   const { before, after, power } = layout;
   if (has("percent")) {
     const isPlain = power === 0 && tokens.filter(({ kind }) => kind === "percent").length === 1;
-    return isPlain ? (number) => ({ number, format: "percent" }) : unclear;
+    return isPlain ? (number) => ({ number, format: "percent" }) : unclearUnlessZero;
   }
   const [currency, words] = [currencyOf(before), withoutSigns(after)];
+  // 5 with 0"000" is 5000 to the eye; and a number that is rounded ends before them.
+  if (/\d[.,]*$/.test(fold(currency)) || /^[.,]*\d/.test(fold(words))) return unclear;
   const unit = foreign(currency) ?? (words === "" ? undefined : unitAlone(words));
-  if (power === 0 && unit === undefined && currency === "" && words === "") return undefined;
+  if (power === 0 && unit === undefined && currency === "" && words === "") {
+    const showsZero = has("general") || has("slash") || tokens.some(({ text }) => text === "0");
+    return showsZero ? undefined : (number) => unseenZero(number, code);
+  }
   const factor = new Amount(10).pow(power);
   return (number) => {
     // Nothing is nothing in any unit.
@@ -88,10 +110,15 @@ function sectionFormat({ tokens }: Section, code: string): NumberFormat | undefi
 }
 
 /** A section without digits shows a word for every number: 有 for 1, a dash for 0, or nothing at all. */
-function wordsFormat(text: string, unclear: NumberFormat): NumberFormat {
+function wordsFormat(text: string, code: string): OfNumber {
   const words = withoutSigns(text);
-  if (words === "") return unclear;
-  return (number) => ({ number, format: "shown", text: words });
+  if (words !== "") return (number) => ({ number, format: "shown", text: words });
+  return (number) => unseenZero(number, code) ?? { number, format: "unclear", code };
+}
+
+/** A 0 of which nothing is shown, or a dash at most. */
+function unseenZero(number: number, code: string): FormattedNumber | undefined {
+  return number === 0 ? { number, format: "unseen", code } : undefined;
 }
 
 function textOf(tokens: readonly Token[]): string {

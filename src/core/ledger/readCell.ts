@@ -12,6 +12,7 @@ import {
   isFormatted,
   isShown,
   NOT_CALCULATED,
+  type FormattedNumber,
   type GridCell,
   type ShownNumber,
 } from "./grid";
@@ -214,19 +215,20 @@ function troubleWith(cell: GridCell, kind: FieldKind): JigaiError | undefined {
   const { number, format } = cell;
   if (FITS[format].includes(kind)) return undefined;
   const found = String(number);
-  return format === "unclear"
+  return format === "unclear" || format === "unseen"
     ? new JigaiError("unclearFormat", { found, code: cell.code })
     : new JigaiError("formattedCell", { found, format });
 }
 
 /**
- * The kinds of columns in which dates and percentages may stand, and numbers that a format takes apart: an id, or
- * 20180621 shown as 2018-06-21.
+ * The kinds of columns in which dates and percentages may stand, numbers that a format takes apart: an id, or
+ * 20180621 shown as 2018-06-21; and a 0 that isn't shown, which may be 否 or a blank only where it is a flag.
  */
-const FITS: Readonly<Record<"date" | "percent" | "unclear", readonly FieldKind[]>> = {
+const FITS: Readonly<Record<Exclude<FormattedNumber["format"], "shown">, readonly FieldKind[]>> = {
   date: ["day", "period", "text", "id"],
   percent: ["number", "text", "id"],
   unclear: ["day", "period", "text", "id"],
+  unseen: ["amount", "number", "count", "rank", "place", "day", "period", "text", "id"],
 };
 
 function strange(cell: GridCell, unit: string, input: ArgumentName): JigaiError {

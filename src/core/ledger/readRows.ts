@@ -1,5 +1,5 @@
 import { JigaiError } from "../error";
-import { readPlace, type Places } from "../place/places";
+import { readPlace, type Place, type Places } from "../place/places";
 import type { Text } from "../text";
 import { addressOf, columnLetters, rangeOf, type Area } from "./address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
@@ -10,8 +10,15 @@ import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
 import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
+import { placesNamed } from "./placesNamed";
 import { cellReader, percentIn, type CellReader } from "./readCell";
-import { isColumnNumbers, isCountOfNames, looksLikePlace, sumKind } from "./rowKind";
+import {
+  isColumnNumbers,
+  isCountOfNames,
+  isSectionHeading,
+  looksLikePlace,
+  sumKind,
+} from "./rowKind";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
 
 /** What the rows of a table are read from. */
@@ -43,6 +50,17 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   const columns = readColumns(source);
   const traits = traitsOf(source);
   const classifier = new RowClassifier(understood.columns, area.left, area.right, traits);
+  const classify = (row: number): RowClass => {
+    const across = merges
+      .inRow(row)
+      .filter(({ left, right }) => left <= area.right && right >= area.left);
+    return classifier.classify(
+      grid.rows[row],
+      (column) => across.some(({ left, right }) => left === column && right > left),
+      across.some(({ top }) => headingRows[1] < top && top < row)
+    );
+  };
+  const named = namedPlaces(source, classify);
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -57,15 +75,8 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       yield noteRow(row, area.left, columnNumbers());
       continue;
     }
-    const across = merges
-      .inRow(row)
-      .filter(({ left, right }) => left <= area.right && right >= area.left);
     const first = Math.max(0, own.findIndex(isFilled));
-    const classified = classifier.classify(
-      cells,
-      (column) => across.some(({ left, right }) => left === column && right > left),
-      across.some(({ top }) => headingRows[1] < top && top < row)
-    );
+    const classified = classify(row);
     const { kind } = classified;
     const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
@@ -74,9 +85,20 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
+      ...(kind === "data" && named.length > 0 && { placesNamed: named }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
+}
+
+/** The units that the table names where no column has places, so that nothing says which row is in which. */
+function namedPlaces(source: TableSource, classify: (row: number) => RowClass): readonly Place[] {
+  const { places, understood } = source;
+  if (!places || understood.columns.some(({ field }) => field?.id === "place")) return [];
+  return placesNamed(source, places, (row) => {
+    const { kind, note } = classify(row);
+    return kind !== "data" && (kind !== "note" || note !== undefined);
+  });
 }
 
 /** Of a row that is blank only because everything in it is struck out. */
@@ -89,19 +111,25 @@ function struckRow({ grid, area }: TableSource, row: number): Text | undefined {
 
 function traitsOf(source: TableSource): TableTraits {
   const isPlace = placeReader(source.places);
-  return {
-    numbersRows: hasRow(source, ["serial"], (cell) =>
-      typeof cell === "string" ? /^\d+$/.test(squash(cell)) : typeof cell === "number"
-    ),
-    namesRows: hasRow(
+  const hasName = (isSuch: (name: string) => boolean) =>
+    hasRow(
       source,
       ["firm", "project"],
       (cell) =>
         typeof cell === "string" &&
         !isPlace(cell) &&
         !isCountOfNames(cell) &&
-        sumKind(cell) === undefined
+        sumKind(cell) === undefined &&
+        isSuch(cell)
+    );
+  const hasPlainName = hasName((name) => !isSectionHeading(name));
+  const numbersNames = !hasPlainName && hasName(isSectionHeading);
+  return {
+    numbersRows: hasRow(source, ["serial"], (cell) =>
+      typeof cell === "string" ? /^\d+$/.test(squash(cell)) : typeof cell === "number"
     ),
+    namesRows: hasPlainName || numbersNames,
+    numbersNames,
     isPlace,
   };
 }

@@ -134,13 +134,20 @@ function columnNumberIn(cell: GridCell): number | "letter" | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** Does the row number the columns: 甲, 1, 2, 3 …? Each number follows on the one before, from 1. */
+/** Columns of words are lettered, in order. */
+const LETTERS = ["甲乙丙丁戊己庚辛", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/**
+ * Does the row number the columns: 甲, 1, 2, 3 …; 甲, 乙, 丙, 1, 2? Each number follows on the one before, from 1. A
+ * firm called 乙 with amounts of 1 and 2 has no three letters in order beside it.
+ */
 export function isColumnNumbers(cells: readonly GridCell[]): boolean {
-  let next = 1;
+  let [next, letters] = [1, 0];
   for (const cell of cells) {
     const number = columnNumberIn(cell);
     if (number === undefined) return false;
-    if (number !== "letter" && number !== next++) return false;
+    if (number === "letter") letters += LETTERS.some((all) => all[letters] === cell) ? 1 : 0;
+    else if (number !== next++) return false;
   }
-  return next > 3;
+  return next > 3 || (next > 1 && letters > 2);
 }

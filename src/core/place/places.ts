@@ -71,9 +71,8 @@ const TOTALS = ["合计", "小计", "总计", "共计"];
  */
 export function readPlace(cell: unknown, places: Places): Place {
   if (typeof cell !== "string") throw new JigaiError("notText", { found: String(cell) });
-  const written = inSimplified(fold(cell).replace(/\s/g, ""));
-  const candidates =
-    places.forms.get(written) ?? places.forms.get(withoutPrefixes(written, places.prefixes));
+  const written = plainPlace(cell);
+  const candidates = unitsCalled(written, places);
   if (!candidates && TOTALS.includes(written)) throw new JigaiError("totalRow", { found: cell });
   if (!candidates) {
     throw new JigaiError("unknownPlace", {
@@ -83,6 +82,19 @@ export function readPlace(cell: unknown, places: Places): Place {
   }
   if (candidates.length > 1) throw new JigaiError("ambiguousPlace", { found: cell, candidates });
   return placeNamed(places, candidates[0]!);
+}
+
+/** Text in the form in which units are looked for. */
+export function plainPlace(text: string): string {
+  return inSimplified(fold(text).replace(/\s/g, ""));
+}
+
+/** The names of the units that plain text may mean, be there a province and a city in front. */
+export function unitsCalled(
+  plain: string,
+  { forms, prefixes }: Places
+): readonly string[] | undefined {
+  return forms.get(plain) ?? forms.get(withoutPrefixes(plain, prefixes));
 }
 
 /** A place's name as text: proper names stay Chinese in every language. */

@@ -2,8 +2,15 @@ import { JigaiError } from "../error";
 import { FieldDictionary } from "../ledger/dictionary";
 import { tableFields } from "../ledger/fields/tables";
 import { statesPercent } from "../ledger/heading";
-import { isAmountUnit, isUnitCell, unitOfHeading, unitOfLine } from "../ledger/units";
-import { isBlank, readInput, type Input } from "../rule";
+import {
+  isAmountUnit,
+  isCountedIn,
+  isUnitCell,
+  unitOfHeading,
+  unitOfLine,
+  type StatedUnit,
+} from "../ledger/units";
+import { isBlankWord, readInput, type Input } from "../rule";
 import { fold } from "../text/fold";
 import type { TableArgument } from "./argument";
 
@@ -51,10 +58,20 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
     };
   }
   const units = second && isUnitRow(second) ? second : undefined;
+  const headings = table.columns.map((_, i) => filledOf([first[i], units?.[i]]) as string[]);
+  const lines = statementsIn(filledOf(above.flat()) as string[], unitOfLine);
+  const beside = statementsIn(
+    headings.filter((_, i) => table.columns[i]!.kind !== "amount").flat(),
+    moneyOfHeading
+  );
   const columns = table.columns.map((input, i): TableColumn => {
-    const heading = [first[i], units?.[i]].filter((cell) => !isBlank(cell)).join("/");
+    const heading = headings[i]!.join("/");
     refuseOther(table, input, heading);
-    return { input: withUnit(table, input, heading, above), isPercent: statesPercent(heading) };
+    const own = [...statementsIn(headings[i]!, unitOfHeading), ...beside];
+    return {
+      input: withUnit(table, input, own.length > 0 ? own : lines),
+      isPercent: statesPercent(heading),
+    };
   });
   return { columns, headingRows: above.length + (units ? 2 : 1) };
 }
@@ -63,7 +80,7 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
 function linesAbove(table: TableArgument, rows: readonly unknown[][]): unknown[][] {
   let heading = 0;
   rows.every((row, i) => {
-    const isOne = row.filter((cell) => !isBlank(cell)).length > 1 && isHeading(table, row);
+    const isOne = filledOf(row).length > 1 && isHeading(table, row);
     if (isOne && !isUnitRow(row)) heading = i;
     return isNoData(table, row);
   });
@@ -76,14 +93,19 @@ function isHeading(table: TableArgument, cells: readonly unknown[]): boolean {
 
 /** Only words, none of which can be read as what its column holds. */
 function isNoData({ columns }: TableArgument, cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledOf(cells);
   if (filled.length === 0 || !filled.every(isWords)) return false;
-  return !columns.some((input, i) => !isBlank(cells[i]) && isReadable(input, cells[i]));
+  return !columns.some((input, i) => !isBlankWord(cells[i]) && isReadable(input, cells[i]));
+}
+
+/** What stands in the cells; among words a 0 is a blank that was handed over so. */
+function filledOf(cells: readonly unknown[]): unknown[] {
+  return cells.filter((cell) => !isBlankWord(cell));
 }
 
 /** A single word may be a place that is misspelt, its amount still to come. */
 function refuseUnknown(table: TableArgument, cells: readonly unknown[]): void {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledOf(cells);
   if (filled.length < 2 || !isNoData(table, cells)) return;
   const names = table.columns.map(({ label }) => label);
   throw new JigaiError("unknownHeading", { found: filled.join("、"), names }).about(table);
@@ -98,7 +120,7 @@ function isShort(cell: unknown): boolean {
 }
 
 function isKnown(cell: unknown): boolean {
-  if (isBlank(cell)) return false;
+  if (isBlankWord(cell)) return false;
   const heading = cell as string;
   return (
     SUM.test(fold(heading).replace(/\s/g, "")) ||
@@ -120,28 +142,70 @@ function isReadable(input: Input, cell: unknown): boolean {
 }
 
 function isUnitRow(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledOf(cells);
   return filled.length > 0 && filled.every((cell) => typeof cell === "string" && isUnitCell(cell));
 }
 
-/** A column whose heading states a unit, or else a line above it, has its bare numbers in that unit (reading R13). */
-function withUnit(
-  table: TableArgument,
-  input: Input,
-  heading: string,
-  above: readonly unknown[][]
-): Input {
-  if (input.kind !== "amount") return input;
-  const lines = ([] as unknown[])
-    .concat(...above)
-    .filter(isWords)
-    .reverse();
-  const stated = lines.find((line) => unitOfLine(line) !== undefined);
-  const own = unitOfHeading(heading);
-  const [found, unit] = own === undefined && stated ? [stated, unitOfLine(stated)] : [heading, own];
-  if (unit === undefined) return input;
+/** A unit of money and the words that state it. */
+interface Statement {
+  readonly words: string;
+  readonly unit: StatedUnit;
+}
+
+function statementsIn(
+  texts: readonly string[],
+  unitOf: (text: string) => StatedUnit | undefined
+): Statement[] {
+  return texts.flatMap((words) => {
+    const unit = unitOf(words);
+    return unit === undefined ? [] : [{ words, unit }];
+  });
+}
+
+/** The heading's unit, but for what isn't money: 项目数（个）, 增幅（%）. */
+function moneyOfHeading(heading: string): StatedUnit | undefined {
+  const unit = unitOfHeading(heading);
+  return unit === undefined || isCountedIn(unit) ? undefined : unit;
+}
+
+/**
+ * A column has its bare numbers in the unit that its heading states, or one of a column beside it that holds no
+ * amounts, or else a line above (reading R13).
+ */
+function withUnit(table: TableArgument, input: Input, stated: readonly Statement[]): Input {
+  if (input.kind !== "amount" || stated.length === 0) return input;
+  const unit = distinct(stated.map((each) => each.unit));
   if (isAmountUnit(unit)) return { ...input, statedIn: unit };
+  const found = distinct(stated.map(({ words }) => words));
   throw new JigaiError("unknownUnit", { found, unit }).about(table);
+}
+
+function distinct(words: readonly string[]): string {
+  return [...new Set(words)].join("、");
+}
+
+/**
+ * A row that can't be read may say in what unit those below it are: 单位：元.
+ *
+ * @throws JigaiError unitAmongRows – it isn't the unit in which they are read
+ */
+export function refuseUnitAmong(
+  table: TableArgument,
+  columns: readonly TableColumn[],
+  cells: readonly unknown[]
+): void {
+  const texts = cells.filter(
+    (cell, i): cell is string =>
+      typeof cell === "string" && !(columns[i]!.input.kind === "amount" && /\d/.test(fold(cell)))
+  );
+  const stated = statementsIn(texts, moneyOfHeading);
+  for (const { input } of columns) {
+    if (input.kind !== "amount") continue;
+    const { unit = "万元", statedIn = unit } = input;
+    const other = stated.find((each) => each.unit !== statedIn);
+    if (!other) continue;
+    throw new JigaiError("unitAmongRows", { found: other.words, unit: statedIn }).about(table);
+  }
 }
 
 /** 技改投资 above the column of 工业投资 would give each the other's amounts. */

@@ -11,7 +11,7 @@ import {
 import { inEachLanguage, verbatim } from "../text";
 import type { Argument, ListArgument, TableArgument } from "./argument";
 import { fold } from "../text/fold";
-import { headedTable, type TableColumn } from "./heading";
+import { headedTable, refuseUnitAmong, type TableColumn } from "./heading";
 
 /** A row of a table: its inputs, or why they can't be read. */
 export interface TableRow {
@@ -88,30 +88,43 @@ function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[
     throw new JigaiError("missingInput", { names: [table.label] }).about(table);
   }
   refuseMixed(columns, data);
-  return data.map((row) => ({ ...row, ...readRow(columns, row.cells) }));
+  return data.map((row) => {
+    const read = readRow(columns, row.cells);
+    if (read.error) refuseUnitAmong(table, columns, row.cells);
+    return { ...row, ...read };
+  });
 }
 
 /** A growth of more than 300% beside one below 100% is more likely a percentage without its sign. */
 const MOST_FOLD = 3;
 
-/** 25 in one row and 26% or 0.26 in another, under a heading that doesn't say which: nobody knows what 25 means. */
+/**
+ * 25 in one row and 26% or 0.26 in another: nobody knows what 25 means. Under a heading with % it is 25%, and 26% is as
+ * well; 0.26 may still be what is left of a cell that shows 26%.
+ */
 function refuseMixed(
   columns: readonly TableColumn[],
   rows: readonly { readonly cells: readonly unknown[] }[]
 ): void {
   columns.forEach(({ input, isPercent }, i) => {
-    if (input.kind !== "number" || isPercent) return;
+    if (input.kind !== "number") return;
     const cells = rows.map((row) => row.cells[i]);
-    const signed = cells.find(isPercentage);
+    const signed = isPercent ? undefined : cells.find(isPercentage);
     const percent = signed ?? cells.find((cell) => sizeOf(cell) < 1 && sizeOf(cell) > 0);
-    const bare = cells.find((cell) => sizeOf(cell) > (signed === undefined ? MOST_FOLD : 1));
+    const most = signed === undefined ? MOST_FOLD : 1;
+    const bare = cells.find((cell) => sizeOf(isPercent ? unsigned(cell) : cell) > most);
     if (percent === undefined || bare === undefined) return;
     const found = { found: String(bare), percent: String(percent) };
     throw new JigaiError("mixedPercent", found).about(input);
   });
 }
 
-function isPercentage(cell: unknown): boolean {
+/** 26% under a heading with %, where all numbers are percentages, with the sign or without: 26. */
+function unsigned(cell: unknown): unknown {
+  return isPercentage(cell) ? fold(cell).slice(0, -1) : cell;
+}
+
+function isPercentage(cell: unknown): cell is string {
   return typeof cell === "string" && fold(cell).endsWith("%");
 }
 
@@ -129,9 +142,7 @@ function readRow(
   try {
     columns.forEach(({ input, isPercent }, i) => {
       const cell = content(input, cells[i]);
-      // Under a heading with % all numbers are percentages, with the sign or without.
-      const bare = isPercent && isPercentage(cell) ? fold(cell as string).slice(0, -1) : cell;
-      const value = readInput(input, bare);
+      const value = readInput(input, isPercent ? unsigned(cell) : cell);
       if (value !== undefined) inputs[input.name] = value;
     });
     return { inputs };

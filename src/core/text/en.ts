@@ -85,6 +85,10 @@ export const en: Dictionary = {
         : `no value reaches the target: the result comes to ${most} at most. Lower the target, or check the other arguments.`,
     onlyGross: ({ found }) =>
       `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
+    loanBesides: ({ found }) =>
+      `A bank loan of ${found} (万元) is on record, but none was calculated with. Check it, and state whether there is a loan and the interest paid.`,
+    placeUnsaid: ({ found }) =>
+      `The ledger names ${found}, but no column says where this row belongs. Add one.`,
     sharedAmount: ({ range }) =>
       `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`,
     noRuleColumns: ({ policy, names }) =>
@@ -100,7 +104,7 @@ export const en: Dictionary = {
     formattedCell: ({ found, format }) =>
       `The cell holds ${found}, shown as a ${format === "date" ? "date" : "percentage"}, which can't be used here. Check content and format.`,
     mixedPercent: ({ found, percent }) =>
-      `The column has both "${percent}" and "${found}", and nothing says whether the latter is a percentage. Write all alike, or put % into the heading.`,
+      `The column has both "${percent}" and "${found}", and nothing says whether they are of one measure. Write all alike, with the sign %.`,
     unknownHeading: ({ found, names }) =>
       `The first row, "${found}", is no heading that is known, and no data. Leave it out, or head the columns: ${names.map(({ en }) => en).join(", ")}.`,
     otherColumn: ({ found, wanted, names }) =>
@@ -109,6 +113,8 @@ export const en: Dictionary = {
       `The cell holds ${found} with the number format "${code}", which doesn't show plainly how much it is. Use a plain format and put the unit into the heading.`,
     unknownUnit: ({ found, unit }) =>
       `"${found}" is in ${unit}, which can't be converted. Use 元, 万元 or 亿元.`,
+    unitAmongRows: ({ found, unit }) =>
+      `"${found}" stands among rows that are read in ${unit}. Put the unit into the heading.`,
   },
   argument: (name, label) => `${label} (${name}): `,
   row: (number) => `Row ${number} left out: `,

@@ -1,5 +1,8 @@
-/** Marks that take no room: soft hyphen, zero-width spaces and joiners, marks of direction, byte order. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/**
+ * Marks that take no room: soft hyphen, zero-width spaces and joiners, marks of direction, byte order. The one that turns
+ * what follows around (202E) stays: behind it 003 is shown as 300.
+ */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202D\u2060-\u2069\uFEFF]/g;
 
 /** Radicals and compatibility forms, which look like the characters that they stand for: ⾼ for 高. */
 const LOOKALIKES = /[\u2E80-\u2FD5\uF900-\uFAFF]/g;

@@ -75,6 +75,10 @@ export const zh: Dictionary = {
         : `取什么值都达不到目标，结果最多只能到 ${most}。请降低目标，或核对其他参数。`,
     onlyGross: ({ found }) =>
       `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`,
+    loanBesides: ({ found }) =>
+      `台账记有银行贷款 ${found} 万元，却按没有贷款计算。请核对贷款额，填明有无贷款和实付利息。`,
+    placeUnsaid: ({ found }) =>
+      `台账提到${found}，但没有县市区列，看不出本行属于哪里。请加上这一列。`,
     sharedAmount: ({ range }) =>
       `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`,
     noRuleColumns: ({ policy, names }) =>
@@ -87,7 +91,7 @@ export const zh: Dictionary = {
     formattedCell: ({ found, format }) =>
       `单元格里的 ${found} 显示为${format === "date" ? "日期" : "百分数"}，这里不能用。请核对内容和格式。`,
     mixedPercent: ({ found, percent }) =>
-      `同一列里有的写“${percent}”，有的写“${found}”，看不出后者是不是百分数。请统一写法，或在表头注明 %。`,
+      `同一列里有的写“${percent}”，有的写“${found}”，看不出是否同一口径。请统一写法，都带上 %。`,
     unknownHeading: ({ found, names }) =>
       `第一行“${found}”认不出是表头，也不是数据。请去掉这一行，或把表头写成：${names.map(({ zh }) => zh).join("、")}。`,
     otherColumn: ({ found, wanted, names }) =>
@@ -96,6 +100,8 @@ export const zh: Dictionary = {
       `单元格里的 ${found} 按数字格式“${code}”显示，看不出是多少。请改用常规格式，单位写在表头。`,
     unknownUnit: ({ found, unit }) =>
       `“${found}”的单位是“${unit}”，无法换算。请改为元、万元或亿元。`,
+    unitAmongRows: ({ found, unit }) =>
+      `数据行中的“${found}”与各行所按的${unit}不一致。请把单位写进表头。`,
   },
   argument: (name, label) => `${label}（${name}）：`,
   row: (number) => `第 ${number} 行未计入：`,

@@ -14,7 +14,7 @@ export interface CellSources {
   readonly sharedStrings: SharedStrings;
   /** Which styles strike their cells out. */
   readonly struck: readonly boolean[];
-  readonly formats: readonly (NumberFormat | undefined)[];
+  readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
 }
 
@@ -38,8 +38,9 @@ export class CellReader {
     }
     const value = this.value(cell);
     const format = this.sources.formats[cell.style];
-    if (typeof value !== "number" || format === undefined) return value;
-    const shown = format(value) ?? value;
+    if (typeof value === "string") return format?.ofText?.(value) ?? value;
+    if (typeof value !== "number" || !format?.ofNumber) return value;
+    const shown = format.ofNumber(value) ?? value;
     return typeof shown === "object" && shown.format === "date" && this.sources.date1904
       ? { ...shown, number: value + DAYS_TO_1904 }
       : shown;

@@ -10,8 +10,8 @@ const BUILT_IN_DATES: readonly [first: number, last: number][] = [
 ];
 const BUILT_IN_PERCENTS = [9, 10];
 
-/** How the cells of each style show a number, by the style's place in the list. */
-export function readNumberFormats(chunks: Iterable<string>): (NumberFormat | undefined)[] {
+/** How the cells of each style show what they hold, by the style's place in the list. */
+export function readNumberFormats(chunks: Iterable<string>): NumberFormat[] {
   const codes = new Map<number, string>();
   const used: number[] = [];
   let inCellFormats = false;

@@ -8,7 +8,7 @@ export type DeskCell =
   | string
   | number
   | null
-  | { readonly value: number; readonly format: string }
+  | { readonly value: number | string; readonly format: string }
   | { readonly xml: string; readonly style?: number };
 
 /** A sheet as offices keep it. */
@@ -95,7 +95,10 @@ function cellXml(cell: DeskCell, address: string, styleOf: (format: string) => n
     const type = cell.xml.startsWith("<is>") ? ' t="inlineStr"' : "";
     return `<c r="${address}" s="${cell.style ?? 0}"${type}>${cell.xml}</c>`;
   }
-  return `<c r="${address}" s="${styleOf(cell.format)}"><v>${cell.value}</v></c>`;
+  const style = styleOf(cell.format);
+  if (typeof cell.value === "string")
+    return `<c r="${address}" s="${style}" t="inlineStr"><is><t>${escaped(cell.value)}</t></is></c>`;
+  return `<c r="${address}" s="${style}"><v>${cell.value}</v></c>`;
 }
 
 function escaped(text: string): string {

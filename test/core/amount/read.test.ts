@@ -75,6 +75,7 @@ describe("readAmount", () => {
     expect(() => readAmount(`12${"3".repeat(399)}`)).toThrow(
       expect.objectContaining({ code: "tooLarge", payload: { found: "123333333333…" } })
     );
+    expect(codeOf(`0.${"0".repeat(20000)}1`)).toBe("notAnAmount");
     expect(codeOf({ length: 401 })).toBe("notAnAmount");
   });
 });

@@ -111,6 +111,22 @@ describe("one row", () => {
   });
 });
 
+describe("a row whose place the policy doesn't know", () => {
+  it("isn't judged, whether or not the rule asks for places", () => {
+    // 3% of 300 is 9.
+    const { each } = audit(
+      enshi,
+      `项目名称|县市|设备投资|申报补助额
+      一号线|恩施市|300|9
+      二号线|西陵区|300|30
+      三号线|恩施|300|9
+      四号线||300|9`
+    );
+    expect(each.map(verdicts)).toEqual([["agree 0"], ["unreadable "], ["agree 0"], ["agree 0"]]);
+    expect([each[1]!.error?.code, each[1]!.errorAddress]).toEqual(["unknownPlace", "B3"]);
+  });
+});
+
 describe("cells merged over several rows", () => {
   const HEAD = "企业名称|项目名称|生产性设备(不含税)|申报补助额|市级审定额";
   const NAMES = ["A2:A3", "B2:B3"];

@@ -206,6 +206,8 @@ test("column numbers and headings printed again are no data", () => {
   expect([...ledger.rows()].map(({ kind }) => kind)).toEqual(["data", "data", "note", "data"]);
   const numbered = read("序号|企业名称|总投资|申报数\n栏次|1|2|3=2*10%\n1|甲|100|10");
   expect([...numbered.rows()].map(({ kind }) => kind)).toEqual(["note", "data"]);
+  const lettered = read("企业名称|县市区|项目名称|总投资|申报数\n甲|乙|丙|1|2\n甲|宜都市|A|100|10");
+  expect([...lettered.rows()].map(({ kind }) => kind)).toEqual(["note", "data"]);
 });
 
 test("cells merged downwards: names hold for all rows, amounts count once", () => {

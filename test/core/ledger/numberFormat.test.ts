@@ -2,7 +2,7 @@ import { numberFormat } from "../../../src/core/ledger/numberFormat";
 
 /** What a cell of this format shows: a number in full and its unit, the kind of it, or the number itself. */
 function shown(code: string, number: number): string {
-  const found = numberFormat(code)?.(number);
+  const found = numberFormat(code).ofNumber?.(number);
   if (found === undefined) return String(number);
   if (found.format !== "shown") return found.format;
   return found.unit === undefined ? found.text : `${found.digits} ${found.unit}`;
@@ -60,17 +60,25 @@ describe("a number format says", () => {
     "G/通用格式",
     "0.00",
     "#,##0.00_ ;[Red]-#,##0.00\\ ",
-    '_ ¥* #,##0.00_ ;_ ¥* \\-#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ',
     '"¥"#,##0.00',
     "[$￥-804]#,##0.00",
     "0.00_);[Red](0.00)",
     "0.00E+00",
     "# ?/?",
     "@",
-    "0;-0;;@",
+    "0;@",
+    '0;0;0;@"万元"',
   ])("%s shows 1234.5 as it is", (code) => {
     expect(shown(code, 1234.5)).toBe("1234.5");
     expect(shown(code, 0)).toBe("0");
+  });
+
+  test.each([
+    ...["0;-0;;@", "#", "#,###", "#,##0;-#,##0;", '0;-0;"-"'],
+    '_ ¥* #,##0.00_ ;_ ¥* \\-#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ',
+  ])("%s shows 1234.5 as it is, and of 0 nothing but a dash", (code) => {
+    expect(shown(code, 1234.5)).toBe("1234.5");
+    expect(shown(code, 0)).toBe("unseen");
   });
 
   test.each(['0"万"0000', "#,##0!.0000", "0!.0,0", ";;;", "0.0%,", "000-0000", "0.0E+0,"])(
@@ -79,6 +87,28 @@ describe("a number format says", () => {
       expect(shown(code, 12345678)).toBe("unclear");
     }
   );
+
+  // 50000500 with the first shows 50,001000.
+  test.each([
+    ...['#,##0,"000"', '0"0000"', '0.0"5"', "0（1）", "\\20", '0".5"', '0" 000元"', '0"０"'],
+    '"1"0',
+  ])("%s shows digits that aren't the number's", (code) => {
+    expect(shown(code, 5000.5)).toBe("unclear");
+    expect(shown(code, 0)).toBe("unclear");
+  });
+
+  test.each([
+    ['0;0;0;@"万元"', "5000", "5000万元"],
+    ['@"万元"', "5000", "5000万元"],
+    ['0;@"（元）"', "5000", "5000（元）"],
+    ['0;0;0;"—"', "5000", "—"],
+    ["@", "5000", "5000"],
+    ["General", "甲", "甲"],
+    ["0;-0;;@_ ", "甲", "甲"],
+    [";;;", "甲", "甲"],
+  ])("%s shows the text %s as %s", (code, text, expected) => {
+    expect(numberFormat(code).ofText?.(text) ?? text).toBe(expected);
+  });
 
   test.each([
     ["yyyy/m/d", "date"],

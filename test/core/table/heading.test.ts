@@ -57,6 +57,51 @@ describe("a unit in a table's heading", () => {
   });
 });
 
+/** 30 000 000 元 are 3000 万元. */
+describe("a unit beside the amounts", () => {
+  test.each([
+    [["单位：元", ""]],
+    [["单位：元", 0]],
+    [["县市区（金额单位：元）", "安排数"]],
+    [["县市区（元）", "安排数"]],
+    [["地区 单位：元", "安排数"]],
+    [["县市区（元）", ""]],
+  ])("%j is theirs", (heading) => expect(arranged(heading, ["宜都市", 29999900])).toBe(2999.99));
+
+  test.each([
+    [["单位：元", ""]],
+    [["付款日期（单位：元）", "金额"]],
+    [["日期（元）", "金额"]],
+    [["日期", "单位：元"]],
+  ])("%j is that of payments", (heading) => expect(counted(heading, 400000)).toBe(40));
+
+  test.each([
+    [["县市区（元）", "安排数（万元）"]],
+    [["单位：元", "单位：万元"]],
+    [["县市区（美元）", "安排数"]],
+  ])("%j contradicts theirs, or can't be followed", (heading) =>
+    expect(arranged(heading, ["宜都市", 3000])).toBe("#VALUE!")
+  );
+
+  test("is none where something is counted", () => {
+    const funds = [
+      ["县市区（个）", "安排数"],
+      ["宜都市", 3000],
+    ];
+    expect(arranged(...funds)).toBe(3000);
+  });
+
+  test.each([
+    [["单位：元", 2018]],
+    [["宜都市", "单位：元"]],
+    [["注：金额单位为元", ""]],
+    [["县市区", "安排数（元）"]],
+  ])("%j among the rows is an error for the whole unless it is the same", (line) => {
+    expect(arranged(["县市区", "安排数"], ["宜都市", 29999900], line)).toBe("#VALUE!");
+    expect(arranged(["县市区", "安排数（元）"], ["宜都市", 29999900], line)).toBe(2999.99);
+  });
+});
+
 describe("lines above the headings, selected along with them", () => {
   const [heading, row] = [
     ["县市区", "安排数"],
@@ -68,7 +113,7 @@ describe("lines above the headings, selected along with them", () => {
     [[["", "单位：元"]]],
     [[["单位：元", "2018年"]]],
     [[["填报：财政局", "单位：元"], [""]]],
-    [[["单位：万元"], ["单位：元"]]],
+    [[["单位：元"], ["单位：元"]]],
   ])("%j say the unit", (lines) => {
     const wide = lines.map(([first = "", second = ""]) => [first, second]);
     expect(arranged(...wide, heading!, row!)).toBe(2999.99);
@@ -78,6 +123,27 @@ describe("lines above the headings, selected along with them", () => {
 
   test("in a unit that can't be followed are an error for the whole", () =>
     expect(arranged(["", "单位：美元"], heading!, row!)).toBe("#VALUE!"));
+
+  // Excel before 2024 hands blanks over as 0.
+  test("are blank where they hold 0", () =>
+    expect(arranged(["单位：元", 0], [0, 0], heading!, row!)).toBe(2999.99));
+
+  test.each([
+    [[["单位：万元"], ["单位：元"]]],
+    [[["单位：元", "单位：万元"]]],
+    [[["单位：亿元"], [""], ["单位：元"]]],
+    [
+      [
+        ["", "单位：万元"],
+        ["", "单位：元"],
+      ],
+    ],
+  ])("%j contradict each other: an error unless the headings say", (lines) => {
+    const wide = lines.map(([first = "", second = ""]) => [first, second]);
+    expect(arranged(...wide, heading!, row!)).toBe("#VALUE!");
+    expect(arranged(...wide, row!)).toBe("#VALUE!");
+    expect(arranged(...wide, ["县市区", "安排数（元）"], row!)).toBe(2999.99);
+  });
 
   test("that only name the table say nothing", () =>
     expect(arranged(["县市区资金安排表", ""], heading!, ["宜都市", 3000])).toBe(3000));
@@ -141,6 +207,13 @@ describe("percentages", () => {
     expect(first("增幅（%）", 25, "26%", 24, 23)).toBe("利川市");
     expect(first("同比±%", "25％", 24, "26.5%", 23)).toBe("建始县");
     expect(first("增长 %", 25, 26, 27, 23)).toBe("建始县");
+  });
+
+  test("mixed with what may be left of one are refused under such a heading, too", () => {
+    expect(first("增幅%", 23, 0.25, 24, 22)).toBe("#VALUE!");
+    expect(first("增幅%", "23%", 0.25, 24, 22)).toBe("#VALUE!");
+    expect(first("增幅%", 23, "0.25%", 24, 22)).toBe("建始县");
+    expect(first("增幅%", 0.8, 1.2, 2.5, 1)).toBe("建始县");
   });
 
   test("mixed with other numbers are refused where no heading says", () => {

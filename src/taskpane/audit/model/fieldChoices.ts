@@ -1,5 +1,5 @@
 import { REPORTED_FIELDS } from "../../../core/audit";
-import { grossOf } from "../../../core/audit/rowInputs";
+import { grossOf } from "../../../core/audit/saidOtherwise";
 import { knownFields } from "../../../core/ledger/knownFields";
 import type { Field } from "../../../core/ledger/ledger";
 import type { Policy } from "../../../policies";
