@@ -50,7 +50,7 @@ test("the same headings in no unit and no word that it goes on may mean either",
   expect(found.leftOut).toEqual([
     { sheet: "申报2", reason: expect.stringMatching(/没有写金额单位.*“申报”写的是元/) },
   ]);
-  expect(verdicts(found)).toBe("agree 1");
+  expect([found.status, verdicts(found)]).toEqual([2, "agree 1"]);
 });
 
 test("what is in 万元 anyway needs no word", async () => {

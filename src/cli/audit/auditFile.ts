@@ -94,7 +94,8 @@ class FileAuditor {
       if (!(error instanceof JigaiError || error instanceof Problem)) throw error;
       if (!(error instanceof JigaiError && error.code === "noLedger")) this.errors.push(error);
       const reason = inEachLanguage((language) => problemText(error, language));
-      this.leftOut.push({ sheet: sheet.name, reason });
+      const isAsked = error instanceof Problem || error.code === "partlyMarked";
+      this.leftOut.push({ sheet: sheet.name, reason, isAsked });
     }
     return true;
   }

@@ -41,6 +41,8 @@ export interface LedgerAudit extends AuditedLedger {
 export interface LeftOut {
   readonly sheet: string;
   readonly reason: Text;
+  /** Amounts stand there that can't be checked until somebody answers. */
+  readonly isAsked?: boolean;
 }
 
 /** A workbook, audited. */
