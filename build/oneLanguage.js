@@ -20,7 +20,10 @@ function languageEdits(code, language) {
     ts.ScriptKind.JS
   );
   const edits = [];
-  const replace = (node, by) => edits.push({ start: node.getStart(), end: node.getEnd(), by });
+  // Visits return nothing: whatever they returned would end those of their neighbours.
+  const replace = (node, by) => {
+    edits.push({ start: node.getStart(), end: node.getEnd(), by });
+  };
   const visit = (node) => {
     if (ts.isObjectLiteralExpression(node)) {
       const kept = under(node, language);

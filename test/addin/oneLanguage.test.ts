@@ -21,8 +21,24 @@ describe("a script in one language", () => {
     );
   });
 
-  it("leaves objects with one of them, and anything composed, as it is", () => {
-    const code = 'f({ zh: "上限" }, { zh: g(1), en: `${x} cap` }, "en");';
+  it("composes nothing in the other language", () => {
+    const code = 'f({ zh: g(1), en: `${x} cap` }, { zh: compose("zh"), en: compose("en") });';
+    expect(keepLanguage(code, "en")).toBe(
+      'f({ zh: "", en: `${x} cap` }, { zh: "", en: compose("en") });'
+    );
+    expect(keepLanguage(code, "zh")).toBe(
+      'f({ zh: g(1), en: "" }, { zh: compose("zh"), en: "" });'
+    );
+  });
+
+  it("knows which language it is", () => {
+    const code = 'l === "zh" ? a : l === "en" ? b : c;';
+    expect(keepLanguage(code, "zh")).toBe("true ? a : false ? b : c;");
+    expect(keepLanguage(code, "en")).toBe("false ? a : true ? b : c;");
+  });
+
+  it("leaves objects with one of them, and other values, as they are", () => {
+    const code = 'f({ zh: "上限" }, { zh: 1, en: [x] }, "en", l !== "zh", l === "元");';
     expect(keepLanguage(code, "en")).toBe(code);
   });
 });
