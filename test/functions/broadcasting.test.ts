@@ -27,6 +27,30 @@ describe("row functions broadcast like Excel's own", () => {
     expect(errorIn(result[2]![0])!.message).toContain("place");
   });
 
+  it("beyond an argument that may be left out, too: it is there, and not blank", () => {
+    const amounts = column(100, 200, 300);
+    expect(shown(YC_SUBSIDY!(amounts, column(10, 20)))).toEqual(column(50, 100, "#N/A"));
+    expect(shown(YC_SUBSIDY!([[100, 200, 300]], [[10, 20]]))).toEqual([[50, 100, "#N/A"]]);
+    const square = [
+      [100, 200],
+      [300, 400],
+    ];
+    expect(shown(YC_SUBSIDY!(square, amounts))).toEqual([
+      [50, 100],
+      [150, 200],
+      ["#N/A", "#N/A"],
+    ]);
+    expect(shown(YC_SUBSIDY!(square, [[10, 20, 30]]))).toEqual([
+      [50, 100, "#N/A"],
+      [150, 200, "#N/A"],
+    ]);
+    // One row or column serves for all, whatever the others are.
+    expect(YC_SUBSIDY!(square, [[10, 20]])).toEqual([
+      [50, 100],
+      [150, 200],
+    ]);
+  });
+
   it("a bad row stays in its row", () => {
     const places = column("宜都", "武汉", "#REF!", null, "远安县");
     expect(shown(YC_CLASS!(places))).toEqual(column(1, "#N/A", "#VALUE!", "#N/A", 2));
