@@ -1,4 +1,5 @@
 import type { Amount } from "../amount";
+import type { Fraction } from "./fraction";
 
 /** Somebody who takes part in the distribution. */
 export interface Claim {
@@ -14,12 +15,6 @@ export interface Claim {
 
 /** What holds a share back from being proportional. */
 export type Bound = "floor" | "cap";
-
-/** An exact ratio; the denominator is above 0. */
-export interface Fraction {
-  readonly numerator: Amount;
-  readonly denominator: Amount;
-}
 
 /** A claim's ideal share before it is cut into steps: an exact ratio, or the bound that holds it. */
 export interface Quota {

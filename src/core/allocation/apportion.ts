@@ -1,6 +1,6 @@
 import { largest, smallest, ZERO, type Amount } from "../amount";
-import type { Allocation, Claim, Fraction, Quota } from "./allocation";
-import { compare } from "./waterfill";
+import type { Allocation, Claim, Leftover, Quota } from "./allocation";
+import { inOrder, type Fraction } from "./fraction";
 
 /**
  * Cuts ideal shares into steps by largest remainder: each is rounded down, and what that leaves is given
@@ -12,19 +12,25 @@ export function apportion(
   quotas: readonly Quota[],
   step: Amount
 ): Pick<Allocation, "shares" | "order" | "remainders"> {
+  // All that aren't bound have one denominator, that of the multiplier.
+  const inSteps = quotas.find(({ bound }) => !bound)?.value.denominator.times(step);
+  const roundedDown = ({ numerator }: Fraction) =>
+    numerator.dividedToIntegerBy(inSteps!).times(step);
   const shares = quotas.map(({ bound, value }, i) =>
-    bound ? value.numerator : largest(roundedDown(value, step), claims[i]!.floor)
+    bound ? value.numerator : largest(roundedDown(value), claims[i]!.floor)
   );
-  const inOrder = quotas
-    .map(({ bound, value }, claim) => ({ claim, bound, left: minus(value, shares[claim]!) }))
-    .filter(({ bound }) => !bound)
-    .sort(
-      (a, b) => compare(b.left, a.left) || compareIds(claims[a.claim]!.id, claims[b.claim]!.id)
-    );
+  const leftovers = quotas.flatMap(({ bound, value }, claim): Leftover[] =>
+    bound ? [] : [{ claim, left: minus(value, shares[claim]!) }]
+  );
+  const order = inOrder(
+    leftovers,
+    ({ left }) => ({ ...left, numerator: left.numerator.negated() }),
+    (a, b) => compareIds(claims[a.claim]!.id, claims[b.claim]!.id)
+  );
 
   const remainders: Allocation["remainders"][number][] = [];
   let rest = pool.minus(shares.reduce((sum, share) => sum.plus(share), ZERO));
-  for (const { claim } of inOrder) {
+  for (const { claim } of order) {
     if (rest.isZero()) break;
     const { cap } = claims[claim]!;
     // A cap between two steps takes what it can; the others' remainders always cover the rest.
@@ -33,12 +39,7 @@ export function apportion(
     rest = rest.minus(given);
     remainders.push({ claim, given });
   }
-  const order = inOrder.map(({ claim, left }) => ({ claim, left }));
   return { shares, order, remainders };
-}
-
-function roundedDown({ numerator, denominator }: Fraction, step: Amount): Amount {
-  return numerator.dividedToIntegerBy(denominator.times(step)).times(step);
 }
 
 function minus({ numerator, denominator }: Fraction, amount: Amount): Fraction {

@@ -1,2 +1,3 @@
 export { allocate } from "./allocate";
-export type { Allocation, Bound, Claim, Fraction, Leftover, Quota, Remainder } from "./allocation";
+export type { Allocation, Bound, Claim, Leftover, Quota, Remainder } from "./allocation";
+export type { Fraction } from "./fraction";

@@ -1,5 +1,6 @@
 import { Amount, ZERO } from "../amount";
-import type { Claim, Fraction, Quota } from "./allocation";
+import type { Claim, Quota } from "./allocation";
+import { compareWith, inOrder, whole, type Fraction } from "./fraction";
 
 /** Where a growing multiplier lets a claim leave its floor, or reach its cap. */
 interface Event {
@@ -40,8 +41,8 @@ export function quotaOf({ weight, floor, cap }: Claim, multiplier?: Fraction): Q
     numerator: weight.times(multiplier.numerator),
     denominator: multiplier.denominator,
   };
-  if (compare(value, whole(floor)) <= 0) return { bound: "floor", value: whole(floor) };
-  if (cap && compare(value, whole(cap)) >= 0) return { bound: "cap", value: whole(cap) };
+  if (compareWith(value, floor) <= 0) return { bound: "floor", value: whole(floor) };
+  if (cap && compareWith(value, cap) >= 0) return { bound: "cap", value: whole(cap) };
   return { value };
 }
 
@@ -56,16 +57,6 @@ function eventsOf(claims: readonly Claim[]): Event[] {
       if (cap) events.push({ at: { numerator: cap, denominator }, claim, kind: "reachesCap" });
       return events;
     });
-  // Array.sort is stable: at one level a claim leaves its floor before it reaches its cap.
-  return events.sort((a, b) => compare(a.at, b.at));
-}
-
-function whole(amount: Amount): Fraction {
-  return { numerator: amount, denominator: new Amount(1) };
-}
-
-/** Below 0, 0 or above 0 as the first is less than, equal to or greater than the second. */
-export function compare(a: Fraction, b: Fraction): number {
-  if (a.denominator === b.denominator) return a.numerator.comparedTo(b.numerator);
-  return a.numerator.times(b.denominator).comparedTo(b.numerator.times(a.denominator));
+  // At one level a claim leaves its floor before it reaches its cap.
+  return inOrder(events, ({ at }) => at);
 }
