@@ -1,0 +1,83 @@
+import { Amount } from "../../../src/core/amount";
+import {
+  amountOf,
+  byChoice,
+  declareClauses,
+  figure,
+  flag,
+  gate,
+  parameter,
+  remark,
+  threshold,
+  tracks,
+  type AmountInput,
+  type ChoiceInput,
+  type FlagInput,
+} from "../../../src/core/rule";
+import { branchTaken, nodesOnTheWay } from "../../../src/core/rule/branch";
+
+const text = (word: string) => ({ zh: word, en: word });
+const clause = declareClauses({ "T-1": ["1", text("made up")] })["T-1"];
+const amount: AmountInput = { kind: "amount", name: "amount", label: text("amount") };
+const yes = (name: string): FlagInput => ({ kind: "flag", name, label: text(name) });
+const of = (value: string) =>
+  figure(
+    parameter({ label: text(value), figure: value, unit: "万元", clause, years: [2018, 2020] })
+  );
+
+const [first, second] = [flag(yes("first")), flag(yes("second"))];
+const [one, two, three] = [of("1"), of("2"), of("3")];
+const track = (then: typeof one) => ({ label: text("track"), clause, then });
+const node = tracks(
+  text("tracks"),
+  [
+    { ...track(one), when: first },
+    { ...track(two), when: second },
+  ],
+  track(three)
+);
+
+describe("the way that a row takes through tracks", () => {
+  it.each([
+    ["the first", { first: true }, [first], one],
+    ["the second, behind the first", { first: false, second: true }, [first, second], two],
+    ["the last, behind all", { first: false, second: false }, [first, second], three],
+    ["none where one can't be told", { second: true }, [first, second], undefined],
+  ])("is %s", (_, inputs, asked, taken) => {
+    expect(branchTaken(node, { inputs })).toBe(taken);
+    expect(nodesOnTheWay(node, { inputs })).toEqual([...asked, ...(taken ? [taken] : [])]);
+  });
+});
+
+const kinds: ChoiceInput = {
+  kind: "choice",
+  name: "kind",
+  label: text("kind"),
+  choices: ["a", "b"],
+};
+
+it("takes the chosen word, the first where there is none, and nothing for one that the policy lacks", () => {
+  const choice = byChoice(kinds, { a: one });
+  expect(nodesOnTheWay(choice, { inputs: { kind: "a" } })).toEqual([one]);
+  expect(nodesOnTheWay(choice, { inputs: {} })).toEqual([one]);
+  expect(nodesOnTheWay(choice, { inputs: { kind: "b" } })).toEqual([]);
+});
+
+it("stops at a gate that is shut, and goes on to what a remark is on", () => {
+  const shut = gate({
+    label: text("gate"),
+    clause,
+    condition: first,
+    reason: text("no"),
+    then: one,
+  });
+  expect(nodesOnTheWay(shut, { inputs: { first: false } })).toEqual([first]);
+  expect(nodesOnTheWay(shut, { inputs: { first: true } })).toEqual([first, one]);
+  const said = remark({ basis: clause, text: text("said"), when: second }, two);
+  expect(nodesOnTheWay(said, { inputs: {} })).toEqual([second, two]);
+});
+
+it("compares nothing that a value would come from", () => {
+  const asked = threshold(amountOf(amount), one);
+  expect(nodesOnTheWay(asked, { inputs: { amount: new Amount(5) } })).toEqual([]);
+});
