@@ -3,7 +3,7 @@
  * test:mutation`, `node scripts/write-mutants.mjs REPORT…`. Survivors that have no reason yet in
  * test/mutation/survivors.json are listed in coverage/survivors.txt.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -52,8 +52,13 @@ function oneLine(text) {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** `src/core/amount`; `src/policies` and the other folders whole. */
-const folderOf = ({ file }) => /^src\/(core\/[^/.]+|[^/]+)/.exec(file)[0];
+/** `src/core/amount`, `src/core/rule/columns`; `src/policies` and the other folders whole. */
+const folderOf = ({ file }) => /^src\/(core\/rule\/[^/.]+(?=\/)|core\/[^/.]+|[^/]+)/.exec(file)[0];
+
+const foldersIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`);
 
 const rowOf = (name, of) => {
   const killed = of.filter(({ isKilled }) => isKilled).length;
@@ -64,6 +69,11 @@ const rowOf = (name, of) => {
 };
 
 const folders = [...new Set(mutants.map(folderOf))].sort();
+/** Those that the reports say nothing of; polyfills and words have no mutants. */
+const untried = [
+  ...[...foldersIn("src/core"), ...foldersIn("src/core/rule")],
+  ...["src/functions", "src/policies", "src/workbook"],
+].filter((folder) => !folders.includes(folder));
 const table = [
   "| | Mutants | Killed | With a reason | Open | Score |",
   "| --- | --: | --: | --: | --: | --: |",
@@ -85,6 +95,9 @@ const open = surviving.filter(({ reason }) => !reason);
 
 const page = readFileSync(join(root, "test/mutation/mutants.md"), "utf8")
   .replace("{{table}}", () => table.join("\n"))
+  .replace("{{untried}}", () =>
+    untried.length > 0 ? `\nNot tried yet since the last change: ${untried.join(", ")}.\n` : ""
+  )
   .replace("{{reasons}}", () => explained.join("\n") || "None yet.");
 writeFileSync(join(root, "docs/mutants.md"), page);
 writeFileSync(
