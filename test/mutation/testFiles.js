@@ -15,6 +15,11 @@ const FOLDERS = [
   "cli/report",
 ];
 
+/** Of the command's tests those that audit ledgers in this process. */
+const LEDGERS = ["approve", "cases", "continued", "desks", "secondLook", "unitLines"].map(
+  (name) => `test/cli/${name}.test.ts`
+);
+
 /** Tests that are about size, time or another program: too slow to be run for every mutant. */
 const LEFT_OUT = {
   "test/workbook/patchWorkbook.test.ts": /^in LibreOffice/,
@@ -32,17 +37,19 @@ const ONLY_FOR = {
   "test/core/rule/excelFormula/calculated.test.ts": /^src\/core\/rule\/(excelFormula|operators)/,
   "test/core/rule/needed/walk.test.ts": /^src\/core\/rule\//,
   "test/workbook/patchProperties.test.ts": /^src\/workbook\//,
+  ...Object.fromEntries(LEDGERS.map((file) => [file, /^src\/(core\/(audit|ledger)|workbook)\//])),
 };
 
 /** The test files, from the project's root. */
 function testFiles(root) {
-  return FOLDERS.flatMap((folder) =>
+  const inFolders = FOLDERS.flatMap((folder) =>
     fs
       .readdirSync(path.join(root, "test", folder), { recursive: true })
       .filter((file) => file.endsWith(".test.ts") && !file.endsWith(".e2e.test.ts"))
       .map((file) => path.join("test", folder, file))
       .sort()
   );
+  return [...inFolders, ...LEDGERS];
 }
 
 /** Whether a test is too slow to be run for every mutant. */
