@@ -1,7 +1,9 @@
 import { addressIn, type HeadingCell } from "./columns";
 import type { Column, LedgerNote } from "./ledger";
 import { headingUnitDiffers, unitsDiffer } from "./texts";
-import { isAmountUnit, unitOfHeading, type StatedUnit } from "./units";
+import type { UnitLine } from "./unitLine";
+import { isAmountUnit, unitAlone, unitOfHeading, type StatedUnit } from "./units";
+import { ABOUT_MONEY } from "./unitWords";
 
 /** How the amounts of a table count where the column's heading doesn't say. */
 export interface TableUnit {
@@ -15,6 +17,18 @@ export interface ColumnUnits {
   /** Columns of amounts in a unit that can't be converted, by their number. */
   readonly strangeUnits: ReadonlyMap<number, string>;
   readonly notes: readonly LedgerNote[];
+}
+
+/** The units of money that headings of other columns state: 序号（单位：元）, or 单位：元 in place of a heading. */
+export function unitsBeside(columns: readonly Column[], cells: readonly HeadingCell[]): UnitLine[] {
+  return columns.flatMap(({ field }, i) => {
+    if (field?.kind === "amount") return [];
+    const { parts, row, index } = cells[i]!;
+    // A heading above spans other columns, too.
+    const own = parts[parts.length - 1]!;
+    const unit = field ? unitOfHeading(own) : unitAlone(own);
+    return unit !== undefined && ABOUT_MONEY.test(unit) ? [{ unit, row, column: index }] : [];
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AmountUnit } from "../amount";
 import { JigaiError } from "../error";
 import type { Places } from "../place/places";
 import type { Area } from "./address";
-import { columnUnits } from "./columnUnits";
+import { columnUnits, unitsBeside } from "./columnUnits";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
 import { FieldDictionary } from "./dictionary";
@@ -138,7 +138,8 @@ function ledgerOf(
   });
   const amounts = fields.columns.filter(({ field }) => field?.kind === "amount");
   const columns = amounts.map(({ index }) => index);
-  const { unit, notes } = tableUnit(grid, extent, columns, bareUnit);
+  const beside = unitsBeside(fields.columns, cells);
+  const { unit, notes } = tableUnit(grid, extent, columns, beside, bareUnit);
   const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],

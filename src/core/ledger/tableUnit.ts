@@ -1,4 +1,5 @@
 import type { AmountUnit } from "../amount";
+import { fold } from "../text/fold";
 import { addressOf } from "./address";
 import type { TableUnit } from "./columnUnits";
 import type { Extent } from "./extents";
@@ -20,23 +21,25 @@ const FIGURE = /^[-(¥￥\s]*\d[\d,.\s]*[十百千万亿]*元?\)?$/;
  * are told.
  *
  * @param amounts the columns of amounts
+ * @param beside the units that headings of other columns state
  */
 export function tableUnit(
   grid: Grid,
   extent: Extent,
   amounts: readonly number[],
+  beside: readonly UnitLine[],
   bareUnit: AmountUnit = "万元"
 ): { readonly unit: TableUnit; readonly notes: readonly LedgerNote[] } {
   const { above } = extent;
   const { under, among, below } = linesBelow(grid, extent, amounts);
-  const lines = [...above.units, ...under, ...below, ...nameOf(grid)];
+  const lines = [...above.units, ...under, ...beside, ...below, ...nameOf(grid)];
   const isUnseen = (each: UnitLine) => isHidden(grid, each);
   const line = lines.find((each) => !isUnseen(each)) ?? lines[0];
   const unit = line?.unit ?? bareUnit;
   const isOther = (each: UnitLine) => each.unit !== unit;
   // From there on the rows have another unit than those before: it can't be one for all of them. Nor does one that
   // nobody sees stand against one on show.
-  const strange = [...under, ...among, ...lines.filter(isUnseen)].filter(isOther);
+  const strange = [...under, ...beside, ...among, ...lines.filter(isUnseen)].filter(isOther);
   if (strange.length > 0) {
     const units = [...new Set([unit, ...strange.map((each) => each.unit)])];
     const note = { address: addressIn(strange[0]!), text: unitChanges(units) };
@@ -122,7 +125,9 @@ function addressIn({ row, column }: UnitLine): string {
 /** A day among signatures is no figure, nor is a number in words. */
 function hasFigures(cells: readonly GridCell[], amounts: readonly number[]): boolean {
   const isFigure = (cell: GridCell | undefined) =>
-    typeof cell === "string" ? FIGURE.test(cell) : isFormatted(cell) && cell.format !== "date";
+    typeof cell === "string"
+      ? FIGURE.test(fold(cell))
+      : isFormatted(cell) && cell.format !== "date";
   return (
     cells.some((cell) => typeof cell === "number") || amounts.some((each) => isFigure(cells[each]))
   );

@@ -24,7 +24,7 @@ const SAYS_UNIT = `(?:货\\s*币\\s*单\\s*位|单\\s*位|[币货]\\s*[种别币
 
 /** A unit by itself: 人民币元, 单位:万元, 以千元计, 万元整, 元(人民币). */
 export const ALONE = new RegExp(
-  `^\\(?(?:(?:金额|货币|计量|计价|数额)?单位(?:均|都)?(?:为|是|:)?|币种:?|金额:?)?(?:以|按)?${RMB}{0,2}[:/]?` +
+  `^\\(?(?:(?:金额|货币|计量|计价|数额)?单位(?:均|都)?(?:为|是|:)?|币种:?|金额:?)?(?:以|按)?${RMB}{0,2}[:/(]?` +
     `${UNIT}(?:[(,]?${RMB}\\)?)?(?:整|正|为单位|计|计算|计量|填列|填报|填写)?(?:,?保留.*)?(?:\\(单位\\))?\\)?$`,
   "i"
 );
@@ -50,12 +50,24 @@ const CHARACTER = "\\w\\u4E00-\\u9FFF";
 
 /** A unit anywhere among other words, though not in 单元 or 元宝: 由元换算, （设备为万元）, □元. */
 export const MENTIONED = new RegExp(
-  `(?:^|[^${CHARACTER}]|[为以按是由成转折])${RMB}?\\s*${UNIT}(?=$|[^${CHARACTER}]|[换转折计请]|为单位)`,
+  `(?:^|[^${CHARACTER}]|[为以按是由成转折填额款资金费备助息租价])${RMB}?\\s*${UNIT}(?=$|[^${CHARACTER}]|[换转折计请]|为单位)`,
   "gi"
 );
 
-/** An amount with its unit: 1万元. */
-export const AMOUNT = new RegExp(`[\\d一二三四五六七八九]\\s*${UNIT}`, "g");
+/** An amount with its unit: 1万元, 3,000.00元. */
+export const AMOUNT = new RegExp(`(?:\\d[\\d,.]*)?[\\d一二三四五六七八九]\\s*${UNIT}`, "g");
+
+/** What a remark beside figures says of them: 本行为元, 按元填列, 以元申报. */
+export const OF_ROW = new RegExp(
+  `(?:^|[^不])(?:为|是|按|以)\\s*${RMB}?\\s*${UNIT}(?=$|[\\s,;。)]|申报|填|计|为单位)`,
+  "i"
+);
+
+/** Words that speak of units and not of an amount. */
+export const OF_UNITS = /单\s*位|[币货]\s*[币种别]|unit/i;
+
+/** 申报补助额除外: some amounts are in another unit, and nobody says in which. */
+export const EXCEPT = /除外|除[^,;。]*外/;
 
 /** Units of money that we have no scale for, or that are put in other ways: K元, M, 千, 角, 块, 10万元, 10k yuan. */
 const UNFOLLOWED =

@@ -5,6 +5,9 @@ import {
   AFTER_TITLE,
   ALONE,
   AMOUNT,
+  EXCEPT,
+  OF_ROW,
+  OF_UNITS,
   AT_END,
   BESIDE_UNIT,
   COUNTED,
@@ -70,14 +73,21 @@ export function unitOfLine(text: string): StatedUnit | undefined {
 
 /** Most texts say nothing of units, and a ledger has many: 单位 somewhere, or a short text with 元 at its end. */
 const MAY_STATE =
-  /[单單]\s*位|[币货]\s*[币种别]|计\s*价|金\s*[额額]|unit|^\D{0,8}[元圆圓万萬亿億计][)）]?\s*$/i;
+  /[单單]\s*位|[币货]\s*[币种别]|计\s*价|金\s*[额額]|unit|[为是按以]\s*(?:人民币)?[十百千万萬亿億]*[元圆圓]|^\D{0,8}[元圆圓万萬亿億计][)）]?\s*$/i;
 
 /** The unit that a text among data states by so many words: 单位：元, 元 by itself, but not 申报错用元. */
 export function statedUnit(text: string): StatedUnit | undefined {
   if (!MAY_STATE.test(text)) return undefined;
-  const line = plain(text);
+  const whole = plain(text);
+  // 合同金额：3000万元 is an amount, and says nothing of others.
+  const line = OF_UNITS.test(whole) ? whole : whole.replace(AMOUNT, "");
   const isSaid = statedIn(line).length + unfollowedIn(line).length > 0;
-  return unitAlone(text) ?? (isSaid ? unitsSaid(line) : undefined);
+  const ofRow = OF_ROW.exec(line)?.[1];
+  return (
+    unitAlone(text) ??
+    (isSaid ? unitsSaid(line) : undefined) ??
+    (ofRow === undefined ? undefined : inFull(ofRow))
+  );
 }
 
 function unitsSaid(line: string): StatedUnit | undefined {
@@ -89,6 +99,7 @@ function unitsSaid(line: string): StatedUnit | undefined {
   const said = [...statedIn(line), ...unfollowedIn(line), ...inSentences];
   const mentioned = unitsBy(MENTIONED, line.replace(AMOUNT, ""));
   if (said.length === 0 && new Set(mentioned).size < 2) return undefined;
+  if (said.length > 0 && EXCEPT.test(line)) return line;
   return joined([...said, ...mentioned]);
 }
 
