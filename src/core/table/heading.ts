@@ -41,7 +41,7 @@ const FIGURE = /^[约近超]?(?:\d[\d,.]*)(?!\d|年|[-—–~至]|月)/;
 
 /**
  * Takes the headings off a table. A first row of words is one where any of them is a heading of ledgers or states a
- * unit, and none can be read as what its column holds; a row of units may follow.
+ * unit, and none can be read as what its column holds; a row of units, or of headings under merged ones, may follow.
  *
  * @throws JigaiError unknownHeading – a first row of several words none of which is known or can be read
  * @throws JigaiError unknownUnit – a unit that can't be read or has no scale: bare numbers would mean anything
@@ -57,8 +57,8 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
       headingRows: 0,
     };
   }
-  const units = second && isUnitRow(second) ? second : undefined;
-  const headings = table.columns.map((_, i) => filledOf([first[i], units?.[i]]) as string[]);
+  const below = second && isSecondRow(table, second) ? second : undefined;
+  const headings = table.columns.map((_, i) => filledOf([first[i], below?.[i]]) as string[]);
   const lines = statementsIn(filledOf(above.flat()) as string[], unitOfLine);
   const beside = statementsIn(
     headings.filter((_, i) => table.columns[i]!.kind !== "amount").flat(),
@@ -73,7 +73,7 @@ export function headedTable(table: TableArgument, rows: readonly unknown[][]): H
       isPercent: statesPercent(heading),
     };
   });
-  return { columns, headingRows: above.length + (units ? 2 : 1) };
+  return { columns, headingRows: above.length + (below ? 2 : 1) };
 }
 
 /** The words of a title and a unit line that were selected along with the headings below them. */
@@ -139,6 +139,11 @@ function isReadable(input: Input, cell: unknown): boolean {
     if (error instanceof JigaiError) return error.code === "ambiguousPlace";
     throw error;
   }
+}
+
+/** A row of units, or of headings under those that are merged over several columns: 专项资金 over 安排数（万元）. */
+function isSecondRow(table: TableArgument, cells: readonly unknown[]): boolean {
+  return isUnitRow(cells) || (isBlankWord(cells[0]) && isHeading(table, cells));
 }
 
 function isUnitRow(cells: readonly unknown[]): boolean {

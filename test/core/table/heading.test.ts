@@ -52,6 +52,17 @@ describe("a unit in a table's heading", () => {
     expect(counted(["日期", heading], 400)).toBe("#VALUE!")
   );
 
+  test("in a second row of headings, under one that is merged", () => {
+    const rows = [
+      ["县市区", "专项资金"],
+      ["", "安排数（元）"],
+      ["宜都市", 29999900],
+    ];
+    expect(arranged(...rows)).toBe(2999.99);
+    expect(arranged(["2018年资金安排", ""], ["", "单位：元"], ...rows)).toBe(2999.99);
+    expect(arranged(rows[0]!, ["", "安排数"], ["宜都市", 3000])).toBe(3000);
+  });
+
   test("in a row of units under the headings", () => {
     expect(arranged(["县市区", "安排数"], ["", "元"], ["宜都市", 29999900])).toBe(2999.99);
   });
