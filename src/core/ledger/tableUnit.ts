@@ -7,7 +7,8 @@ import { isFilled, isFormatted, type Grid, type GridCell } from "./grid";
 import type { LedgerNote } from "./ledger";
 import { markedText, unitBelow, unitChanges, unitHidden, unitsDiffer } from "./texts";
 import { unitLine, type UnitLine } from "./unitLine";
-import { isAmountUnit, joined, statedUnit, unitAlone, unitOfLine } from "./units";
+import { statedUnit } from "./statedUnit";
+import { isAmountUnit, joined, unitAlone, unitOfLine } from "./units";
 
 /** A remark fills the row by itself, or nearly so. */
 const MOST_TEXTS = 3;

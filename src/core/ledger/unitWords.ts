@@ -13,9 +13,9 @@ const NAMES = MULTIPLES.flatMap((multiple) => [
 ]).sort((a, b) => b.length - a.length);
 
 /** A unit of money, with the blanks that a narrow column puts into it. */
-const UNIT = `(${NAMES.map((name) => name.split("").join("\\s*")).join("|")})`;
+export const UNIT = `(${NAMES.map((name) => name.split("").join("\\s*")).join("|")})`;
 
-const RMB = "(?:人民币|RMB|CNY|¥)";
+export const RMB = "(?:人民币|RMB|CNY|¥)";
 
 export const IS_RMB = new RegExp(`${RMB}$`, "i");
 
@@ -56,15 +56,6 @@ export const MENTIONED = new RegExp(
 
 /** An amount with its unit: 1万元, 3,000.00元. */
 export const AMOUNT = new RegExp(`(?:\\d[\\d,.]*)?[\\d一二三四五六七八九]\\s*${UNIT}`, "g");
-
-/** What a remark beside figures says of them: 本行为元, 按元填列, 以元申报. */
-export const OF_ROW = new RegExp(
-  `(?:^|[^不])(?:为|是|按|以)\\s*${RMB}?\\s*${UNIT}(?=$|[\\s,;。)]|申报|填|计|为单位)`,
-  "i"
-);
-
-/** Words that speak of units and not of an amount. */
-export const OF_UNITS = /单\s*位|[币货]\s*[币种别]|unit/i;
 
 /** 申报补助额除外: some amounts are in another unit, and nobody says in which. */
 export const EXCEPT = /除外|除[^,;。]*外/;

@@ -6,8 +6,6 @@ import {
   ALONE,
   AMOUNT,
   EXCEPT,
-  OF_ROW,
-  OF_UNITS,
   AT_END,
   BESIDE_UNIT,
   COUNTED,
@@ -34,7 +32,7 @@ export function unitAlone(words: string): StatedUnit | undefined {
   return unit === undefined ? undefined : inFull(unit);
 }
 
-function inFull(unit: string): StatedUnit {
+export function inFull(unit: string): StatedUnit {
   const name = unit.replace(/\s/g, "");
   return /[万亿]$/.test(name) ? `${name}元` : name;
 }
@@ -71,26 +69,8 @@ export function unitOfLine(text: string): StatedUnit | undefined {
   );
 }
 
-/** Most texts say nothing of units, and a ledger has many: 单位 somewhere, or a short text with 元 at its end. */
-const MAY_STATE =
-  /[单單]\s*位|[币货]\s*[币种别]|计\s*价|金\s*[额額]|unit|[为是按以]\s*(?:人民币)?[十百千万萬亿億]*[元圆圓]|^\D{0,8}[元圆圓万萬亿億计][)）]?\s*$/i;
-
-/** The unit that a text among data states by so many words: 单位：元, 元 by itself, but not 申报错用元. */
-export function statedUnit(text: string): StatedUnit | undefined {
-  if (!MAY_STATE.test(text)) return undefined;
-  const whole = plain(text);
-  // 合同金额：3000万元 is an amount, and says nothing of others.
-  const line = OF_UNITS.test(whole) ? whole : whole.replace(AMOUNT, "");
-  const isSaid = statedIn(line).length + unfollowedIn(line).length > 0;
-  const ofRow = OF_ROW.exec(line)?.[1];
-  return (
-    unitAlone(text) ??
-    (isSaid ? unitsSaid(line) : undefined) ??
-    (ofRow === undefined ? undefined : inFull(ofRow))
-  );
-}
-
-function unitsSaid(line: string): StatedUnit | undefined {
+/** All units that a line states, as one; undefined where it states none. */
+export function unitsSaid(line: string): StatedUnit | undefined {
   const inSentences = line.split(/[。;]/).flatMap((sentence) => {
     const units = unitsBy(IN_SENTENCE, sentence);
     // 低于1万元的以元为单位 is said of some amounts only.
@@ -113,14 +93,14 @@ function unitsBy(expression: RegExp, text: string): StatedUnit[] {
 }
 
 /** 单位：元、万元 */
-function statedIn(line: string): StatedUnit[] {
+export function statedIn(line: string): StatedUnit[] {
   return allMatches(STATED, line).flatMap(([, before = "", first = "", second]) =>
     ORGANISATION.test(before) ? [] : [first, ...(second === undefined ? [] : [second])].map(inFull)
   );
 }
 
 /** 单位：K元: a unit, if none that we can follow. */
-function unfollowedIn(line: string): StatedUnit[] {
+export function unfollowedIn(line: string): StatedUnit[] {
   const [, before = "", unit] = UNFOLLOWED_IN_LINE.exec(line) ?? [];
   return unit === undefined || ORGANISATION.test(before) ? [] : [unit];
 }
@@ -207,7 +187,7 @@ const OTHER_CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /** Text in which units are looked for: 圆 is 元 and 萬 is 万, brackets are round and none stands in another. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return withRoundBrackets(fold(text))
     .replace(/[∶﹕︰]/g, ":")
     .replace(/[萬億仟佰拾單額價]/g, (character) => OTHER_CHARACTERS[character]!)

@@ -38,10 +38,10 @@ export class Compiler {
     for (const input of given) {
       const { kind, name } = input;
       if (kind === "amount" && input.statedIn !== undefined && input.statedIn !== input.unit)
-        throw new NotInColumns("amounts in another unit");
+        throw new NotInColumns();
       if (kind === "amount" || kind === "count")
         this.amountInputs.set(name, new Float64Array(BLOCK));
-      else if (kind === "number" || kind === "id") throw new NotInColumns(kind);
+      else if (kind === "number" || kind === "id") throw new NotInColumns();
       else this.codedInputs.set(name, new Codes(BLOCK));
     }
   }
@@ -115,7 +115,7 @@ export class Compiler {
   /** Keeps the inputs small enough for this column to be exact. */
   private kept(column: AmountColumn): AmountColumn {
     const { slope, most } = column;
-    if (!(most <= EXACT)) throw new NotInColumns("a figure is too large");
+    if (!(most <= EXACT)) throw new NotInColumns();
     if (slope > 0) this.bound = Math.min(this.bound, Math.floor((EXACT - most) / slope));
     return column;
   }

@@ -153,7 +153,8 @@ export const amounts: PerKind<AmountNode, [Compiler], AmountFound> = {
   },
 
   netOf: () => {
-    throw new NotInColumns("a quotient may never end: it can only be the result");
+    // A quotient may never end: it can only be the result.
+    throw new NotInColumns();
   },
 
   remark: ({ on }, compiler) => compiler.amount(on),
@@ -168,7 +169,7 @@ export function net(
   if (!amount || !taxRate) return undefined;
   const [one, factor] = [10 ** taxRate.scale, 10 ** amount.scale];
   const whole = compiler.times(amount, new Amount(one));
-  if ((taxRate.most + one) * factor > EXACT) throw new NotInColumns("a divisor is too large");
+  if ((taxRate.most + one) * factor > EXACT) throw new NotInColumns();
   const over = new Float64Array(BLOCK);
   const column = compiler.column(whole, (at) => (rows) => {
     const [to, from, by, rates] = [at, whole.at, over, taxRate.at];
