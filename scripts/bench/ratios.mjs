@@ -201,5 +201,5 @@ await tables();
 await loading();
 for (const [what, ratio, goal, detail] of lines)
   console.log(
-    [what.padEnd(36), ratio.padStart(9), goal.padStart(9), detail.padStart(10)].join(" ")
+    [what.padEnd(40), ratio.padStart(9), goal.padStart(9), detail.padStart(10)].join(" ")
   );
