@@ -1,5 +1,5 @@
 /** What another stranger's ledgers showed: right ones refused, and wrong ones that agreed. */
-import { auditDesk, desk, verdicts, type DeskCell } from "./support/desk";
+import { auditDesk, desk, HEADINGS, IN_WAN, TITLE, verdicts, type DeskCell } from "./support/desk";
 
 /** 2000 are due 200; 5000 are due 300, the most there is, so that 500 are 200 too much. */
 const [right, over]: DeskCell[][] = [
@@ -39,5 +39,72 @@ describe("is no project", () => {
   ])("but %j is one", async (row) => {
     const found = await auditDesk({ 申报: desk(row, right!) });
     expect([found.status, verdicts(found)]).toEqual([1, "agree 1, over 1"]);
+  });
+});
+
+/** 2000 are due 200 in the central city only; no column says where the project is. */
+describe("without a column of places, a place is named by", () => {
+  const headings = HEADINGS.filter((heading) => heading !== "县市区");
+  const row: DeskCell[] = [1, "甲公司", "A", 2000, 200];
+
+  const isAsked = async (sheet: string, rows: readonly (readonly DeskCell[])[]) => {
+    const found = await auditDesk({ [sheet]: { rows } });
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+    expect(found.ledgers[0]!.differing[0]!.comparisons[0]!.error).toContain("台账提到");
+  };
+
+  test.each([
+    ...["夷陵技改补助申报表", "夷陵技术改造申报表", "宜都2018年技改申报表", "2018年秭归申报"],
+    ...["宜昌市（宜都）申报表", "技改申报表—宜都", "兴山、远安申报表", "夷陵公司技改申报表"],
+    ...["制表单位：枝江市", "填表：宜都", "宜昌市夷陵街道技改申报表"],
+  ])("a title: %s", (title) => isAsked("申报", [[title], IN_WAN, headings, row]));
+
+  test.each(["宜都申报", "夷陵2018", "1-宜都", "枝江（万元）", "当阳表", "ZJ枝江"])(
+    "a sheet: %s",
+    (sheet) => isAsked(sheet, [TITLE, IN_WAN, headings, row])
+  );
+
+  test.each(["夷陵区:", "第一部分 夷陵", "（1）夷陵区企业", "一、枝江企业"])(
+    "a section: %s",
+    (section) => isAsked("申报", [TITLE, IN_WAN, headings, [section], row])
+  );
+
+  test.each([
+    ...["单位（盖章）：夷陵区经信局", "制表单位：枝江市", "主管部门：当阳市经信局", "填表：宜都"],
+    ...["单位：枝江市经信局", "填报单位：宜都经信局"],
+  ])("who made the table: %s", (line) => isAsked("申报", [TITLE, IN_WAN, headings, row, [line]]));
+
+  test.each([
+    ["注册地址", "宜昌市夷陵区小溪塔街道1号"],
+    ["建设地点", "宜都市红花套镇"],
+    ["主管部门", "宜都市经信局"],
+    ["初审单位", "夷陵区经信局"],
+    ["备案机关", "夷陵区发改局"],
+    ["园区", "枝江姚家港"],
+  ])("a column: %s %s", (heading, cell) =>
+    isAsked("申报", [TITLE, IN_WAN, [...headings, heading], [...row, cell]])
+  );
+
+  test.each<[string, DeskCell[], DeskCell[]]>([
+    ["what is left out", ["宜昌高新区（含原枝江市白洋园区）申报表"], []],
+    ["what is reported elsewhere", ["中心城区技改表（宜都市等另报）"], []],
+    ["a street", ["西陵区夷陵路片区技改申报表"], []],
+    ["a street by its length", ["西陵区夷陵大道、远安中路技改申报表"], []],
+    ["firms of high technology", ["宜昌市高新技术企业技改申报表"], []],
+    ["a market", TITLE, ["1.当阳市场扩建"]],
+    ["a square", TITLE, ["一", "夷陵广场改造"]],
+    ["a firm that made it", TITLE, ["填报单位：宜昌市夷陵实业公司"]],
+    ["a project", TITLE, [2, "夷陵机械公司", "枝江市姚家港项目", 2000, 200]],
+    ["whom it is sent to", TITLE, ["报送：宜昌市经信局；抄送：夷陵区经信局"]],
+  ])("but not by %s", async (_, title, line) => {
+    const found = await auditDesk({ 申报: { rows: [title, IN_WAN, headings, line, row] } });
+    expect(found.status).toBe(0);
+    expect(verdicts(found)).toMatch(/^agree \d$/);
+  });
+
+  test("nor by an address on a street of its name", async () => {
+    const rows = [TITLE, IN_WAN, [...headings, "注册地址"], [...row, "宜昌市夷陵大道58号"]];
+    const found = await auditDesk({ 申报: { rows } });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
   });
 });
