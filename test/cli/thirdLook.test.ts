@@ -108,3 +108,56 @@ describe("without a column of places, a place is named by", () => {
     expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
   });
 });
+
+/** A tenth of 2000 is due unless there is a loan. */
+describe("beside a claim of 200 for equipment of 2000", () => {
+  const withColumns = (headings: DeskCell[], cells: DeskCell[]) =>
+    auditDesk({
+      申报: { rows: [TITLE, IN_WAN, [...HEADINGS, ...headings], [...right!, ...cells]] },
+    });
+
+  test.each<[DeskCell[], DeskCell[]]>([
+    [
+      ["有无银行贷款", "贷款利息"],
+      ["无", 100],
+    ],
+    [
+      ["有无银行贷款", "贷款利息"],
+      ["否", 100],
+    ],
+    [["贷款银行"], ["工商银行宜昌分行"]],
+    [["贷款合同号"], ["2018宜字第1号"]],
+    [["放款日期"], ["2018-03-05"]],
+    [["贷款利率"], ["4.35%"]],
+    [["贷款期限"], ["2018.1-2020.12"]],
+    ...[
+      ["其中：银行贷款", "资金来源：银行贷款", "银行贷款", "贷款余额", "银行借款", "借款金额"],
+      ["固定资产贷款", "银行融资额", "银行贷款资金", "用于技改的贷款额", "贷款利息（未付）"],
+    ]
+      .flat()
+      .map((heading): [DeskCell[], DeskCell[]] => [[heading], [500]]),
+  ])("%j of %j speaks of a loan", async (headings, cells) => {
+    const found = await withColumns(headings, cells);
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+    const { error } = found.ledgers[0]!.differing[0]!.comparisons[0]!;
+    expect(error).toContain("却按没有贷款计算");
+  });
+
+  test.each<[string, DeskCell]>([
+    ["贷款余额", 0],
+    ["贷款余额", "0.00"],
+    ["银行借款", "无"],
+    ["银行借款", "无贷款"],
+    ["贷款银行", "—"],
+    ["贷款银行", null],
+    ["有无借款", "否"],
+    ["自筹资金（不含贷款）", 2000],
+    ["贷款贴息标准", "50%"],
+    ["开户银行", "工商银行宜昌分行"],
+    ["合同编号", "2018-1"],
+    ["发放日期", "2018-03-05"],
+  ])("%s of %j doesn't", async (heading, cell) => {
+    const found = await withColumns([heading], [cell]);
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  });
+});
