@@ -161,3 +161,13 @@ describe("beside a claim of 200 for equipment of 2000", () => {
     expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
   });
 });
+
+test.each(['"-"0', "\\-0", "(0)", '0"-"'])(
+  "2000 that %s shows below zero isn't taken",
+  async (format) => {
+    const found = await auditDesk({
+      申报: desk([1, "甲公司", "西陵区", "A", { value: 2000, format }, 200]),
+    });
+    expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
+  }
+);

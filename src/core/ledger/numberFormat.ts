@@ -70,6 +70,8 @@ function sectionFor(number: number, sections: readonly Section[]): number | unde
   return last >= 2 ? 2 : 0;
 }
 
+const MINUS = /[-−–—]/;
+
 /** What stands around the digits of a section, and how far the number is shifted. */
 interface Layout {
   readonly before: string;
@@ -78,7 +80,25 @@ interface Layout {
   readonly power: number;
 }
 
-function sectionFormat({ tokens }: Section, code: string): OfNumber | undefined {
+function sectionFormat(section: Section, code: string): OfNumber | undefined {
+  const shows = plainFormat(section, code);
+  if (!looksNegative(section)) return shows;
+  return (number) => (number > 0 ? { number, format: "unclear", code } : shows?.(number));
+}
+
+/** Does the section show any number as one below zero: -5, (5), 5-? */
+function looksNegative({ tokens }: Section): boolean {
+  const layout = tokens.some(isPlace) ? layoutOf(tokens) : undefined;
+  if (!layout || currencyOf(layout.before) !== "") return false;
+  const [before, after] = [layout.before, layout.after].map((text) =>
+    fold(text).replace(/\s/g, "")
+  );
+  const isBracketed = /\($/.test(before!) && /^\)/.test(after!);
+  const isBehind = withoutSigns(after!) === "" && MINUS.test(after!);
+  return MINUS.test(before!) || isBracketed || isBehind;
+}
+
+function plainFormat({ tokens }: Section, code: string): OfNumber | undefined {
   const has = (kind: Token["kind"]) => tokens.some((token) => token.kind === kind);
   const unclear: OfNumber = (number) => ({ number, format: "unclear", code });
   const unclearUnlessZero: OfNumber = (number) => (number === 0 ? undefined : unclear(number));
@@ -125,9 +145,12 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join("");
 }
 
+function isPlace({ kind }: Token): boolean {
+  return kind === "digit" || kind === "general";
+}
+
 /** Undefined where it isn't plain what number is shown: 0"万"0000, 000-0000. */
 function layoutOf(tokens: readonly Token[]): Layout | undefined {
-  const isPlace = ({ kind }: Token) => kind === "digit" || kind === "general";
   const first = tokens.findIndex(isPlace);
   const last = tokens.length - 1 - [...tokens].reverse().findIndex(isPlace);
   const [before, inside] = [tokens.slice(0, first), tokens.slice(first, last + 1)];
