@@ -171,3 +171,11 @@ test.each(['"-"0', "\\-0", "(0)", '0"-"'])(
     expect([found.status, verdicts(found)]).toEqual([2, "unreadable 1"]);
   }
 );
+
+test.each([";;;", "0;0;0;"])("amounts as text that %s hides aren't taken", async (format) => {
+  const [equipment, reported] = ["2000", "200"].map((value) => ({ value, format }));
+  const found = await auditDesk({
+    申报: desk([1, "甲公司", "西陵区", "A", equipment!, reported!], over!),
+  });
+  expect([found.status, verdicts(found)]).toEqual([2, "over 1, unreadable 1"]);
+});

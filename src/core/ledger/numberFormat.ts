@@ -7,7 +7,7 @@ import { unitAlone, type StatedUnit } from "./units";
 /** What a number format makes of what a cell holds; left out where the cell shows it as it is. */
 export interface NumberFormat {
   readonly ofNumber?: OfNumber | undefined;
-  readonly ofText?: ((text: string) => string) | undefined;
+  readonly ofText?: ((text: string) => string | FormattedNumber) | undefined;
 }
 
 /** Undefined where the cell shows the number itself. */
@@ -28,19 +28,31 @@ export function numberFormat(code: string): NumberFormat {
   let format = known.get(code);
   if (!format) {
     const sections = formatSections(code);
-    format = { ofNumber: numberPart(sections, code), ofText: textPart(sections) };
+    format = { ofNumber: numberPart(sections, code), ofText: textPart(sections, code) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(code, format);
   }
   return format;
 }
 
-function textPart(all: readonly Section[]): NumberFormat["ofText"] {
-  const { tokens = [] } = all.find(isTextSection) ?? {};
+function textPart(all: readonly Section[], code: string): NumberFormat["ofText"] {
+  const { tokens } = all.find(isTextSection) ?? {};
+  if (!tokens) return undefined;
   const shows = (content: string) =>
     tokens.map(({ kind, text }) => (kind === "general" ? content : text)).join("");
-  return shows("").trim() === "" ? undefined : shows;
+  if (shows("").trim() !== "") return shows;
+  return shows("?").trim() === "" ? (text) => hiddenFigure(text, code) : undefined;
 }
+
+/** A figure as text of which the cell shows nothing is as unclear as a number would be; words can't be mistaken. */
+function hiddenFigure(text: string, code: string): string | FormattedNumber {
+  const figure = FIGURE.exec(fold(text).replace(/[,\s]/g, ""))?.[1];
+  if (figure === undefined) return text;
+  const number = Number(figure);
+  return unseenZero(number, code) ?? { number, format: "unclear", code };
+}
+
+const FIGURE = /^[¥￥]?([+-]?\d+(?:\.\d+)?)(?:[千百十万亿]*元?整?|%)$/;
 
 function numberPart(all: readonly Section[], code: string): OfNumber | undefined {
   const sections = all.length === 1 ? all : all.filter((...section) => !isTextSection(...section));

@@ -135,8 +135,19 @@ describe("a number format says", () => {
     ["General", "甲", "甲"],
     ["0;-0;;@_ ", "甲", "甲"],
     [";;;", "甲", "甲"],
+    ["0;-0;", "5000", "5000"],
   ])("%s shows the text %s as %s", (code, text, expected) => {
     expect(numberFormat(code).ofText?.(text) ?? text).toBe(expected);
+  });
+
+  test.each([
+    [";;;", "5000", 5000, "unclear"],
+    ["0;0;0;", "¥5,000.50", 5000.5, "unclear"],
+    ['0;0;0;""', "500 万元", 500, "unclear"],
+    [";;; ", "５０００", 5000, "unclear"],
+    [";;;", "0", 0, "unseen"],
+  ])("%s hides the text %s", (code, text, number, format) => {
+    expect(numberFormat(code).ofText?.(text)).toEqual({ number, format, code });
   });
 
   test.each([
