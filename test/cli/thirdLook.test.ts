@@ -143,6 +143,16 @@ describe("beside a claim of 200 for equipment of 2000", () => {
     expect(error).toContain("却按没有贷款计算");
   });
 
+  test("what stands under 无银行贷款 speaks of none", async () => {
+    const rows = [
+      ...[TITLE, IN_WAN, [...HEADINGS.slice(0, 4), "无银行贷款", "申报补助额"]],
+      ...[[null, null, null, null, "生产性设备", null], right!],
+    ];
+    const merges = [..."ABCDF"].map((column) => `${column}3:${column}4`);
+    const found = await auditDesk({ 申报: { rows, merges } });
+    expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  });
+
   test.each<[string, DeskCell]>([
     ["贷款余额", 0],
     ["贷款余额", "0.00"],

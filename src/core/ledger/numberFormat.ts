@@ -52,7 +52,8 @@ function hiddenFigure(text: string, code: string): string | FormattedNumber {
   return unseenZero(number, code) ?? { number, format: "unclear", code };
 }
 
-const FIGURE = /^[¥￥]?([+-]?\d+(?:\.\d+)?)(?:[千百十万亿]*元?整?|%)$/;
+/** 5000, ¥5000.00, 500万元, 85%, commas and blanks left out. */
+const FIGURE = /^¥?([+-]?\d+(?:\.\d+)?)(?:[千百十万亿]*元?整?|%)$/;
 
 function numberPart(all: readonly Section[], code: string): OfNumber | undefined {
   const sections = all.length === 1 ? all : all.filter((...section) => !isTextSection(...section));
@@ -82,6 +83,7 @@ function sectionFor(number: number, sections: readonly Section[]): number | unde
   return last >= 2 ? 2 : 0;
 }
 
+/** A sign below zero, as formats write it. */
 const MINUS = /[-−–—]/;
 
 /** What stands around the digits of a section, and how far the number is shifted. */

@@ -31,8 +31,8 @@ export function placesNamed(
   const lookAt = (cells: readonly GridCell[] = [], anywhere: boolean) =>
     cells.forEach((text, column) => {
       if (typeof text !== "string") return;
-      alone(text, places).forEach((name) => named.add(name));
       const written = plainPlace(text);
+      alone(written, places).forEach((name) => named.add(name));
       if (anywhere || saysWhere.has(column) || MADE_BY.test(written))
         within(written).forEach((name) => named.add(name));
     });
@@ -79,9 +79,9 @@ function finder({ forms, prefixes }: Places): (written: string) => string[] {
 }
 
 /** The units of which the text is a name and nothing else: 夷陵区机械厂 is a firm. */
-function alone(text: string, places: Places): readonly string[] {
-  if (text.length > LONGEST_ALONE) return [];
-  return unitsCalled(plainPlace(text).replace(AROUND, ""), places) ?? [];
+function alone(written: string, places: Places): readonly string[] {
+  if (written.length > LONGEST_ALONE) return [];
+  return unitsCalled(written.replace(AROUND, ""), places) ?? [];
 }
 
 /** A row of another table; one number may be the day on which the table was made. */
