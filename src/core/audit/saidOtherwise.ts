@@ -1,6 +1,6 @@
 import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
-import type { LedgerCell, LedgerRow } from "../ledger/ledger";
+import type { LedgerRow } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
 
@@ -19,11 +19,11 @@ export function grossOf(name: string): string {
 export function saidOtherwise(
   rule: Rule,
   inputs: Inputs,
-  { cells, placesNamed }: LedgerRow
+  { cells, loanSaid, placesNamed }: LedgerRow
 ): Unread | undefined {
   return (
     grossOnly(rule, inputs, cells) ??
-    loanBesides(rule, inputs, cells) ??
+    loanBesides(rule, inputs, loanSaid) ??
     placeUnsaid(rule, inputs, placesNamed)
   );
 }
@@ -48,22 +48,10 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
 }
 
 /** A loan on record of a project that was calculated without one: either may be wrong (reading R2). */
-function loanBesides(
-  rule: Rule,
-  inputs: Inputs,
-  { loan_amount: cell }: LedgerRow["cells"]
-): Unread | undefined {
+function loanBesides(rule: Rule, inputs: Inputs, said: LedgerRow["loanSaid"]): Unread | undefined {
   const input = rule.inputs.find(({ name }) => name === "has_loan");
-  if (!input || !cell || !changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
-  const error = cell.error ?? loanIn(cell);
-  return error && { error: error.about(input), errorAddress: cell.address };
-}
-
-function loanIn({ value, merged, note }: LedgerCell): JigaiError | undefined {
-  const loan = value as Amount | undefined;
-  if (loan?.greaterThan(0)) return new JigaiError("loanBesides", { found: loan.toFixed() });
-  // One loan for several rows stands in the first of them.
-  return merged && note && new JigaiError("sharedAmount", { range: merged.range });
+  if (!input || !said || !changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
+  return { error: new JigaiError("loanBesides", said).about(input), errorAddress: said.address };
 }
 
 /** No column says which of the places that the table names the row is in, and it isn't the same in all of them. */

@@ -63,6 +63,14 @@ export interface LedgerCell {
 
 export type RowKind = "data" | "subtotal" | "total" | "ofWhich" | "note" | "blank";
 
+/** A cell that says that its row's project has a loan. */
+export interface LoanSaid {
+  readonly address: string;
+  readonly heading: string;
+  /** As it is shown. */
+  readonly found: string;
+}
+
 /** A row below the heading. */
 export interface LedgerRow {
   /** The sheet's row number, from 1. */
@@ -74,6 +82,8 @@ export interface LedgerRow {
   readonly note?: LedgerNote;
   /** Of a row of data in a table without a column of places: those that the sheet, its lines or sections name. */
   readonly placesNamed?: readonly Place[];
+  /** Of a row of data with a loan's amount, interest, bank or the like. */
+  readonly loanSaid?: LoanSaid;
   /** Set where the row isn't on show. */
   readonly isHidden?: true;
 }

@@ -7,7 +7,7 @@ import { unitAlone, type StatedUnit } from "./units";
 /** What a number format makes of what a cell holds; left out where the cell shows it as it is. */
 export interface NumberFormat {
   readonly ofNumber?: OfNumber | undefined;
-  readonly ofText?: ((text: string) => string) | undefined;
+  readonly ofText?: ((text: string) => string | FormattedNumber) | undefined;
 }
 
 /** Undefined where the cell shows the number itself. */
@@ -28,19 +28,32 @@ export function numberFormat(code: string): NumberFormat {
   let format = known.get(code);
   if (!format) {
     const sections = formatSections(code);
-    format = { ofNumber: numberPart(sections, code), ofText: textPart(sections) };
+    format = { ofNumber: numberPart(sections, code), ofText: textPart(sections, code) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(code, format);
   }
   return format;
 }
 
-function textPart(all: readonly Section[]): NumberFormat["ofText"] {
-  const { tokens = [] } = all.find(isTextSection) ?? {};
+function textPart(all: readonly Section[], code: string): NumberFormat["ofText"] {
+  const { tokens } = all.find(isTextSection) ?? {};
+  if (!tokens) return undefined;
   const shows = (content: string) =>
     tokens.map(({ kind, text }) => (kind === "general" ? content : text)).join("");
-  return shows("").trim() === "" ? undefined : shows;
+  if (shows("").trim() !== "") return shows;
+  return shows("?").trim() === "" ? (text) => hiddenFigure(text, code) : undefined;
 }
+
+/** A figure as text of which the cell shows nothing is as unclear as a number would be; words can't be mistaken. */
+function hiddenFigure(text: string, code: string): string | FormattedNumber {
+  const figure = FIGURE.exec(fold(text).replace(/[,\s]/g, ""))?.[1];
+  if (figure === undefined) return text;
+  const number = Number(figure);
+  return unseenZero(number, code) ?? { number, format: "unclear", code };
+}
+
+/** 5000, ¥5000.00, 500万元, 85%, commas and blanks left out. */
+const FIGURE = /^¥?([+-]?\d+(?:\.\d+)?)(?:[千百十万亿]*元?整?|%)$/;
 
 function numberPart(all: readonly Section[], code: string): OfNumber | undefined {
   const sections = all.length === 1 ? all : all.filter((...section) => !isTextSection(...section));
@@ -70,6 +83,9 @@ function sectionFor(number: number, sections: readonly Section[]): number | unde
   return last >= 2 ? 2 : 0;
 }
 
+/** A sign below zero, as formats write it. */
+const MINUS = /[-−–—]/;
+
 /** What stands around the digits of a section, and how far the number is shifted. */
 interface Layout {
   readonly before: string;
@@ -78,7 +94,25 @@ interface Layout {
   readonly power: number;
 }
 
-function sectionFormat({ tokens }: Section, code: string): OfNumber | undefined {
+function sectionFormat(section: Section, code: string): OfNumber | undefined {
+  const shows = plainFormat(section, code);
+  if (!looksNegative(section)) return shows;
+  return (number) => (number > 0 ? { number, format: "unclear", code } : shows?.(number));
+}
+
+/** Does the section show any number as one below zero: -5, (5), 5-? */
+function looksNegative({ tokens }: Section): boolean {
+  const layout = tokens.some(isPlace) ? layoutOf(tokens) : undefined;
+  if (!layout || currencyOf(layout.before) !== "") return false;
+  const [before, after] = [layout.before, layout.after].map((text) =>
+    fold(text).replace(/\s/g, "")
+  );
+  const isBracketed = /\($/.test(before!) && /^\)/.test(after!);
+  const isBehind = withoutSigns(after!) === "" && MINUS.test(after!);
+  return MINUS.test(before!) || isBracketed || isBehind;
+}
+
+function plainFormat({ tokens }: Section, code: string): OfNumber | undefined {
   const has = (kind: Token["kind"]) => tokens.some((token) => token.kind === kind);
   const unclear: OfNumber = (number) => ({ number, format: "unclear", code });
   const unclearUnlessZero: OfNumber = (number) => (number === 0 ? undefined : unclear(number));
@@ -125,9 +159,12 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join("");
 }
 
+function isPlace({ kind }: Token): boolean {
+  return kind === "digit" || kind === "general";
+}
+
 /** Undefined where it isn't plain what number is shown: 0"万"0000, 000-0000. */
 function layoutOf(tokens: readonly Token[]): Layout | undefined {
-  const isPlace = ({ kind }: Token) => kind === "digit" || kind === "general";
   const first = tokens.findIndex(isPlace);
   const last = tokens.length - 1 - [...tokens].reverse().findIndex(isPlace);
   const [before, inside] = [tokens.slice(0, first), tokens.slice(first, last + 1)];

@@ -8,6 +8,7 @@ import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
+import { loanColumns, loanSaid } from "./loanSaid";
 import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
 import { placesNamed } from "./placesNamed";
@@ -61,6 +62,7 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
     );
   };
   const named = namedPlaces(source, classify);
+  const ofLoan = loanColumns(understood.columns);
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -80,12 +82,15 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
     const { kind } = classified;
     const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
+    const loan =
+      kind === "data" ? loanSaid(row, ofLoan, (...at) => merges.contentAt(...at)) : undefined;
     yield {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
       ...(kind === "data" && named.length > 0 && { placesNamed: named }),
+      ...(loan && { loanSaid: loan }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }

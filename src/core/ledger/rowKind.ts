@@ -119,18 +119,25 @@ export function isSectionHeading(text: string): boolean {
   );
 }
 
-/** 一, （二）: the number of a section where others have 1, 2, 3. */
+/** 一, （二）, 三、, 第一类: the number of a section where others have 1, 2, 3. */
 export function isSectionNumber(text: string): boolean {
-  return /^\(?[一二三四五六七八九十]+\)?$/.test(squash(text));
+  return /^(?:\(?[一二三四五六七八九十]+\)?[、.．,:]?|第[一二三四五六七八九十]+(?:[批类部]|部分))$/.test(
+    squash(text)
+  );
 }
 
-/** A cell of a row that numbers the columns: 3, (3), 3=1+2, 甲, 栏次. */
+/** Signs that number columns from 1 on. */
+const NUMBER_SIGNS = ["①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"];
+
+/** A cell of a row that numbers the columns: 3, (3), 第3列, 栏3, ③, 3=1+2, 甲, 栏次. */
 function columnNumberIn(cell: GridCell): number | "letter" | undefined {
   if (typeof cell === "number") return Number.isInteger(cell) ? cell : undefined;
   if (typeof cell !== "string") return undefined;
-  const text = squash(cell);
-  if (/^(?:栏次|行次|[甲乙丙丁戊己庚辛]|[A-Z])$/.test(text)) return "letter";
-  const match = /^[(<]?(\d{1,2})[)>]?(?:=.*)?$/.exec(text);
+  const text = squash(cell).replace(/=.*/, "");
+  if (/^(?:栏次|行次|[甲乙丙丁戊己庚辛]|[A-Z])$/i.test(text)) return "letter";
+  const sign = text.length === 1 && NUMBER_SIGNS.find((signs) => signs.includes(text));
+  if (sign) return sign.indexOf(text) + 1;
+  const match = /^(?:[(<第栏列]|[A-Z])?(\d{1,2})[)>栏列]?$/i.exec(text);
   return match ? Number(match[1]) : undefined;
 }
 
@@ -138,16 +145,23 @@ function columnNumberIn(cell: GridCell): number | "letter" | undefined {
 const LETTERS = ["甲乙丙丁戊己庚辛", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /**
- * Does the row number the columns: 甲, 1, 2, 3 …; 甲, 乙, 丙, 1, 2? Each number follows on the one before, from 1. A
- * firm called 乙 with amounts of 1 and 2 has no three letters in order beside it.
+ * Does the row number the columns: 甲, 1, 2, 3 …; 甲, 乙, 丙, 1, 2; A, B, C, D …? Each number follows on the one before,
+ * from 1 or 0. A firm called 乙 with amounts of 1 and 2 has no three letters in order beside it.
  */
 export function isColumnNumbers(cells: readonly GridCell[]): boolean {
-  let [next, letters] = [1, 0];
+  let [numbers, letters] = [0, 0];
+  let next: number | undefined;
   for (const cell of cells) {
     const number = columnNumberIn(cell);
     if (number === undefined) return false;
-    if (number === "letter") letters += LETTERS.some((all) => all[letters] === cell) ? 1 : 0;
-    else if (number !== next++) return false;
+    if (number === "letter") {
+      const letter = squash(cell as string).toUpperCase();
+      letters += LETTERS.some((all) => all[letters] === letter) ? 1 : 0;
+    } else {
+      if (number !== (next ?? Math.min(number, 1))) return false;
+      next = number + 1;
+      numbers++;
+    }
   }
-  return next > 3 || (next > 1 && letters > 2);
+  return numbers > 2 || letters > 3 || (numbers > 0 && letters > 2);
 }

@@ -88,6 +88,35 @@ describe("a number format says", () => {
     }
   );
 
+  test.each([
+    ...[
+      '"-"0',
+      "\\-0",
+      "-0",
+      "(0)",
+      "（0）",
+      '0"-"',
+      '-0"万元"',
+      '"¥"-0',
+      "(#,##0.00)",
+      "[>0]-0;0",
+    ],
+    "-0;0",
+  ])("%s shows 2000 as if it were below zero", (code) => {
+    expect(shown(code, 2000)).toBe("unclear");
+    expect(shown(code, 0)).toBe("0");
+  });
+
+  test.each([
+    "0;-0",
+    "0;(0)",
+    "0_);(0)",
+    "0_-",
+    "#,##0.00_-;-#,##0.00_-",
+    '0"（万元）"',
+    "[<0]-0;0",
+  ])("%s doesn't", (code) => expect(shown(code, 2000)).toMatch(/^2000/));
+
   // 50000500 with the first shows 50,001000.
   test.each([
     ...['#,##0,"000"', '0"0000"', '0.0"5"', "0（1）", "\\20", '0".5"', '0" 000元"', '0"０"'],
@@ -106,8 +135,19 @@ describe("a number format says", () => {
     ["General", "甲", "甲"],
     ["0;-0;;@_ ", "甲", "甲"],
     [";;;", "甲", "甲"],
+    ["0;-0;", "5000", "5000"],
   ])("%s shows the text %s as %s", (code, text, expected) => {
     expect(numberFormat(code).ofText?.(text) ?? text).toBe(expected);
+  });
+
+  test.each([
+    [";;;", "5000", 5000, "unclear"],
+    ["0;0;0;", "¥5,000.50", 5000.5, "unclear"],
+    ['0;0;0;""', "500 万元", 500, "unclear"],
+    [";;; ", "５０００", 5000, "unclear"],
+    [";;;", "0", 0, "unseen"],
+  ])("%s hides the text %s", (code, text, number, format) => {
+    expect(numberFormat(code).ofText?.(text)).toEqual({ number, format, code });
   });
 
   test.each([
