@@ -8,10 +8,9 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 require("../build/requireTypeScript").requireTypeScript();
 globalThis.__VERSION__ = "hostile rows";
-const { inputsEitherWay, valueOf, whicheverWay, workOut } = require("../src/core/rule");
-const { JigaiError } = require("../src/core/error");
-const { errorText } = require("../src/core/text");
+const { workOut } = require("../src/core/rule");
 const { rules } = require("../src/policies");
+const { byItself, said } = require("../test/oracle/byItself");
 const { seeded, trials } = require("../test/oracle/rows");
 
 const [wanted = 1_000_000, firstSeed = 1] = process.argv.slice(2).map(Number);
@@ -40,25 +39,9 @@ function compare(rule, random) {
   workOut(rule, columns, AT_ONCE, (row, value) => {
     if (value === undefined) return;
     found.told += 1;
-    const [one, other] = [said(value), said(byItself(rule, given[row]))];
+    const [one, other] = [said(value), byItself(rule, given[row])];
     if (Object.is(one, other)) return;
     found.different += 1;
     console.log(rule.id, JSON.stringify(given[row]), "in columns:", one, "by itself:", other);
   });
-}
-
-function byItself(rule, cells) {
-  try {
-    const row = inputsEitherWay(rule.inputs, cells);
-    const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
-    return typeof value === "boolean" ? value : value.toNumber();
-  } catch (error) {
-    if (error instanceof JigaiError) return error;
-    throw error;
-  }
-}
-
-function said(value) {
-  if (!(value instanceof JigaiError)) return value;
-  return [value.code, errorText(value, "zh"), errorText(value, "en")].join(" ");
 }

@@ -16,9 +16,10 @@ const FOLDERS = [
 ];
 
 /** Of the command's tests those that audit ledgers in this process. */
-const LEDGERS = ["approve", "cases", "continued", "desks", "secondLook", "unitLines"].map(
-  (name) => `test/cli/${name}.test.ts`
-);
+const LEDGERS = [
+  ...["approve", "cases", "continued", "desks", "secondLook", "thirdLook", "unitLines"],
+  "unitWords",
+].map((name) => `test/cli/${name}.test.ts`);
 
 /** Tests that are about size, time or another program: too slow to be run for every mutant. */
 const LEFT_OUT = {

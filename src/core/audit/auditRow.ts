@@ -37,7 +37,7 @@ export function auditRow(
     errorAddress,
     // Most rows are never asked.
     get basis() {
-      basis ??= error ? rule.clause.id : basisOf(trace(rule, inputs, false));
+      basis ??= traced ? basisOf(traced) : rule.clause.id;
       return basis;
     },
     comparisons: fields.map((field) =>

@@ -1,7 +1,7 @@
 import { largest, ZERO, type Amount } from "../amount";
 import { amountIn } from "./evaluate";
 import { explained } from "./explain";
-import type { Step } from "./explanation";
+import type { Explanation, Step } from "./explanation";
 import type { Inputs } from "./input";
 import type { Note } from "./note";
 import type { Threshold } from "./operators";
@@ -38,14 +38,16 @@ export function check(rule: CheckRule, inputs: Inputs): Check {
     Amount,
     Amount,
   ];
+  let words: Explanation | undefined;
+  const explanation = () => (words ??= explained(traced));
   const gap = largest(least.minus(amount), ZERO);
   return {
     ...{ amount, least, gap, meets: gap.isZero() },
     get steps() {
-      return explained(traced).steps;
+      return explanation().steps;
     },
     get notes() {
-      return explained(traced).notes;
+      return explanation().notes;
     },
   };
 }

@@ -1,28 +1,12 @@
-import { inputsEitherWay, valueOf, whicheverWay, workOut, type Rule } from "../../../src/core/rule";
-import { JigaiError } from "../../../src/core/error";
-import { errorText } from "../../../src/core/text";
+import { workOut, type Rule } from "../../../src/core/rule";
 import { rules } from "../../../src/policies";
+import { byItself, said, type Said } from "../../oracle/byItself";
 import { everyOperator } from "../../oracle/everyOperator";
 import { seeded, trials } from "../../oracle/rows";
 
 const ROWS = 600;
 
-/** The value of a row by itself, as the cell number nearest to it, or why there is none, in both languages. */
-function byItself(rule: Rule, cells: readonly unknown[]): Told {
-  try {
-    const row = inputsEitherWay(rule.inputs, cells);
-    const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
-    return typeof value === "boolean" ? value : value.toNumber();
-  } catch (error) {
-    if (error instanceof JigaiError) return saidOf(error);
-    throw error;
-  }
-}
-
-type Told = number | boolean | string | undefined;
-
-const saidOf = (error: JigaiError) =>
-  [error.code, errorText(error, "zh"), errorText(error, "en")].join(" ");
+type Told = Said | undefined;
 
 /** The rows worked out at once; undefined where the rule can't be. */
 function atOnce(rule: Rule, rows: readonly (readonly unknown[])[], leftOut: readonly number[]) {
@@ -31,7 +15,7 @@ function atOnce(rule: Rule, rows: readonly (readonly unknown[])[], leftOut: read
     leftOut.includes(column) ? undefined : { cells: rows, column }
   );
   const isDone = workOut(rule, columns, rows.length, (row, value) => {
-    found[row] = value instanceof JigaiError ? saidOf(value) : value;
+    found[row] = value === undefined ? undefined : said(value);
   });
   return isDone ? found : undefined;
 }

@@ -67,7 +67,7 @@ const MOST_PROGRAMS = 32;
 const programs = new Map<Rule, Map<number, Program | null>>();
 let kept = 0;
 
-/** A single cell takes less time than to compile its rule. */
+/** The rule's program for such columns, compiled once: that takes longer than many a call. */
 function programFor(
   rule: Rule,
   columns: readonly (CellColumn | undefined)[]
@@ -76,8 +76,11 @@ function programFor(
   for (let i = 0; i < columns.length; i++) if (columns[i]) given |= 1 << i;
   const known = programs.get(rule)?.get(given);
   if (known === null || (known && !known.isFull())) return known;
-  if (kept >= MOST_PROGRAMS) programs.clear();
-  kept = kept >= MOST_PROGRAMS ? 1 : kept + 1;
+  if (kept >= MOST_PROGRAMS) {
+    programs.clear();
+    kept = 0;
+  }
+  kept++;
   const ofRule = programs.get(rule) ?? new Map<number, Program | null>();
   programs.set(rule, ofRule);
   const program = SCALES.reduce<Program | undefined>(
