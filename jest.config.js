@@ -36,7 +36,6 @@ module.exports = {
     circle("unit", {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [inBrowser, "<rootDir>/test/addin/", "<rootDir>/test/oracle/"],
-      globalSetup: "<rootDir>/test/setup/unit.ts",
       sandboxInjectedGlobals,
       // The one file that browsers load: Node's hundreds of modules take many times as long in every test file.
       moduleNameMapper: { "^exceljs$": "<rootDir>/node_modules/exceljs/dist/exceljs.bare.min.js" },

@@ -2,8 +2,6 @@
 const path = require("node:path");
 const webpack = require("webpack");
 const { fileCache } = require("./build/cache");
-const { functionFiles } = require("./build/MetadataPlugin");
-const { readMetadata } = require("./build/metadata");
 const { StampPlugin } = require("./build/stamp");
 const { swcRules } = require("./build/swcRules");
 
@@ -11,30 +9,24 @@ const { version } = require("./package.json");
 
 const root = __dirname;
 
-module.exports = async (_env, argv = {}) => {
-  const { functions } = await readMetadata(functionFiles(path.join(root, "src/functions")));
-  return {
-    name: "cli",
-    target: "node20",
-    entry: { jigai: path.join(root, "src/cli/index.ts") },
-    output: { path: path.join(root, "lib"), filename: "[name].js" },
-    devtool: argv.mode === "development" ? "source-map" : false,
-    resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: swcRules("es2022"),
-    },
-    plugins: [
-      new StampPlugin({ root }),
-      new webpack.DefinePlugin({
-        __FUNCTIONS__: JSON.stringify(functions),
-        __VERSION__: JSON.stringify(version),
-      }),
-      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    ],
-    // Messages about a fault name functions that people can look up.
-    optimization: { minimize: false },
-    performance: { hints: false },
-    cache: fileCache(root, `cli-${argv.mode}`),
-    stats: "errors-warnings",
-  };
-};
+module.exports = (_env, argv = {}) => ({
+  name: "cli",
+  target: "node20",
+  entry: { jigai: path.join(root, "src/cli/index.ts") },
+  output: { path: path.join(root, "lib"), filename: "[name].js" },
+  devtool: argv.mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: swcRules("es2022"),
+  },
+  plugins: [
+    new StampPlugin({ root }),
+    new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+  ],
+  // Messages about a fault name functions that people can look up.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  cache: fileCache(root, `cli-${argv.mode}`),
+  stats: "errors-warnings",
+});

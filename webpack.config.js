@@ -83,10 +83,7 @@ module.exports = (env, argv = {}) => {
         __NAMESPACE__: JSON.stringify(options.namespace ?? ""),
         __VERSION__: JSON.stringify(version),
       }),
-      new MetadataPlugin({
-        folder: source("functions"),
-        dictionary: source("functions/functions.en.ts"),
-      }),
+      new MetadataPlugin(),
       // In development the scripts keep both, and their source maps.
       ...(argv.mode === "development"
         ? []

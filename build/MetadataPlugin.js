@@ -1,33 +1,26 @@
-const fs = require("node:fs");
 const path = require("node:path");
-const { loadDictionary } = require("./loadDictionary");
+const { requireTypeScript } = require("./requireTypeScript");
 const { version } = require("../package.json");
-const { readMetadata, sayVersion, translateMetadata } = require("./metadata");
+
+/** The sources' root: what the functions are told from. */
+const SOURCES = path.join(__dirname, "../src");
 
 /** Writes functions.json and functions.en.json next to the bundles; a fault in them is a build error. */
 class MetadataPlugin {
-  /** @param {{folder: string, dictionary: string}} options folder of the functions' sources, English texts */
-  constructor({ folder, dictionary }) {
-    this.folder = folder;
-    this.dictionary = dictionary;
-  }
-
   apply(compiler) {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: "MetadataPlugin", stage }, async () => {
-        const files = functionFiles(this.folder);
-        compilation.contextDependencies.add(this.folder);
-        compilation.fileDependencies.addAll([...files, this.dictionary]);
+      compilation.hooks.processAssets.tap({ name: "MetadataPlugin", stage }, () => {
+        for (const floor of ["core", "policies", "functions"])
+          compilation.contextDependencies.add(path.join(SOURCES, floor));
         try {
-          const chinese = await readMetadata(files);
-          const english = translateMetadata(chinese, loadDictionary(this.dictionary));
-          for (const [name, metadata] of [
-            ["functions.json", chinese],
-            ["functions.en.json", english],
+          const { metadata } = freshly(path.join(SOURCES, "functions/metadata.ts"));
+          for (const [name, language] of [
+            ["functions.json", "zh"],
+            ["functions.en.json", "en"],
           ]) {
-            const content = JSON.stringify(sayVersion(metadata, version), null, 1);
+            const content = JSON.stringify(sayVersion(metadata(language), version), null, 1);
             compilation.emitAsset(name, new sources.RawSource(content));
           }
         } catch (error) {
@@ -38,17 +31,24 @@ class MetadataPlugin {
   }
 }
 
-/**
- * The files that declare functions. The entries register them and the dictionaries name them; only the
- * other files declare some.
- */
-function functionFiles(folder) {
-  return fs
-    .readdirSync(folder)
-    .filter(
-      (name) => name.endsWith(".ts") && !name.startsWith("index.") && !name.startsWith("functions.")
-    )
-    .map((name) => path.join(folder, name));
+/** A source as it is now, and not as an earlier build of the same process read it. */
+function freshly(file) {
+  requireTypeScript();
+  globalThis.__VERSION__ = version;
+  for (const known of Object.keys(require.cache))
+    if (known.startsWith(SOURCES)) delete require.cache[known];
+  return require(file);
 }
 
-module.exports = { MetadataPlugin, functionFiles };
+/**
+ * The same metadata with the version behind what is told of JG_VERSION. Hosts keep functions.json for a day: so the
+ * wizard shows, and the pane can tell, whose functions they are.
+ */
+function sayVersion(metadata, version) {
+  const functions = metadata.functions.map((fn) =>
+    fn.id === "JG_VERSION" ? { ...fn, description: `${fn.description} [${version}]` } : fn
+  );
+  return { ...metadata, functions };
+}
+
+module.exports = { MetadataPlugin, sayVersion };

@@ -1,21 +1,18 @@
-const fs = require("node:fs");
-const ts = require("typescript");
+const { transformFileSync } = require("@swc/core");
 
 /**
- * Lets this process `require` the project's TypeScript, for scripts that need what the sources declare.
- * Types are dropped, not checked: that is the type check's business.
+ * Lets this process `require` the project's TypeScript, for the build and for scripts that need what the sources
+ * declare. Types are dropped, not checked: that is the type check's business.
  */
 function requireTypeScript() {
   require.extensions[".ts"] = (module, file) => {
-    const { outputText } = ts.transpileModule(fs.readFileSync(file, "utf8"), {
-      fileName: file,
-      compilerOptions: {
-        module: ts.ModuleKind.CommonJS,
-        target: ts.ScriptTarget.ES2020,
-        esModuleInterop: true,
-      },
+    const { code } = transformFileSync(file, {
+      swcrc: false,
+      configFile: false,
+      jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+      module: { type: "commonjs" },
     });
-    module._compile(outputText, file);
+    module._compile(code, file);
   };
 }
 

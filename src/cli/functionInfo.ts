@@ -1,5 +1,5 @@
-import english from "../functions/functions.en";
 import type { Language } from "../core/text";
+import { help } from "../functions/help";
 
 /** A function as the metadata tells it, in Chinese: the add-in's functions.json has more fields. */
 export interface FunctionInfo {
@@ -18,14 +18,13 @@ export interface ParameterInfo {
 
 /** The same function in another language. */
 export function inLanguage(info: FunctionInfo, language: Language): FunctionInfo {
-  const texts = language === "en" ? english[info.id] : undefined;
-  if (!texts) return info;
+  const said = help[info.id]!;
   return {
     ...info,
-    description: texts.description,
+    description: said.description[language],
     parameters: info.parameters.map((parameter) => ({
       ...parameter,
-      description: texts.parameters[parameter.name] ?? parameter.description,
+      description: said.parameters[parameter.name]![language],
     })),
   };
 }

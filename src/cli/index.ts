@@ -1,13 +1,10 @@
 import { setFlagsFromString } from "node:v8";
-import type { FunctionInfo } from "./functionInfo";
+import { metadata } from "../functions/metadata";
 import { watchOutput } from "./fullDisk";
 import { terminal } from "./io";
 import { main } from "./main";
 import { languageOf } from "./options";
 import type { Status } from "./status";
-
-/** The functions' metadata, put in by the build. */
-declare const __FUNCTIONS__: readonly FunctionInfo[];
 
 // Left to itself the engine lets garbage pile up to several times what is in use: a ledger of 100 000 rows
 // would take 400 MB, a few seconds sooner.
@@ -21,4 +18,4 @@ const ending = watchOutput(process.stdout, terminal.err, languageOf(argv), end);
 // Nobody hears what is wrong with this one.
 process.stderr.on("error", () => undefined);
 
-void main(argv, terminal, __FUNCTIONS__).then((status) => end(ending(status)));
+void main(argv, terminal, metadata("zh").functions).then((status) => end(ending(status)));

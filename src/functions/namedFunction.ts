@@ -7,7 +7,17 @@ import { oneCell, type Range } from "./overRows";
 import { said } from "./said";
 
 /** What functions about another function are given: its name, and its arguments in its own order. */
-const FUNCTION: ArgumentName = { name: "function", label: { zh: "函数名", en: "Function" } };
+export const FUNCTION: ArgumentName = {
+  name: "function",
+  label: { zh: "函数名", en: "Function" },
+};
+
+/** The other function's arguments, any number of them. */
+export const ARGUMENTS = {
+  name: "arguments",
+  label: { zh: "该函数的参数", en: "The function's arguments" },
+  repeating: true,
+};
 
 /** The name as the policies have it. */
 export function functionName(range: Range): string {

@@ -1,11 +1,16 @@
-import { answerWord, inputsEitherWay, valueOf, whicheverWay, workOut } from "../core/rule";
-import { rules } from "../policies";
+import {
+  answerWord,
+  inputsEitherWay,
+  valueOf,
+  whicheverWay,
+  workOut,
+  type Rule,
+} from "../core/rule";
 import { cellNumber } from "./cell";
 import { overRows, type CellResult, type Range } from "./overRows";
 
 /** A rule as a row function: one range per input, in the inputs' order. */
-export function ruleRows(id: string, ranges: readonly Range[]): CellResult[][] {
-  const rule = rules.get(id)!;
+export function ruleRows(rule: Rule, ranges: readonly Range[]): CellResult[][] {
   const { answers } = rule;
   const shown = <Value>(value: Value) =>
     typeof value === "boolean" && answers ? answerWord(answers, value) : value;

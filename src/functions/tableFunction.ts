@@ -1,7 +1,6 @@
 import { isAmount } from "../core/amount";
 import { JigaiError } from "../core/error";
 import { readArguments, type Report, type ReportCell, type TableRule } from "../core/table";
-import { tables } from "../policies";
 import { cellContent, cellNumber } from "./cell";
 import { cellError } from "./cellError";
 import { cellsOf, isWholeColumn, rowsDownTo, type Range } from "./cellsOf";
@@ -9,9 +8,9 @@ import { spoken } from "./language";
 import type { CellResult } from "./overRows";
 
 /** A table function: reads its arguments, works out the report, and spills it. */
-export function tableFunction(id: string, ranges: readonly Range[]): CellResult[][] {
+export function tableFunction(rule: TableRule, ranges: readonly Range[]): CellResult[][] {
   return tableOrError(() => {
-    const { header, rows } = reportOf(tables.get(id)!, ranges);
+    const { header, rows } = reportOf(rule, ranges);
     return [...(header ? [header] : []), ...rows].map((row) => row.map(toCell));
   });
 }

@@ -24,6 +24,8 @@ const MISSING = "no LibreOffice was found on this machine (SOFFICE_PATH can name
 
 /** A group of tests that need LibreOffice. Without it they are skipped, saying so; where CI is set they fail. */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
+  // It takes seconds to start, and more where other tests run beside it.
+  jest.setTimeout(180_000);
   describeWhere(findLibreOffice() !== undefined, MISSING, name, tests);
 }
 

@@ -13,23 +13,6 @@ declare module "*/build/options" {
     officeFolder: string;
   };
 }
-declare module "*/build/loadDictionary" {
-  export function loadDictionary(file: string): Record<string, unknown>;
-}
-declare module "*/build/metadata" {
-  interface Metadata {
-    functions: { id: string; parameters: { name: string }[] }[];
-  }
-  export function readMetadata(files: string[]): Promise<Metadata>;
-  export function translateMetadata(
-    metadata: Metadata,
-    dictionary: Record<string, unknown>
-  ): Metadata;
-  export function sayVersion<M extends { functions: { id: string; description: string }[] }>(
-    metadata: M,
-    version: string
-  ): M;
-}
 declare module "*/webpack.config.js" {
   export default function configure(env: Record<string, unknown>): import("webpack").Configuration;
 }
@@ -38,7 +21,10 @@ declare module "*/build/stamp" {
   export function checkStamp(root: string, folder: string, command: string): void;
 }
 declare module "*/build/MetadataPlugin" {
-  export function functionFiles(folder: string): string[];
+  export function sayVersion<M extends { functions: { id: string; description: string }[] }>(
+    metadata: M,
+    version: string
+  ): M;
 }
 declare module "*/build/oneLanguage" {
   import type { sources } from "webpack";

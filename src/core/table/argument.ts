@@ -9,7 +9,8 @@ export interface TableArgument {
   readonly columns: readonly Input[];
   /** One column that may lie across as well: every cell is a row, a blank one too. */
   readonly series?: boolean;
-  readonly optional?: boolean;
+  /** No rows at all are no error of this argument's. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A row or column of amounts, or of ids. */

@@ -71,7 +71,7 @@ function readTable(table: TableArgument, range: readonly unknown[][]): TableRow[
   const filled = numbered.filter(({ cells: row }) => !row.every(isEmpty));
   const rows = table.series ? numbered : filled;
   if (filled.length === 0) {
-    if (table.optional) return [];
+    if (table.mayBeEmpty) return [];
     throw new JigaiError("missingInput", { names: [table.label] }).about(table);
   }
   const found = rows[0]!.cells.length;

@@ -103,7 +103,7 @@ const renovation = amountInput("renovation", { zh: "技改投资", en: "Renovati
  */
 function oneCellTable(input: AmountInput): TableArgument {
   const { name, label } = input;
-  return { kind: "table", name, label, columns: [input], series: true, optional: true };
+  return { kind: "table", name, label, columns: [input], series: true, mayBeEmpty: true };
 }
 
 const figures = [totalFai, industrialFai, renovation].map(oneCellTable);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Metadata } from "../../../src/functions/metadata";
 
 const root = join(__dirname, "../../..");
 
@@ -11,24 +12,6 @@ export const site = join(root, "dist-test/site");
 
 export function readDist(file: string): string {
   return readFileSync(join(dist, file), "utf8");
-}
-
-export interface Metadata {
-  allowErrorForDataTypeAny?: boolean;
-  functions: {
-    id: string;
-    name: string;
-    description: string;
-    parameters: {
-      name: string;
-      description: string;
-      type: string;
-      dimensionality: string;
-      optional?: boolean;
-      repeating?: boolean;
-    }[];
-    result: { type: string; dimensionality: string };
-  }[];
 }
 
 export const readMetadata = (file: string) => JSON.parse(readDist(file)) as Metadata;

@@ -114,7 +114,7 @@ describe("a table's rows", () => {
   });
 
   it("may be none of an optional table", () => {
-    expect(rowsOf({ ...table, optional: true }, [[null, null]])).toEqual([]);
+    expect(rowsOf({ ...table, mayBeEmpty: true }, [[null, null]])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { versionOf, type FunctionInfo } from "../../../src/taskpane/functions/catalogue";
-import { sayVersion } from "../../../build/metadata";
+import { sayVersion } from "../../../build/MetadataPlugin";
 
 const described = (description: string): FunctionInfo[] => [
   { id: "JG_AMOUNT", name: "JG_AMOUNT", description: "读数 [9.9.9]", parameters: [] },
