@@ -4,7 +4,7 @@ import { JigaiError } from "../core/error";
 import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Rule } from "../core/rule";
 import type { Policy } from "./policy";
-import { commonReadings } from "./readings";
+import { commonReadings } from "./shared/readings";
 
 /** The part of an audit's options that the policy decides. */
 type AuditRule = Pick<AuditOptions, "rule" | "readings" | "budget" | "leaseBack">;

@@ -5,15 +5,14 @@ import type { Area } from "./address";
 import { columnUnits, unitsBeside } from "./columnUnits";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
-import { FieldDictionary } from "./dictionary";
+import type { FieldDictionary } from "./dictionary";
 import { extents, type Extent } from "./extents";
 import { isFilled, type Grid } from "./grid";
 import { squash } from "./heading";
 import { headingCells } from "./headingCells";
 import { HeadingFinder } from "./headingRows";
-import { unclearHeadings } from "./fields";
 import { hiddenNotes } from "./hidden";
-import { knownFields } from "./knownFields";
+import { dictionaryOf, knownFields } from "./knownFields";
 import type { Field, FieldOverrides, Ledger } from "./ledger";
 import { refusePartlyStruck } from "./markedCell";
 import { Merges } from "./merges";
@@ -57,9 +56,7 @@ interface Found {
 export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
   const grid = countedGrid(raw);
   const { overrides = {} } = options;
-  const dictionary = options.fields
-    ? new FieldDictionary(options.fields, unclearHeadings)
-    : knownFields;
+  const dictionary = options.fields ? dictionaryOf(options.fields) : knownFields;
   const merges = new Merges(grid);
   const finder = new HeadingFinder(
     grid,

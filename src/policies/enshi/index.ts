@@ -13,6 +13,7 @@ import { checklists } from "./checklists";
 import { es } from "./clauses";
 import { years } from "./parameters";
 import { places } from "./places";
+import { own } from "./readings";
 
 /** Enshi: three-year action plan on renovating traditional industries. */
 export const enshi: Policy = {
@@ -25,6 +26,7 @@ export const enshi: Policy = {
   places,
   clauses: Object.values(es),
   checklists,
+  readings: Object.values(own),
   calendar,
   tables: [projectCheck, counted, ranking],
   rules: [

@@ -1,5 +1,5 @@
 import { remark, type AmountNode } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { es } from "./clauses";
 
 /** What has to be said with every amount: it is exact (R8), and paid after acceptance (ES-4.2). */

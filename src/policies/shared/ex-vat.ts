@@ -8,7 +8,7 @@ import {
   type DayInput,
   type Rule,
 } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { vatClauses } from "./clauses";
 import { vatRates } from "./parameters";
 

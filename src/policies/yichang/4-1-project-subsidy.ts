@@ -21,7 +21,7 @@ import {
   type Reading,
   type Rule,
 } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { yc } from "./clauses";
 import {
   bondInterest,

@@ -15,6 +15,7 @@ import { yc } from "./clauses";
 import { funding } from "./funding";
 import { years } from "./parameters";
 import { places } from "./places";
+import { own } from "./readings";
 
 /** Yichang: three-year action plan on industrial technical renovation. */
 export const yichang: Policy = {
@@ -24,6 +25,7 @@ export const yichang: Policy = {
   places,
   clauses: Object.values(yc),
   checklists,
+  readings: Object.values(own),
   calendar,
   tables: [shares, counted, fundCheck, reward, fundPath, funding, ranking],
   rules: [target, subsidy, countyClass, fundMinimum, caseByCase],

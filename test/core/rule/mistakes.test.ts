@@ -9,7 +9,7 @@ import {
   type MistakeKind,
 } from "../../../src/core/rule";
 import { rules } from "../../../src/policies";
-import { commonReadings } from "../../../src/policies/readings";
+import { commonReadings } from "../../../src/policies/shared/readings";
 
 const _ = undefined;
 

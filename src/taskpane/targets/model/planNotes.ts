@@ -1,7 +1,7 @@
 import { Amount } from "../../../core/amount";
 import { evaluate } from "../../../core/rule";
 import type { Language, Text } from "../../../core/text";
-import { readings } from "../../../policies/readings";
+import { readings } from "../../../policies/enshi/readings";
 import type { Overview } from "./progress";
 import type { TargetPolicy } from "./targetPolicy";
 

@@ -2,7 +2,7 @@ import { Amount } from "../../../../src/core/amount";
 import { lastDecimal, transposed } from "../../../../src/core/rule/mistakes/digits";
 import { digitSlipsInInputs, slipsInInputs } from "../../../../src/core/rule/mistakes/inInputs";
 import { slipsInResult } from "../../../../src/core/rule/mistakes/inResult";
-import { commonReadings } from "../../../../src/policies/readings";
+import { commonReadings } from "../../../../src/policies/shared/readings";
 import { a, amount, b, p, rate, text } from "../made-up";
 
 const plain = (amounts: readonly Amount[]) => amounts.map((each) => each.toFixed());
