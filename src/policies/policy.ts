@@ -10,6 +10,8 @@ import type { Checklist } from "./checklist";
 /** What a policy consists of. */
 export interface Policy {
   readonly id: string;
+  /** What people call the city or prefecture. */
+  readonly name: Text;
   /** How a citation names the document. */
   readonly document: Text;
   /** First and last year in force. */

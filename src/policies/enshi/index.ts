@@ -18,6 +18,7 @@ import { own } from "./readings";
 /** Enshi: three-year action plan on renovating traditional industries. */
 export const enshi: Policy = {
   id: "enshi",
+  name: { zh: "恩施", en: "Enshi" },
   document: {
     zh: "恩施州传统产业技改三年行动方案（2018—2020）",
     en: "Enshi, three-year renovation plan 2018–2020",

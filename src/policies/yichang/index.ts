@@ -20,6 +20,7 @@ import { own } from "./readings";
 /** Yichang: three-year action plan on industrial technical renovation. */
 export const yichang: Policy = {
   id: "yichang",
+  name: { zh: "宜昌", en: "Yichang" },
   document: { zh: "宜昌 宜府发〔2018〕4号", en: "Yichang, No. 4 of 2018 (宜府发〔2018〕4号)" },
   years,
   places,
