@@ -1,5 +1,5 @@
 import type { Language } from "../../src/core/text";
-import { policies } from "../../src/policies";
+import { policies } from "../../src/policies/cities";
 import { citedByFunction } from "../../src/policies/documents";
 import { code, GENERATED, page, plain, table } from "./markdown";
 import { resultIn, type Example, type FunctionExamples, type FunctionMetadata } from "./sources";

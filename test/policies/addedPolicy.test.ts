@@ -94,8 +94,11 @@ describe("its clauses and readings", () => {
   });
 
   it("stand in the reference", () => {
+    const lines = new Map([["YT-2-a", [{ file: "yuntai/1-subsidy.ts", line: 31 }]]]);
     const cases = [{ function: "YT_SUBSIDY", case: "10%", clauses: ["YT-2-a"], file: "a.json" }];
-    expect(clausesPage(cases)).toMatch(/id="YT-2-a".*YT_SUBSIDY.*a\.json\) 1/);
+    expect(clausesPage(cases, lines)).toMatch(
+      /id="YT-2-a".*YT_SUBSIDY.*1-subsidy\.ts:31.*a\.json\) 1/
+    );
     const examples = [
       { function: "YT_SUBSIDY", result: { zh: "补助", en: "The subsidy" }, examples: [] },
     ];
