@@ -14,8 +14,8 @@ function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined 
   const there = new Set(fields);
   // An amount with its tax stands in: each row then says whether it can be recomputed.
   const isThere = ({ name }: Input) => there.has(name) || there.has(grossOf(name));
-  return audit?.rules.find(({ rule: { basis }, needs }) =>
-    needs === "all" ? basis.every(isThere) : basis.some(isThere)
+  return audit?.rules.find(({ rule: { requiresAnyOf }, needs }) =>
+    needs === "all" ? requiresAnyOf.every(isThere) : requiresAnyOf.some(isThere)
   )?.rule;
 }
 
@@ -40,7 +40,7 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
 }
 
 function noRuleColumns({ audit, document }: Policy): JigaiError {
-  const basis = (audit?.rules ?? []).flatMap(({ rule }) => rule.basis);
+  const basis = (audit?.rules ?? []).flatMap(({ rule }) => rule.requiresAnyOf);
   const byName = new Map(basis.map((input) => [input.name, nameInFull(input)] as const));
   return new JigaiError("noRuleColumns", { policy: document, names: [...byName.values()] });
 }

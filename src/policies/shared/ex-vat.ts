@@ -28,7 +28,7 @@ export const exVat: Rule = {
   title: { zh: "不含税金额", en: "Net of VAT" },
   clause: vatClauses["VAT-3"],
   inputs: [gross, date],
-  basis: [gross],
+  requiresAnyOf: [gross],
   result: remark(
     {
       basis: readings.R7,

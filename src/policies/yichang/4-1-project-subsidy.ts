@@ -161,7 +161,7 @@ export const subsidy: Rule = {
     leaseWithEquipment,
     paidReading,
   ],
-  basis: [loanInterest, equipment, leaseRent, bondInterest],
+  requiresAnyOf: [loanInterest, equipment, leaseRent, bondInterest],
   result: withStandingNotes(forEligible),
   unit: "万元",
 };

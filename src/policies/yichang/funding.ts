@@ -115,7 +115,7 @@ function reaches(least: Parameter, amount: AmountInput): CheckRule {
     title: least.label,
     clause: least.clause,
     inputs: [amount],
-    basis: [amount],
+    requiresAnyOf: [amount],
     result: threshold(amountOf(amount), least),
     unit: "yesNo",
   };

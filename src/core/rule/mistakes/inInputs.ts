@@ -11,7 +11,7 @@ const BEYOND = new Amount(10);
 const POINT_SLIPS = ["10", "0.1", "100", "0.01"].map((n) => new Amount(n));
 
 /** What the rule may have been given: amounts with tax, or in another unit. */
-export function slipsInInputs(
+export function inputMistakes(
   read: readonly Input[],
   inputs: Inputs,
   { unit }: CommonReadings
@@ -31,7 +31,7 @@ export function slipsInInputs(
 }
 
 /** What the rule may have been given: amounts with digits or the decimal point in the wrong place. */
-export function digitSlipsInInputs(read: readonly Input[], inputs: Inputs): WrongInput[] {
+export function digitMistakes(read: readonly Input[], inputs: Inputs): WrongInput[] {
   return givenAmounts(read, inputs).flatMap(([input, amount]) => [
     ...transposed(amount).map((wrong) => asIf("transposedDigits", inputs, input, wrong)),
     ...POINT_SLIPS.map((factor) => asIf("decimalPoint", inputs, input, amount.times(factor))),

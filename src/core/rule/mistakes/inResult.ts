@@ -11,7 +11,7 @@ const ROUNDED_AWAY = new Amount("0.1");
 const POINTS = [1, -1, 2, -2, 3, -3];
 
 /** What becomes of the right amount when it is written down wrongly. */
-export function slipsInResult(due: Amount, { unit, exact }: CommonReadings): WrongResult[] {
+export function resultMistakes(due: Amount, { unit, exact }: CommonReadings): WrongResult[] {
   const right = formatAmount(due.toSignificantDigits(CELL_DIGITS));
   const pen = (kind: "unitSlip" | "transposedDigits" | "decimalPoint", basis?: string) => {
     const said = saying(basis, (words) => words.shouldBe(words[kind], right));

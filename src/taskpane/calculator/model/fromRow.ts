@@ -70,7 +70,7 @@ function supportFor(
   preferred: () => string
 ): Support {
   const isThere = ({ name }: { name: string }) => columns.some(({ field }) => field?.id === name);
-  if (current?.rules[0].basis.some(isThere)) return current;
+  if (current?.rules[0].requiresAnyOf.some(isThere)) return current;
   const id = preferred();
   return supports.find(({ rules }) => rules.some((rule) => rule.id === id)) ?? supportOf("yichang");
 }

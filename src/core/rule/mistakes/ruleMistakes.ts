@@ -1,13 +1,13 @@
 import type { AmountNode } from "../node";
-import { bothTracks, slipsIn } from "./inRule";
+import { bothTracks, mistakesIn } from "./inRule";
 import type { MistakeKind } from "./mistake";
-import { both, type RuleSlip } from "./slip";
+import { both, type RuleMistake } from "./ruleMistake";
 
 /** The ways in which a rule can be applied wrongly. */
-export interface Slips {
+export interface RuleMistakes {
   /** One error, or two that are one thought: another track, or no rate at all, and then no cap either. */
-  readonly one: readonly RuleSlip[];
-  readonly two: () => readonly RuleSlip[];
+  readonly one: readonly RuleMistake[];
+  readonly two: () => readonly RuleMistake[];
 }
 
 const CAPLESS: readonly MistakeKind[] = ["wrongTrack", "rateMissed"];
@@ -22,30 +22,30 @@ const COMBINED: readonly MistakeKind[] = [
   "wrongTrack",
 ];
 
-const known = new WeakMap<AmountNode, Slips>();
+const known = new WeakMap<AmountNode, RuleMistakes>();
 
 /** Found once for each rule, by its result. */
-export function slipsOf(result: AmountNode): Slips {
-  const slips = known.get(result) ?? findSlips(result);
-  known.set(result, slips);
-  return slips;
+export function ruleMistakesOf(result: AmountNode): RuleMistakes {
+  const mistakes = known.get(result) ?? findMistakes(result);
+  known.set(result, mistakes);
+  return mistakes;
 }
 
-function findSlips(result: AmountNode): Slips {
-  const one = slipsIn(result);
+function findMistakes(result: AmountNode): RuleMistakes {
+  const one = mistakesIn(result);
   const of = (kinds: readonly MistakeKind[]) => one.filter(({ kind }) => kinds.includes(kind));
-  const oneThought = of(CAPLESS).flatMap((slip) =>
-    of(["capMissed"]).flatMap((cap) => both(slip, cap, result))
+  const oneThought = of(CAPLESS).flatMap((mistake) =>
+    of(["capMissed"]).flatMap((cap) => both(mistake, cap, result))
   );
-  let two: readonly RuleSlip[] | undefined;
+  let two: readonly RuleMistake[] | undefined;
   const findTwo = () => {
     const pairs = of(COMBINED).flatMap((first, i, all) =>
       all.slice(i + 1).flatMap((second) => both(first, second, result))
     );
     // Two ways added up, and no cap either.
     const added = bothTracks(result);
-    const uncapped = [...added, ...of(["otherReading"])].flatMap((slip) =>
-      of(["capMissed"]).flatMap((cap) => both(slip, cap, result))
+    const uncapped = [...added, ...of(["otherReading"])].flatMap((mistake) =>
+      of(["capMissed"]).flatMap((cap) => both(mistake, cap, result))
     );
     return [...pairs, ...added, ...uncapped];
   };

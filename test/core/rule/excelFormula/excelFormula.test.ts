@@ -1,7 +1,7 @@
-import { Amount } from "../../../src/core/amount";
-import { JigaiError } from "../../../src/core/error";
-import { excelFormula, type Operands } from "../../../src/core/rule";
-import { rules } from "../../../src/policies";
+import { Amount } from "../../../../src/core/amount";
+import { JigaiError } from "../../../../src/core/error";
+import { excelFormula, type Operands } from "../../../../src/core/rule";
+import { rules } from "../../../../src/policies";
 
 const cell = (ref: string) => ({ ref });
 const formula = (id: string, operands: Operands) => excelFormula(rules.get(id)!, operands);

@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { Amount } from "../../../src/core/amount";
-import { JigaiError } from "../../../src/core/error";
+import { Amount } from "../../../../src/core/amount";
+import { JigaiError } from "../../../../src/core/error";
 import {
   likelyMistakes,
   readInputs,
   valueOf,
   type Input,
   type MistakeKind,
-} from "../../../src/core/rule";
-import { rules } from "../../../src/policies";
-import { commonReadings } from "../../../src/policies/shared/readings";
+} from "../../../../src/core/rule";
+import { rules } from "../../../../src/policies";
+import { commonReadings } from "../../../../src/policies/shared/readings";
 
 const _ = undefined;
 

@@ -8,16 +8,16 @@ import { replaced, type Edits } from "./replaced";
 import { saying } from "./saying";
 
 /** An error in the rule itself: what becomes of which nodes. */
-export type RuleSlip = WrongRule & { readonly edits: Edits };
+export type RuleMistake = WrongRule & { readonly edits: Edits };
 
 /** An error, before the rule is rebuilt with it. */
-export type Draft = Omit<RuleSlip, "result">;
+export type Draft = Omit<RuleMistake, "result">;
 
 /** What is said of an error. */
 export type Say = (words: MistakeWords, language: Language, scope: Scope) => string;
 
 /** One error in a rule: what becomes of a node, and what is said of it. */
-export function slip<N extends AmountNode>(
+export function ruleMistake<N extends AmountNode>(
   kind: MistakeKind,
   node: N,
   becomes: (node: N) => AmountNode,
@@ -34,11 +34,12 @@ export function slip<N extends AmountNode>(
 }
 
 /** Two errors at once, or nothing where both would be in the same place. */
-export function both(one: RuleSlip, other: RuleSlip, result: AmountNode): RuleSlip[] {
+export function both(one: RuleMistake, other: RuleMistake, result: AmountNode): RuleMistake[] {
   const edits: Edits = new Map([...one.edits, ...other.edits]);
   if (edits.size < one.edits.size + other.edits.size) return [];
   const { kind } = one;
-  const applies = (scope: Scope) => [one, other].every((slip) => slip.applies?.(scope) ?? true);
+  const applies = (scope: Scope) =>
+    [one, other].every((mistake) => mistake.applies?.(scope) ?? true);
   const said = (scope: Scope) => {
     const [first, second] = [one.said(scope), other.said(scope)];
     return saying(first.basis, (words, l) => words.and(first.text[l], second.text[l]))();
@@ -47,7 +48,7 @@ export function both(one: RuleSlip, other: RuleSlip, result: AmountNode): RuleSl
 }
 
 /** The rule with the error in it. */
-export function withResult(draft: Draft, result: AmountNode): RuleSlip {
+export function withResult(draft: Draft, result: AmountNode): RuleMistake {
   return { ...draft, result: replaced(result, draft.edits) };
 }
 

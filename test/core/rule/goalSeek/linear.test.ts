@@ -7,14 +7,14 @@ import {
   risesTo,
   signAt,
   valueOn,
-  type Line,
-} from "../../../../src/core/rule/needed/line";
-import { constant } from "../../../../src/core/rule/needed/pieces";
+  type Linear,
+} from "../../../../src/core/rule/goalSeek/linear";
+import { constant } from "../../../../src/core/rule/goalSeek/piecewise";
 
 /** (slope × n + base) ÷ over in whole numbers, against which the exact amounts are held. */
 type Whole = readonly [slope: number, base: number, over: number];
 
-const line = ([slope, base, over]: Whole): Line => ({
+const line = ([slope, base, over]: Whole): Linear => ({
   slope: new Amount(slope),
   base: new Amount(base),
   over: new Amount(over),
@@ -33,7 +33,7 @@ const order = ([s, b, o]: Whole, [s2, b2, o2]: Whole, n: number) =>
 
 test("two lines with other divisors, one less the other, keep their order at every value", () => {
   for (const [one, other] of pairs) {
-    const less = minus(constant(line(one)), constant(line(other)))[0]!.value as Line;
+    const less = minus(constant(line(one)), constant(line(other)))[0]!.value as Linear;
     for (const n of points) expect(signAt(less, new Amount(n))).toBe(order(one, other, n));
   }
 });

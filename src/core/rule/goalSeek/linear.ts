@@ -1,31 +1,31 @@
 import { Amount, largest, quotient, ZERO } from "../../amount";
 import { Missing } from "../scope";
-import { together, type Piece, type Pieces } from "./pieces";
+import { together, type Piece, type Piecewise } from "./piecewise";
 
 /** (slope × n + base) ÷ over, where `over` is above 0: a quotient that doesn't end stays exact so. */
-export interface Line {
+export interface Linear {
   readonly slope: Amount;
   readonly base: Amount;
   readonly over: Amount;
 }
 
 /** An amount that doesn't change. */
-export function level(amount: Amount): Line {
+export function level(amount: Amount): Linear {
   return { slope: ZERO, base: amount, over: new Amount(1) };
 }
 
 /** So many times the amount. */
-export function times({ slope, base, over }: Line, factor: Amount): Line {
+export function times({ slope, base, over }: Linear, factor: Amount): Linear {
   return { slope: slope.times(factor), base: base.times(factor), over };
 }
 
 /** The amount below zero instead of above. */
-export function negative(line: Line): Line {
+export function negative(line: Linear): Linear {
   return times(line, new Amount(-1));
 }
 
 /** Two amounts together. */
-export function plus(a: Line, b: Line): Line {
+export function plus(a: Linear, b: Linear): Linear {
   return {
     slope: a.slope.times(b.over).plus(b.slope.times(a.over)),
     base: a.base.times(b.over).plus(b.base.times(a.over)),
@@ -34,17 +34,17 @@ export function plus(a: Line, b: Line): Line {
 }
 
 /** The value at n; a quotient that doesn't end is cut. */
-export function valueOn({ slope, base, over }: Line, n: Amount): Amount {
+export function valueOn({ slope, base, over }: Linear, n: Amount): Amount {
   return quotient(slope.times(n).plus(base), over);
 }
 
 /** -1, 0 or 1: whether the line is below, at or above 0 at n. */
-export function signAt({ slope, base }: Line, n: Amount): number {
+export function signAt({ slope, base }: Linear, n: Amount): number {
   return slope.times(n).plus(base).comparedTo(ZERO);
 }
 
 /** The least whole number at which a rising line is 0 or more; strictly: more than 0. */
-export function risesTo({ slope, base }: Line, strictly = false): Amount {
+export function risesTo({ slope, base }: Linear, strictly = false): Amount {
   const depth = base.negated();
   const whole = depth.dividedToIntegerBy(slope);
   const reached = whole.times(slope).comparedTo(depth);
@@ -52,7 +52,7 @@ export function risesTo({ slope, base }: Line, strictly = false): Amount {
 }
 
 /** One less the other; what either misses is missing. */
-export function minus(list: Pieces<Line>, other: Pieces<Line>): Pieces<Line> {
+export function minus(list: Piecewise<Linear>, other: Piecewise<Linear>): Piecewise<Linear> {
   return together([list, other], ([a, b]) => {
     if (a instanceof Missing) return a;
     return b instanceof Missing ? b : plus(a!, negative(b!));
@@ -60,7 +60,7 @@ export function minus(list: Pieces<Line>, other: Pieces<Line>): Pieces<Line> {
 }
 
 /** Where it is 0 or more. */
-export function notBelowZero(list: Pieces<Line>): Pieces<boolean> {
+export function notBelowZero(list: Piecewise<Linear>): Piecewise<boolean> {
   return list.flatMap(({ from, value }, i): Piece<boolean>[] => {
     if (value instanceof Missing) return [{ from, value }];
     const now = signAt(value, from) >= 0;
@@ -77,7 +77,7 @@ export function notBelowZero(list: Pieces<Line>): Pieces<boolean> {
 }
 
 /** The highest value of pieces that all end or don't rise. */
-export function highest(list: Pieces<Line>): Amount {
+export function highest(list: Piecewise<Linear>): Amount {
   return largest(
     ...list.flatMap(({ from, value }, i) =>
       value instanceof Missing

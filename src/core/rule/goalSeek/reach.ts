@@ -1,11 +1,11 @@
 import type { Amount } from "../../amount";
 import type { Inputs } from "../input";
-import { needed } from "../needed";
+import { goalSeek } from ".";
 import type { Rule } from "../rule";
 import { Missing } from "../scope";
-import { highest, type Line } from "./line";
+import { highest, type Linear } from "./linear";
 import { resultOver, type SoughtInput } from "./over";
-import type { Pieces } from "./pieces";
+import type { Piecewise } from "./piecewise";
 
 /** As far as one input alone can take a result. */
 export interface Reach {
@@ -21,9 +21,9 @@ export interface Reach {
  */
 export function reach(rule: Rule, inputs: Inputs, sought: SoughtInput): Reach | undefined {
   if (rule.unit === "yesNo") return undefined;
-  const list = resultOver(rule, inputs, sought).list as Pieces<Line>;
+  const list = resultOver(rule, inputs, sought).list as Piecewise<Linear>;
   const last = list[list.length - 1]!.value;
   if (last instanceof Missing || last.slope.greaterThan(0)) return undefined;
   const most = highest(list);
-  return { most, at: needed(rule, inputs, sought, most) };
+  return { most, at: goalSeek(rule, inputs, sought, most) };
 }

@@ -34,9 +34,9 @@ import {
   type ReadingInput,
 } from "../../../../src/core/rule";
 import { amountIn, holdsIn } from "../../../../src/core/rule/evaluate";
-import { level, valueOn } from "../../../../src/core/rule/needed/line";
-import type { Pieces } from "../../../../src/core/rule/needed/pieces";
-import { amountOver, answerOver } from "../../../../src/core/rule/needed/walk";
+import { level, valueOn } from "../../../../src/core/rule/goalSeek/linear";
+import type { Piecewise } from "../../../../src/core/rule/goalSeek/piecewise";
+import { amountOver, answerOver } from "../../../../src/core/rule/goalSeek/walk";
 import { Missing } from "../../../../src/core/rule/scope";
 import type { Day } from "../../../../src/core/window";
 
@@ -159,7 +159,7 @@ const given = fc.record(
 const plain = (value: Amount | boolean | Missing) =>
   value instanceof Missing ? value.inputs.map(({ name }) => name) : value.toString();
 
-const at = <V>(list: Pieces<V>, n: Amount) =>
+const at = <V>(list: Piecewise<V>, n: Amount) =>
   [...list].reverse().find(({ from }) => from.lessThanOrEqualTo(n))!.value;
 
 it.each([

@@ -1,16 +1,16 @@
-import { valueOf } from "./evaluate";
-import type { Inputs, InputValue } from "./input";
-import type { Rule } from "./rule";
-import { missingInput } from "./scope";
-import { isCondition } from "./node";
-import { amountWriters } from "./excelFormula/amounts";
-import { conditionWriters } from "./excelFormula/conditions";
-import { isReference, type Context, type Draft, type Operands } from "./excelFormula/context";
-import { guards, restsOnNumbers } from "./excelFormula/guard";
-import { iff, or, quoted } from "./excelFormula/native";
-import { decide, write } from "./excelFormula/write";
+import { valueOf } from "../evaluate";
+import type { Inputs, InputValue } from "../input";
+import type { Rule } from "../rule";
+import { missingInput } from "../scope";
+import { isCondition } from "../node";
+import { amountWriters } from "./amounts";
+import { conditionWriters } from "./conditions";
+import { isReference, type Context, type Draft, type Operands } from "./context";
+import { guards, restsOnNumbers } from "./guard";
+import { iff, or, quoted } from "./native";
+import { decide, write } from "./write";
 
-export type { CellReference, Operand, Operands } from "./excelFormula/context";
+export type { CellReference, Operand, Operands } from "./context";
 
 /**
  * A rule as a formula of plain native functions, without the equals sign: it gives what `evaluate` gives for
@@ -27,8 +27,10 @@ export type { CellReference, Operand, Operands } from "./excelFormula/context";
 export function excelFormula(rule: Rule, operands: Operands): string {
   const inputs = knownInputs(operands);
   const draft: Draft = { operands, inputs, cellsRead: 0 };
-  const basis = rule.basis.map(({ name }) => name).filter((name) => operands[name] !== undefined);
-  if (basis.length === 0) throw missingInput(rule.basis);
+  const basis = rule.requiresAnyOf
+    .map(({ name }) => name)
+    .filter((name) => operands[name] !== undefined);
+  if (basis.length === 0) throw missingInput(rule.requiresAnyOf);
   // Without a cell to change anything, an error is for now.
   if (!rule.inputs.some(({ name }) => isReference(operands[name]))) valueOf(rule, { inputs });
   const given = restsOnNumbers(rule) ? [basis] : [];

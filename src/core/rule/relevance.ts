@@ -1,7 +1,7 @@
 import { amountIn, holdsIn } from "./evaluate";
 import type { Input, Inputs, InputValue, ReadingInput } from "./input";
-import { valueOn } from "./needed/line";
-import { isSought, resultOver, type SoughtInput } from "./needed/over";
+import { valueOn } from "./goalSeek/linear";
+import { isSought, resultOver, type SoughtInput } from "./goalSeek/over";
 import { isCondition } from "./node";
 import type { Rule } from "./rule";
 import { Missing } from "./scope";
@@ -10,7 +10,7 @@ import { Missing } from "./scope";
  * Can this input still change the result, everything else as given, whichever way open questions are read?
  * Whether there is a result counts as well; a word that only calls for a note changes nothing.
  */
-export function matters(rule: Rule, inputs: Inputs, input: Input): boolean {
+export function isRelevant(rule: Rule, inputs: Inputs, input: Input): boolean {
   return readAnyWay(rule, inputs, input).some((others) => {
     const outcomes = outcomesOver(rule, others, input);
     return outcomes.some((outcome) => outcome !== outcomes[0]);
@@ -60,8 +60,8 @@ function outcomesAlong(rule: Rule, inputs: Inputs, sought: SoughtInput): string[
   });
 }
 
-function hasBasis({ basis }: Rule, inputs: Inputs): boolean {
-  return basis.some(({ name }) => inputs[name] !== undefined);
+function hasBasis({ requiresAnyOf }: Rule, inputs: Inputs): boolean {
+  return requiresAnyOf.some(({ name }) => inputs[name] !== undefined);
 }
 
 function valuesOf(input: Input): readonly InputValue[] {

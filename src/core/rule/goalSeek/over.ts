@@ -2,8 +2,8 @@ import { Amount, IN_WAN, ZERO } from "../../amount";
 import type { AmountInput, CountInput, Input, Inputs, RankInput } from "../input";
 import { isCondition } from "../node";
 import type { Rule } from "../rule";
-import { level, type Line } from "./line";
-import type { Pieces } from "./pieces";
+import { level, type Linear } from "./linear";
+import type { Piecewise } from "./piecewise";
 import { amountOver, answerOver } from "./walk";
 
 /** An input that can be sought: it counts something, so that there is a smallest one. */
@@ -18,7 +18,7 @@ export function isSought(input: Input): input is SoughtInput {
 export interface ResultOver {
   readonly first: Amount;
   readonly step: Amount;
-  readonly list: Pieces<Line | boolean>;
+  readonly list: Piecewise<Linear | boolean>;
 }
 
 /** Amounts are sought to 0.01 元. */
@@ -31,7 +31,7 @@ export function resultOver(rule: Rule, inputs: Inputs, sought: SoughtInput): Res
   const line = { ...level(first), slope: step };
   const scope = { inputs: { ...inputs, [sought.name]: undefined } };
   const unknown = { scope, name: sought.name, line };
-  const list: Pieces<Line | boolean> = isCondition(rule.result)
+  const list: Piecewise<Linear | boolean> = isCondition(rule.result)
     ? answerOver(rule.result, unknown)
     : amountOver(rule.result, unknown);
   return { first, step, list };

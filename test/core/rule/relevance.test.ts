@@ -2,7 +2,7 @@ import { Amount, formatAmount } from "../../../src/core/amount";
 import {
   amountOf,
   figure,
-  matters,
+  isRelevant,
   positive,
   reach,
   readInputs,
@@ -21,7 +21,7 @@ const of = (id: string, given: Record<string, unknown>) => {
   );
   return {
     matter: () =>
-      rule.inputs.filter((input) => matters(rule, inputs, input)).map(({ name }) => name),
+      rule.inputs.filter((input) => isRelevant(rule, inputs, input)).map(({ name }) => name),
     reach: (name: string) => reach(rule, inputs, named(name) as SoughtInput),
   };
 };
@@ -118,8 +118,8 @@ describe("what can change an answer", () => {
         { label: text("5"), clause: clause("T"), then: figure(figureOf("five", "5")) }
       )
     );
-    expect(matters(rule, { c: new Amount(1) }, a)).toBe(true);
-    expect(matters(rule, { c: new Amount(1) }, b)).toBe(false);
+    expect(isRelevant(rule, { c: new Amount(1) }, a)).toBe(true);
+    expect(isRelevant(rule, { c: new Amount(1) }, b)).toBe(false);
   });
 });
 

@@ -1,10 +1,10 @@
-import { CELL_DIGITS, type Amount } from "../amount";
-import { JigaiError } from "../error";
-import { amountIn } from "./evaluate";
-import type { Inputs } from "./input";
-import { lastDecimal } from "./mistakes/digits";
-import { digitSlipsInInputs, slipsInInputs } from "./mistakes/inInputs";
-import { slipsInResult } from "./mistakes/inResult";
+import { CELL_DIGITS, type Amount } from "../../amount";
+import { JigaiError } from "../../error";
+import { amountIn } from "../evaluate";
+import type { Inputs } from "../input";
+import { lastDecimal } from "./digits";
+import { digitMistakes, inputMistakes } from "./inInputs";
+import { resultMistakes } from "./inResult";
 import {
   MISTAKE_KINDS,
   type CommonReadings,
@@ -12,13 +12,13 @@ import {
   type WrongInput,
   type WrongResult,
   type WrongRule,
-} from "./mistakes/mistake";
-import { slipsOf } from "./mistakes/slipsOf";
-import { isCondition, type AmountNode } from "./node";
-import type { Rule } from "./rule";
-import { Missing, type Scope } from "./scope";
+} from "./mistake";
+import { ruleMistakesOf } from "./ruleMistakes";
+import { isCondition, type AmountNode } from "../node";
+import type { Rule } from "../rule";
+import { Missing, type Scope } from "../scope";
 
-export type { CommonReadings, Mistake, MistakeKind } from "./mistakes/mistake";
+export type { CommonReadings, Mistake, MistakeKind } from "./mistake";
 
 /**
  * The mistakes that would give this amount in place of the right one, likeliest first, each kind once: the
@@ -28,7 +28,7 @@ export type { CommonReadings, Mistake, MistakeKind } from "./mistakes/mistake";
  * None for a rule that answers yes or no, for an amount that is right, and where there is no result.
  *
  * @param reported in the unit of the rule's result
- * @param readings what slips of unit and rounding go against
+ * @param readings what mistakes of unit and rounding go against
  */
 export function likelyMistakes(
   rule: Rule,
@@ -37,7 +37,7 @@ export function likelyMistakes(
   readings: CommonReadings
 ): Mistake[] {
   const { result } = rule;
-  const isGiven = rule.basis.some(({ name }) => inputs[name] !== undefined);
+  const isGiven = rule.requiresAnyOf.some(({ name }) => inputs[name] !== undefined);
   if (isCondition(result) || !isGiven) return [];
   const { value: due, read } = watched(result, inputs);
   if (!due || isSame(due, reported)) return [];
@@ -49,34 +49,34 @@ export function likelyMistakes(
     const value = valueIn(wrong, scope);
     return value !== undefined && gives(value);
   };
-  const inRule = (slips: readonly WrongRule[]): WrongResult[] =>
-    slips.flatMap(({ kind, result: wrong, parts = [], applies, said }) => {
+  const inRule = (mistakes: readonly WrongRule[]): WrongResult[] =>
+    mistakes.flatMap(({ kind, result: wrong, parts = [], applies, said }) => {
       const value = (applies?.(scope) ?? true) && valueIn(wrong, scope);
       if (!value) return [];
       // One error that gives the figure by itself needs no other.
       const isOneEnough = gives(value) && parts.some(({ result: one }) => givesIt(one));
       return isOneEnough ? [] : [{ kind, value, said: () => said(scope) }];
     });
-  const inInputs = (slips: readonly WrongInput[]): WrongResult[] =>
-    slips.flatMap((slip) => {
-      const value = valueIn(result, { inputs: slip.inputs });
+  const inInputs = (mistakes: readonly WrongInput[]): WrongResult[] =>
+    mistakes.flatMap((mistake) => {
+      const value = valueIn(result, { inputs: mistake.inputs });
       const isAtCap = () =>
-        slip.beyond !== undefined &&
-        valueIn(result, { inputs: slip.beyond })?.equals(value!) === true;
-      return value ? [{ kind: slip.kind, value, said: () => slip.said(isAtCap()) }] : [];
+        mistake.beyond !== undefined &&
+        valueIn(result, { inputs: mistake.beyond })?.equals(value!) === true;
+      return value ? [{ kind: mistake.kind, value, said: () => mistake.said(isAtCap()) }] : [];
     });
   // Nothing at all isn't what an amount looks like that was written down wrongly.
   const isWritten = !reported.isZero();
-  const { one, two } = slipsOf(result);
+  const { one, two } = ruleMistakesOf(result);
   const givenTo = rule.inputs.filter(({ name }) => isWritten && read.has(name));
   const stages: (() => WrongResult[])[] = [
     () => [
       ...inRule(one),
-      ...(isWritten ? slipsInResult(due, readings) : []),
-      ...inInputs(slipsInInputs(givenTo, inputs, readings)),
+      ...(isWritten ? resultMistakes(due, readings) : []),
+      ...inInputs(inputMistakes(givenTo, inputs, readings)),
     ],
     () => inRule(two()),
-    () => inInputs(digitSlipsInInputs(givenTo, inputs)),
+    () => inInputs(digitMistakes(givenTo, inputs)),
   ];
   for (const stage of stages) {
     const found = stage().filter(({ value }) => gives(value));

@@ -8,39 +8,39 @@ export interface Piece<V> {
 }
 
 /** A function of 0, 1, 2 …: the first piece begins at 0, each ends where the next one begins. */
-export type Pieces<V> = readonly Piece<V>[];
+export type Piecewise<V> = readonly Piece<V>[];
 
 /** The same everywhere. */
-export function constant<V>(value: V | Missing): Pieces<V> {
+export function constant<V>(value: V | Missing): Piecewise<V> {
   return [{ from: ZERO, value }];
 }
 
 /** Several functions as one, which `combine` makes of their values. */
 export function together<V, R>(
-  lists: readonly Pieces<V>[],
+  lists: readonly Piecewise<V>[],
   combine: (values: readonly (V | Missing)[]) => R | Missing
-): Pieces<R> {
+): Piecewise<R> {
   const starts = new Map([ZERO, ...lists.flat().map(({ from }) => from)].map((n) => [`${n}`, n]));
   return [...starts.values()]
     .sort((a, b) => a.comparedTo(b))
     .map((from) => ({ from, value: combine(lists.map((list) => valueAt(list, from))) }));
 }
 
-function valueAt<V>(list: Pieces<V>, x: Amount): V | Missing {
+function valueAt<V>(list: Piecewise<V>, x: Amount): V | Missing {
   return list.filter(({ from }) => !from.greaterThan(x)).pop()!.value;
 }
 
 /** Each value made into another; what is missing stays so. */
-export function each<V, R>(list: Pieces<V>, change: (value: V) => R | Missing): Pieces<R> {
+export function each<V, R>(list: Piecewise<V>, change: (value: V) => R | Missing): Piecewise<R> {
   return together([list], ([value]) => (value instanceof Missing ? value : change(value!)));
 }
 
 /** One function where the condition holds and another where it doesn't; what is nowhere taken isn't worked out. */
 export function choose<V>(
-  condition: Pieces<boolean>,
-  yes: () => Pieces<V>,
-  no: () => Pieces<V>
-): Pieces<V> {
+  condition: Piecewise<boolean>,
+  yes: () => Piecewise<V>,
+  no: () => Piecewise<V>
+): Piecewise<V> {
   const taken = (answer: boolean) => condition.some(({ value }) => value === answer);
   const none = constant<V>(new Missing([]));
   const sides = [taken(true) ? yes() : none, taken(false) ? no() : none];

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { Amount } from "../../../src/core/amount";
-import { JigaiError } from "../../../src/core/error";
+import { Amount } from "../../../../src/core/amount";
+import { JigaiError } from "../../../../src/core/error";
 import {
   amountOf,
   declareClauses,
   gate,
   isSought,
-  needed,
+  goalSeek,
   not,
   parameter,
   rateOf,
@@ -20,8 +20,8 @@ import {
   type Inputs,
   type Rule,
   type SoughtInput,
-} from "../../../src/core/rule";
-import { rules } from "../../../src/policies";
+} from "../../../../src/core/rule";
+import { rules } from "../../../../src/policies";
 
 /** What a rule comes to when the input sought stands at position n of its values; undefined: an input is missing. */
 type Positions = (n: Amount) => Amount | boolean | undefined;
@@ -143,7 +143,7 @@ it("some input of most rules can be sought", () => {
 describe.each(each)("%s, %s", (_id, _name, rule, sought) => {
   const answer = (inputs: Inputs, target: Amount | boolean) => {
     try {
-      return needed(rule, inputs, sought, target).toFixed();
+      return goalSeek(rule, inputs, sought, target).toFixed();
     } catch (error) {
       if (error instanceof JigaiError) return error.code;
       throw error;
@@ -190,12 +190,12 @@ const ruleOn = (input: AmountInput | CountInput): Rule => ({
   title: label,
   clause,
   inputs: [input],
-  basis: [input],
+  requiresAnyOf: [input],
   result: rateOf(label, half, amountOf(input)),
   unit: "none",
 });
 const seek = (input: AmountInput | CountInput, target: string) =>
-  needed(ruleOn(input), {}, input, new Amount(target)).toFixed();
+  goalSeek(ruleOn(input), {}, input, new Amount(target)).toFixed();
 
 describe("the step of what is sought", () => {
   const money: AmountInput = { kind: "amount", name: "money", label };
@@ -234,8 +234,8 @@ it("doesn't go on where the result leaps back", () => {
       then: result,
     }),
   };
-  expect(needed(below, {}, count, new Amount("4.25")).toFixed()).toBe("9");
-  expect(() => needed(below, {}, count, new Amount(5))).toThrow(
+  expect(goalSeek(below, {}, count, new Amount("4.25")).toFixed()).toBe("9");
+  expect(() => goalSeek(below, {}, count, new Amount(5))).toThrow(
     expect.objectContaining({ code: "outOfReach", payload: { most: "4.5" } })
   );
 });
@@ -247,7 +247,7 @@ it("says no more than that the answer is always the other one", () => {
     result: threshold(amountOf(money), parameter({ ...half, figure: "0" })),
     unit: "yesNo",
   };
-  expect(() => needed(always, {}, money, false)).toThrow(
+  expect(() => goalSeek(always, {}, money, false)).toThrow(
     expect.objectContaining({ code: "outOfReach", payload: {} })
   );
 });

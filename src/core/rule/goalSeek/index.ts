@@ -1,6 +1,6 @@
-import { Amount, formatAmount } from "../amount";
-import { JigaiError } from "../error";
-import type { Inputs } from "./input";
+import { Amount, formatAmount } from "../../amount";
+import { JigaiError } from "../../error";
+import type { Inputs } from "../input";
 import {
   highest,
   level,
@@ -9,13 +9,13 @@ import {
   notBelowZero,
   risesTo,
   signAt,
-  type Line,
-} from "./needed/line";
-import { resultOver, type SoughtInput } from "./needed/over";
-import { constant, type Pieces } from "./needed/pieces";
-import { isCondition } from "./node";
-import type { Rule } from "./rule";
-import { Missing, missingInput } from "./scope";
+  type Linear,
+} from "./linear";
+import { resultOver, type SoughtInput } from "./over";
+import { constant, type Piecewise } from "./piecewise";
+import { isCondition } from "../node";
+import type { Rule } from "../rule";
+import { Missing, missingInput } from "../scope";
 
 /**
  * The smallest value of an input that brings a rule's result to the target, everything else as given:
@@ -28,7 +28,7 @@ import { Missing, missingInput } from "./scope";
  * @throws JigaiError outOfReach – no value brings it there
  * @throws JigaiError missingInput – without another input there is no result
  */
-export function needed(
+export function goalSeek(
   rule: Rule,
   inputs: Inputs,
   sought: SoughtInput,
@@ -36,21 +36,21 @@ export function needed(
 ): Amount {
   const isGiven = ({ name }: { name: string }) =>
     name === sought.name || inputs[name] !== undefined;
-  if (!rule.basis.some(isGiven)) throw missingInput(rule.basis);
+  if (!rule.requiresAnyOf.some(isGiven)) throw missingInput(rule.requiresAnyOf);
   const { first, step, list } = resultOver(rule, inputs, sought);
   const position = isCondition(rule.result)
-    ? firstOf(target as boolean, list as Pieces<boolean>, sought)
-    : firstAt(target as Amount, list as Pieces<Line>, sought);
+    ? firstOf(target as boolean, list as Piecewise<boolean>, sought)
+    : firstAt(target as Amount, list as Piecewise<Linear>, sought);
   return first.plus(step.times(position));
 }
 
-function firstOf(answer: boolean, list: Pieces<boolean>, sought: SoughtInput): Amount {
+function firstOf(answer: boolean, list: Piecewise<boolean>, sought: SoughtInput): Amount {
   const found = list.find(({ value }) => value === answer);
   if (found) return found.from;
   throw nowhere(list) ?? new JigaiError("outOfReach", {}).about(sought);
 }
 
-function firstAt(target: Amount, list: Pieces<Line>, sought: SoughtInput): Amount {
+function firstAt(target: Amount, list: Piecewise<Linear>, sought: SoughtInput): Amount {
   const excess = minus(list, constant(level(target)));
   const found = meeting(excess) ?? notBelowZero(excess).find(({ value }) => value === true)?.from;
   if (found) return found;
@@ -61,7 +61,7 @@ function firstAt(target: Amount, list: Pieces<Line>, sought: SoughtInput): Amoun
 }
 
 /** The first position at which the excess is nothing or, within a piece, changes its sign. */
-function meeting(excess: Pieces<Line>): Amount | undefined {
+function meeting(excess: Piecewise<Linear>): Amount | undefined {
   for (const [i, { from, value }] of excess.entries()) {
     if (value instanceof Missing) continue;
     const sign = signAt(value, from);
@@ -79,7 +79,7 @@ function meeting(excess: Pieces<Line>): Amount | undefined {
 }
 
 /** The error where there is no result at all, whatever the value sought. */
-function nowhere<V>(list: Pieces<V>): JigaiError | undefined {
+function nowhere<V>(list: Piecewise<V>): JigaiError | undefined {
   const [first] = list;
   return first!.value instanceof Missing && list.every(({ value }) => value instanceof Missing)
     ? missingInput(first!.value.inputs)

@@ -3,8 +3,8 @@ import { amountIn, holdsIn } from "../evaluate";
 import type { AmountInput } from "../input";
 import type { AmountNode, Condition, PerKind } from "../node";
 import { choiceOf, Missing, wordOf, type Scope } from "../scope";
-import { level, minus, negative, notBelowZero, plus, times, type Line } from "./line";
-import { choose, constant, each, together, type Pieces } from "./pieces";
+import { level, minus, negative, notBelowZero, plus, times, type Linear } from "./linear";
+import { choose, constant, each, together, type Piecewise } from "./piecewise";
 
 /** A calculation with one input unknown. */
 export interface Unknown {
@@ -12,29 +12,29 @@ export interface Unknown {
   readonly scope: Scope;
   /** The unknown one, and its value as a line over 0, 1, 2 … */
   readonly name: string;
-  readonly line: Line;
+  readonly line: Linear;
 }
 
 /** An amount as a function of the unknown input; means exactly what `evaluate` gives at each of its values. */
-export function amountOver(node: AmountNode, unknown: Unknown): Pieces<Line> {
-  return operators[node.kind](node as never, unknown) as Pieces<Line>;
+export function amountOver(node: AmountNode, unknown: Unknown): Piecewise<Linear> {
+  return operators[node.kind](node as never, unknown) as Piecewise<Linear>;
 }
 
 /** Whether a condition holds, as a function of the unknown input. */
-export function answerOver(condition: Condition, unknown: Unknown): Pieces<boolean> {
-  return operators[condition.kind](condition as never, unknown) as Pieces<boolean>;
+export function answerOver(condition: Condition, unknown: Unknown): Piecewise<boolean> {
+  return operators[condition.kind](condition as never, unknown) as Piecewise<boolean>;
 }
 
 /** An amount that doesn't depend on the unknown input. */
-function fixed(node: AmountNode, { scope }: Unknown): Pieces<Line> {
+function fixed(node: AmountNode, { scope }: Unknown): Piecewise<Linear> {
   const amount = amountIn(scope, node);
   return constant(amount instanceof Missing ? amount : level(amount));
 }
 
 const nothing = constant(level(ZERO));
 
-const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
-  PerKind<Condition, [Unknown], Pieces<boolean>> = {
+const operators: PerKind<AmountNode, [Unknown], Piecewise<Linear>> &
+  PerKind<Condition, [Unknown], Piecewise<boolean>> = {
   amountOf: (node, unknown) =>
     node.input.name === unknown.name ? constant(unknown.line) : fixed(node, unknown),
 
@@ -48,8 +48,8 @@ const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
   sum: ({ parts, needed }, unknown) => {
     const isBlank = needed && unknown.scope.inputs[needed.input.name] === undefined;
     const lacking = isBlank && needed.input.name !== unknown.name ? needed.input : undefined;
-    const total = together<Line, Line>(over(parts, unknown), (values) => {
-      const there = values.filter((value): value is Line => !(value instanceof Missing));
+    const total = together<Linear, Linear>(over(parts, unknown), (values) => {
+      const there = values.filter((value): value is Linear => !(value instanceof Missing));
       return there.length > 0 || lacking ? there.reduce(plus, level(ZERO)) : allMissing(values);
     });
     if (!lacking) return total;
@@ -57,7 +57,7 @@ const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
     const isNothing = notBelowZero(each(total, negative));
     return choose(
       isNothing,
-      () => constant<Line>(new Missing([lacking])),
+      () => constant<Linear>(new Missing([lacking])),
       () => total
     );
   },
@@ -97,7 +97,7 @@ const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
     ),
 
   tracks: ({ tracks, otherwise }, unknown) =>
-    tracks.reduceRight<() => Pieces<Line>>(
+    tracks.reduceRight<() => Piecewise<Linear>>(
       (rest, { when, then }) =>
         () =>
           choose(answerOver(when, unknown), () => amountOver(then, unknown), rest),
@@ -164,7 +164,11 @@ const operators: PerKind<AmountNode, [Unknown], Pieces<Line>> &
 };
 
 /** An amount less what was paid, never below zero. */
-function lessWhatWas(paid: AmountInput, amount: Pieces<Line>, unknown: Unknown): Pieces<Line> {
+function lessWhatWas(
+  paid: AmountInput,
+  amount: Piecewise<Linear>,
+  unknown: Unknown
+): Piecewise<Linear> {
   const isThere = paid.name === unknown.name || unknown.scope.inputs[paid.name] !== undefined;
   const before = isThere ? amountOver({ kind: "amountOf", input: paid }, unknown) : nothing;
   const left = minus(amount, before);
@@ -175,15 +179,15 @@ function lessWhatWas(paid: AmountInput, amount: Pieces<Line>, unknown: Unknown):
   );
 }
 
-function over(parts: readonly AmountNode[], unknown: Unknown): Pieces<Line>[] {
+function over(parts: readonly AmountNode[], unknown: Unknown): Piecewise<Linear>[] {
   return parts.map((part) => amountOver(part, unknown));
 }
 
 /** The higher of two, or the one that is there. */
-function higher(list: Pieces<Line>, other: Pieces<Line>): Pieces<Line> {
+function higher(list: Piecewise<Linear>, other: Piecewise<Linear>): Piecewise<Linear> {
   const isFirst = notBelowZero(minus(list, other));
-  return together<Line | boolean, Line>([isFirst, list, other], ([first, ...values]) => {
-    const there = values.filter((value) => !(value instanceof Missing)) as Line[];
+  return together<Linear | boolean, Linear>([isFirst, list, other], ([first, ...values]) => {
+    const there = values.filter((value) => !(value instanceof Missing)) as Linear[];
     return there.length > 1 ? there[first ? 0 : 1]! : (there[0] ?? allMissing(values));
   });
 }
@@ -197,7 +201,7 @@ function settledBy(
   answer: boolean,
   conditions: readonly Condition[],
   unknown: Unknown
-): Pieces<boolean> {
+): Piecewise<boolean> {
   return together(
     conditions.map((condition) => answerOver(condition, unknown)),
     (answers) =>
@@ -205,6 +209,6 @@ function settledBy(
   );
 }
 
-function opposite(list: Pieces<boolean>): Pieces<boolean> {
+function opposite(list: Piecewise<boolean>): Piecewise<boolean> {
   return each(list, (answer) => !answer);
 }
