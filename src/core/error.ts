@@ -110,8 +110,8 @@ export interface ErrorPayloads {
   otherColumn: { found: string; wanted: Text; names: readonly Text[] };
   /** An amount that is given with its tax only where it counts without. */
   onlyGross: { found: string };
-  /** What is recorded of a loan, under this heading, for a project calculated without one. */
-  loanBesides: { heading: string; found: string };
+  /** Words of the ledger that the row was calculated without, said in full. */
+  saidBesides: { text: Text };
   /** Places that a table names and no column of it. */
   placeUnsaid: { found: string };
   /** One amount in merged cells for rows that have other amounts one by one. */

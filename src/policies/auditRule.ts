@@ -7,7 +7,7 @@ import type { Policy } from "./policy";
 import { commonReadings } from "./readings";
 
 /** The part of an audit's options that the policy decides. */
-type AuditRule = Pick<AuditOptions, "rule" | "readings" | "budget" | "leaseBack">;
+type AuditRule = Pick<AuditOptions, "rule" | "readings" | "topics" | "budget" | "leaseBack">;
 
 /** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
 function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
@@ -30,10 +30,11 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
     columns.flatMap(({ field }) => field?.id ?? [])
   );
   if (!rule) throw noRuleColumns(policy);
-  const { fund, leaseBack } = policy.audit!;
+  const { topics = [], fund, leaseBack } = policy.audit!;
   return {
     rule,
     readings: commonReadings,
+    topics,
     ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
     ...(leaseBack && { leaseBack }),
   };

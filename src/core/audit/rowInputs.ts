@@ -11,7 +11,7 @@ import {
   type InputValue,
   type Rule,
 } from "../rule";
-import { REPORTED_FIELDS } from "./audit";
+import { REPORTED_FIELDS, type AuditOptions } from "./audit";
 import { grossOf, saidOtherwise, type Unread } from "./saidOtherwise";
 
 /** A text of a row, such as the firm; empty where there is none. */
@@ -26,7 +26,8 @@ export interface RowInputs extends Partial<Unread> {
 }
 
 /** What the rule takes from the row's cells. A cell that can't be read leaves the row without answer. */
-export function inputsOfRow(rule: Rule, row: LedgerRow): RowInputs {
+export function inputsOfRow(by: Pick<AuditOptions, "rule" | "topics">, row: LedgerRow): RowInputs {
+  const { rule } = by;
   const { cells } = row;
   const inputs: Record<string, InputValue> = {};
   let unread: Unread | undefined;
@@ -43,7 +44,7 @@ export function inputsOfRow(rule: Rule, row: LedgerRow): RowInputs {
       unread ??= { error, errorAddress: cell.address };
     }
   }
-  unread ??= strangePlace(cells) ?? sharedInput(rule, cells) ?? saidOtherwise(rule, inputs, row);
+  unread ??= strangePlace(cells) ?? sharedInput(rule, cells) ?? saidOtherwise(by, inputs, row);
   return { inputs, ...unread };
 }
 

@@ -1,8 +1,12 @@
 import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
-import type { LedgerRow } from "../ledger/ledger";
+import { faceOf } from "../ledger/grid";
+import type { LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
+import type { AuditOptions } from "./audit";
+import { besides } from "./besides";
+import { isTaken, speaksOf, type Topic } from "./topic";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
 export interface Unread {
@@ -17,13 +21,13 @@ export function grossOf(name: string): string {
 
 /** What the ledger says of the row beside the rule's inputs, where the result would be another one by it. */
 export function saidOtherwise(
-  rule: Rule,
+  { rule, topics }: Pick<AuditOptions, "rule" | "topics">,
   inputs: Inputs,
-  { cells, loanSaid, placesNamed }: LedgerRow
+  { cells, said = [], placesNamed }: LedgerRow
 ): Unread | undefined {
   return (
     grossOnly(rule, inputs, cells) ??
-    loanBesides(rule, inputs, loanSaid) ??
+    saidBesides(rule, topics, inputs, said) ??
     placeUnsaid(rule, inputs, placesNamed)
   );
 }
@@ -47,11 +51,41 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
   return undefined;
 }
 
-/** A loan on record of a project that was calculated without one: either may be wrong (reading R2). */
-function loanBesides(rule: Rule, inputs: Inputs, said: LedgerRow["loanSaid"]): Unread | undefined {
-  const input = rule.inputs.find(({ name }) => name === "has_loan");
-  if (!input || !said || !changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
-  return { error: new JigaiError("loanBesides", said).about(input), errorAddress: said.address };
+/** Words that no input was taken from, and by which one of them would be another. */
+function saidBesides(
+  rule: Rule,
+  topics: readonly Topic[],
+  inputs: Inputs,
+  said: readonly Said[]
+): Unread | undefined {
+  for (const topic of topics) {
+    const { input, answers } = topic;
+    const { name } = input;
+    if (!rule.inputs.some((each) => each.name === name) || isTaken(topic, inputs)) continue;
+    const own = said.find(({ field }) => field === name);
+    const found = said.find(
+      (each) =>
+        each !== own &&
+        speaksOf(topic, each, inputs, own?.heading) &&
+        !isUsed(rule, inputs, each.field)
+    );
+    if (!found) continue;
+    const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
+    if (!changes(rule, inputs, others)) continue;
+    const text = besides(found.heading, faceOf(found.cell), topic);
+    return {
+      error: new JigaiError("saidBesides", { text }).about(input),
+      errorAddress: found.address,
+    };
+  }
+  return undefined;
+}
+
+/** Does the result rest on this input of the rule? Whatever isn't an amount is taken to. */
+function isUsed(rule: Rule, inputs: Inputs, name = ""): boolean {
+  const input = rule.inputs.find((each) => each.name === name);
+  if (!input || inputs[name] === undefined) return input !== undefined && input.kind !== "amount";
+  return input.kind !== "amount" || changes(rule, inputs, [{ ...inputs, [name]: undefined }]);
 }
 
 /** No column says which of the places that the table names the row is in, and it isn't the same in all of them. */

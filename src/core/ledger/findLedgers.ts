@@ -19,6 +19,7 @@ import { refusePartlyStruck } from "./markedCell";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { readRows, type TableSource } from "./readRows";
+import { saidAround } from "./said";
 import { sideBySide } from "./sideBySide";
 import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
@@ -147,7 +148,8 @@ function ledgerOf(
     bottom,
     right: cells[cells.length - 1]!.index,
   };
-  const source = { ...sheet, area, headingRows: heading, understood, repeated };
+  const lines = saidAround(grid, above.top, heading, bottom);
+  const source = { ...sheet, area, headingRows: heading, above, understood, lines, repeated };
   const assumed = understood.columns.some(({ unitFrom }) => unitFrom === "default");
   const hidden = hiddenNotes(grid, area, heading[1] + 1);
   const { title } = above;

@@ -7,8 +7,7 @@ import type { ColumnUnits } from "./columnUnits";
 import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
-import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
-import { loanColumns, loanSaid } from "./loanSaid";
+import type { Column, Field, LedgerCell, LedgerRow, Said } from "./ledger";
 import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
 import { placesNamed } from "./placesNamed";
@@ -20,7 +19,9 @@ import {
   looksLikePlace,
   sumKind,
 } from "./rowKind";
+import { saidByLine, saidInRow, speakingColumns } from "./said";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
+import type { Above } from "./titles";
 
 /** What the rows of a table are read from. */
 export interface TableSource {
@@ -31,7 +32,10 @@ export interface TableSource {
   readonly merges: Merges;
   readonly area: Area;
   readonly headingRows: HeadingRows;
+  readonly above: Pick<Above, "top">;
   readonly understood: ColumnUnits;
+  /** What stands above and below the table. */
+  readonly lines: readonly Said[];
   readonly places?: Places;
   /** Headings that are printed again further down, with the titles above them. */
   readonly repeated: readonly HeadingRows[];
@@ -62,7 +66,8 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
     );
   };
   const named = namedPlaces(source, classify);
-  const ofLoan = loanColumns(understood.columns);
+  const speaking = speakingColumns(understood.columns);
+  let section: readonly Said[] = [];
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -82,15 +87,22 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
     const { kind } = classified;
     const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
-    const loan =
-      kind === "data" ? loanSaid(row, ofLoan, (...at) => merges.contentAt(...at)) : undefined;
+    if (kind === "note" && note) section = saidByLine(grid, row, "section");
+    const said =
+      kind === "data"
+        ? [
+            ...saidInRow(row, speaking, (...at) => merges.contentAt(...at)),
+            ...section,
+            ...source.lines,
+          ]
+        : [];
     yield {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
       ...(kind === "data" && named.length > 0 && { placesNamed: named }),
-      ...(loan && { loanSaid: loan }),
+      ...(said.length > 0 && { said }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }

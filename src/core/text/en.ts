@@ -85,8 +85,7 @@ export const en: Dictionary = {
         : `no value reaches the target: the result comes to ${most} at most. Lower the target, or check the other arguments.`,
     onlyGross: ({ found }) =>
       `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
-    loanBesides: ({ heading, found }) =>
-      `"${heading}" has "${found}", but no loan was calculated with. Check it, and state whether there is a loan and the interest paid.`,
+    saidBesides: ({ text }) => text.en,
     placeUnsaid: ({ found }) =>
       `The ledger names ${found}, but no column says where this row belongs. Add one.`,
     sharedAmount: ({ range }) =>

@@ -75,8 +75,7 @@ export const zh: Dictionary = {
         : `取什么值都达不到目标，结果最多只能到 ${most}。请降低目标，或核对其他参数。`,
     onlyGross: ({ found }) =>
       `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`,
-    loanBesides: ({ heading, found }) =>
-      `“${heading}”填有“${found}”，却按没有贷款计算。请核对，并填明有无贷款和实付利息。`,
+    saidBesides: ({ text }) => text.zh,
     placeUnsaid: ({ found }) =>
       `台账提到${found}，但没有县市区列，看不出本行属于哪里。请加上这一列。`,
     sharedAmount: ({ range }) =>

@@ -1,0 +1,86 @@
+import { ZERO, type Amount } from "../amount";
+import { contentOf, faceOf, isFormatted, type GridCell } from "../ledger/grid";
+import { squash } from "../ledger/heading";
+import type { Said } from "../ledger/ledger";
+import { withRoundBrackets } from "../ledger/units";
+import type { Input, Inputs, InputValue } from "../rule";
+import type { Text } from "../text";
+
+/** Something that an input of a rule asks for, and that a ledger may speak of anywhere else. */
+export interface Topic {
+  readonly input: Input;
+  /** What the input may be if it is so. */
+  readonly answers: readonly InputValue[];
+  /** How the row was calculated instead: 没有贷款. */
+  readonly otherwise: Text;
+  /** The stems that speak of it. */
+  readonly words: RegExp;
+  /** Words that have such a stem and mean another thing: global, they are taken out beforehand. */
+  readonly others: RegExp;
+  /** What the headings look like whose cells speak of it unless they deny it; left out, they have one of the words. */
+  readonly headings?: RegExp;
+  /** What denies it: the whole of a cell, or of a piece between its commas, and never a part of one. */
+  readonly denied: RegExp;
+  /** What a piece of a line looks like that says it of every row of the table. */
+  readonly ofTable: RegExp;
+  /** A number says it only where it is the input's own; and the input's own heading may settle it. */
+  readonly settledBy?: RegExp;
+}
+
+/** There is none of it, whatever it is. */
+const NONE =
+  /^(?:[-—–―－─_/\\×✗]+|无|没有|暂无|否|零|空|未|未填|未申请|未办理|未发生|不适用|不涉及|不需要|不含|n\/?a|none|no|0+(?:\.0+)?%?(?:[十百千万亿]*元)?)$/i;
+
+/** Does this speak of the topic, beside these inputs? */
+export function speaksOf(topic: Topic, said: Said, inputs: Inputs, ownHeading = ""): boolean {
+  const { of, heading = "", cell } = said;
+  const isSettled = topic.settledBy?.test(squash(ownHeading)) ?? false;
+  if (of === "line") return !isSettled && piecesSaid(topic, said.cell).some(isOfTable(topic));
+  const pieces = piecesSaid(topic, cell);
+  if (!isSettled && heading !== "" && isUnder(topic, heading)) {
+    const content = contentOf(cell);
+    if (content === 0 || content === false) return false;
+    if (topic.settledBy && typeof content === "number") return isOwn(content, topic, inputs);
+    if (isFormatted(cell) && cell.format === "date") return !topic.denied.test("2000年1月1日");
+    return !pieces.every((piece) => isDenied(topic, piece));
+  }
+  return pieces.some(
+    isSettled ? isOfTable(topic) : (piece) => topic.words.test(piece) && !isDenied(topic, piece)
+  );
+}
+
+function isUnder(topic: Topic, heading: string): boolean {
+  const { headings = topic.words } = topic;
+  return piecesIn(heading, topic).some((piece) => headings.test(piece) && !isDenied(topic, piece));
+}
+
+function isDenied({ denied }: Topic, piece: string): boolean {
+  return NONE.test(piece) || denied.test(piece);
+}
+
+function isOfTable({ words, ofTable, denied }: Topic): (piece: string) => boolean {
+  return (piece) => words.test(piece) && ofTable.test(piece) && !denied.test(piece);
+}
+
+function isOwn(content: number, { input }: Topic, inputs: Inputs): boolean {
+  const own = inputs[input.name] as Amount | undefined;
+  return own?.equals(String(content)) ?? false;
+}
+
+function piecesSaid(topic: Topic, cell: GridCell): readonly string[] {
+  return piecesIn(faceOf(cell), topic);
+}
+
+/** What stands between commas and brackets, without the words that mean another thing. */
+function piecesIn(text: string, { others }: Topic): readonly string[] {
+  return withRoundBrackets(squash(text))
+    .split(/[,;:、。()]|\/(?!\d)/)
+    .map((piece) => piece.replace(others, "·"))
+    .filter((piece) => piece !== "");
+}
+
+/** Is the input's amount given, so that what is said of it has been taken? */
+export function isTaken({ input, answers }: Topic, inputs: Inputs): boolean {
+  if (input.kind !== "amount" || answers.includes(ZERO)) return false;
+  return (inputs[input.name] as Amount | undefined)?.greaterThan(ZERO) ?? false;
+}
