@@ -19,7 +19,7 @@ import { refusePartlyStruck } from "./markedCell";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { readRows, type TableSource } from "./readRows";
-import { saidAround } from "./said";
+import { saidAround, speakingColumns } from "./said";
 import { sideBySide } from "./sideBySide";
 import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
@@ -140,7 +140,12 @@ function ledgerOf(
   const amounts = fields.columns.filter(({ field }) => field?.kind === "amount");
   const columns = amounts.map(({ index }) => index);
   const beside = unitsBeside(fields.columns, cells);
-  const { unit, notes } = tableUnit(grid, extent, columns, beside, bareUnit);
+  const remarks = new Set(
+    speakingColumns(fields.columns).flatMap(({ index, field }) =>
+      field?.kind === "amount" ? [] : [index]
+    )
+  );
+  const { unit, notes } = tableUnit(grid, extent, columns, remarks, beside, bareUnit);
   const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],
