@@ -71,7 +71,10 @@ test.each([
   expect(await audited([`${title}（单位：万元）`], headings, row)).toEqual(AS_WAN);
 });
 
-test.each(["（单位：万元，申报补助额除外）", "（单位：万元，除设备投资外）"])(
-  "%s leaves out amounts: ask",
-  async (unit) => expect(await audited([`技改申报表${unit}`], HEADINGS, row)).toEqual(ASKED)
+test.each([
+  "（单位：万元，申报补助额除外）",
+  "（单位：万元，除设备投资外）",
+  "（单位：万元、另有注明者除外）",
+])("%s leaves out amounts: ask", async (unit) =>
+  expect(await audited([`技改申报表${unit}`], HEADINGS, row)).toEqual(ASKED)
 );

@@ -40,7 +40,7 @@ export function tableUnit(
   const below = said.map((line) =>
     own.length > 0 || isOfTable(String(grid.rows[line.row]?.[line.column]))
       ? line
-      : { ...line, unit: joined([bareUnit, line.unit])! }
+      : { ...line, unit: joined([bareUnit, ...line.unit.split("、")])! }
   );
   const lines = [...above.units, ...under, ...beside, ...below, ...nameOf(grid)];
   const isUnseen = (each: UnitLine) => isHidden(grid, each);

@@ -59,7 +59,7 @@ export const AMOUNT = new RegExp(`(?:\\d[\\d,.]*)?[\\d一二三四五六七八�
 
 /** 申报补助额除外, 除设备投资外: some amounts are in another unit, and nobody says in which. */
 export const EXCEPT =
-  /(?:[额款金费价息数]|投资|设备)[^,;。()]{0,4}除外|除[^,;。()]{0,8}(?:[额款金费价息数]|投资|设备)外(?![购资包])/;
+  /单位[^()]*除外|(?:[额款金费价息数]|投资|设备)[^,;。()]{0,4}除外|除[^,;。()]{0,8}(?:[额款金费价息数]|投资|设备)外(?![购资包])/;
 
 /** Units of money that we have no scale for, or that are put in other ways: K元, M, 千, 角, 块, 10万元, 10k yuan. */
 const UNFOLLOWED =
