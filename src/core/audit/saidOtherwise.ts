@@ -5,7 +5,7 @@ import type { LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
 import type { AuditOptions } from "./audit";
-import { besides } from "./besides";
+import { besides, placeBesides } from "./besides";
 import { isTaken, speaksOf, type Topic } from "./topic";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
@@ -23,12 +23,13 @@ export function grossOf(name: string): string {
 export function saidOtherwise(
   { rule, topics }: Pick<AuditOptions, "rule" | "topics">,
   inputs: Inputs,
-  { cells, said = [], placesNamed }: LedgerRow
+  { cells, said = [], placesNamed, placesBeside }: LedgerRow
 ): Unread | undefined {
   return (
     grossOnly(rule, inputs, cells) ??
     saidBesides(rule, topics, inputs, said) ??
-    placeUnsaid(rule, inputs, placesNamed)
+    placeUnsaid(rule, inputs, placesNamed) ??
+    placeDenied(rule, inputs, placesBeside)
   );
 }
 
@@ -99,6 +100,25 @@ function placeUnsaid(
   if (!input || !changes(rule, inputs, inEach)) return undefined;
   const found = places.map(({ name }) => name).join("、");
   return { error: new JigaiError("placeUnsaid", { found }).about(input) };
+}
+
+/** The column of places says one thing of the row, and its section, another column or the table's title another. */
+function placeDenied(
+  rule: Rule,
+  inputs: Inputs,
+  beside: LedgerRow["placesBeside"] = []
+): Unread | undefined {
+  const input = rule.inputs.find(({ name }) => name === "place");
+  const own = inputs.place as Place | undefined;
+  if (!input || !own) return undefined;
+  for (const { address, found, places } of beside) {
+    if (places.some(({ code }) => code === own.code)) continue;
+    const inEach = places.map((place) => ({ ...inputs, place }));
+    if (!changes(rule, inputs, inEach)) continue;
+    const error = new JigaiError("saidBesides", { text: placeBesides(found, own) }).about(input);
+    return { error, ...(address !== "" && { errorAddress: address }) };
+  }
+  return undefined;
 }
 
 /** Does any of these inputs give another result, or one where there was none, or none? */

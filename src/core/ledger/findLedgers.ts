@@ -154,10 +154,10 @@ function ledgerOf(
     right: cells[cells.length - 1]!.index,
   };
   const lines = saidAround(grid, above.top, heading, bottom);
-  const source = { ...sheet, area, headingRows: heading, above, understood, lines, repeated };
+  const { title, top } = above;
+  const source = { ...sheet, area, top, headingRows: heading, understood, lines, repeated };
   const assumed = understood.columns.some(({ unitFrom }) => unitFrom === "default");
   const hidden = hiddenNotes(grid, area, heading[1] + 1);
-  const { title } = above;
   return {
     sheet: grid.name,
     area,

@@ -75,6 +75,14 @@ export interface Said {
   readonly cell: Exclude<GridCell, null>;
 }
 
+/** A text that names places beside the column of places. */
+export interface PlacesSaid {
+  /** Empty for the sheet's name. */
+  readonly address: string;
+  readonly found: string;
+  readonly places: readonly Place[];
+}
+
 /** A row below the heading. */
 export interface LedgerRow {
   /** The sheet's row number, from 1. */
@@ -86,6 +94,8 @@ export interface LedgerRow {
   readonly note?: LedgerNote;
   /** Of a row of data in a table without a column of places: those that the sheet, its lines or sections name. */
   readonly placesNamed?: readonly Place[];
+  /** Of a row of data in a table with a column of places: what else names any for it. */
+  readonly placesBeside?: readonly PlacesSaid[];
   /** Of a row of data. */
   readonly said?: readonly Said[];
   /** Set where the row isn't on show. */

@@ -10,7 +10,7 @@ import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow, Said } from "./ledger";
 import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
-import { placesNamed } from "./placesNamed";
+import { placesBeside, placesNamed } from "./placesNamed";
 import { cellReader, percentIn, type CellReader } from "./readCell";
 import {
   isColumnNumbers,
@@ -21,7 +21,6 @@ import {
 } from "./rowKind";
 import { saidByLine, saidInRow, speakingColumns } from "./said";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
-import type { Above } from "./titles";
 
 /** What the rows of a table are read from. */
 export interface TableSource {
@@ -32,7 +31,8 @@ export interface TableSource {
   readonly merges: Merges;
   readonly area: Area;
   readonly headingRows: HeadingRows;
-  readonly above: Pick<Above, "top">;
+  /** Where what belongs to the table begins above its headings. */
+  readonly top: number;
   readonly understood: ColumnUnits;
   /** What stands above and below the table. */
   readonly lines: readonly Said[];
@@ -65,7 +65,9 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       across.some(({ top }) => headingRows[1] < top && top < row)
     );
   };
-  const named = namedPlaces(source, classify);
+  const hasPlaces = understood.columns.some(({ field }) => field?.id === "place");
+  const named = hasPlaces ? [] : namedPlaces(source, classify);
+  const placesOf = hasPlaces && source.places ? placesBeside(source, source.places) : () => [];
   const speaking = speakingColumns(understood.columns);
   let section: readonly Said[] = [];
   let isNumbered = false;
@@ -96,22 +98,24 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
             ...source.lines,
           ]
         : [];
+    const beside = kind === "data" ? placesOf(row, section) : [];
     yield {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
       ...(kind === "data" && named.length > 0 && { placesNamed: named }),
+      ...(beside.length > 0 && { placesBeside: beside }),
       ...(said.length > 0 && { said }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
 }
 
-/** The units that the table names where no column has places, so that nothing says which row is in which. */
+/** The units that a table without a column of places names, so that nothing says which row is in which. */
 function namedPlaces(source: TableSource, classify: (row: number) => RowClass): readonly Place[] {
-  const { places, understood } = source;
-  if (!places || understood.columns.some(({ field }) => field?.id === "place")) return [];
+  const { places } = source;
+  if (!places) return [];
   return placesNamed(source, places, (row) => {
     const { kind, note } = classify(row);
     return kind !== "data" && (kind !== "note" || note !== undefined);
