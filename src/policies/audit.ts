@@ -1,4 +1,4 @@
-import type { LeaseBack, Topic } from "../core/audit";
+import type { LeaseBack } from "../core/audit";
 import type { Parameter, Rule } from "../core/rule";
 
 /** A rule that projects may be recomputed by, and which columns a ledger must have for it. */
@@ -12,8 +12,6 @@ export interface ProjectRule {
 export interface PolicyAudit {
   /** In order of preference: the first for which the columns are there. */
   readonly rules: readonly ProjectRule[];
-  /** What ledgers say of projects in words, and which input of the rules it bears on. */
-  readonly topics?: readonly Topic[];
   /** The fund that pays for the projects, where the policy sets it. */
   readonly fund?: Parameter;
   /** Where the policy supports rent as well as equipment. */

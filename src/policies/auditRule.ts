@@ -5,6 +5,7 @@ import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Rule } from "../core/rule";
 import type { Policy } from "./policy";
 import { commonReadings } from "./readings";
+import { topicsOf } from "./topicsOf";
 
 /** The part of an audit's options that the policy decides. */
 type AuditRule = Pick<AuditOptions, "rule" | "readings" | "topics" | "budget" | "leaseBack">;
@@ -30,11 +31,11 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
     columns.flatMap(({ field }) => field?.id ?? [])
   );
   if (!rule) throw noRuleColumns(policy);
-  const { topics = [], fund, leaseBack } = policy.audit!;
+  const { fund, leaseBack } = policy.audit!;
   return {
     rule,
     readings: commonReadings,
-    topics,
+    topics: topicsOf(policy),
     ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
     ...(leaseBack && { leaseBack }),
   };

@@ -4,7 +4,7 @@ import type { Topic } from "../core/audit";
 import type { AmountInput, FlagInput } from "../core/rule";
 
 /** What isn't told how much it is may be next to nothing, or more than any cap. */
-const ANY_AMOUNT = [new Amount("0.01"), new Amount("1e9")];
+const anyAmount = () => [new Amount("0.01"), new Amount("1e9")];
 
 /** 以上项目均已…, 本表各项目…: said of all rows. Of 有贷款的项目均… only some are meant. */
 const OF_ALL =
@@ -37,7 +37,7 @@ export const ofLoan = (input: FlagInput): Topic => ({
 /** A finance lease. */
 export const ofLease = (input: AmountInput): Topic => ({
   input,
-  answers: ANY_AMOUNT,
+  answers: anyAmount(),
   otherwise: { zh: "没有租赁", en: "no lease" },
   words: /租赁|融租|回租|租金/,
   others:
@@ -49,7 +49,7 @@ export const ofLease = (input: AmountInput): Topic => ({
 /** Bonds. */
 export const ofBonds = (input: AmountInput): Topic => ({
   input,
-  answers: ANY_AMOUNT,
+  answers: anyAmount(),
   otherwise: { zh: "没有债券", en: "no bonds" },
   words: /债券|企业债|公司债|债息|发债|中期票据|短期?融资?券/,
   others: /可转债券?基金/g,
@@ -65,7 +65,7 @@ export const ofEarlierPayments = (input: AmountInput): Topic => {
   const gained = "(?:安排|获|享受|取得|得到|到位|发放|领取|申领|落实)";
   return {
     input,
-    answers: ANY_AMOUNT,
+    answers: anyAmount(),
     otherwise: { zh: "此前没有拨付", en: "nothing paid before" },
     words: new RegExp(
       `预拨|${before}(?:拨|兑现|下达(?:资金|补)|(?:${gained}[^,;]{0,8}${support}|${support}[^,;]{0,4}${gained}))`

@@ -13,6 +13,7 @@ import {
 } from "../rule";
 import { REPORTED_FIELDS, type AuditOptions } from "./audit";
 import { grossOf, saidOtherwise, type Unread } from "./saidOtherwise";
+import { sharedAmount } from "./texts";
 
 /** A text of a row, such as the firm; empty where there is none. */
 export function textIn({ cells }: LedgerRow, field: string): string {
@@ -71,7 +72,7 @@ export function sharedBy(rule: Rule, cell: LedgerCell | undefined): JigaiError |
   const { range, beside } = cell.merged;
   const amounts = matterTo(rule);
   return beside.some((id) => amounts.includes(id))
-    ? new JigaiError("sharedAmount", { range })
+    ? new JigaiError("sharedAmount", { text: sharedAmount(range) })
     : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
 import type { AuditOptions } from "./audit";
-import { besides, placeBesides } from "./besides";
+import * as texts from "./texts";
 import { isTaken, speaksOf, type Topic } from "./topic";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
@@ -46,7 +46,8 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
     const { name } = input;
     const between = [ZERO, gross ?? ZERO].map((amount) => ({ ...inputs, [name]: amount }));
     if (gross && !changes(rule, inputs, between)) continue;
-    const error = cell.error ?? new JigaiError("onlyGross", { found: gross!.toFixed() });
+    const error =
+      cell.error ?? new JigaiError("onlyGross", { text: texts.onlyGross(gross!.toFixed()) });
     return { error: error.about(input), errorAddress: cell.address };
   }
   return undefined;
@@ -73,7 +74,7 @@ function saidBesides(
     if (!found) continue;
     const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
     if (!changes(rule, inputs, others)) continue;
-    const text = besides(found.heading, faceOf(found.cell), topic);
+    const text = texts.besides(found.heading, faceOf(found.cell), topic);
     return {
       error: new JigaiError("saidBesides", { text }).about(input),
       errorAddress: found.address,
@@ -98,8 +99,9 @@ function placeUnsaid(
   const input = rule.inputs.find(({ name }) => name === "place");
   const inEach = places.map((place) => ({ ...inputs, place }));
   if (!input || !changes(rule, inputs, inEach)) return undefined;
-  const found = places.map(({ name }) => name).join("、");
-  return { error: new JigaiError("placeUnsaid", { found }).about(input) };
+  return {
+    error: new JigaiError("saidBesides", { text: texts.placeUnsaid(places) }).about(input),
+  };
 }
 
 /** The column of places says one thing of the row, and its section, another column or the table's title another. */
@@ -115,7 +117,9 @@ function placeDenied(
     if (places.some(({ code }) => code === own.code)) continue;
     const inEach = places.map((place) => ({ ...inputs, place }));
     if (!changes(rule, inputs, inEach)) continue;
-    const error = new JigaiError("saidBesides", { text: placeBesides(found, own) }).about(input);
+    const error = new JigaiError("saidBesides", { text: texts.placeBesides(found, own) }).about(
+      input
+    );
     return { error, ...(address !== "" && { errorAddress: address }) };
   }
   return undefined;

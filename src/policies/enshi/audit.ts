@@ -2,10 +2,8 @@
 import type { PolicyAudit } from "../audit";
 import { award, equipmentSubsidy } from "./3-1-fiscal-guidance";
 import { investmentSupport, subsidy } from "./3-2-investment-support";
-import { topics } from "./topics";
 
 export const audit: PolicyAudit = {
-  topics,
   rules: [
     { rule: subsidy, needs: "all" },
     { rule: equipmentSubsidy, needs: "any" },

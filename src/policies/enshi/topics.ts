@@ -5,12 +5,12 @@ import { equipment, inPlan, inProduction, registered } from "./inputs";
 import { places } from "./places";
 
 /** 恩施市施州大道1号 */
-const HERE = [...places.prefixes, ...places.forms.keys(), "州内", "本州", "本地"].join("|");
+const here = () => [...places.prefixes, ...places.forms.keys(), "州内", "本州", "本地"].join("|");
 
 /** Nothing of this is said of a whole table. */
 const NEVER = /(?!)/;
 
-export const topics: readonly Topic[] = [
+export const topics = (): readonly Topic[] => [
   {
     input: inPlan,
     answers: [false],
@@ -26,7 +26,7 @@ export const topics: readonly Topic[] = [
     otherwise: { zh: "州内注册", en: "a firm registered in the prefecture" },
     words: /注册(?:地|在|于)|(?:州|本地)外(?:企业|注册)|外[州省]|异地/,
     others: /注册地?邮编|注册资[本金]/g,
-    denied: new RegExp(`^(?:企业)?(?:注册)?(?:地|地址|在|于|为)*(?:${HERE})`),
+    denied: new RegExp(`^(?:企业)?(?:注册)?(?:地|地址|在|于|为)*(?:${here()})`),
     ofTable: NEVER,
   },
   ofProgress(inProduction, { zh: "已投产", en: "a project in production" }, [

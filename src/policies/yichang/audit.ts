@@ -4,10 +4,8 @@ import { readings } from "../readings";
 import { subsidy } from "./4-1-project-subsidy";
 import { equipment, leaseRent } from "./inputs";
 import { parameters } from "./parameters";
-import { topics } from "./topics";
 
 export const audit: PolicyAudit = {
-  topics,
   rules: [{ rule: subsidy, needs: "any" }],
   fund: parameters.cityFund,
   leaseBack: { rent: leaseRent, equipment, reading: readings.R3 },

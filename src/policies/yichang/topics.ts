@@ -3,7 +3,7 @@ import type { Topic } from "../../core/audit";
 import { ofBonds, ofEarlierPayments, ofLease, ofLoan, ofProgress, ofTax } from "../topics";
 import { bondInterest, completed, equipment, hasLoan, leaseRent, paid } from "./inputs";
 
-export const topics: readonly Topic[] = [
+export const topics = (): readonly Topic[] => [
   ofLoan(hasLoan),
   ofLease(leaseRent),
   ofBonds(bondInterest),
