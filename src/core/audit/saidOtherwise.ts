@@ -6,7 +6,7 @@ import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
 import type { AuditOptions } from "./audit";
 import * as texts from "./texts";
-import { isTaken, speaksOf, type Topic } from "./topic";
+import { heard, isTaken, speaksOf, type Topic } from "./topic";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
 export interface Unread {
@@ -60,12 +60,13 @@ function saidBesides(
   inputs: Inputs,
   said: readonly Said[]
 ): Unread | undefined {
+  const all = said.map(heard);
   for (const topic of topics) {
     const { input, answers } = topic;
     const { name } = input;
     if (!rule.inputs.some((each) => each.name === name) || isTaken(topic, inputs)) continue;
-    const own = said.find(({ field }) => field === name);
-    const found = said.find(
+    const own = all.find(({ field }) => field === name);
+    const found = all.find(
       (each) =>
         each !== own &&
         speaksOf(topic, each, inputs, own?.heading) &&

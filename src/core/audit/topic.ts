@@ -1,5 +1,5 @@
 import { ZERO, type Amount } from "../amount";
-import { contentOf, faceOf, isFormatted, type GridCell } from "../ledger/grid";
+import { contentOf, faceOf, isFormatted } from "../ledger/grid";
 import { squash } from "../ledger/heading";
 import type { Said } from "../ledger/ledger";
 import { withRoundBrackets } from "../ledger/units";
@@ -31,35 +31,68 @@ export interface Topic {
 const NONE =
   /^(?:[-—–―－─_/\\×✗]+|无|没有|暂无|否|零|空|未|未填|未申请|未办理|未发生|不适用|不涉及|不需要|不含|n\/?a|none|no|0+(?:\.0+)?%?(?:[十百千万亿]*元)?)$/i;
 
+/** What is said, in the form in which it is looked through: once for all topics. */
+export interface Heard extends Said {
+  readonly text: string;
+}
+
+/** Reads what is said. */
+export function heard(said: Said): Heard {
+  return { ...said, text: typeof said.cell === "number" ? "" : plain(faceOf(said.cell)) };
+}
+
 /** Does this speak of the topic, beside these inputs? */
-export function speaksOf(topic: Topic, said: Said, inputs: Inputs, ownHeading = ""): boolean {
-  const { of, heading = "", cell } = said;
-  const isSettled = topic.settledBy?.test(squash(ownHeading)) ?? false;
-  if (of === "line") return !isSettled && piecesSaid(topic, said.cell).some(isOfTable(topic));
-  const pieces = piecesSaid(topic, cell);
-  if (!isSettled && heading !== "" && isUnder(topic, heading)) {
+export function speaksOf(topic: Topic, said: Heard, inputs: Inputs, ownHeading = ""): boolean {
+  const { of, heading = "", cell, text } = said;
+  const isSettled = topic.settledBy?.test(ownHeading) ?? false;
+  if (of === "line") return !isSettled && remembered(ofTable, topic, text, isSaidOfTable);
+  if (!isSettled && heading !== "" && remembered(under, topic, heading, isUnder)) {
     const content = contentOf(cell);
     if (content === 0 || content === false) return false;
     if (topic.settledBy && typeof content === "number") return isOwn(content, topic, inputs);
     if (isFormatted(cell) && cell.format === "date") return !topic.denied.test("2000年1月1日");
-    return !pieces.every((piece) => isDenied(topic, piece));
+    return !piecesIn(text || String(content), topic).every((piece) => isDenied(topic, piece));
   }
-  return pieces.some(
-    isSettled ? isOfTable(topic) : (piece) => topic.words.test(piece) && !isDenied(topic, piece)
-  );
+  // Most texts have none of the words, and needn't be taken apart.
+  if (!topic.words.test(text)) return false;
+  return isSettled
+    ? isSaidOfTable(topic, text)
+    : piecesIn(text, topic).some((piece) => topic.words.test(piece) && !isDenied(topic, piece));
+}
+
+/** Headings and lines come again with every row. */
+type Memory = WeakMap<Topic, Map<string, boolean>>;
+const [under, ofTable]: [Memory, Memory] = [new WeakMap(), new WeakMap()];
+
+function remembered(
+  memory: Memory,
+  topic: Topic,
+  text: string,
+  answer: (topic: Topic, text: string) => boolean
+): boolean {
+  const answers = memory.get(topic) ?? new Map<string, boolean>();
+  memory.set(topic, answers);
+  const known = answers.get(text) ?? answer(topic, text);
+  answers.set(text, known);
+  return known;
 }
 
 function isUnder(topic: Topic, heading: string): boolean {
   const { headings = topic.words } = topic;
-  return piecesIn(heading, topic).some((piece) => headings.test(piece) && !isDenied(topic, piece));
+  return piecesIn(plain(heading), topic).some(
+    (piece) => headings.test(piece) && !isDenied(topic, piece)
+  );
+}
+
+function isSaidOfTable(topic: Topic, text: string): boolean {
+  const { words, ofTable: isAll, denied } = topic;
+  return piecesIn(text, topic).some(
+    (piece) => words.test(piece) && isAll.test(piece) && !denied.test(piece)
+  );
 }
 
 function isDenied({ denied }: Topic, piece: string): boolean {
   return NONE.test(piece) || denied.test(piece);
-}
-
-function isOfTable({ words, ofTable, denied }: Topic): (piece: string) => boolean {
-  return (piece) => words.test(piece) && ofTable.test(piece) && !denied.test(piece);
 }
 
 function isOwn(content: number, { input }: Topic, inputs: Inputs): boolean {
@@ -67,13 +100,13 @@ function isOwn(content: number, { input }: Topic, inputs: Inputs): boolean {
   return own?.equals(String(content)) ?? false;
 }
 
-function piecesSaid(topic: Topic, cell: GridCell): readonly string[] {
-  return piecesIn(faceOf(cell), topic);
+function plain(text: string): string {
+  return withRoundBrackets(squash(text));
 }
 
 /** What stands between commas and brackets, without the words that mean another thing. */
 function piecesIn(text: string, { others }: Topic): readonly string[] {
-  return withRoundBrackets(squash(text))
+  return text
     .split(/[,;:、。()]|\/(?!\d)/)
     .map((piece) => piece.replace(others, "·"))
     .filter((piece) => piece !== "");

@@ -58,6 +58,7 @@ export function placesBeside(table: Table, places: Places): PlacesBeside {
   const { grid, understood } = table;
   const within = finder(places);
   const saidBy = (address: string, cell: GridCell): PlacesSaid[] => {
+    if (cell === null) return [];
     const found = faceOf(cell);
     const names = within(plainPlace(found));
     const units = places.units.filter(({ name }) => names.includes(name));
