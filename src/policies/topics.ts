@@ -6,9 +6,13 @@ import type { AmountInput, FlagInput } from "../core/rule";
 /** What isn't told how much it is may be next to nothing, or more than any cap. */
 const anyAmount = () => [new Amount("0.01"), new Amount("1e9")];
 
-/** 以上项目均已…, 本表各项目…: said of all rows. Of 有贷款的项目均… only some are meant. */
-const OF_ALL =
-  /^(?!.*(?:的(?:项目|企业|部分)|如|若)).*(?:均|都|全部|一律|以上|上述|各项目|本表|表中|所有)/;
+const IS = "(?:未|没|尚|有|为|系|属|在|已|使用|采用|享受)";
+
+/** 以上项目均未…, 本表各项目有…: said of all rows. Of 有贷款的项目均… only some are meant, and 均按… says how it is filled in. */
+const ofAll = (): RegExp =>
+  new RegExp(
+    `^(?!.*(?:的(?:项目|企业|部分)|如|若)).*(?:(?:项目|企业)(?:均|都|全部|一律)${IS}|(?:全部|所有|各|本表|表中|以上|上述)(?:项目|企业)${IS})`
+  );
 
 const DENIES =
   "(?:本?项目|企业|公司)*(?:暂?无|没有?|未有?|未(?:使?用|申请|办理|取得|获得?|享受|发生)|不含|不涉及|不需|除|非)";
@@ -31,7 +35,7 @@ export const ofLoan = (input: FlagInput): Topic => ({
     "贷款?|借款|信贷|授信|融资|利息|付息",
     "(?:企业|公司|全部|全额|均为?|资金|项目)*(?:自筹|自有)(?:资金|解决|投入)*"
   ),
-  ofTable: OF_ALL,
+  ofTable: ofAll(),
 });
 
 /** A finance lease. */
@@ -43,7 +47,7 @@ export const ofLease = (input: AmountInput): Topic => ({
   others:
     /(?:厂房|场地|土地|房屋|仓库|经营性?|车辆|办公)[^,;]{0,4}(?:租赁|租金)|租赁(?:厂房|场地|土地|房屋|仓库)/g,
   denied: denial("融资租赁|租赁|融租|租金", "自购|购买|外购|购置|自有"),
-  ofTable: OF_ALL,
+  ofTable: ofAll(),
 });
 
 /** Bonds. */
@@ -54,7 +58,7 @@ export const ofBonds = (input: AmountInput): Topic => ({
   words: /债券|企业债|公司债|债息|发债|中期票据|短期?融资?券/,
   others: /可转债券?基金/g,
   denied: denial("(?:企业|公司)?债券?|债息|发债"),
-  ofTable: OF_ALL,
+  ofTable: ofAll(),
 });
 
 /** What was paid before for the same project. */
@@ -68,11 +72,11 @@ export const ofEarlierPayments = (input: AmountInput): Topic => {
     answers: anyAmount(),
     otherwise: { zh: "此前没有拨付", en: "nothing paid before" },
     words: new RegExp(
-      `预拨|${before}(?:拨|兑现|下达(?:资金|补)|(?:${gained}[^,;]{0,8}${support}|${support}[^,;]{0,4}${gained}))`
+      `预拨|(?:历年|往年|以前|此前|前期|上一?年|去年|前年)[^,;]{0,8}${support}|${before}(?:拨|兑现|下达(?:资金|补)|(?:${gained}[^,;]{0,8}${support}|${support}[^,;]{0,4}${gained}))`
     ),
     others: /已(?:批复|批准|备案|核准)|(?:自筹|贷款|银行)[^,;]{0,4}(?:已?到位|下达|拨)/g,
     denied: denial("拨付?|预拨|兑现|[^,;]{0,4}补[助贴](?:资金)?|[^,;]{0,4}支持|奖补"),
-    ofTable: OF_ALL,
+    ofTable: ofAll(),
   };
 };
 
@@ -105,12 +109,13 @@ export function ofProgress(
       `(?:未|没有?|待|尚不|不具备)(?:通过|全部|完全|完成|组织|经|进行|予)*(?:${ends})|(?:预计|计划|拟|将|力争|争取)[^,;]{0,12}(?:${ends})|(?:${ends})(?:未通过|不合格)|${unfinished}`
     ),
     others: /存在建|所在建|在建(?:始|设|筑|议|立|行|工程转固)|无在建/g,
+    mustConfirm: true,
     headings: new RegExp(
       `^(?:${of}*(?:${ends})(?:情况|状态|日期|时间|进[度展]|阶段|年月|与否)*|${of}+(?:进[度展]|状态|阶段)(?:情况)?)$`
     ),
     denied: new RegExp(
-      `^(?:是|√|✓|有|合格|通过|已?完成|100(?:\\.0+)?%?|1(?:\\.0+)?|${day}|(?:于|已于)?(?:${day})?(?:已|全部|全面|顺利|正式|现已)*(?:通过)?(?:(?:${ends}|投产|建成|完成)(?:并|且|及|和|后)?)+(?:通过|合格|完毕|完成|结论?合格)*)$`
+      `^(?:[-—–―－─_/]+|是|√|✓|有|合格|通过|已?完成|100(?:\\.0+)?%?|1(?:\\.0+)?|${day}|(?:于|已于)?(?:${day})?(?:已|全部|全面|顺利|正式|现已)*(?:通过)?(?:(?:${ends}|投产|建成|完成)(?:并|且|及|和|后)?)+(?:通过|合格|完毕|完成|结论?合格)*)$`
     ),
-    ofTable: OF_ALL,
+    ofTable: ofAll(),
   };
 }

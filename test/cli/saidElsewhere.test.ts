@@ -87,6 +87,10 @@ describe.each<[string, [heading: string, cell: DeskCell][], [heading: string, ce
     "却按已竣工计算",
     [
       ["验收情况", "未验收"],
+      ["验收情况", "无"],
+      ["完工情况", "否"],
+      ["建设进度", 0],
+      ["建设进度", { value: 0.6, format: "0%" }],
       ["项目状态", "在建"],
       ["完工情况", "未完工"],
       ["竣工日期", "未竣工"],
@@ -102,6 +106,9 @@ describe.each<[string, [heading: string, cell: DeskCell][], [heading: string, ce
       ["验收情况", "2018年10月通过竣工验收"],
       ["项目状态", "已完工并验收合格"],
       ["建设进度", "100%"],
+      ["建设进度", { value: 1, format: "0%" }],
+      ["竣工日期", "—"],
+      ["竣工日期", null],
       ["竣工日期", "2018年10月"],
       ["竣工日期", { value: 43400, format: "yyyy-mm-dd" }],
       ["验收文号", "宜经信验〔2018〕3号"],
@@ -112,7 +119,15 @@ describe.each<[string, [heading: string, cell: DeskCell][], [heading: string, ce
     "却按此前没有拨付计算",
     [
       ...["已下达资金", "前期已安排补助", "历年已获支持", "以前年度获得市级技改资金"],
-      ...["上年已兑现", "已预拨", "预拨资金", "已到位补助资金", "已享受同类财政补助"],
+      ...[
+        "以前年度补助",
+        "去年补助金额",
+        "上年已兑现",
+        "已预拨",
+        "预拨资金",
+        "已到位补助资金",
+        "已享受同类财政补助",
+      ],
     ].map((heading): [string, DeskCell] => [heading, 100]),
     [
       ["已下达资金", null],
@@ -177,18 +192,22 @@ describe("the section or the table", () => {
     expect(await audited([TITLE, IN_WAN, HEADINGS, [section], right])).toMatchObject(ASKED)
   );
 
-  test("注：以上项目均未验收", async () =>
-    expect(
-      await audited([TITLE, IN_WAN, HEADINGS, right, ["注：以上项目均未验收。"]])
-    ).toMatchObject(ASKED));
+  test.each(["注：以上项目均未验收。", "注：各项目均有银行贷款。", "备注：全部项目在建"])(
+    "%s",
+    async (line) =>
+      expect(await audited([TITLE, IN_WAN, HEADINGS, right, [line]])).toMatchObject(ASKED)
+  );
 
   test.each(["一、设备补助项目", "一、已竣工项目"])("but not %s", async (section) =>
     expect(await audited([TITLE, IN_WAN, HEADINGS, [section], right])).toEqual(RIGHT)
   );
 
-  test.each(["注：有贷款的项目均走贴息。", "注：贷款利息按实付数填列。"])(
-    "nor the explanation %s",
-    async (line) => expect(await audited([TITLE, IN_WAN, HEADINGS, right, [line]])).toEqual(RIGHT)
+  test.each([
+    "注：有贷款的项目均走贴息。",
+    "注：贷款利息按实付数填列。",
+    "注：以上贷款利息均为实付数。",
+  ])("nor the explanation %s", async (line) =>
+    expect(await audited([TITLE, IN_WAN, HEADINGS, right, [line]])).toEqual(RIGHT)
   );
 });
 

@@ -19,6 +19,8 @@ export interface Topic {
   readonly others: RegExp;
   /** What the headings look like whose cells speak of it unless they deny it; left out, they have one of the words. */
   readonly headings?: RegExp;
+  /** 无 and 0 under such a heading don't deny it: what would, is `denied` and nothing else. */
+  readonly mustConfirm?: true;
   /** What denies it: the whole of a cell, or of a piece between its commas, and never a part of one. */
   readonly denied: RegExp;
   /** What a piece of a line looks like that says it of every row of the table. */
@@ -48,10 +50,10 @@ export function speaksOf(topic: Topic, said: Heard, inputs: Inputs, ownHeading =
   if (of === "line") return !isSettled && remembered(ofTable, topic, text, isSaidOfTable);
   if (!isSettled && heading !== "" && remembered(under, topic, heading, isUnder)) {
     const content = contentOf(cell);
-    if (content === 0 || content === false) return false;
+    if (!topic.mustConfirm && (content === 0 || content === false)) return false;
     if (topic.settledBy && typeof content === "number") return isOwn(content, topic, inputs);
     if (isFormatted(cell) && cell.format === "date") return !topic.denied.test("2000年1月1日");
-    return !piecesIn(text || String(content), topic).every((piece) => isDenied(topic, piece));
+    return !piecesIn(text || faceOf(cell), topic).every((piece) => isDenied(topic, piece));
   }
   // Most texts have none of the words, and needn't be taken apart.
   if (!topic.words.test(text)) return false;
@@ -91,8 +93,8 @@ function isSaidOfTable(topic: Topic, text: string): boolean {
   );
 }
 
-function isDenied({ denied }: Topic, piece: string): boolean {
-  return NONE.test(piece) || denied.test(piece);
+function isDenied({ denied, mustConfirm }: Topic, piece: string): boolean {
+  return (!mustConfirm && NONE.test(piece)) || denied.test(piece);
 }
 
 function isOwn(content: number, { input }: Topic, inputs: Inputs): boolean {
