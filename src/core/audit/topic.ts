@@ -114,8 +114,9 @@ function piecesIn(text: string, { others }: Topic): readonly string[] {
     .filter((piece) => piece !== "");
 }
 
-/** Is the input's amount given, so that what is said of it has been taken? */
+/** Does the input say so already, so that what else is said of it is no news? */
 export function isTaken({ input, answers }: Topic, inputs: Inputs): boolean {
-  if (input.kind !== "amount" || answers.includes(ZERO)) return false;
-  return (inputs[input.name] as Amount | undefined)?.greaterThan(ZERO) ?? false;
+  const own = inputs[input.name];
+  if (input.kind !== "amount") return answers.every((answer) => answer === own);
+  return !answers.includes(ZERO) && ((own as Amount | undefined)?.greaterThan(ZERO) ?? false);
 }
