@@ -5,9 +5,10 @@ import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Rule } from "../core/rule";
 import type { Policy } from "./policy";
 import { commonReadings } from "./shared/readings";
+import { topicsOf } from "./topicsOf";
 
 /** The part of an audit's options that the policy decides. */
-type AuditRule = Pick<AuditOptions, "rule" | "readings" | "budget" | "leaseBack">;
+type AuditRule = Pick<AuditOptions, "rule" | "readings" | "topics" | "budget" | "leaseBack">;
 
 /** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
 function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
@@ -34,6 +35,7 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
   return {
     rule,
     readings: commonReadings,
+    topics: topicsOf(policy),
     ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
     ...(leaseBack && { leaseBack }),
   };

@@ -137,6 +137,7 @@ function audited(kind: Kind<unknown>, lines: readonly Line[]): (Comparison | und
   const [ledger] = findLedgers({ name: "汇总表", rows, merges: [] }, { places });
   const auditor = new Auditor(ledger!, {
     rule: rules.get(kind.rule)!,
+    topics: [],
     readings: commonReadings,
     tolerance: new Amount("0.01"),
     seed: 1,

@@ -18,6 +18,7 @@ import { refusePartlyStruck } from "./markedCell";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { readRows, type TableSource } from "./readRows";
+import { saidAround, speakingColumns } from "./said";
 import { sideBySide } from "./sideBySide";
 import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
@@ -136,7 +137,12 @@ function ledgerOf(
   const amounts = fields.columns.filter(({ field }) => field?.kind === "amount");
   const columns = amounts.map(({ index }) => index);
   const beside = unitsBeside(fields.columns, cells);
-  const { unit, notes } = tableUnit(grid, extent, columns, beside, bareUnit);
+  const remarks = new Set(
+    speakingColumns(fields.columns).flatMap(({ index, field }) =>
+      field?.kind === "amount" ? [] : [index]
+    )
+  );
+  const { unit, notes } = tableUnit(grid, extent, columns, remarks, beside, bareUnit);
   const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],
@@ -144,10 +150,11 @@ function ledgerOf(
     bottom,
     right: cells[cells.length - 1]!.index,
   };
-  const source = { ...sheet, area, headingRows: heading, understood, repeated };
+  const lines = saidAround(grid, above.top, heading, bottom);
+  const { title, top } = above;
+  const source = { ...sheet, area, top, headingRows: heading, understood, lines, repeated };
   const assumed = understood.columns.some(({ unitFrom }) => unitFrom === "default");
   const hidden = hiddenNotes(grid, area, heading[1] + 1);
-  const { title } = above;
   return {
     sheet: grid.name,
     area,

@@ -95,7 +95,7 @@ const WHO =
 /** 注：, 备注1. and other remarks; names and dates of those who made the table. */
 const NOTE = new RegExp(
   `^[*※(]?(?:(?:注释?|附注|备注|说明|填表说明|编制说明|数据来源|资料来源|情况说明)\\d*[:：.、①]|` +
-    `${WHO}(?:人员?|单位|部门|日期|时间|电话)*(?:\\([^()]*\\))?[:：]|` +
+    `${WHO}(?:人员?|单位|部门|日期|时间|电话|签[字名章]|盖章)*(?:\\([^()]*\\))?[:：]|` +
     `${WHO}人|(?:日期|时间|电话|公章|单位|金额单位)[:：]|(?:单位)?\\(?(?:盖章|公章|签章|签字)|第\\d+页|以下空白|\\(?以下空白)`
 );
 
@@ -105,6 +105,23 @@ const SENTENCE = /[。；;:：]|^[*※①-⑳]/;
 /** Is this text, the first of its row, a remark or a signature? */
 export function isRemark(text: string): boolean {
   return NOTE.test(squash(text));
+}
+
+/** 2018年12月1日, 2018.12.1 */
+const DAY = /^[12]\d{3}(?:年\d{1,2}月\d{1,2}日?|([./-])\d{1,2}\1\d{1,2})$/;
+
+/** 西陵区财政局, 经信局（盖章） */
+const OFFICE =
+  /(?:局|委员会|办公室|政府|管委会)(?:\((?:盖?公?章|签[字章])\))?:?$|\((?:盖章|公章|签章)\):?$/;
+
+/** Is this a day, and nothing else? */
+export function isDay(text: string): boolean {
+  return DAY.test(squash(text));
+}
+
+/** Is this what signs a table: an office, a name or day behind a colon, a day? */
+export function isSignature(text: string): boolean {
+  return isRemark(text) || isDay(text) || OFFICE.test(squash(text));
 }
 
 /** A text that stands alone in its row and is none of its columns' data: a sentence or a footnote. */

@@ -1,9 +1,11 @@
 import { JigaiError } from "../../../core/error";
 import { isAmount } from "../../../core/amount";
+import type { Topic } from "../../../core/audit";
 import { inputsOfRow, textIn } from "../../../core/audit/rowInputs";
 import type { Area, LedgerRow } from "../../../core/ledger";
 import type { InputValue } from "../../../core/rule";
 import { auditRule, choosePolicy } from "../../../policies";
+import { topicsOf } from "../../../policies/topicsOf";
 import type { UsedCells } from "../../../sheet/sheet";
 import { rowCells, selectedRow } from "../../reading/ledgerRow";
 import { tableIn, type ReadTable } from "../../reading/tableIn";
@@ -60,7 +62,7 @@ function filled(used: UsedCells, current: Support): RowFill | undefined {
     () => auditRule(policy, table.ledger).rule.id
   );
   const row = selectedRow(table);
-  return row && { support: support.id, ...filledFrom(row, support, table) };
+  return row && { support: support.id, ...filledFrom(row, support, table, topicsOf(policy)) };
 }
 
 /** The support asked for, if the table has a column for it, else the one that the policy prefers. */
@@ -75,8 +77,13 @@ function supportFor(
   return supports.find(({ rules }) => rules.some((rule) => rule.id === id)) ?? supportOf("yichang");
 }
 
-function filledFrom(row: LedgerRow, { rules: [rule] }: Support, table: ReadTable) {
-  const { inputs, error, errorAddress = "" } = inputsOfRow(rule, row);
+function filledFrom(
+  row: LedgerRow,
+  { rules: [rule] }: Support,
+  table: ReadTable,
+  topics: readonly Topic[]
+) {
+  const { inputs, error, errorAddress = "" } = inputsOfRow({ rule, topics }, row);
   const typed: Record<string, string> = {};
   const cells: Record<string, RowSource["cells"][string]> = {};
   const taken: { heading: string; address: string }[] = [];
