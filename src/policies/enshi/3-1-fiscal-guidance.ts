@@ -32,7 +32,7 @@ import {
   together,
 } from "./inputs";
 import { parameters } from "./parameters";
-import { withAwardNotes, withStandingNotes } from "./standing-notes";
+import { withAwardNotes, withStandingNotes } from "./standingNotes";
 
 /** ES-3.1-a, then ES-3.1-b. */
 export const onEquipment: AmountNode = gates(

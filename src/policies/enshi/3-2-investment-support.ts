@@ -26,7 +26,7 @@ import {
   together,
 } from "./inputs";
 import { parameters } from "./parameters";
-import { withStandingNotes } from "./standing-notes";
+import { withStandingNotes } from "./standingNotes";
 
 /** ES-3.2-a, then ES-3.2-b. */
 const onInvestment: AmountNode = gates(

@@ -33,7 +33,7 @@ import {
 import { errorText, fill, inEachLanguage, verdictText } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
-import { reportWords } from "./report-words";
+import { reportWords } from "./reportMessages";
 
 /** A year in force. */
 export const year: YearInput = {

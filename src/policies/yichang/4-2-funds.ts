@@ -27,7 +27,7 @@ import {
 import { fill, inEachLanguage, verbatim, verdictText, type Text } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
-import { reportWords } from "./report-words";
+import { reportWords } from "./reportMessages";
 
 const amount = amountInput(
   "amounts",
