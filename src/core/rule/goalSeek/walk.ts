@@ -96,13 +96,14 @@ const operators: PerKind<AmountNode, [Unknown], Piecewise<Linear>> &
       () => nothing
     ),
 
-  tracks: ({ tracks, otherwise }, unknown) =>
-    tracks.reduceRight<() => Piecewise<Linear>>(
-      (rest, { when, then }) =>
-        () =>
-          choose(answerOver(when, unknown), () => amountOver(then, unknown), rest),
-      () => amountOver(otherwise.then, unknown)
-    )(),
+  tracks: ({ tracks: [first, ...others], otherwise, ...node }, unknown) =>
+    first
+      ? choose(
+          answerOver(first.when, unknown),
+          () => amountOver(first.then, unknown),
+          () => amountOver({ ...node, tracks: others, otherwise }, unknown)
+        )
+      : amountOver(otherwise.then, unknown),
 
   byReading: ({ input, choices }, unknown) =>
     amountOver(choices[choiceOf(input, unknown.scope).word]!, unknown),

@@ -88,11 +88,14 @@ export function likelyMistakes(
 /** The right amount, and the names of the inputs that it comes from: only an error in these can matter. */
 function watched(result: AmountNode, inputs: Inputs) {
   const read = new Set<string>();
-  const get = (target: Inputs, name: string) => {
-    read.add(name);
-    return target[name];
-  };
-  const watched = new Proxy(inputs, { get: get as never });
+  const watched: Inputs = {};
+  for (const [name, value] of Object.entries(inputs)) {
+    const get = () => {
+      read.add(name);
+      return value;
+    };
+    Object.defineProperty(watched, name, { get });
+  }
   return { value: valueIn(result, { inputs: watched }), read };
 }
 

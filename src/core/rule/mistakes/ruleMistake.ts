@@ -5,7 +5,7 @@ import type { Parameter } from "../parameter";
 import type { Scope } from "../scope";
 import type { MistakeKind, WrongRule } from "./mistake";
 import { replaced, type Edits } from "./replaced";
-import { saying } from "./saying";
+import { sayMistake } from "./sayMistake";
 
 /** An error in the rule itself: what becomes of which nodes. */
 export type RuleMistake = WrongRule & { readonly edits: Edits };
@@ -27,9 +27,9 @@ export function ruleMistake<N extends AmountNode>(
 ): Draft {
   const edits: Edits = new Map([[node, becomes]]);
   const said = (scope: Scope) =>
-    saying(typeof basis === "function" ? basis(scope) : basis, (words, l) =>
+    sayMistake(typeof basis === "function" ? basis(scope) : basis, (words, l) =>
       say(words, l, scope)
-    )();
+    );
   return { kind, edits, applies, said };
 }
 
@@ -42,7 +42,7 @@ export function both(one: RuleMistake, other: RuleMistake, result: AmountNode): 
     [one, other].every((mistake) => mistake.applies?.(scope) ?? true);
   const said = (scope: Scope) => {
     const [first, second] = [one.said(scope), other.said(scope)];
-    return saying(first.basis, (words, l) => words.and(first.text[l], second.text[l]))();
+    return sayMistake(first.basis, (words, l) => words.and(first.text[l], second.text[l]));
   };
   return [{ ...withResult({ kind, edits, applies, said }, result), parts: [one, other] }];
 }
