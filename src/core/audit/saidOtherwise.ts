@@ -50,7 +50,9 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
 /** A loan on record of a project that was calculated without one: either may be wrong (reading R2). */
 function loanBesides(rule: Rule, inputs: Inputs, said: LedgerRow["loanSaid"]): Unread | undefined {
   const input = rule.inputs.find(({ name }) => name === "has_loan");
-  if (!input || !said || !changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
+  // One that was calculated with a loan has nothing said against it.
+  if (!input || !said || inputs["has_loan"] === true) return undefined;
+  if (!changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
   return { error: new JigaiError("loanBesides", said).about(input), errorAddress: said.address };
 }
 
