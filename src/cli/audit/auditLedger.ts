@@ -32,12 +32,15 @@ export function auditLedger(
   const { tolerance, seed, withColumns, withFormulas, withProjects } = settings;
   const formulas = withFormulas ? new RowFormulas(by.rule, ledger) : undefined;
   const auditor = new LedgerAuditor(ledger, { ...by, tolerance, seed });
+  const isKept = withColumns || withFormulas || withProjects;
   const rows: FileRow[] = [];
   for (const row of ledger.rows()) {
     onRow(row.number);
     const audited = auditor.add(row);
     if (!audited) continue;
     const checked = checkedRow(audited, formulas?.serving(row));
+    // Without anything to be written, those that agree are counted and forgotten.
+    if (!checked.differing && !isKept) continue;
     rows.push({
       ...checked,
       ...(withColumns && { basis: audited.basis }),
