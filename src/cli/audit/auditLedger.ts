@@ -38,11 +38,10 @@ export function auditLedger(
     onRow(row.number);
     const audited = auditor.add(row);
     if (!audited) continue;
-    const checked = checkedRow(audited, formulas?.serving(row));
     // Without anything to be written, those that agree are counted and forgotten.
-    if (!checked.differing && !isKept) continue;
+    if (!isKept && agrees(audited)) continue;
     rows.push({
-      ...checked,
+      ...checkedRow(audited, formulas?.serving(row)),
       ...(withColumns && { basis: audited.basis }),
       ...(withProjects && { project: projectOf(row, audited) }),
     });
@@ -60,11 +59,14 @@ export function auditLedger(
 }
 
 function checkedRow(audited: AuditedRow, formula: string | undefined): FileRow {
-  const agrees = audited.comparisons.every(({ verdict }) => verdict === "agree");
   return {
     number: audited.row,
     ...(audited.due && { due: audited.due.toNumber() }),
-    ...(agrees ? {} : { differing: audited }),
+    ...(agrees(audited) ? {} : { differing: audited }),
     ...(audited.due && formula !== undefined && { formula }),
   };
+}
+
+function agrees({ comparisons }: AuditedRow): boolean {
+  return comparisons.every(({ verdict }) => verdict === "agree");
 }
