@@ -100,6 +100,14 @@ function verdictOn(difference: Amount, tolerance: Amount): Verdict {
   return difference.isNegative() ? "under" : "over";
 }
 
-function notesOf({ cells }: LedgerRow): LedgerNote[] {
-  return Object.values(cells).flatMap((cell) => cell?.note ?? []);
+function notesOf({ cells }: LedgerRow): readonly LedgerNote[] {
+  let notes: LedgerNote[] | undefined;
+  for (const id in cells) {
+    const note = cells[id]?.note;
+    if (note) (notes ??= []).push(note);
+  }
+  return notes ?? NO_NOTES;
 }
+
+/** Of most rows. */
+const NO_NOTES: readonly LedgerNote[] = [];

@@ -78,13 +78,19 @@ export function sharedBy(rule: Rule, cell: LedgerCell | undefined): JigaiError |
 
 /** Does the row only go on with what the merged cells above it say? It then is no project of its own. */
 export function isContinued(rule: Rule, { cells }: LedgerRow): boolean {
-  if (!Object.values(cells).some((cell) => cell?.merged && cell.found === null)) return false;
+  if (!hasCovered(cells)) return false;
   const amounts = matterTo(rule).flatMap((id) => cells[id] ?? []);
   return (
     amounts.some(({ merged }) => merged) &&
     amounts.every(({ found }) => found === null) &&
     !amounts.some((cell) => sharedBy(rule, cell))
   );
+}
+
+/** Most rows have no merged cells, so that nothing is listed for them. */
+function hasCovered(cells: LedgerRow["cells"]): boolean {
+  for (const id in cells) if (cells[id]?.merged && cells[id]?.found === null) return true;
+  return false;
 }
 
 /** The amounts that a row's audit looks at. */

@@ -31,6 +31,9 @@ const IN_CAPITALS = /(?:\(?大写\)?)?:?(?:人民币)?[零壹贰叁肆伍陆柒�
 /** The first letters of sums' names, so that most texts need no closer look. */
 const MAY_BE_SUM = /[计計∑Σ页頁]|其中|汇总|总[和共额数]|全[市州部体]|^\s*共|total|sum/i;
 
+/** A letter of each of these, also wide or as a radical: without any, a text needn't be squashed. */
+const ITS_LETTERS = /[计計∑Σ页頁其汇总總全共ts\u2E80-\u2FDF\uF900-\uFFFF]/i;
+
 /**
  * A sum of part of the table, of all of it, or of some rows above it: by its name alone.
  *
@@ -40,7 +43,7 @@ export function sumKind(
   text: string,
   isFirst = true
 ): "subtotal" | "total" | "ofWhich" | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > 40 || !ITS_LETTERS.test(text)) return undefined;
   let label = squash(text).replace(/計/g, "计").replace(/總/g, "总");
   if (!MAY_BE_SUM.test(label)) return undefined;
   label = label
