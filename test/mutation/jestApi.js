@@ -57,6 +57,7 @@ function provideJestApi(isolateModules) {
       isolateModules,
       // Tests in which a module is another one are left out, but their files are read.
       mock: () => {},
+      setTimeout: () => {},
     },
   });
 }

@@ -21,8 +21,9 @@ const LEDGERS = [
   ...["secondLook", "thirdLook", "unitLines", "unitWords", "unitsOfOthers"],
 ].map((name) => `test/cli/${name}.test.ts`);
 
-/** Tests that are about size, time or another program: too slow to be run for every mutant. */
+/** Tests that are about size, time or another program: too slow to be run for every mutant; or with other modules in place of ours. */
 const LEFT_OUT = {
+  "test/policies/addedPolicy.test.ts": /./,
   "test/workbook/patchWorkbook.test.ts": /^in LibreOffice/,
   "test/workbook/openPackage.test.ts": /^bombs (refuses what goes on|stops unpacking)/,
   "test/workbook/bounds.test.ts": /./,
