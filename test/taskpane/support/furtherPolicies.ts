@@ -1,0 +1,19 @@
+import { declarePlaces } from "../../../src/core/place/places";
+import type { PolicyPages } from "../../../src/policies/policyPages";
+import { linjiang } from "../../fixtures/third-policy";
+import { pages as ofLinjiang } from "../../fixtures/third-policy/pages";
+
+/** A policy that the pane shows nothing of. */
+const bare: PolicyPages = {
+  policy: {
+    ...linjiang,
+    id: "bare",
+    document: { zh: "空山市办法", en: "Kongshan, measures" },
+    places: declarePlaces([{ code: "990201", name: "上山县" }], ["空山市"]),
+  },
+  name: { zh: "空山", en: "Kongshan" },
+  supports: [],
+};
+
+/** To be added to the pane's policies by tests: one with everything small, one with nothing. */
+export const furtherPages: readonly PolicyPages[] = [ofLinjiang, bare];
