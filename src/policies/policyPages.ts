@@ -1,4 +1,5 @@
-import type { Input, Rule } from "../core/rule";
+import type { Input, Reading, Rule } from "../core/rule";
+import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
 import type { Policy } from "./policy";
 
@@ -7,8 +8,14 @@ export interface PolicyPages {
   readonly policy: Policy;
   /** What people call the city or prefecture: 宜昌. */
   readonly name: Text;
+  /** What its county-level units are called, as the heading of their column. */
+  readonly units: Text;
   /** What can be worked out for one project, in the order of the calculator's list. */
   readonly supports: readonly SupportPage[];
+  /** A target that is split among the units; left out where the policy sets none. */
+  readonly targets?: TargetsPage;
+  /** What is checked of the units year by year. */
+  readonly funds?: FundsPage;
 }
 
 /** A kind of support as the calculator asks for it. */
@@ -25,4 +32,49 @@ export interface SupportPage {
     /** The input as a question, where its label alone reads like a thing that is lacking. */
     readonly question: Text;
   };
+}
+
+/** The target of the whole city or prefecture, and how its units are told apart and ranked. */
+export interface TargetsPage {
+  /** The target in 亿元 of a `year`; it grows from the units' figures together where it has an input `base`. */
+  readonly target: Rule;
+  /** What tells classes of units apart, of a unit: the class itself, or the minimum that sets them apart. */
+  readonly class: Rule;
+  /** What a unit has to have in a year, besides. */
+  readonly minimum: Rule;
+  /** Of the minimum, with its unit. */
+  readonly minimumLabel: Text;
+  /** A class by its key, which is what `class` gives. */
+  readonly className: (key: string) => Text;
+  /** The same with what each of its units has to have in a year. */
+  readonly classLine: (key: string, minimum: string) => Text;
+  /** Of a table of units and scores and a `period`: the last two columns are rank and consequence. */
+  readonly ranking: TableRule;
+  /** What the pane takes for the score. */
+  readonly rankedBy: "completion" | "growth";
+  /** What has to be said of that. */
+  readonly rankingNote: Text;
+  /** The readings that target and ranking rest on. */
+  readonly readings: readonly Reading[];
+  readonly sample: {
+    /** By division code. */
+    readonly figures: Readonly<Record<string, SampleFigures>>;
+    /** That they are made up, and what is known. */
+    readonly note: Text;
+  };
+}
+
+/** Made-up round figures of a unit in 亿元. */
+export type SampleFigures = readonly [
+  base: string,
+  industrialInvestment: string,
+  industrialValueAdded: string,
+  done: string,
+  sameTimeLastYear: string,
+];
+
+/** What the units have to arrange or carry out in a year. */
+export interface FundsPage {
+  /** Of its tab. */
+  readonly title: Text;
 }

@@ -1,4 +1,4 @@
-import { formatAmount } from "../../src/core/amount";
+import { Amount, formatAmount } from "../../src/core/amount";
 import { readAnswers } from "../../src/taskpane/calculator/model/answers";
 import { callArguments } from "../../src/taskpane/calculator/model/callArguments";
 import { fromRow, NoSupport } from "../../src/taskpane/calculator/model/fromRow";
@@ -6,6 +6,18 @@ import { outcomeOf } from "../../src/taskpane/calculator/model/outcome";
 import { questionsOf } from "../../src/taskpane/calculator/model/questions";
 import { supportOf, supports } from "../../src/taskpane/calculator/model/supports";
 import { callOf } from "../../src/taskpane/formula/callOf";
+import { blockOf } from "../../src/taskpane/targets/model/block/block";
+import type { Plan } from "../../src/taskpane/targets/model/block/plan";
+import { readColumn } from "../../src/taskpane/targets/model/figures";
+import { fromSheet } from "../../src/taskpane/targets/model/fromSheet";
+import { overviewOf } from "../../src/taskpane/targets/model/progress";
+import { withSample } from "../../src/taskpane/targets/model/sample";
+import { firstScenario } from "../../src/taskpane/targets/model/scenario";
+import { splitOf } from "../../src/taskpane/targets/model/split";
+import { firstState, textsIn, withPolicyShown } from "../../src/taskpane/targets/model/state";
+import { targetPolicies, targetPolicyOf } from "../../src/taskpane/targets/model/targetPolicy";
+import { unitsOf } from "../../src/taskpane/targets/model/units";
+import { targetsWords } from "../../src/taskpane/targets/words";
 import { cellsOf, yichangLedger } from "./support/ledger";
 import { usedCells } from "./support/used";
 
@@ -68,5 +80,93 @@ describe("the calculator with a third policy", () => {
     const read = () => fromRow(usedCells(ledgerIn("上山县"), 3), yichang);
     expect(read).toThrow(NoSupport);
     expect(read).toThrow("bare");
+  });
+});
+
+describe("the planner's page with a third policy", () => {
+  const linjiang = targetPolicyOf("linjiang");
+  const codes = { 东区: "990101", 西区: "990102", 北县: "990103" };
+  const bases = { [codes.东区]: "100", [codes.西区]: "60", [codes.北县]: "40" };
+  const indicators = [bases, {}, {}].map((texts) => readColumn(unitsOf(linjiang), texts));
+
+  it("has it in its choice, and no policy without a target", () => {
+    expect(targetPolicies.map(({ id }) => id)).toEqual(["yichang", "enshi", "linjiang"]);
+    expect(linjiang.years).toEqual(["2021", "2022"]);
+  });
+
+  it("splits its target, which grows from the bases", () => {
+    const split = splitOf(linjiang, "2022", firstScenario, indicators);
+    // 200 × 1.1² = 242, at 100 : 60 : 40; units of one class by their code.
+    expect(split.kind === "made" && split.result.shares.map(String)).toEqual([
+      "121",
+      "72.6",
+      "48.4",
+    ]);
+    expect(unitsOf(linjiang).map(({ name }) => name)).toEqual(["东区", "西区", "北县"]);
+  });
+
+  it("ranks by its rule, in its classes", () => {
+    const columns = {
+      targets: indicators[0]!,
+      done: indicators[0]!.map(() => new Amount(20)),
+      previous: [],
+    };
+    const { units, notes } = overviewOf(linjiang, columns, { quarter: 1, of: 4 });
+    // 20 of 60 is less than 20 of 40; 东区 is alone in its class.
+    expect(units.map(({ rank, follows }) => [rank, follows?.zh ?? ""])).toEqual([
+      [1, ""],
+      [2, "约谈"],
+      [1, ""],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it("writes its own functions with its own arguments into the sheet", () => {
+    const none = { base: {}, second: {}, third: {}, done: {}, previous: {}, own: {} };
+    const texts = { ...none, base: bases, floors: {}, caps: {} };
+    const figures = Object.fromEntries(
+      Object.entries(texts).map(([key, column]) => [key, readColumn(unitsOf(linjiang), column)])
+    ) as Plan["figures"];
+    const plan: Plan = {
+      policy: linjiang,
+      year: "2021",
+      reached: { quarter: 1, of: 4 },
+      period: "季",
+      scenario: firstScenario,
+      texts,
+      figures,
+      isSample: false,
+      language: "zh",
+      notes: [],
+    };
+    const { cells } = blockOf(plan, targetsWords.zh.block, { row: 0, column: 0 }, "2021 年");
+    const formulas = cells
+      .flat()
+      .flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []));
+    expect(cells[0]![0]).toMatchObject({ value: "临江 2021 年技改投资目标（单位：亿元）" });
+    expect(formulas.find((formula) => formula.startsWith("=LJ_TARGET"))).toBe(
+      "=LJ_TARGET(2021,$H$11)"
+    );
+    expect(formulas).toEqual(expect.arrayContaining(["=LJ_QUOTA(A8)"]));
+    expect(cells.flat()).toContainEqual({ value: "项目数（个）", look: "heading" });
+  });
+
+  it("reads the base of the year before it, and no other year's", () => {
+    const read = (heading: string) => {
+      const rows = [
+        ["区县", heading, "累计完成"],
+        ["东区", 100, 20],
+        ["西区", 60, 20],
+      ];
+      const used = usedCells(cellsOf(rows), 1);
+      return fromSheet(used, withPolicyShown(firstState, "linjiang"), []).columns.base;
+    };
+    expect(read("2020年基数（亿元）")).toEqual({ [codes.东区]: "100", [codes.西区]: "60" });
+    expect(read("2017年基数（亿元）")).toBeUndefined();
+  });
+
+  it("has a sample of its own", () => {
+    const sample = withSample(withPolicyShown(firstState, "linjiang"));
+    expect(textsIn(sample, "base")).toEqual(bases);
   });
 });

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  policy: "yichang" | "enshi";
+  policy: string;
   /** A year in force, or the word for all of them. */
   year: string;
 }

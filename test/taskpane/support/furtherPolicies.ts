@@ -12,6 +12,7 @@ const bare: PolicyPages = {
     places: declarePlaces([{ code: "990201", name: "上山县" }], ["空山市"]),
   },
   name: { zh: "空山", en: "Kongshan" },
+  units: { zh: "县", en: "Place" },
   supports: [],
 };
 

@@ -1,10 +1,14 @@
 import { enshi } from "..";
 import type { PolicyPages } from "../../policyPages";
 import { supports } from "./supports";
+import { targets } from "./targets";
 
 /** What the task pane shows of Enshi. */
 export const pages: PolicyPages = {
   policy: enshi,
   name: { zh: "恩施", en: "Enshi" },
+  units: { zh: "县市", en: "Place" },
   supports,
+  targets,
+  funds: { title: { zh: "项目数", en: "Projects" } },
 };
