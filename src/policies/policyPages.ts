@@ -1,4 +1,5 @@
-import type { Input, Reading, Rule } from "../core/rule";
+import type { PlaceGroup } from "../core/place/places";
+import type { CountInput, Input, Parameter, Reading, Rule } from "../core/rule";
 import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
 import type { Policy } from "./policy";
@@ -73,8 +74,85 @@ export type SampleFigures = readonly [
   sameTimeLastYear: string,
 ];
 
-/** What the units have to arrange or carry out in a year. */
+/** What the units have to arrange or carry out in a year, and what they get for it. */
 export interface FundsPage {
   /** Of its tab. */
   readonly title: Text;
+  readonly checks: readonly CheckPage[];
+  readonly reward?: RewardPage;
+  readonly yearly?: YearlyPage;
+}
+
+/** Every unit against a minimum of its own, and all of them together against one. */
+export interface CheckPage {
+  /**
+   * Of a table of units and amounts, and of what counts besides. Its rows end in minimum, amount, gap and verdict; those
+   * below the units are their sum, where something counts besides, and all together.
+   */
+  readonly rule: TableRule;
+  /** The minimum of a unit. */
+  readonly minimum: Rule;
+  /** The class of a unit, where the policy has classes, and what its units are called by what the rule gives. */
+  readonly class?: { readonly rule: Rule; readonly name: (key: string) => Text };
+  /** What counts besides the units, unless another amount is given. */
+  readonly besides?: Parameter;
+  /** The ledger's fields that may hold the amounts, the best first. */
+  readonly fields: readonly string[];
+  /** Of its tab, where there is more than one thing to check. */
+  readonly tab: Text;
+  readonly heading: Text;
+  /** Of a sheet of its own. */
+  readonly sheetName: (year: string) => Text;
+  readonly title: (year: string) => Text;
+  readonly unit: Text;
+  /** The unit behind a heading that doesn't say it. */
+  readonly unitMark: Text;
+  /** Made-up amounts of the units, by minimum, the highest first, within it by division code. */
+  readonly sample: readonly string[];
+}
+
+/** A pool that is shared out among units. */
+export interface RewardPage {
+  /**
+   * Of the pool, a table of units and indicators, the weights, whether what is beyond a cap is redistributed, and the
+   * smallest unit. Its rows are place, share, reward and remark, the last one sum and rest.
+   */
+  readonly rule: TableRule;
+  /** Who takes part. */
+  readonly rewarded: PlaceGroup;
+  /** For each indicator, the ledger's fields that may hold it, the best first. */
+  readonly fields: readonly (readonly string[])[];
+  /** Of its tab. */
+  readonly tab: Text;
+  /** Of a sheet of its own. */
+  readonly sheetName: (year: string) => Text;
+  readonly title: (year: string) => Text;
+  readonly chart: (year: string) => Text;
+  /** Of the table to fill in. */
+  readonly heading: Text;
+  /** In which units that is filled in. */
+  readonly unitLine: Text;
+  readonly weights: {
+    readonly heading: Text;
+    readonly how: Text;
+    /** Of one indicator, as long as none is set. */
+    readonly equalShare: Text;
+    /** That none is set, in the sheet. */
+    readonly notSet: Text;
+  };
+  /** What is open about what is beyond a cap. */
+  readonly beyondCap: Text;
+  /** Made up; a line a unit, in the order of those who take part. */
+  readonly sample: { readonly pool: string; readonly figures: readonly (readonly string[])[] };
+}
+
+/** What the whole city or prefecture has to count in a year. */
+export interface YearlyPage {
+  /** The figure of a `year` and a `measure`. */
+  readonly rule: Rule;
+  /** How what there is is read. */
+  readonly input: CountInput;
+  readonly heading: Text;
+  /** By the rule's words. */
+  readonly measures: readonly { readonly word: string; readonly label: Text }[];
 }

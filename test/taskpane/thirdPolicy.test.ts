@@ -6,6 +6,10 @@ import { outcomeOf } from "../../src/taskpane/calculator/model/outcome";
 import { questionsOf } from "../../src/taskpane/calculator/model/questions";
 import { supportOf, supports } from "../../src/taskpane/calculator/model/supports";
 import { callOf } from "../../src/taskpane/formula/callOf";
+import { checkTyped } from "../../src/taskpane/funds/model/check";
+import { checkBlock } from "../../src/taskpane/funds/model/checkBlock";
+import { policyFunds } from "../../src/taskpane/funds/model/policyFunds";
+import { checkSample } from "../../src/taskpane/funds/model/sample";
 import { blockOf } from "../../src/taskpane/targets/model/block/block";
 import type { Plan } from "../../src/taskpane/targets/model/block/plan";
 import { readColumn } from "../../src/taskpane/targets/model/figures";
@@ -168,5 +172,42 @@ describe("the planner's page with a third policy", () => {
   it("has a sample of its own", () => {
     const sample = withSample(withPolicyShown(firstState, "linjiang"));
     expect(textsIn(sample, "base")).toEqual(bases);
+  });
+});
+
+describe("the checks of the year with a third policy", () => {
+  const { checks, reward, yearly } = policyFunds.find(({ policy }) => policy === "linjiang")!;
+  const kind = checks[0]!;
+
+  it("are of the policies that have some", () => {
+    expect(policyFunds.map(({ policy }) => policy)).toEqual(["yichang", "enshi", "linjiang"]);
+    expect([checks.length, reward, yearly]).toEqual([1, undefined, undefined]);
+  });
+
+  it("hold its units against their minimum, and all against theirs", () => {
+    const result = checkTyped(kind, checkSample(kind))!;
+    // 11 of 10, 4 of 4, 3 of 4; 18 of 18.
+    const gaps = Object.entries(result.units).map(([code, unit]) => [
+      code,
+      "gap" in unit && String(unit.gap),
+    ]);
+    expect(Object.fromEntries(gaps)).toEqual({ 990101: "0", 990102: "0", 990103: "1" });
+    expect(result.total).toMatchObject({ label: { zh: "全市合计" }, meets: true });
+  });
+
+  it("are written with its own functions and texts", () => {
+    const typed = checkSample(kind);
+    const block = checkBlock(kind, typed, checkTyped(kind, typed)!, "2021", "zh", {
+      row: 0,
+      column: 0,
+    });
+    const cells = block.cells.flat();
+    const formulas = cells.flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []));
+    expect(formulas).toEqual([
+      "=LJ_PROJECTS(A6:B8)",
+      "=LJ_QUOTA(A6:A8)",
+      '=JG_EXPLAIN("LJ_PROJECTS",A6:B8)',
+    ]);
+    expect(cells[0]).toMatchObject({ value: expect.stringContaining("临江市 2021 年项目数") });
   });
 });

@@ -1,5 +1,6 @@
 import { enshi } from "..";
 import type { PolicyPages } from "../../policyPages";
+import { funds } from "./funds";
 import { supports } from "./supports";
 import { targets } from "./targets";
 
@@ -10,5 +11,5 @@ export const pages: PolicyPages = {
   units: { zh: "县市", en: "Place" },
   supports,
   targets,
-  funds: { title: { zh: "项目数", en: "Projects" } },
+  funds,
 };
