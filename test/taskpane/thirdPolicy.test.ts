@@ -5,7 +5,9 @@ import { fromRow, NoSupport } from "../../src/taskpane/calculator/model/fromRow"
 import { outcomeOf } from "../../src/taskpane/calculator/model/outcome";
 import { questionsOf } from "../../src/taskpane/calculator/model/questions";
 import { supportOf, supports } from "../../src/taskpane/calculator/model/supports";
+import { entryGroups } from "../../src/taskpane/clauses/entries";
 import { callOf } from "../../src/taskpane/formula/callOf";
+import { groupByPolicy } from "../../src/taskpane/functions/groupByPolicy";
 import { checkTyped } from "../../src/taskpane/funds/model/check";
 import { checkBlock } from "../../src/taskpane/funds/model/checkBlock";
 import { policyFunds } from "../../src/taskpane/funds/model/policyFunds";
@@ -209,5 +211,21 @@ describe("the checks of the year with a third policy", () => {
       '=JG_EXPLAIN("LJ_PROJECTS",A6:B8)',
     ]);
     expect(cells[0]).toMatchObject({ value: expect.stringContaining("临江市 2021 年项目数") });
+  });
+});
+
+describe("the lists with a third policy", () => {
+  it("have its clauses as a document of their own", () => {
+    const group = entryGroups.find(({ filter }) => filter === "linjiang")!;
+    expect([group.document.zh, group.entries.length]).toEqual(["临江市技改办法", 8]);
+  });
+
+  it("have its functions under its name", () => {
+    const listed = (id: string) => ({ id, name: id, description: "", parameters: [] });
+    const groups = groupByPolicy(["JG_AMOUNT", "LJ_RANK", "LJ_SUBSIDY"].map(listed));
+    expect(groups.map(({ name, functions }) => [name?.zh, functions.length])).toEqual([
+      ["临江", 2],
+      [undefined, 1],
+    ]);
   });
 });
