@@ -12,7 +12,7 @@ export default {
     "!src/**/clauses.ts",
     "!src/**/checklists.ts",
     "!src/**/texts.ts",
-    "!src/**/*-words.ts",
+    "!src/**/*Messages.ts",
   ],
   // Labels and remarks among the rules, in both languages.
   ignorers: ["words"],

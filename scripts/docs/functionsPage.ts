@@ -1,4 +1,5 @@
 import type { Language } from "../../src/core/text";
+import { policies } from "../../src/policies/cities";
 import { citedByFunction } from "../../src/policies/documents";
 import { code, GENERATED, page, plain, table } from "./markdown";
 import { resultIn, type Example, type FunctionExamples, type FunctionMetadata } from "./sources";
@@ -20,8 +21,8 @@ export function functionsPage(
     `# ${said.title}`,
     said.otherLanguage,
     said.introduction,
-    ...said.groups.flatMap(({ prefix, title }) => {
-      const group = sections.filter(({ metadata: { id } }) => id.startsWith(prefix));
+    ...groupsIn(language).flatMap(({ title, has }) => {
+      const group = sections.filter(({ metadata: { id } }) => has(id));
       return group.length === 0
         ? []
         : [
@@ -37,6 +38,16 @@ export function functionsPage(
           ];
     }),
   ]);
+}
+
+/** The functions of each policy, then those of all. */
+function groupsIn(language: Language) {
+  const own = policies.map(({ name, rules, tables }) => {
+    const ids = new Set([...rules, ...tables].map(({ id }) => id));
+    return { title: name[language], has: (id: string) => ids.has(id) };
+  });
+  const isCommon = (id: string) => own.every(({ has }) => !has(id));
+  return [...own, { title: words[language].common, has: isCommon }];
 }
 
 type Section = FunctionExamples & { readonly metadata: FunctionMetadata };

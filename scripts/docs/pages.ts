@@ -1,3 +1,4 @@
+import { clauseLines } from "./clauseLines";
 import { clausesPage } from "./clausesPage";
 import { functionsPage } from "./functionsPage";
 import { readExamples, readMetadata, readScenarios } from "./sources";
@@ -10,6 +11,6 @@ export function pages(root: string): Readonly<Record<string, string>> {
   return {
     "docs/functions.md": pageIn("en"),
     "docs/functions.zh-CN.md": pageIn("zh"),
-    "docs/clauses.md": clausesPage(readScenarios(root)),
+    "docs/clauses.md": clausesPage(readScenarios(root), clauseLines(root)),
   };
 }

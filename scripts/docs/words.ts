@@ -4,8 +4,8 @@ interface Words {
   readonly title: string;
   readonly otherLanguage: string;
   readonly introduction: string;
-  /** Functions are grouped by the policy that their names begin with. */
-  readonly groups: readonly { readonly prefix: string; readonly title: string }[];
+  /** What functions are called that serve every policy. */
+  readonly common: string;
   readonly overview: readonly string[];
   readonly arguments: readonly string[];
   readonly optional: string;
@@ -39,11 +39,7 @@ export const words: Readonly<Record<Language, Words>> = {
 - 这些函数不能在 F9 求值、“公式求值”、条件格式、数据验证里计算，也不能放进 \`BYROW\`、\`MAP\`、\`LAMBDA\`：Excel 在那里不调用加载项，给出 \`#CALC!\` 或 \`#VALUE!\`。逐行函数给它整列即可，条件格式请引用算好的单元格。
 - Excel 会把加载项的文件缓存一天：更新以后，表格里可能还是旧函数。\`=JG_VERSION()\` 写出是哪一版；窗格标题旁也写明版本，两者不同会提示。
 - 没有安装加载项的同事打开工作簿，看到的是上次算出的值；一旦重算（改动、F9、进入单元格），变成 \`#NAME?\`。发出去之前请粘贴为数值，或用 \`JG_FORMULA\` 换成 Excel 自带的公式。`,
-    groups: [
-      { prefix: "YC_", title: "宜昌" },
-      { prefix: "ES_", title: "恩施" },
-      { prefix: "JG_", title: "通用" },
-    ],
+    common: "通用",
     overview: ["函数", "用途"],
     arguments: ["参数", "", "含义"],
     optional: "可选",
@@ -74,11 +70,7 @@ export const words: Readonly<Record<Language, Words>> = {
 - The functions don't calculate under F9, in Evaluate Formula, in conditional formats or data validation, nor inside \`BYROW\`, \`MAP\` or \`LAMBDA\`: Excel doesn't call add-ins there and shows \`#CALC!\` or \`#VALUE!\`. Give a row function the whole column; let a conditional format refer to a calculated cell.
 - Excel keeps an add-in's files for a day, so after an update the sheet may still have the former functions. \`=JG_VERSION()\` tells which they are; the pane shows its own version beside its title and says where the two differ.
 - A colleague without the add-in sees the values that were last calculated; once they are recalculated (an edit, F9, entering the cell) they turn into \`#NAME?\`. Before passing a workbook on, paste values, or replace the formulas with Excel's own by \`JG_FORMULA\`.`,
-    groups: [
-      { prefix: "YC_", title: "Yichang" },
-      { prefix: "ES_", title: "Enshi" },
-      { prefix: "JG_", title: "Both" },
-    ],
+    common: "Both",
     overview: ["function", "what it is for"],
     arguments: ["argument", "", "meaning"],
     optional: "optional",

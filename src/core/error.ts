@@ -108,14 +108,12 @@ export interface ErrorPayloads {
   unknownHeading: { found: string; names: readonly Text[] };
   /** A heading of one of the table's columns above another; `names` are the columns in order. */
   otherColumn: { found: string; wanted: Text; names: readonly Text[] };
-  /** An amount that is given with its tax only where it counts without. */
-  onlyGross: { found: string };
-  /** What is recorded of a loan, under this heading, for a project calculated without one. */
-  loanBesides: { heading: string; found: string };
-  /** Places that a table names and no column of it. */
-  placeUnsaid: { found: string };
-  /** One amount in merged cells for rows that have other amounts one by one. */
-  sharedAmount: { range: string };
+  /** An amount that is given with its tax only where it counts without, said in full. */
+  onlyGross: { text: Text };
+  /** Words of the ledger that the row was calculated without, said in full. */
+  saidBesides: { text: Text };
+  /** One amount in merged cells for rows that have other amounts one by one, said in full. */
+  sharedAmount: { text: Text };
   /** A ledger without the columns that the policy's rules need; `names` are those that would do. */
   noRuleColumns: { policy: Text; names: readonly Text[] };
   /** An amount in a unit that we have no scale for. */

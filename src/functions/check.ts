@@ -11,7 +11,7 @@ import {
   type Rule,
 } from "../core/rule";
 import { dictionaries } from "../core/text";
-import { commonReadings } from "../policies/readings";
+import { commonReadings } from "../policies/shared/readings";
 import { spoken } from "./language";
 import type { CustomFunction } from "./customFunction";
 import {

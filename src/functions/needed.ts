@@ -4,7 +4,7 @@ import {
   inputsEitherWay,
   isSought,
   nameInFull,
-  needed as smallest,
+  goalSeek as smallest,
   type Rule,
   type SoughtInput,
   whicheverWay,

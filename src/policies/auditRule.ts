@@ -4,18 +4,19 @@ import { JigaiError } from "../core/error";
 import type { Ledger } from "../core/ledger/ledger";
 import { nameInFull, type Input, type Rule } from "../core/rule";
 import type { Policy } from "./policy";
-import { commonReadings } from "./readings";
+import { commonReadings } from "./shared/readings";
+import { topicsOf } from "./topicsOf";
 
 /** The part of an audit's options that the policy decides. */
-type AuditRule = Pick<AuditOptions, "rule" | "readings" | "budget" | "leaseBack">;
+type AuditRule = Pick<AuditOptions, "rule" | "readings" | "topics" | "budget" | "leaseBack">;
 
 /** The rule that recomputes projects of which these fields are given; undefined where they are too few. */
 function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined {
   const there = new Set(fields);
   // An amount with its tax stands in: each row then says whether it can be recomputed.
   const isThere = ({ name }: Input) => there.has(name) || there.has(grossOf(name));
-  return audit?.rules.find(({ rule: { basis }, needs }) =>
-    needs === "all" ? basis.every(isThere) : basis.some(isThere)
+  return audit?.rules.find(({ rule: { requiresAnyOf }, needs }) =>
+    needs === "all" ? requiresAnyOf.every(isThere) : requiresAnyOf.some(isThere)
   )?.rule;
 }
 
@@ -34,13 +35,14 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
   return {
     rule,
     readings: commonReadings,
+    topics: topicsOf(policy),
     ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
     ...(leaseBack && { leaseBack }),
   };
 }
 
 function noRuleColumns({ audit, document }: Policy): JigaiError {
-  const basis = (audit?.rules ?? []).flatMap(({ rule }) => rule.basis);
+  const basis = (audit?.rules ?? []).flatMap(({ rule }) => rule.requiresAnyOf);
   const byName = new Map(basis.map((input) => [input.name, nameInFull(input)] as const));
   return new JigaiError("noRuleColumns", { policy: document, names: [...byName.values()] });
 }

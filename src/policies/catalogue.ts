@@ -1,12 +1,8 @@
 import type { Text } from "../core/text";
-import { enshi } from "./enshi";
+import { policies } from "./cities";
 import { linesUnder, type ChecklistLine } from "./linesUnder";
-import type { Policy } from "./policy";
 import { readings } from "./readings";
 import { sources } from "./shared";
-import { yichang } from "./yichang";
-
-export const policies: readonly Policy[] = [yichang, enshi];
 
 /** A clause, or a reading, as a citation shows it. */
 export interface Citation {
@@ -28,7 +24,7 @@ export const clauses: readonly Citation[] = policies.flatMap((policy) =>
 
 const OUR_READINGS: Text = { zh: "本软件采用的口径", en: "Reading taken by this software" };
 
-const readingCitations: readonly Citation[] = Object.values(readings).map(({ id, taken }) => ({
+const readingCitations: readonly Citation[] = readings.map(({ id, taken }) => ({
   id,
   document: OUR_READINGS,
   article: "",

@@ -2,7 +2,7 @@ import { JigaiError } from "../core/error";
 import { contentOf } from "../core/ledger/grid";
 import type { Ledger } from "../core/ledger/ledger";
 import { readPlace } from "../core/place/places";
-import { policies } from "./catalogue";
+import { policies } from "./cities";
 import type { Policy } from "./policy";
 
 /** So many places are enough to tell a policy by. */

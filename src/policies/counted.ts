@@ -20,7 +20,7 @@ import {
   type Day,
   type Window,
 } from "../core/window";
-import { readings } from "./readings";
+import { readings } from "./shared/readings";
 
 const date: DayInput = { kind: "day", name: "date", label: { zh: "付款日期", en: "Payment date" } };
 const amount = amountInput("amount", { zh: "金额", en: "Amount" });

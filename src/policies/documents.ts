@@ -1,6 +1,6 @@
 import type { Clause } from "../core/rule";
 import type { Text } from "../core/text";
-import { policies } from "./catalogue";
+import { policies } from "./cities";
 import { clausesByFunction, type Answering } from "./coverage";
 import { sharedRules, sharedTables, sources } from "./shared";
 

@@ -1,6 +1,6 @@
 import { JigaiError } from "../core/error";
 import { readPlace, type Place } from "../core/place/places";
-import { policies } from "./catalogue";
+import { policies } from "./cities";
 
 /**
  * The unit that the text means, in whichever policy knows it; Yichang is asked first, so that a bare

@@ -1,10 +1,11 @@
 import type { Rule } from "../core/rule";
 import type { TableRule } from "../core/table";
-import { policies } from "./catalogue";
+import { policies } from "./cities";
 import { sharedRules, sharedTables } from "./shared";
 
 export { auditRule } from "./auditRule";
-export { citation, clauses, policies, type Citation } from "./catalogue";
+export { citation, clauses, type Citation } from "./catalogue";
+export { policies } from "./cities";
 export { choosePolicy } from "./choosePolicy";
 export { findPlace } from "./findPlace";
 export type { Policy } from "./policy";

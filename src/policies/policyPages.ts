@@ -7,8 +7,6 @@ import type { Policy } from "./policy";
 /** What the task pane shows of a policy. What a policy doesn't have is left out, and its pages don't show it. */
 export interface PolicyPages {
   readonly policy: Policy;
-  /** What people call the city or prefecture: 宜昌. */
-  readonly name: Text;
   /** What its county-level units are called, as the heading of their column. */
   readonly units: Text;
   /** What can be worked out for one project, in the order of the calculator's list. */

@@ -16,7 +16,7 @@ import {
 } from "../core/table";
 import { fill, inEachLanguage, nameList, verbatim, type Text } from "../core/text";
 import { missingUnits } from "./missingUnits";
-import { readings } from "./readings";
+import { readings } from "./shared/readings";
 
 /** How a policy ranks its places, and what follows for the last. */
 export interface RankingRule {

@@ -1,6 +1,6 @@
 import { version } from "../core/version";
 import { inEachLanguage, type Text } from "../core/text";
-import { policies } from "./catalogue";
+import { policies } from "./cities";
 
 /** The state of the rules: the day since which every rule gives what it gives now. Set it anew when a result changes. */
 const RULES = "2026-11-28";

@@ -30,3 +30,4 @@ export type {
   WorkbookEdits,
 } from "./workbook";
 export { escapeXml } from "./xml/escape";
+export { LEVEL as DEFLATE_LEVEL, type Deflater } from "./zip/deflate";

@@ -10,6 +10,7 @@ import { freeSheetName } from "./patch/sheetNames";
 import { stylesOf, surveyEdits, type Survey } from "./patch/survey";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
 import type { CheckStyle, WorkbookEdits } from "./workbook";
+import { deflater as usualDeflater } from "./zip/deflate";
 import { joined } from "./zip/joined";
 
 /**
@@ -25,12 +26,14 @@ export function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Uint8Arr
 /**
  * The same, handed on piece by piece: neither a sheet nor the result is ever held whole.
  * @param onProgress hears of the share of the edited sheets that is done, 0 to 1
+ * @param deflater packs the parts that change
  */
 export function patchWorkbookTo(
   bytes: Uint8Array,
   edits: WorkbookEdits,
   write: (chunk: Uint8Array) => void,
-  onProgress: (share: number) => void = () => undefined
+  onProgress: (share: number) => void = () => undefined,
+  deflater = usualDeflater
 ): void {
   const opened = openPackage(bytes);
   const main = readWorkbookPart(opened);
@@ -62,7 +65,7 @@ export function patchWorkbookTo(
     return { name, id, ...(sheet.page && { printed: sheet.page.printed }) };
   });
   if (main.related("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
-  parts.write(listed, write);
+  parts.write(listed, write, deflater);
   onProgress(1);
 }
 

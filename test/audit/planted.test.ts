@@ -3,7 +3,7 @@ import { Auditor, type Comparison } from "../../src/core/audit";
 import { findLedgers } from "../../src/core/ledger";
 import type { GridCell } from "../../src/core/ledger/grid";
 import { policies, rules } from "../../src/policies";
-import { commonReadings } from "../../src/policies/readings";
+import { commonReadings } from "../../src/policies/shared/readings";
 import { awardCandidates, awardCells, awardDue, awardHeadings, awardRow } from "./planted/awards";
 import { enshiCandidates, enshiCells, enshiDue, enshiHeadings, enshiRow } from "./planted/enshi";
 import { cents, planted, shown, type Candidate } from "./planted/figures";
@@ -137,6 +137,7 @@ function audited(kind: Kind<unknown>, lines: readonly Line[]): (Comparison | und
   const [ledger] = findLedgers({ name: "汇总表", rows, merges: [] }, { places });
   const auditor = new Auditor(ledger!, {
     rule: rules.get(kind.rule)!,
+    topics: [],
     readings: commonReadings,
     tolerance: new Amount("0.01"),
     seed: 1,

@@ -2,10 +2,16 @@
 import { errorIn, loadFunctions, shown } from "../support/functions";
 
 const functions = loadFunctions();
-const { JG_AMOUNT, JG_PLACE, YC_COUNTED, YC_FUND_CHECK, YC_SUBSIDY } = functions as Record<
-  string,
-  (...args: unknown[]) => unknown[][]
->;
+const {
+  ES_RANK,
+  JG_ALLOCATE,
+  JG_AMOUNT,
+  JG_PLACE,
+  YC_COUNTED,
+  YC_FUND_CHECK,
+  YC_RANK,
+  YC_SUBSIDY,
+} = functions as Record<string, (...args: unknown[]) => unknown[][]>;
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
 describe("rows of what may be left out", () => {
@@ -99,5 +105,56 @@ describe("a unit in a table's heading that isn't read is an error for the whole"
       ["2018-06-21", 400000],
     ];
     expect(YC_COUNTED!(table, [["2018-06-01"]])).toEqual([[40]]);
+  });
+});
+
+describe("a row of sums among the ids of shares", () => {
+  it.each(["合计", "小计", "宜都市小计"])("is refused: %s", (name) => {
+    const [[cell]] = JG_ALLOCATE!(
+      [[100]],
+      column(60, 40, 100),
+      null,
+      null,
+      null,
+      column("甲", "乙", name)
+    ) as [[unknown]];
+    expect(errorIn(cell)!.message).toContain("汇总行");
+  });
+
+  it("and other names aren't", () =>
+    expect(
+      JG_ALLOCATE!([[100]], column(60, 40), null, null, null, column("甲", "合计公司"))
+    ).toEqual(column(60, 40)));
+});
+
+describe("headings of other columns", () => {
+  it.each([
+    ["YC_RANK", YC_RANK, "名次"],
+    ["YC_RANK", YC_RANK, "扣分"],
+    ["YC_RANK", YC_RANK, "缺口（万元）"],
+    ["ES_RANK", ES_RANK, "增速排名"],
+    ["ES_RANK", ES_RANK, "技改投资（万元）"],
+    ["YC_FUND_CHECK", YC_FUND_CHECK, "缺口"],
+    ["YC_FUND_CHECK", YC_FUND_CHECK, "技改投资"],
+    ["YC_FUND_CHECK", YC_FUND_CHECK, "到位数"],
+  ])("are refused by %s: %#", (name, call, heading) => {
+    const places = name === "ES_RANK" ? ["恩施市", "利川市"] : ["宜都市", "枝江市"];
+    const table = [["县市区", heading], ...places.map((place, i) => [place, 3000 + i])];
+    const [[cell]] = call!(table) as [[unknown]];
+    expect(errorIn(cell)!.message).toContain(`表头“${heading}”`);
+  });
+
+  it.each([
+    [YC_RANK, "得分"],
+    [YC_RANK, "综合得分（扣分后）"],
+    [YC_FUND_CHECK, "安排数（万元）"],
+    [YC_FUND_CHECK, "专项资金安排数"],
+  ])("but not the column's own: %#", (call, heading) => {
+    const rows = call!([
+      ["县市区", heading],
+      ["宜都市", 3000],
+      ["枝江市", 3001],
+    ]);
+    expect(rows[1]![0]).toBe("宜都市");
   });
 });

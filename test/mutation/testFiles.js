@@ -36,7 +36,7 @@ const LEFT_OUT = {
 const ONLY_FOR = {
   "test/audit/planted.test.ts": /^src\/(core\/(audit|ledger|rule)|policies)\//,
   "test/core/rule/excelFormula/calculated.test.ts": /^src\/core\/rule\/(excelFormula|operators)/,
-  "test/core/rule/needed/walk.test.ts": /^src\/core\/rule\//,
+  "test/core/rule/goalSeek/walk.test.ts": /^src\/core\/rule\//,
   "test/workbook/patchProperties.test.ts": /^src\/workbook\//,
   ...Object.fromEntries(LEDGERS.map((file) => [file, /^src\/(core\/(audit|ledger)|workbook)\//])),
 };

@@ -134,7 +134,7 @@ export const everyOperator: Rule = {
   title: said("every operator"),
   clause: T,
   inputs: [a!, b!, c!, d!, paid!, p!, q!, rank, reading, year, day, trade, place],
-  basis: [a!, b!, c!, d!, paid!],
+  requiresAnyOf: [a!, b!, c!, d!, paid!],
   result: lessPaid(
     said("less"),
     tracks(

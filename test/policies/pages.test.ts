@@ -10,7 +10,7 @@ it("has each support under an id of its own", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(policyPages.map((pages) => [pages.name.en, pages] as const))(
+describe.each(policyPages.map((pages) => [pages.policy.name.en, pages] as const))(
   "what the pane shows of %s",
   (_, { policy, supports, targets, funds }) => {
     const { checks = [], reward, yearly } = funds ?? {};

@@ -27,16 +27,15 @@ import { targetsWords } from "../../src/taskpane/targets/words";
 import { cellsOf, yichangLedger } from "./support/ledger";
 import { usedCells } from "./support/used";
 
-type Catalogue = typeof import("../../src/policies/catalogue");
+type Cities = typeof import("../../src/policies/cities");
 type Pages = typeof import("../../src/policies/pages");
 type Further = typeof import("./support/furtherPolicies");
 
-// What adding a folder and its two lines does.
-jest.mock("../../src/policies/catalogue", () => {
-  const catalogue = jest.requireActual<Catalogue>("../../src/policies/catalogue");
+// What adding folders and their lines does.
+jest.mock("../../src/policies/cities", () => {
+  const { policies } = jest.requireActual<Cities>("../../src/policies/cities");
   const { furtherPages } = jest.requireActual<Further>("./support/furtherPolicies");
-  const policies = [...catalogue.policies, ...furtherPages.map(({ policy }) => policy)];
-  return { ...catalogue, policies };
+  return { policies: [...policies, ...furtherPages.map(({ policy }) => policy)] };
 });
 jest.mock("../../src/policies/pages", () => {
   const { policyPages } = jest.requireActual<Pages>("../../src/policies/pages");
@@ -217,7 +216,19 @@ describe("the checks of the year with a third policy", () => {
 describe("the lists with a third policy", () => {
   it("have its clauses as a document of their own", () => {
     const group = entryGroups.find(({ filter }) => filter === "linjiang")!;
-    expect([group.document.zh, group.entries.length]).toEqual(["临江市技改办法", 8]);
+    expect(group.document.zh).toBe("临江市技改办法");
+    expect(
+      group.entries.map(({ id, functions }) => [id, functions.map(({ name }) => name)])
+    ).toEqual([
+      ["LJ-1-a", ["LJ_SUBSIDY"]],
+      ["LJ-1-b", ["LJ_SUBSIDY"]],
+      ["LJ-2-a", ["LJ_QUOTA"]],
+      ["LJ-2-b", ["LJ_QUOTA"]],
+      ["LJ-3", []],
+      ["LJ-4-a", ["LJ_TARGET"]],
+      ["LJ-4-b", ["LJ_RANK"]],
+      ["LJ-4-c", ["LJ_PROJECTS"]],
+    ]);
   });
 
   it("have its functions under its name", () => {

@@ -1,3 +1,5 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { strFromU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { openWorkbook, patchWorkbook } from "../../src/workbook";
 import { crc32 } from "../../src/workbook/zip/crc32";
@@ -26,6 +28,15 @@ describe("archives as programs write them", () => {
     expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
     expect(crc32(new TextEncoder().encode("6789"), crc32(new TextEncoder().encode("12345")))).toBe(
       0xcbf43926
+    );
+  });
+
+  it("have the checksum that gzip has of the same bytes, of any length and in any pieces", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat({ max: 100 }), (bytes, at) => {
+        const expected = gzipSync(bytes).readUInt32LE(gzipSync(bytes).length - 8);
+        expect(crc32(bytes.subarray(at), crc32(bytes.subarray(0, at)))).toBe(expected);
+      })
     );
   });
 

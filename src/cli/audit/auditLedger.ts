@@ -32,14 +32,16 @@ export function auditLedger(
   const { tolerance, seed, withColumns, withFormulas, withProjects } = settings;
   const formulas = withFormulas ? new RowFormulas(by.rule, ledger) : undefined;
   const auditor = new LedgerAuditor(ledger, { ...by, tolerance, seed });
+  const isKept = withColumns || withFormulas || withProjects;
   const rows: FileRow[] = [];
   for (const row of ledger.rows()) {
     onRow(row.number);
     const audited = auditor.add(row);
     if (!audited) continue;
-    const checked = checkedRow(audited, formulas?.serving(row));
+    // Without anything to be written, those that agree are counted and forgotten.
+    if (!isKept && agrees(audited)) continue;
     rows.push({
-      ...checked,
+      ...checkedRow(audited, formulas?.serving(row)),
       ...(withColumns && { basis: audited.basis }),
       ...(withProjects && { project: projectOf(row, audited) }),
     });
@@ -57,11 +59,14 @@ export function auditLedger(
 }
 
 function checkedRow(audited: AuditedRow, formula: string | undefined): FileRow {
-  const agrees = audited.comparisons.every(({ verdict }) => verdict === "agree");
   return {
     number: audited.row,
     ...(audited.due && { due: audited.due.toNumber() }),
-    ...(agrees ? {} : { differing: audited }),
+    ...(agrees(audited) ? {} : { differing: audited }),
     ...(audited.due && formula !== undefined && { formula }),
   };
+}
+
+function agrees({ comparisons }: AuditedRow): boolean {
+  return comparisons.every(({ verdict }) => verdict === "agree");
 }

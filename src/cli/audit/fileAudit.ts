@@ -32,6 +32,7 @@ export interface FileRow extends CheckedRow {
 /** One ledger of a workbook, audited. */
 export interface LedgerAudit extends AuditedLedger {
   readonly policy: Policy;
+  /** All data rows; without columns, formulas and projects to be made, those only that differ. */
   readonly rows: readonly FileRow[];
   /** The first of its check columns, from 0; undefined where the sheet has no room for them. */
   readonly firstFree: number | undefined;

@@ -3,6 +3,7 @@ import { findLedgers, type FindOptions, type Grid, type Ledger } from "../../cor
 import { rangeOf } from "../../core/ledger/address";
 import { continuedName, isNamed } from "../../core/ledger/continuation";
 import type { Column, LedgerNote } from "../../core/ledger/ledger";
+import { ledgerFields } from "../../policies/ledgerFields";
 import { Problem } from "../problem";
 import { textOf } from "../texts";
 
@@ -19,15 +20,16 @@ export function ledgersAfter(
   grid: Grid,
   options: FindOptions
 ): Ledger[] {
+  const sought = { fields: ledgerFields, ...options };
   const ledgers: Ledger[] = [];
-  for (const [i, ledger] of findLedgers(grid, options).entries()) {
+  for (const [i, ledger] of findLedgers(grid, sought).entries()) {
     const isUnstated = ledger.columns.some(isAssumed);
     const source = isUnstated ? sourceOf(ledger, [...before(), ...ledgers]) : undefined;
     if (!source) {
       ledgers.push(ledger);
       continue;
     }
-    const read = findLedgers(grid, { ...options, bareUnit: source.unit })[i]!;
+    const read = findLedgers(grid, { ...sought, bareUnit: source.unit })[i]!;
     const note = goesOnIn(nameBeside(ledger, source.ledger), source);
     ledgers.push({ ...read, notes: [note, ...read.notes] });
   }

@@ -7,6 +7,7 @@ import {
   type SheetEdits,
   type WorkbookEdits,
 } from "../../workbook";
+import { nativeDeflater } from "../nativeDeflate";
 import type { Options } from "../options";
 import { workbookExtension, writeWhole, type Outputs } from "../output";
 import type { Progress } from "../progress";
@@ -33,8 +34,12 @@ export async function writeResults(
   const extension = workbookExtension(audit.file);
   const workbook = outputs.pathFor(audit.file, `-${words.audited}${extension}`);
   await writeWhole(workbook, (put) =>
-    patchWorkbookTo(source, resultEdits(audit, language), put, (share) =>
-      progress.share("writing", "", share)
+    patchWorkbookTo(
+      source,
+      resultEdits(audit, language),
+      put,
+      (share) => progress.share("writing", "", share),
+      nativeDeflater
     )
   );
   if (!report) return [workbook];

@@ -3,6 +3,7 @@ import { openFile } from "../files";
 import { repeatingParameters, type FunctionInfo } from "../functionInfo";
 import type { Io } from "../io";
 import type { Options } from "../options";
+import { nativeDeflater } from "../nativeDeflate";
 import { Outputs, workbookExtension, writeWhole } from "../output";
 import { Progress } from "../progress";
 import { changesOf, recalculationEdits } from "../recalc/changes";
@@ -38,7 +39,13 @@ export async function recalc(
       written = outputs.pathFor(file, ending);
       const edits = { sheets: recalculationEdits(recalculation, changes) };
       await writeWhole(written, (put) =>
-        patchWorkbookTo(bytes, edits, put, (share) => progress.share("writing", "", share))
+        patchWorkbookTo(
+          bytes,
+          edits,
+          put,
+          (share) => progress.share("writing", "", share),
+          nativeDeflater
+        )
       );
     }
     progress.clear();

@@ -1,4 +1,5 @@
 import { auditWords } from "../../core/audit/words";
+import { policyIds } from "./policyIds";
 import type { Words } from "./zh";
 
 const usage = `Usage: jigai <command> [options]
@@ -14,7 +15,7 @@ Options of audit:
                         ledger and two further sheets, the differences and their explanation
   --report md|html|json the whole report; into DIR with --out, otherwise to standard output
   --with-formulas       a check column with the calculation in native functions, to recheck anywhere
-  --policy yichang|enshi  the policy; otherwise told from the ledger's places and title
+  --policy ${policyIds}  the policy; otherwise told from the ledger's places and title
   --map COLUMN=FIELD    what a column is: --map 企业申报=reported, --map F=equipment; may be repeated
   --tolerance 万元      a difference up to this agrees; 0.01 unless given
   --seed INTEGER        the sample's seed, 1 unless given; the same seed draws the same rows

@@ -1,5 +1,6 @@
 import { auditWords } from "../../core/audit/words";
 import type { NotRecalculated } from "../recalc/ourFormulas";
+import { policyIds } from "./policyIds";
 
 const usage = `用法：jigai <命令> [选项]
 
@@ -13,7 +14,7 @@ audit 的选项：
   --out 目录            写出“文件-审核.xlsx”（.xlsm 仍为 .xlsm）：原表原样，右侧加核对列，另加“差异汇总”“差异说明”两张表
   --report md|html|json 完整报告；有 --out 写入该目录，否则写到标准输出
   --with-formulas       核对列里加“复算公式”，用 Excel 自带函数写成，任何电子表格都能复核
-  --policy yichang|enshi 按哪份政策；不写则按台账里的县市区和标题判断
+  --policy ${policyIds} 按哪份政策；不写则按台账里的县市区和标题判断
   --map 列=字段         指明某列是什么，如 --map 企业申报=reported、--map F=equipment；可重复
   --tolerance 万元      不超过它的差异算相符，默认 0.01
   --seed 整数           抽样的种子，默认 1；同一种子抽到同样的行

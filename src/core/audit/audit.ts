@@ -4,6 +4,7 @@ import type { LedgerNote } from "../ledger/ledger";
 import type { Verdict } from "../report/verdict";
 import type { AmountInput, CommonReadings, Inputs, Mistake, Reading, Rule } from "../rule";
 import type { Text } from "../text";
+import type { Topic } from "./topic";
 
 /** The columns of amounts that somebody asks for or grants, in the order in which an amount is decided. */
 export const DECIDED_FIELDS = ["reported", "county_approved", "city_approved"] as const;
@@ -105,6 +106,8 @@ export interface Sample {
 export interface AuditOptions {
   readonly rule: Rule;
   readonly readings: CommonReadings;
+  /** What words beside the cells that are read may speak of. */
+  readonly topics: readonly Topic[];
   /** A difference up to this, in 万元, agrees. */
   readonly tolerance: Amount;
   readonly seed: number;

@@ -21,10 +21,10 @@ import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
 export function auditRow(
   row: LedgerRow,
   where: Where,
-  by: Pick<AuditOptions, "rule" | "readings" | "tolerance">
+  by: Pick<AuditOptions, "rule" | "topics" | "readings" | "tolerance">
 ): { readonly audited: AuditedRow; readonly traced: Trace | undefined } {
   const { rule } = by;
-  const answer = answerOf(rule, row);
+  const answer = answerOf(by, row);
   const { inputs, traced, due, error, errorAddress } = answer;
   const fields = REPORTED_FIELDS.filter((field) => where.has(field));
   let basis: string | undefined;
@@ -57,11 +57,11 @@ function nameOf({ number, cells }: LedgerRow): string {
 /** What is due for the row, or why that can't be told. */
 type Answer = RowInputs & { readonly traced?: Trace; readonly due?: Amount };
 
-function answerOf(rule: Rule, row: LedgerRow): Answer {
-  const read = inputsOfRow(rule, row);
+function answerOf(by: Pick<AuditOptions, "rule" | "topics">, row: LedgerRow): Answer {
+  const read = inputsOfRow(by, row);
   if (read.error) return read;
   try {
-    const traced = trace(rule, read.inputs, false);
+    const traced = trace(by.rule, read.inputs, false);
     return { ...read, traced, due: traced.value as Amount };
   } catch (error) {
     if (error instanceof JigaiError) return { ...read, error };
@@ -100,6 +100,14 @@ function verdictOn(difference: Amount, tolerance: Amount): Verdict {
   return difference.isNegative() ? "under" : "over";
 }
 
-function notesOf({ cells }: LedgerRow): LedgerNote[] {
-  return Object.values(cells).flatMap((cell) => cell?.note ?? []);
+function notesOf({ cells }: LedgerRow): readonly LedgerNote[] {
+  let notes: LedgerNote[] | undefined;
+  for (const id in cells) {
+    const note = cells[id]?.note;
+    if (note) (notes ??= []).push(note);
+  }
+  return notes ?? NO_NOTES;
 }
+
+/** Of most rows. */
+const NO_NOTES: readonly LedgerNote[] = [];

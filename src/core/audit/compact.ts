@@ -8,6 +8,7 @@ const FARTHEST = 300;
 
 /** What a long list keeps of an amount. */
 export function compact(amount: Amount): Compact {
+  if (amount.isZero()) return 0;
   const isCellNumber =
     amount.precision(false) <= CELL_DIGITS && Math.abs(amount.exponent()) < FARTHEST;
   return isCellNumber ? amount.toNumber() : amount;

@@ -5,3 +5,4 @@ export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAudi
 export type { Listed } from "./listing";
 export { Remarks } from "./remarks";
 export { reportedColumns, type ColumnTally, type ReportedColumn } from "./tally";
+export type { Topic } from "./topic";

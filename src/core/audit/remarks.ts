@@ -16,7 +16,8 @@ export class Remarks {
 
   add({ cells, note }: Pick<LedgerRow, "cells" | "note">): void {
     if (note) this.notes.add(note);
-    for (const cell of Object.values(cells)) {
+    for (const id in cells) {
+      const cell = cells[id];
       if (cell?.note) this.notes.add(cell.note);
       const error = cell?.error;
       if (cell && error) {

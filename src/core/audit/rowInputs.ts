@@ -11,8 +11,9 @@ import {
   type InputValue,
   type Rule,
 } from "../rule";
-import { REPORTED_FIELDS } from "./audit";
+import { REPORTED_FIELDS, type AuditOptions } from "./audit";
 import { grossOf, saidOtherwise, type Unread } from "./saidOtherwise";
+import { sharedAmount } from "./texts";
 
 /** A text of a row, such as the firm; empty where there is none. */
 export function textIn({ cells }: LedgerRow, field: string): string {
@@ -26,7 +27,8 @@ export interface RowInputs extends Partial<Unread> {
 }
 
 /** What the rule takes from the row's cells. A cell that can't be read leaves the row without answer. */
-export function inputsOfRow(rule: Rule, row: LedgerRow): RowInputs {
+export function inputsOfRow(by: Pick<AuditOptions, "rule" | "topics">, row: LedgerRow): RowInputs {
+  const { rule } = by;
   const { cells } = row;
   const inputs: Record<string, InputValue> = {};
   let unread: Unread | undefined;
@@ -43,7 +45,7 @@ export function inputsOfRow(rule: Rule, row: LedgerRow): RowInputs {
       unread ??= { error, errorAddress: cell.address };
     }
   }
-  unread ??= strangePlace(cells) ?? sharedInput(rule, cells) ?? saidOtherwise(rule, inputs, row);
+  unread ??= strangePlace(cells) ?? sharedInput(rule, cells) ?? saidOtherwise(by, inputs, row);
   return { inputs, ...unread };
 }
 
@@ -70,19 +72,25 @@ export function sharedBy(rule: Rule, cell: LedgerCell | undefined): JigaiError |
   const { range, beside } = cell.merged;
   const amounts = matterTo(rule);
   return beside.some((id) => amounts.includes(id))
-    ? new JigaiError("sharedAmount", { range })
+    ? new JigaiError("sharedAmount", { text: sharedAmount(range) })
     : undefined;
 }
 
 /** Does the row only go on with what the merged cells above it say? It then is no project of its own. */
 export function isContinued(rule: Rule, { cells }: LedgerRow): boolean {
-  if (!Object.values(cells).some((cell) => cell?.merged && cell.found === null)) return false;
+  if (!hasCovered(cells)) return false;
   const amounts = matterTo(rule).flatMap((id) => cells[id] ?? []);
   return (
     amounts.some(({ merged }) => merged) &&
     amounts.every(({ found }) => found === null) &&
     !amounts.some((cell) => sharedBy(rule, cell))
   );
+}
+
+/** Most rows have no merged cells, so that nothing is listed for them. */
+function hasCovered(cells: LedgerRow["cells"]): boolean {
+  for (const id in cells) if (cells[id]?.merged && cells[id]?.found === null) return true;
+  return false;
 }
 
 /** The amounts that a row's audit looks at. */

@@ -1,8 +1,12 @@
 import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
-import type { LedgerRow } from "../ledger/ledger";
+import { faceOf } from "../ledger/grid";
+import type { LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";
+import type { AuditOptions } from "./audit";
+import * as texts from "./texts";
+import { heard, isTaken, speaksOf, type Topic } from "./topic";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
 export interface Unread {
@@ -17,14 +21,15 @@ export function grossOf(name: string): string {
 
 /** What the ledger says of the row beside the rule's inputs, where the result would be another one by it. */
 export function saidOtherwise(
-  rule: Rule,
+  { rule, topics }: Pick<AuditOptions, "rule" | "topics">,
   inputs: Inputs,
-  { cells, loanSaid, placesNamed }: LedgerRow
+  { cells, said = [], placesNamed, placesBeside }: LedgerRow
 ): Unread | undefined {
   return (
     grossOnly(rule, inputs, cells) ??
-    loanBesides(rule, inputs, loanSaid) ??
-    placeUnsaid(rule, inputs, placesNamed)
+    saidBesides(rule, topics, inputs, said) ??
+    placeUnsaid(rule, inputs, placesNamed) ??
+    placeDenied(rule, inputs, placesBeside)
   );
 }
 
@@ -41,17 +46,49 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
     const { name } = input;
     const between = [ZERO, gross ?? ZERO].map((amount) => ({ ...inputs, [name]: amount }));
     if (gross && !changes(rule, inputs, between)) continue;
-    const error = cell.error ?? new JigaiError("onlyGross", { found: gross!.toFixed() });
+    const error =
+      cell.error ?? new JigaiError("onlyGross", { text: texts.onlyGross(gross!.toFixed()) });
     return { error: error.about(input), errorAddress: cell.address };
   }
   return undefined;
 }
 
-/** A loan on record of a project that was calculated without one: either may be wrong (reading R2). */
-function loanBesides(rule: Rule, inputs: Inputs, said: LedgerRow["loanSaid"]): Unread | undefined {
-  const input = rule.inputs.find(({ name }) => name === "has_loan");
-  if (!input || !said || !changes(rule, inputs, [{ ...inputs, has_loan: true }])) return undefined;
-  return { error: new JigaiError("loanBesides", said).about(input), errorAddress: said.address };
+/** Words that no input was taken from, and by which one of them would be another. */
+function saidBesides(
+  rule: Rule,
+  topics: readonly Topic[],
+  inputs: Inputs,
+  said: readonly Said[]
+): Unread | undefined {
+  const all = said.map(heard);
+  for (const topic of topics) {
+    const { input, answers } = topic;
+    const { name } = input;
+    if (!rule.inputs.some((each) => each.name === name) || isTaken(topic, inputs)) continue;
+    const own = all.find(({ field }) => field === name);
+    const found = all.find(
+      (each) =>
+        each !== own &&
+        speaksOf(topic, each, inputs, own?.heading) &&
+        !isUsed(rule, inputs, each.field)
+    );
+    if (!found) continue;
+    const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
+    if (!changes(rule, inputs, others)) continue;
+    const text = texts.besides(found.heading, faceOf(found.cell), topic);
+    return {
+      error: new JigaiError("saidBesides", { text }).about(input),
+      errorAddress: found.address,
+    };
+  }
+  return undefined;
+}
+
+/** Does the result rest on this input of the rule? Whatever isn't an amount is taken to. */
+function isUsed(rule: Rule, inputs: Inputs, name = ""): boolean {
+  const input = rule.inputs.find((each) => each.name === name);
+  if (!input || inputs[name] === undefined) return input !== undefined && input.kind !== "amount";
+  return input.kind !== "amount" || changes(rule, inputs, [{ ...inputs, [name]: undefined }]);
 }
 
 /** No column says which of the places that the table names the row is in, and it isn't the same in all of them. */
@@ -63,8 +100,30 @@ function placeUnsaid(
   const input = rule.inputs.find(({ name }) => name === "place");
   const inEach = places.map((place) => ({ ...inputs, place }));
   if (!input || !changes(rule, inputs, inEach)) return undefined;
-  const found = places.map(({ name }) => name).join("、");
-  return { error: new JigaiError("placeUnsaid", { found }).about(input) };
+  return {
+    error: new JigaiError("saidBesides", { text: texts.placeUnsaid(places) }).about(input),
+  };
+}
+
+/** The column of places says one thing of the row, and its section, another column or the table's title another. */
+function placeDenied(
+  rule: Rule,
+  inputs: Inputs,
+  beside: LedgerRow["placesBeside"] = []
+): Unread | undefined {
+  const input = rule.inputs.find(({ name }) => name === "place");
+  const own = inputs.place as Place | undefined;
+  if (!input || !own) return undefined;
+  for (const { address, found, places } of beside) {
+    if (places.some(({ code }) => code === own.code)) continue;
+    const inEach = places.map((place) => ({ ...inputs, place }));
+    if (!changes(rule, inputs, inEach)) continue;
+    const error = new JigaiError("saidBesides", { text: texts.placeBesides(found, own) }).about(
+      input
+    );
+    return { error, ...(address !== "" && { errorAddress: address }) };
+  }
+  return undefined;
 }
 
 /** Does any of these inputs give another result, or one where there was none, or none? */

@@ -9,14 +9,6 @@ const USUAL_SIZE = 20;
 /** How many numbers the random start is drawn from. */
 const STARTS = new Amount(2).pow(32);
 
-/** One row as the sample knows it. */
-interface Item {
-  readonly row: number;
-  readonly name: string;
-  readonly amount: Compact;
-  readonly difference: Compact;
-}
-
 /**
  * Monetary-unit sampling: every 万元 reported has the same chance to be looked at.
  *
@@ -30,7 +22,11 @@ interface Item {
  * Rows that can't be recomputed aren't in the population: they are looked at anyway.
  */
 export class Sampling {
-  private readonly items: Item[] = [];
+  /** Of each row in the population: lists of numbers take a third of what as many objects do. */
+  private readonly rows: number[] = [];
+  private readonly names: string[] = [];
+  private readonly amounts: Compact[] = [];
+  private readonly differences: Compact[] = [];
   private population: Amount = ZERO;
 
   constructor(
@@ -42,13 +38,16 @@ export class Sampling {
   add(row: number, name: string, amount: Amount, difference: Amount): void {
     if (!amount.greaterThan(0)) return;
     this.population = this.population.plus(amount);
-    this.items.push({ row, name, amount: compact(amount), difference: compact(difference) });
+    this.rows.push(row);
+    this.names.push(name);
+    this.amounts.push(compact(amount));
+    this.differences.push(compact(difference));
   }
 
   /** Undefined where there is nothing to sample. */
   finish(): Sample | undefined {
     const { seed, population } = this;
-    if (this.items.length === 0) return undefined;
+    if (this.rows.length === 0) return undefined;
     const interval = quotient(population, new Amount(this.size));
     const items = this.draw(interval);
     const projectedError = items
@@ -63,16 +62,16 @@ export class Sampling {
     const first = new Amount(randomNumbers(this.seed)()).plus(1);
     let point = interval.times(first).div(STARTS);
     let end = ZERO;
-    return this.items.flatMap((item) => {
-      const amount = amountFrom(item.amount);
+    return this.rows.flatMap((row, i) => {
+      const amount = amountFrom(this.amounts[i]!);
       const certain = amount.greaterThanOrEqualTo(interval);
       if (!certain) {
         end = end.plus(amount);
         if (point.greaterThan(end)) return [];
         point = point.plus(interval);
       }
-      const { row, name } = item;
-      return { row, name, amount, difference: amountFrom(item.difference), certain };
+      const difference = amountFrom(this.differences[i]!);
+      return { row, name: this.names[i]!, amount, difference, certain };
     });
   }
 }

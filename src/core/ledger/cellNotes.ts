@@ -12,14 +12,24 @@ import { inWan, readAs, readAsShown } from "./texts";
 /** A number as people write it down without more ado. */
 const PLAIN_NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
 
+/** A percentage that is one in a column of numbers, too. */
+const PERCENTAGE = /^[+-]?[\d.]+%$/;
+
 /** Says what was read, where the face of the cell says something else. */
 export type Noter = (cell: GridCell, value: InputValue) => Text | undefined;
 
-const noteOfNumber: Noter = (cell, value) => {
-  const number = verbatim(formatAmount(value as Amount));
-  if (isShown(cell)) return ofShown(cell, number);
-  return typeof cell === "string" && !PLAIN_NUMBER.test(cell) ? readAs(cell, number) : undefined;
-};
+/** Does its face say all that was read? Most cells do, so that nothing is put into words for them. */
+function isPlain(cell: GridCell): boolean {
+  return typeof cell === "string" ? PLAIN_NUMBER.test(cell) : !isShown(cell);
+}
+
+function ofNumber(cell: GridCell, value: Text): Text | undefined {
+  if (isShown(cell)) return ofShown(cell, value);
+  return typeof cell === "string" ? readAs(cell, value) : undefined;
+}
+
+const noteOfNumber: Noter = (cell, value) =>
+  isPlain(cell) ? undefined : ofNumber(cell, verbatim(formatAmount(value as Amount)));
 
 /** A date or a percentage that was taken as text. */
 const noteOfShown: Noter = (cell, value) =>
@@ -27,18 +37,12 @@ const noteOfShown: Noter = (cell, value) =>
 
 /** By the kind of the field. */
 export const noters: Readonly<Record<FieldKind, Noter>> = {
-  amount: (cell, value) => {
-    const amount = inWan(formatAmount(value as Amount));
-    if (isShown(cell)) return ofShown(cell, amount);
-    return typeof cell === "string" && !PLAIN_NUMBER.test(cell) ? readAs(cell, amount) : undefined;
-  },
-  number: (cell, value) => {
-    const ratio = formatAmount(value as Amount);
-    if (isShown(cell)) return ofShown(cell, verbatim(ratio));
-    if (isFormatted(cell)) return undefined;
-    if (typeof cell !== "string" || PLAIN_NUMBER.test(cell)) return undefined;
-    return /^[+-]?[\d.]+%$/.test(cell) ? undefined : readAs(cell, verbatim(ratio));
-  },
+  amount: (cell, value) =>
+    isPlain(cell) ? undefined : ofNumber(cell, inWan(formatAmount(value as Amount))),
+  number: (cell, value) =>
+    isPlain(cell) || (typeof cell === "string" && PERCENTAGE.test(cell))
+      ? undefined
+      : ofNumber(cell, verbatim(formatAmount(value as Amount))),
   count: noteOfNumber,
   rank: noteOfNumber,
   flag: (cell) => (isShown(cell) ? ofShown(cell, verbatim(cell.text)) : undefined),

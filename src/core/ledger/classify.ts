@@ -1,8 +1,9 @@
 import type { Text } from "../text";
-import { contentOf, isFilled, type GridCell } from "./grid";
+import { contentOf, isFilled, isFormatted, type GridCell } from "./grid";
 import type { Column, RowKind } from "./ledger";
 import {
   isCountOfNames,
+  isDay,
   isDerived,
   isInCapitals,
   isPlaceGroup,
@@ -10,6 +11,7 @@ import {
   isSectionHeading,
   isSectionNumber,
   isSentence,
+  isSignature,
   sumKind,
 } from "./rowKind";
 import {
@@ -116,6 +118,7 @@ export class RowClassifier {
     // 累计 as a reading, or 合计 among what is said of a project, names no sum.
     if (named === 0) sum ??= sumBeside;
     if (filled === 0) return BLANK;
+    if (this.isSigned(row, last, filled)) return NOTE;
     if (firstText < 0) {
       const { kind, note } = numbersOnly(filled, amounts, zeros, serials);
       // Its name stands in the merged cells.
@@ -147,6 +150,19 @@ export class RowClassifier {
       (isNumberedSection && names === 0);
     const isSum = headsSection && amounts > 0 && !isNumbered && !isContinued;
     return isSum ? { kind: "subtotal", note: sectionSum(text) } : DATA;
+  }
+
+  /** 填报人：张三 … 2018年12月1日, in whatever columns: nothing but signatures, of which an office alone is none. */
+  private isSigned(row: readonly GridCell[], last: number, filled: number): boolean {
+    let days = 0;
+    for (let column = this.left; column <= last; column++) {
+      const cell = row[column];
+      if (!isFilled(cell)) continue;
+      const isDate = isFormatted(cell) && cell.format === "date" && this.kinds[column] === "amount";
+      if (!isDate && (typeof cell !== "string" || !isSignature(cell))) return false;
+      if (isDate || isDay(cell as string)) days++;
+    }
+    return filled > 1 || days > 0;
   }
 
   /** The county whose sums the row holds: besides amounts it has nothing but the name, or how many there are. */

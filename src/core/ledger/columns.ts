@@ -12,7 +12,7 @@ import {
   unclearHeading,
   unknownHeadings,
 } from "./texts";
-import { isAmountUnit, isUnitCell, unitOfHeading } from "./units";
+import { isAmountUnit, isCountedIn, isUnitCell, unitOfHeading } from "./units";
 
 /** A column's heading as it stands, one text for each row of the heading that says something new. */
 export interface HeadingCell {
@@ -69,7 +69,7 @@ export function understandColumns(
       return { cell, ...(field && { field, by: "override" as const, exact: true }) };
     }
     const { meaning: named, exact } = meaningOf(cell, cells[i - 1], dictionary);
-    const meaning = withUnit(named, cell);
+    const meaning = withUnit(named, cell).filter(({ kind }) => kind !== "amount" || !isCount(cell));
     const [field, ...others] = meaning;
     const flag = meaning.find(({ kind }) => kind === "flag");
     if (flag && others.length > 0 && contents(cell.index).some(isYesOrNo)) {
@@ -140,6 +140,7 @@ function meaningOf(
   const wordings = [
     ...taxOnly(lowest, left),
     whole,
+    ...(parts.length > 1 ? [parts.map((part) => part.replace(OF_WHICH, "")).join("")] : []),
     ...parts.slice(1).map((_, i) => parts.slice(i + 1).join("")),
     [...parts].reverse().join(""),
   ];
@@ -160,6 +161,15 @@ function meaningOf(
     if (meaning.length > 0) return { meaning, exact: false };
   }
   return { meaning: [], exact: false };
+}
+
+/** 其中：不含税 under 设备投资 is 设备投资不含税. */
+const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
+
+/** 台（套） under 生产性设备: how many there are. */
+function isCount({ parts }: HeadingCell): boolean {
+  const lowest = parts[parts.length - 1]!;
+  return parts.length > 1 && isCountedIn(lowest) && unitOfHeading(lowest) !== undefined;
 }
 
 /** The amount that the heading would be but for what stands in brackets or above it: 贷款利息（未付）. */

@@ -6,7 +6,7 @@ export type Meaning = readonly Field[];
 
 /** Words that surround the name of a column and say nothing about which one it is. */
 const FILLER =
-  /^(?:\d{4}年?度?|年度|当年|本年度?|本次|本期|上报|拟|该|本|企业|单位|项目|技改|技术改造|工业|其中|实际|金额|数额|总额|额|数|完成情况|情况|名称|合计|总计|支出|费用|资金|亿元|万元|元|人民币|列)*$/;
+  /^(?:\d{4}年?度?|年度|当年|本年度?|本次|本期|上报|拟|该|本|企业|单位|项目|技改|技术改造|工业|其中|实际|金额|数额|总额|额|数|完成情况|情况|名称|合计|小计|总计|支出|费用|资金|亿元|万元|元|人民币|列)*$/;
 
 /** Headings of fewer characters say too little to be recognised inside others. */
 const LEAST_INSIDE = 3;

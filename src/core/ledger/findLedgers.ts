@@ -5,20 +5,20 @@ import type { Area } from "./address";
 import { columnUnits, unitsBeside } from "./columnUnits";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
-import { FieldDictionary } from "./dictionary";
+import type { FieldDictionary } from "./dictionary";
 import { extents, type Extent } from "./extents";
 import { isFilled, type Grid } from "./grid";
 import { squash } from "./heading";
 import { headingCells } from "./headingCells";
 import { HeadingFinder } from "./headingRows";
-import { unclearHeadings } from "./fields";
 import { hiddenNotes } from "./hidden";
-import { knownFields } from "./knownFields";
+import { dictionaryOf, knownFields } from "./knownFields";
 import type { Field, FieldOverrides, Ledger } from "./ledger";
 import { refusePartlyStruck } from "./markedCell";
 import { Merges } from "./merges";
 import { columnNames, letteredColumns, mapColumns } from "./overrides";
 import { readRows, type TableSource } from "./readRows";
+import { saidAround, speakingColumns } from "./said";
 import { sideBySide } from "./sideBySide";
 import { isLineOfMoney, tableUnit } from "./tableUnit";
 import { unitAssumed } from "./texts";
@@ -57,9 +57,7 @@ interface Found {
 export function findLedgers(raw: Grid, options: FindOptions = {}): Ledger[] {
   const grid = countedGrid(raw);
   const { overrides = {} } = options;
-  const dictionary = options.fields
-    ? new FieldDictionary(options.fields, unclearHeadings)
-    : knownFields;
+  const dictionary = options.fields ? dictionaryOf(options.fields) : knownFields;
   const merges = new Merges(grid);
   const finder = new HeadingFinder(
     grid,
@@ -139,7 +137,12 @@ function ledgerOf(
   const amounts = fields.columns.filter(({ field }) => field?.kind === "amount");
   const columns = amounts.map(({ index }) => index);
   const beside = unitsBeside(fields.columns, cells);
-  const { unit, notes } = tableUnit(grid, extent, columns, beside, bareUnit);
+  const remarks = new Set(
+    speakingColumns(fields.columns).flatMap(({ index, field }) =>
+      field?.kind === "amount" ? [] : [index]
+    )
+  );
+  const { unit, notes } = tableUnit(grid, extent, columns, remarks, beside, bareUnit);
   const understood = columnUnits(fields.columns, cells, unit);
   const area: Area = {
     top: heading[0],
@@ -147,10 +150,11 @@ function ledgerOf(
     bottom,
     right: cells[cells.length - 1]!.index,
   };
-  const source = { ...sheet, area, headingRows: heading, understood, repeated };
+  const lines = saidAround(grid, above.top, heading, bottom);
+  const { title, top } = above;
+  const source = { ...sheet, area, top, headingRows: heading, understood, lines, repeated };
   const assumed = understood.columns.some(({ unitFrom }) => unitFrom === "default");
   const hidden = hiddenNotes(grid, area, heading[1] + 1);
-  const { title } = above;
   return {
     sheet: grid.name,
     area,

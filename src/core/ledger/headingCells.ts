@@ -2,6 +2,7 @@ import type { HeadingCell } from "./columns";
 import { isFilled, type Grid } from "./grid";
 import type { HeadingRows } from "./headingRows";
 import type { Merges } from "./merges";
+import { isRowOfUnits, isUnitLabel } from "./units";
 
 /** The columns that have a heading: what stands in each of its rows, merged cells and groups included. */
 export function headingCells(
@@ -12,6 +13,7 @@ export function headingCells(
   const cells: HeadingCell[] = [];
   const groups: string[] = [];
   const rows = Array.from({ length: last - first + 1 }, (_, i) => grid.rows[first + i]);
+  const hasUnits = last > first && isRowOfUnits(grid.rows[last] ?? []);
   const width = Math.max(
     ...rows.map((row) => row?.length ?? 0),
     ...merges.inRow(first).map(({ right }) => right + 1)
@@ -22,7 +24,9 @@ export function headingCells(
     for (let row = first; row <= last; row++) {
       const merge = merges.at(row, index);
       const content = merges.contentAt(row, index);
-      const own = isFilled(content) && typeof content !== "object" ? String(content).trim() : "";
+      const isName = hasUnits && row === last && isUnitLabel(content);
+      const own =
+        isFilled(content) && typeof content !== "object" && !isName ? String(content).trim() : "";
       const hasBelow = row < last && hasText(grid, row + 1, last, index);
       if (own !== "" || merge) groups[row] = hasBelow ? own : "";
       const text = own === "" && hasBelow ? (groups[row] ?? "") : own;

@@ -3,7 +3,7 @@ import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash } from "./heading";
 import type { Merges } from "./merges";
 import { isSumLabel } from "./rowKind";
-import { isUnitCell, unitAlone, unitOfLine } from "./units";
+import { isRowOfUnits, unitAlone, unitOfLine } from "./units";
 
 /** The rows of a heading, from 0, both inside. */
 export type HeadingRows = readonly [first: number, last: number];
@@ -107,7 +107,7 @@ export class HeadingFinder {
     const [first, ...others] = cells.filter(isFilled);
     if (others.length === 0 && typeof first === "string" && isUnitLine(first)) return false;
     return (
-      cells.every((cell) => !isFilled(cell) || (typeof cell === "string" && isUnitCell(cell))) &&
+      isRowOfUnits(cells) &&
       cells.some(
         (cell, column) =>
           typeof cell === "string" &&
@@ -136,19 +136,27 @@ export class HeadingFinder {
   /** Do the texts of the next row stand under groups of this one, and nothing else in it? */
   private isUnderGroups(row: number): boolean {
     const [above, below] = [this.grid.rows[row] ?? [], this.grid.rows[row + 1] ?? []];
+    const firstColumn = above.findIndex(isFilled);
     let underGroup = 0;
     for (const [column, cell] of below.entries()) {
       if (!isFilled(cell)) continue;
-      if (typeof cell !== "string" || cell.length > LONGEST || isSumLabel(cell)) return false;
+      if (typeof cell !== "string" || cell.length > LONGEST) return false;
+      // 合计 under 申报补助额 is a part of it, under 序号 a row of sums.
+      if (isSumLabel(cell) && column <= firstColumn) return false;
       if (/^[\d.,%\s]+$/.test(cell) || isUnitLine(cell)) return false;
       const merge = this.merges.at(row, column);
       const isFirst = isFilled(above[column]) && !isFilled(above[column + 1]);
-      const isInside = !isFilled(above[column]) && column > above.findIndex(isFilled);
-      if (merge ? merge.right > merge.left : isInside) underGroup++;
+      const isInside = !isFilled(above[column]) && column > firstColumn;
+      if (merge ? merge.right > merge.left : isInside || isOfWhich(above[column])) underGroup++;
       else if (!isFirst || !isFilled(below[column + 1])) return false;
     }
     return underGroup > 0;
   }
+}
+
+/** 其中： over a heading, or over several. */
+function isOfWhich(cell: GridCell | undefined): boolean {
+  return typeof cell === "string" && /^其中:?$/.test(squash(cell));
 }
 
 /** 企业情况, but neither 填报单位：… nor 单位：万元. */

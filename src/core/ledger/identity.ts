@@ -7,6 +7,7 @@ const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/;
 const MASKED = /\*+[^*]|[*?]{2}|[X×]{3}|…|\.{3}/;
 
 /** What is put where a number is asked for and there is none: one digit many times, 12345678, a division's code. */
+const ALL_THE_SAME = /^(.?)\1*$/;
 const ONE_DIGIT = /(.)\1{7}/;
 const IN_ORDER = "01234567890123456789";
 const DIVISION = /^42\d{4}$/;
@@ -14,6 +15,8 @@ const DIVISION = /^42\d{4}$/;
 /** A year, a month or a day, which many projects share. */
 const DAY =
   /^(?:19|20)\d{2}(?:年?|[-./年](?:0?[1-9]|1[0-2])(?:月?|[-./月](?:0?[1-9]|[12]\d|3[01])[日号]?)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)$/;
+
+const NONE = [SCIENTIFIC, MASKED, DAY, DIVISION];
 
 /** 见附件, 正在办理, 已备案: words in place of a number. */
 const REMARK =
@@ -25,16 +28,24 @@ const NUMBERED = /[〔[(（【]\d{2,4}[〕\])）】]第?\d+号?|\d{4}[-—]\d+|\
 /** 2018-420500-13-03-012345, wherever it stands. */
 const LONG_NUMBER = /[A-Z\d](?:[A-Z\d]|[-—](?=[A-Z\d])){11,}/;
 
+/** What has no small letters: nearly all codes and names. */
+const WITHOUT_SMALL = /^[\x20-\x60\x7b-\x7e\u3000-\u9fff]*$/;
+
+/** The same in capitals; engines make a new text even where nothing changes, and a register keeps all of them. */
+export function inCapitals(text: string): string {
+  return WITHOUT_SMALL.test(text) ? text : text.toUpperCase();
+}
+
 /**
  * The code or number of a firm or project as it is compared; undefined where it identifies nothing: a remark, a
  * number that has lost or hides its digits, one that is no real one, a day.
  */
 export function identifying(text: string): string | undefined {
-  const code = fold(text).replace(/\s/g, "").toUpperCase();
+  const code = inCapitals(fold(text).replace(/\s/g, ""));
   if (code.length <= 3 || !/\d/.test(code)) return undefined;
-  if ([SCIENTIFIC, MASKED, DAY, DIVISION].some((none) => none.test(code))) return undefined;
+  if (NONE.some((none) => none.test(code))) return undefined;
   const bare = code.replace(/[^A-Z\d]/g, "");
-  if (new Set(bare).size < 2 || ONE_DIGIT.test(bare)) return undefined;
+  if (ALL_THE_SAME.test(bare) || ONE_DIGIT.test(bare)) return undefined;
   if (bare.length > 5 && IN_ORDER.includes(bare)) return undefined;
   if (!/[\u3400-\u9FFF]/.test(code)) return code;
   const number = LONG_NUMBER.exec(code)?.[0];

@@ -63,12 +63,24 @@ export interface LedgerCell {
 
 export type RowKind = "data" | "subtotal" | "total" | "ofWhich" | "note" | "blank";
 
-/** A cell that says that its row's project has a loan. */
-export interface LoanSaid {
+/** What a ledger says of a row beside the cells that are read: whatever it may be about. */
+export interface Said {
+  /** In a cell of the row, in the heading of its section, or in a line above or below the whole table. */
+  readonly of: "cell" | "section" | "line";
   readonly address: string;
-  readonly heading: string;
-  /** As it is shown. */
+  /** Of the cell's column. */
+  readonly heading?: string;
+  /** Id of the field that the column is read as. */
+  readonly field?: string;
+  readonly cell: Exclude<GridCell, null>;
+}
+
+/** A text that names places beside the column of places. */
+export interface PlacesSaid {
+  /** Empty for the sheet's name. */
+  readonly address: string;
   readonly found: string;
+  readonly places: readonly Place[];
 }
 
 /** A row below the heading. */
@@ -82,8 +94,10 @@ export interface LedgerRow {
   readonly note?: LedgerNote;
   /** Of a row of data in a table without a column of places: those that the sheet, its lines or sections name. */
   readonly placesNamed?: readonly Place[];
-  /** Of a row of data with a loan's amount, interest, bank or the like. */
-  readonly loanSaid?: LoanSaid;
+  /** Of a row of data in a table with a column of places: what else names any for it. */
+  readonly placesBeside?: readonly PlacesSaid[];
+  /** Of a row of data. */
+  readonly said?: readonly Said[];
   /** Set where the row isn't on show. */
   readonly isHidden?: true;
 }

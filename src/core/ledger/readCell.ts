@@ -82,7 +82,7 @@ export function cellReader(
   const isPercent = statesPercent(heading);
   const noteFor = noters[field.kind];
   const takesDash = DASH_IS_BLANK.includes(field.kind);
-  return (cell) => {
+  const read: CellReader = (cell) => {
     if (cell === null || (typeof cell === "string" && isBlank(cell))) return NOTHING;
     const trouble = troubleWith(cell, field.kind);
     if (trouble) return { error: trouble.about(input) };
@@ -109,6 +109,26 @@ export function cellReader(
     return isVain(field, reading)
       ? { ...reading, note: identifiesNothing(contentOf(cell)) }
       : reading;
+  };
+  return FEW_WORDS.includes(field.kind) ? remembering(read) : read;
+}
+
+/** Kinds of columns that have a few words again and again. */
+const FEW_WORDS: readonly FieldKind[] = ["flag", "place"];
+const MOST_REMEMBERED = 256;
+
+/** Reads each text once, as far as it simply has a value. */
+function remembering(read: CellReader): CellReader {
+  const known = new Map<string, Reading>();
+  return (cell) => {
+    const before = typeof cell === "string" ? known.get(cell) : undefined;
+    if (before) return before;
+    const reading = read(cell);
+    const isPlain = reading.value !== undefined && !reading.error && !reading.note;
+    if (typeof cell === "string" && isPlain && known.size < MOST_REMEMBERED) {
+      known.set(cell, reading);
+    }
+    return reading;
   };
 }
 

@@ -7,11 +7,10 @@ import type { ColumnUnits } from "./columnUnits";
 import { isFilled, type Grid, type GridCell } from "./grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
-import type { Column, Field, LedgerCell, LedgerRow } from "./ledger";
-import { loanColumns, loanSaid } from "./loanSaid";
+import type { Column, Field, LedgerCell, LedgerRow, Said } from "./ledger";
 import { markedCell } from "./markedCell";
 import type { Merges } from "./merges";
-import { placesNamed } from "./placesNamed";
+import { placesBeside, placesNamed } from "./placesNamed";
 import { cellReader, percentIn, type CellReader } from "./readCell";
 import {
   isColumnNumbers,
@@ -20,6 +19,7 @@ import {
   looksLikePlace,
   sumKind,
 } from "./rowKind";
+import { saidByLine, saidInRow, speakingColumns } from "./said";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
 
 /** What the rows of a table are read from. */
@@ -31,7 +31,11 @@ export interface TableSource {
   readonly merges: Merges;
   readonly area: Area;
   readonly headingRows: HeadingRows;
+  /** Where what belongs to the table begins above its headings. */
+  readonly top: number;
   readonly understood: ColumnUnits;
+  /** What stands above and below the table. */
+  readonly lines: readonly Said[];
   readonly places?: Places;
   /** Headings that are printed again further down, with the titles above them. */
   readonly repeated: readonly HeadingRows[];
@@ -61,8 +65,11 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       across.some(({ top }) => headingRows[1] < top && top < row)
     );
   };
-  const named = namedPlaces(source, classify);
-  const ofLoan = loanColumns(understood.columns);
+  const hasPlaces = understood.columns.some(({ field }) => field?.id === "place");
+  const named = hasPlaces ? [] : namedPlaces(source, classify);
+  const placesOf = hasPlaces && source.places ? placesBeside(source, source.places) : () => [];
+  const speaking = speakingColumns(understood.columns);
+  let section: readonly Said[] = [];
   let isNumbered = false;
   let isFirst = true;
   for (let row = headingRows[1] + 1; row <= area.bottom; row++) {
@@ -82,24 +89,33 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
     const { kind } = classified;
     const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
     if (kind !== "blank") isFirst = false;
-    const loan =
-      kind === "data" ? loanSaid(row, ofLoan, (...at) => merges.contentAt(...at)) : undefined;
+    if (kind === "note" && note) section = saidByLine(grid, row, "section");
+    const said =
+      kind === "data"
+        ? [
+            ...saidInRow(row, speaking, (...at) => merges.contentAt(...at)),
+            ...section,
+            ...source.lines,
+          ]
+        : [];
+    const beside = kind === "data" ? placesOf(row, section) : [];
     yield {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
       ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
       ...(kind === "data" && named.length > 0 && { placesNamed: named }),
-      ...(loan && { loanSaid: loan }),
+      ...(beside.length > 0 && { placesBeside: beside }),
+      ...(said.length > 0 && { said }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }
 }
 
-/** The units that the table names where no column has places, so that nothing says which row is in which. */
+/** The units that a table without a column of places names, so that nothing says which row is in which. */
 function namedPlaces(source: TableSource, classify: (row: number) => RowClass): readonly Place[] {
-  const { places, understood } = source;
-  if (!places || understood.columns.some(({ field }) => field?.id === "place")) return [];
+  const { places } = source;
+  if (!places) return [];
   return placesNamed(source, places, (row) => {
     const { kind, note } = classify(row);
     return kind !== "data" && (kind !== "note" || note !== undefined);
@@ -238,6 +254,8 @@ function ownCell(row: number, { letters, read }: ReadColumn, found: GridCell): L
   const address = letters + (row + 1);
   if (found === null) return { address, found };
   const { value, error, note } = read(found);
+  // Most cells, of which there are millions.
+  if (value !== undefined && !error && !note) return { address, found, value };
   return {
     address,
     found,

@@ -31,6 +31,9 @@ const IN_CAPITALS = /(?:\(?大写\)?)?:?(?:人民币)?[零壹贰叁肆伍陆柒�
 /** The first letters of sums' names, so that most texts need no closer look. */
 const MAY_BE_SUM = /[计計∑Σ页頁]|其中|汇总|总[和共额数]|全[市州部体]|^\s*共|total|sum/i;
 
+/** A letter of each of these, also wide or as a radical: without any, a text needn't be squashed. */
+const ITS_LETTERS = /[计計∑Σ页頁其汇总總全共ts\u2E80-\u2FDF\uF900-\uFFFF]/i;
+
 /**
  * A sum of part of the table, of all of it, or of some rows above it: by its name alone.
  *
@@ -40,7 +43,7 @@ export function sumKind(
   text: string,
   isFirst = true
 ): "subtotal" | "total" | "ofWhich" | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > 40 || !ITS_LETTERS.test(text)) return undefined;
   let label = squash(text).replace(/計/g, "计").replace(/總/g, "总");
   if (!MAY_BE_SUM.test(label)) return undefined;
   label = label
@@ -95,7 +98,7 @@ const WHO =
 /** 注：, 备注1. and other remarks; names and dates of those who made the table. */
 const NOTE = new RegExp(
   `^[*※(]?(?:(?:注释?|附注|备注|说明|填表说明|编制说明|数据来源|资料来源|情况说明)\\d*[:：.、①]|` +
-    `${WHO}(?:人员?|单位|部门|日期|时间|电话)*(?:\\([^()]*\\))?[:：]|` +
+    `${WHO}(?:人员?|单位|部门|日期|时间|电话|签[字名章]|盖章)*(?:\\([^()]*\\))?[:：]|` +
     `${WHO}人|(?:日期|时间|电话|公章|单位|金额单位)[:：]|(?:单位)?\\(?(?:盖章|公章|签章|签字)|第\\d+页|以下空白|\\(?以下空白)`
 );
 
@@ -105,6 +108,23 @@ const SENTENCE = /[。；;:：]|^[*※①-⑳]/;
 /** Is this text, the first of its row, a remark or a signature? */
 export function isRemark(text: string): boolean {
   return NOTE.test(squash(text));
+}
+
+/** 2018年12月1日, 2018.12.1 */
+const DAY = /^[12]\d{3}(?:年\d{1,2}月\d{1,2}日?|([./-])\d{1,2}\1\d{1,2})$/;
+
+/** 西陵区财政局, 经信局（盖章） */
+const OFFICE =
+  /(?:局|委员会|办公室|政府|管委会)(?:\((?:盖?公?章|签[字章])\))?:?$|\((?:盖章|公章|签章)\):?$/;
+
+/** Is this a day, and nothing else? */
+export function isDay(text: string): boolean {
+  return DAY.test(squash(text));
+}
+
+/** Is this what signs a table: an office, a name or day behind a colon, a day? */
+export function isSignature(text: string): boolean {
+  return isRemark(text) || isDay(text) || OFFICE.test(squash(text));
 }
 
 /** A text that stands alone in its row and is none of its columns' data: a sentence or a footnote. */

@@ -1,4 +1,4 @@
-import { AMOUNT, RMB, UNIT } from "./unitWords";
+import { AMOUNT, NO_MONEY, RMB, UNIT } from "./unitWords";
 import {
   inFull,
   plain,
@@ -35,4 +35,25 @@ export function statedUnit(text: string): StatedUnit | undefined {
     (isSaid ? unitsSaid(line) : undefined) ??
     (ofRow === undefined ? undefined : inFull(ofRow))
   );
+}
+
+/** 属亿元企业, 数万元, 万元以上: how large something is, and no unit. */
+const SIZE =
+  /[数几上近每逾超余多][十百千万亿]+元|[十百千万亿]+元(?:以[上下内]|[企项产工级户]|及以)/g;
+
+/** 误用万元, 万元口径: a unit of several characters speaks of units wherever it stands. */
+const LONG_UNIT = new RegExp(`${RMB}?((?:[十百千万亿]\\s*)+元)`);
+
+/** 未换成元, 元口径: 元 alone is part of many words. */
+const SHORT_UNIT =
+  /(?:^|[^\u4E00-\u9FFF]|[为以按是由成转折填额款资金费备助息租价用系报写错误计的])(元)(?=$|[^\u4E00-\u9FFF]|[换转折计请填口数误])/;
+
+/** The unit that words about a row name, with no figure before it: nothing else of the row may be in it either. */
+export function namedUnit(text: string): StatedUnit | undefined {
+  if (!/[元圆圓]/.test(text)) return undefined;
+  const stated = statedUnit(text);
+  if (stated !== undefined) return stated;
+  const words = plain(text).replace(AMOUNT, "").replace(SIZE, "").replace(NO_MONEY, "");
+  const unit = LONG_UNIT.exec(words)?.[1] ?? SHORT_UNIT.exec(words)?.[1];
+  return unit === undefined ? undefined : inFull(unit);
 }

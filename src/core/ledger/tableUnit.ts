@@ -7,7 +7,7 @@ import { isFilled, isFormatted, type Grid, type GridCell } from "./grid";
 import type { LedgerNote } from "./ledger";
 import { markedText, unitBelow, unitChanges, unitHidden, unitsDiffer } from "./texts";
 import { unitLine, type UnitLine } from "./unitLine";
-import { statedUnit } from "./statedUnit";
+import { namedUnit, statedUnit } from "./statedUnit";
 import { isAmountUnit, joined, unitAlone, unitOfLine } from "./units";
 
 /** A remark fills the row by itself, or nearly so. */
@@ -22,17 +22,26 @@ const FIGURE = /^[-(¥￥\s]*\d[\d,.\s]*[十百千万亿]*元?\)?$/;
  * are told.
  *
  * @param amounts the columns of amounts
+ * @param remarks the columns of words about a row
  * @param beside the units that headings of other columns state
  */
 export function tableUnit(
   grid: Grid,
   extent: Extent,
   amounts: readonly number[],
+  remarks: ReadonlySet<number>,
   beside: readonly UnitLine[],
   bareUnit: AmountUnit = "万元"
 ): { readonly unit: TableUnit; readonly notes: readonly LedgerNote[] } {
   const { above } = extent;
-  const { under, among, below } = linesBelow(grid, extent, amounts);
+  const { under, among, below: said } = linesBelow(grid, extent, amounts, remarks);
+  const own = [...above.units, ...under, ...beside, ...nameOf(grid)];
+  // A remark on what the table was made from doesn't say in what unit the table is.
+  const below = said.map((line) =>
+    own.length > 0 || isOfTable(String(grid.rows[line.row]?.[line.column]))
+      ? line
+      : { ...line, unit: joined([bareUnit, ...line.unit.split("、")])! }
+  );
   const lines = [...above.units, ...under, ...beside, ...below, ...nameOf(grid)];
   const isUnseen = (each: UnitLine) => isHidden(grid, each);
   const line = lines.find((each) => !isUnseen(each)) ?? lines[0];
@@ -71,7 +80,8 @@ interface LinesBelow {
 function linesBelow(
   grid: Grid,
   { heading, bottom, repeated }: Extent,
-  amounts: readonly number[]
+  amounts: readonly number[],
+  remarks: ReadonlySet<number>
 ): LinesBelow {
   const under: UnitLine[] = [];
   const among: UnitLine[] = [];
@@ -84,7 +94,9 @@ function linesBelow(
     }
     const cells = grid.rows[row] ?? [];
     const isOfFigures = hasFigures(cells, amounts);
-    const line = unitLine(grid, row, !isOfFigures && onlyTexts(cells) ? unitOfLine : statedUnit);
+    const ofRow = (text: string, column: number) =>
+      isOfFigures && remarks.has(column) ? namedUnit(text) : statedUnit(text);
+    const line = unitLine(grid, row, !isOfFigures && onlyTexts(cells) ? unitOfLine : ofRow);
     const isAlone = line && unitAlone(cells[line.column] as string) !== undefined;
     if (isFirst && !isOfFigures && isAlone) under.push(line);
     else if (line) since.push(line);
@@ -95,6 +107,15 @@ function linesBelow(
   }
   const below = joined(since.map(({ unit }) => unit));
   return { under, among, below: below === undefined ? [] : [{ ...since[0]!, unit: below }] };
+}
+
+/** What a table is made from or comes with: a remark's unit may be that of these. */
+const OTHER_THINGS =
+  /发票|凭证|票据|单据|附[件表]|报表|流水|明细|合同|协议|原件|复印件|清单|财务|账[簿户]|银行|单价|证书|报告/;
+
+/** Does a remark with a unit speak of the table, or of nothing in particular? */
+function isOfTable(remark: string): boolean {
+  return !OTHER_THINGS.test(remark);
 }
 
 /** 申报表（元） */

@@ -1,5 +1,7 @@
 import type { Grid } from "./grid";
-import { joined, type StatedUnit } from "./units";
+import { squash } from "./heading";
+import { joined, unitAlone, type StatedUnit } from "./units";
+import { ORGANISATION } from "./unitWords";
 
 /** A unit, and the cell that states it. */
 export interface UnitLine {
@@ -18,18 +20,27 @@ export interface UnitLine {
 export function unitLine(
   { rows }: Grid,
   row: number,
-  unitOf: (text: string) => StatedUnit | undefined,
+  unitOf: (text: string, column: number) => StatedUnit | undefined,
   [left, right]: readonly [left: number, right: number] = [0, Infinity]
 ): UnitLine | undefined {
   const units: StatedUnit[] = [];
   let first = -1;
+  let label = "";
   for (const [column, cell] of (rows[row] ?? []).entries()) {
     if (typeof cell !== "string" || column < left || column > right) continue;
-    const unit = unitOf(cell);
+    const isName = isLabelOfName(label) && unitAlone(cell) !== undefined;
+    label = cell;
+    const unit = isName ? undefined : unitOf(cell, column);
     if (unit === undefined) continue;
     units.push(unit);
     if (first < 0) first = column;
   }
   const unit = joined(units);
   return unit === undefined ? undefined : { unit, row, column: first };
+}
+
+/** 填表单位, 单位名称：an organisation's name stands in the next cell. */
+function isLabelOfName(text: string): boolean {
+  const [, before, name] = /^(.*)单位(名称)?:?$/.exec(squash(text)) ?? [];
+  return name !== undefined || (before !== undefined && ORGANISATION.test(before));
 }

@@ -57,8 +57,9 @@ export const MENTIONED = new RegExp(
 /** An amount with its unit: 1万元, 3,000.00元. */
 export const AMOUNT = new RegExp(`(?:\\d[\\d,.]*)?[\\d一二三四五六七八九]\\s*${UNIT}`, "g");
 
-/** 申报补助额除外: some amounts are in another unit, and nobody says in which. */
-export const EXCEPT = /除外|除[^,;。]*外/;
+/** 申报补助额除外, 除设备投资外: some amounts are in another unit, and nobody says in which. */
+export const EXCEPT =
+  /单位[^()]*除外|(?:[额款金费价息数]|投资|设备)[^,;。()]{0,4}除外|除[^,;。()]{0,8}(?:[额款金费价息数]|投资|设备)外(?![购资包])/;
 
 /** Units of money that we have no scale for, or that are put in other ways: K元, M, 千, 角, 块, 10万元, 10k yuan. */
 const UNFOLLOWED =
@@ -86,7 +87,7 @@ export const AFTER_TITLE = new RegExp(
 
 /** 填报单位, 建设单位: an organisation. 带单位, 缺单位: how a cell is written. */
 export const ORGANISATION =
-  /(?:填报|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业|[带缺漏])$/;
+  /(?:填报|填表|编制|制表|报送|申报|主管|建设|施工|实施|项目|责任|承担|牵头|审核|联系|所属|工作|预算|企业|[带缺漏])$/;
 
 /** 500万元以上: an amount that the column is about, and no unit. */
 export const THRESHOLD =
@@ -106,7 +107,7 @@ export const BESIDE_UNIT = /\s|[*※①-⑳]|^不含(?:增值)?税,?(?=.)/g;
 
 /** 单位：设备元，补助万元: says what the unit is in a way that we don't read. An organisation's name is none. */
 export const UNREAD_IN_LINE = new RegExp(
-  `(?:^|[\\s(,;。])(?:金额|货币|计量|计价)?(?:单\\s*位|币\\s*[种别]|货\\s*币|unit)\\s*[:=→-]\\s*(?![^,;]*(?:公司|厂|局|集团|中心|院|委|办|科|部|镇|区|县|市))([^\\d:;。]{0,12}[元圆圓](?![${BEHIND_NO_MONEY}])[^\\d:;。]{0,8})`,
+  `(?:^|[\\s(,;。])(?:金额|货币|计量|计价)?(?:单\\s*位|币\\s*[种别]|货\\s*币|unit)\\s*[:=→-]\\s*(?!元[\\u4E00-\\u9FFF]{2,}$)(?![^,;]*(?:公司|厂|局|集团|中心|院|委|办|科|部|镇|区|县|市))([^\\d:;。]{0,12}[元圆圓](?![${BEHIND_NO_MONEY}])[^\\d:;。]{0,8})`,
   "i"
 );
 

@@ -42,6 +42,23 @@ export function isUnitCell(text: string): boolean {
   return isCountedIn(text) || unitAlone(text) !== undefined || /^[-—–/\\]+$/.test(text.trim());
 }
 
+/** 单位 and 计量单位, which may stand before a row of units. */
+const LABEL = /^(?:计量|金额|货币)?单位:?$/;
+
+/** Does every cell hold a unit, but for the row's name before them? */
+export function isRowOfUnits(cells: readonly unknown[]): boolean {
+  const [first, ...others] = cells.filter(
+    (cell) => cell !== null && cell !== undefined && cell !== ""
+  );
+  const isUnit = (cell: unknown) => typeof cell === "string" && isUnitCell(cell);
+  return others.every(isUnit) && (isUnit(first) || (others.length > 0 && isUnitLabel(first)));
+}
+
+/** Is this the name of a row of units? */
+export function isUnitLabel(cell: unknown): boolean {
+  return typeof cell === "string" && LABEL.test(plain(cell).replace(/\s/g, ""));
+}
+
 /** What things are counted in, or the currency by itself: 个, %, 人民币. */
 export function isCountedIn(text: string): boolean {
   return COUNTED.test(withRoundBrackets(fold(text)).replace(/[\s()]/g, ""));

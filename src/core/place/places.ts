@@ -63,6 +63,11 @@ export function groupOf(places: Places, label: Text, names: readonly string[]): 
 /** What stands in the first column of a row of sums. */
 const TOTALS = ["合计", "小计", "总计", "共计"];
 
+/** Does a row of this name sum others? 合计, 宜都市小计 */
+export function isTotal(name: string): boolean {
+  return TOTALS.some((total) => name.endsWith(total));
+}
+
 /**
  * The unit that a ledger's text means: full-width or padded, with or without suffix, with the names
  * of province and city in front, in old and misspelt forms.

@@ -20,7 +20,7 @@ import {
 } from "./scope";
 
 /** The exact result of a rule, with what has to be said about it. */
-export interface Outcome {
+export interface Evaluation {
   readonly value: Amount | boolean;
   readonly notes: readonly Note[];
 }
@@ -30,15 +30,15 @@ export interface Outcome {
  *
  * @throws JigaiError missingInput – an input that the calculation needs is blank
  */
-export function evaluate(rule: Rule, inputs: Inputs): Outcome {
+export function evaluate(rule: Rule, inputs: Inputs): Evaluation {
   const notes = new Notes();
   return { value: valueOf(rule, { inputs, notes }), notes: notes.all };
 }
 
 /** The value alone, for many rows: see `evaluate`. */
 export function valueOf(rule: Rule, scope: Scope): Amount | boolean {
-  const given = rule.basis.some(({ name }) => scope.inputs[name] !== undefined);
-  const value = given ? calculate(rule.result, scope) : new Missing(rule.basis);
+  const given = rule.requiresAnyOf.some(({ name }) => scope.inputs[name] !== undefined);
+  const value = given ? calculate(rule.result, scope) : new Missing(rule.requiresAnyOf);
   if (value instanceof Missing) throw missingInput(value.inputs);
   return value;
 }

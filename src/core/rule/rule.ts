@@ -15,7 +15,7 @@ export interface Rule {
   /** In the order of the function's arguments. */
   readonly inputs: readonly Input[];
   /** Inputs on which the result can rest: when all of them are blank there is no answer. */
-  readonly basis: readonly Input[];
+  readonly requiresAnyOf: readonly Input[];
   readonly result: AmountNode | Condition;
   readonly unit: ResultUnit;
   /** The words that a yes-or-no rule answers with, where it isn't TRUE and FALSE. */

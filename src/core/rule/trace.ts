@@ -1,11 +1,11 @@
-import { valueOf, type Outcome } from "./evaluate";
+import { valueOf, type Evaluation } from "./evaluate";
 import type { Inputs } from "./input";
 import { Notes } from "./note";
 import type { Rule } from "./rule";
 import type { Scope } from "./scope";
 
 /** A rule worked out once, for all that is asked of it afterwards: each node that was met is there with its value. */
-export interface Trace extends Outcome {
+export interface Trace extends Evaluation {
   readonly rule: Rule;
   readonly scope: Scope;
 }

@@ -213,12 +213,19 @@ export function refuseUnitAmong(
   }
 }
 
-/** 技改投资 above the column of 工业投资 would give each the other's amounts. */
+/** What nobody gives to be ranked or checked: 排名, 扣分, 缺口. */
+const RESULT = /[排名位]次|排名|扣分|缺口/;
+
+/** 技改投资 above the column of 工业投资 would give each the other's amounts, above one of growth it gives none. */
 function refuseOther(table: TableArgument, input: Input, heading: string): void {
+  const { columns } = table;
   const [field, ...others] = heading === "" ? [] : known.exactly(heading);
-  if (!field || others.length > 0 || field.label.zh === input.label.zh) return;
-  const other = table.columns.find((column) => column.label.zh === field.label.zh);
-  if (!other) return;
-  const names = table.columns.map(({ label }) => label);
+  const isKnown = ({ name, label }: Input) =>
+    field !== undefined && (field.id === name || field.label.zh === label.zh);
+  if (field && others.length === 0) {
+    const isColumn = known.fields.some(({ id }) => id === input.name);
+    if (isKnown(input) || !(isColumn || columns.some(isKnown))) return;
+  } else if (!RESULT.test(heading)) return;
+  const names = columns.map(({ label }) => label);
   throw new JigaiError("otherColumn", { found: heading, wanted: input.label, names }).about(table);
 }

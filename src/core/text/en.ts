@@ -83,14 +83,9 @@ export const en: Dictionary = {
       most === undefined
         ? "no value gives this answer. Check the other arguments."
         : `no value reaches the target: the result comes to ${most} at most. Lower the target, or check the other arguments.`,
-    onlyGross: ({ found }) =>
-      `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
-    loanBesides: ({ heading, found }) =>
-      `"${heading}" has "${found}", but no loan was calculated with. Check it, and state whether there is a loan and the interest paid.`,
-    placeUnsaid: ({ found }) =>
-      `The ledger names ${found}, but no column says where this row belongs. Add one.`,
-    sharedAmount: ({ range }) =>
-      `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`,
+    onlyGross: ({ text }) => text.en,
+    saidBesides: ({ text }) => text.en,
+    sharedAmount: ({ text }) => text.en,
     noRuleColumns: ({ policy, names }) =>
       `The table lacks the columns that the rules of ${policy.en} need. Add them, or say which column is one of: ${names.map(({ en }) => en).join(", ")}.`,
     unknownClause: ({ found }) =>

@@ -73,14 +73,9 @@ export const zh: Dictionary = {
       most === undefined
         ? "取什么值都得不到所要的结论。请核对其他参数。"
         : `取什么值都达不到目标，结果最多只能到 ${most}。请降低目标，或核对其他参数。`,
-    onlyGross: ({ found }) =>
-      `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`,
-    loanBesides: ({ heading, found }) =>
-      `“${heading}”填有“${found}”，却按没有贷款计算。请核对，并填明有无贷款和实付利息。`,
-    placeUnsaid: ({ found }) =>
-      `台账提到${found}，但没有县市区列，看不出本行属于哪里。请加上这一列。`,
-    sharedAmount: ({ range }) =>
-      `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`,
+    onlyGross: ({ text }) => text.zh,
+    saidBesides: ({ text }) => text.zh,
+    sharedAmount: ({ text }) => text.zh,
     noRuleColumns: ({ policy, names }) =>
       `这张表缺少${policy.zh}计算补助所需的列。请补上，或指明哪一列是：${names.map(({ zh }) => zh).join("、")}。`,
     unknownClause: ({ found }) => `没有编号为“${found}”的条款。用 JG_CLAUSE() 可列出全部条款。`,

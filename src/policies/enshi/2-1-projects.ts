@@ -12,7 +12,7 @@ const unitRule: CheckRule = {
   title: { zh: "项目数是否达到下限", en: "Do the projects reach the minimum" },
   clause: es["ES-2.1-d"],
   inputs: [place, projects],
-  basis: [place, projects],
+  requiresAnyOf: [place, projects],
   result: threshold(amountOf(projects), minimumProjects),
   unit: "yesNo",
 };
@@ -28,7 +28,7 @@ const prefectureRule: CheckRule = {
   title: together.label,
   clause: es["ES-2.1-c"],
   inputs: [together],
-  basis: [together],
+  requiresAnyOf: [together],
   result: threshold(amountOf(together), parameters.projects),
 };
 

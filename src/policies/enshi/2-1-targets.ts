@@ -31,7 +31,7 @@ export const quota: Rule = {
   title: { zh: "每年技改项目数下限", en: "Minimum of renovation projects a year" },
   clause: es["ES-2.1-d"],
   inputs: [place],
-  basis: [place],
+  requiresAnyOf: [place],
   result: minimumProjects,
   unit: "个",
 };
@@ -59,7 +59,7 @@ export const target: Rule = {
   title: { zh: "恩施技改目标", en: "Target of Enshi" },
   clause: es["ES-2.1-b"],
   inputs: [year, targetMeasure, base],
-  basis: [year],
+  requiresAnyOf: [year],
   result: byChoice(targetMeasure, {
     技改投资: compounded(parameters.renovationGrowth),
     工业投资: compounded(parameters.industrialGrowth),
@@ -79,7 +79,7 @@ export const growthOk: Rule = {
   title: { zh: "增幅是否达标", en: "Has it grown enough" },
   clause: es["ES-2.1-b"],
   inputs: [current, previous, growthMeasure],
-  basis: [current, previous],
+  requiresAnyOf: [current, previous],
   result: threshold(
     amountOf(current),
     byChoice(growthMeasure, {

@@ -32,7 +32,7 @@ import {
   together,
 } from "./inputs";
 import { parameters } from "./parameters";
-import { withAwardNotes, withStandingNotes } from "./standing-notes";
+import { withAwardNotes, withStandingNotes } from "./standingNotes";
 
 /** ES-3.1-a, then ES-3.1-b. */
 export const onEquipment: AmountNode = gates(
@@ -72,7 +72,7 @@ export const equipmentSubsidy: Rule = {
   title: { zh: "恩施设备投资补助", en: "Enshi equipment subsidy" },
   clause: es["ES-3.1-b"],
   inputs: [equipment, registered, inPlan, policyOk],
-  basis: [equipment],
+  requiresAnyOf: [equipment],
   result: withStandingNotes(onEquipment),
   unit: "万元",
 };
@@ -106,7 +106,7 @@ export const award: Rule = {
   title: { zh: "恩施隐形冠军奖励", en: "Enshi hidden-champion award" },
   clause: es["ES-3.1-d"],
   inputs: [nationalRank, provincialRank, industry, together],
-  basis: [nationalRank, provincialRank],
+  requiresAnyOf: [nationalRank, provincialRank],
   result: withAwardNotes(
     remark(
       {

@@ -26,7 +26,7 @@ import {
   together,
 } from "./inputs";
 import { parameters } from "./parameters";
-import { withStandingNotes } from "./standing-notes";
+import { withStandingNotes } from "./standingNotes";
 
 /** ES-3.2-a, then ES-3.2-b. */
 const onInvestment: AmountNode = gates(
@@ -61,7 +61,7 @@ export const investmentSupport: Rule = {
   title: { zh: "恩施固定资产投资支持", en: "Enshi investment support" },
   clause: es["ES-3.2-b"],
   inputs: [fixedAssets, registered, inProduction, manufacturing],
-  basis: [fixedAssets],
+  requiresAnyOf: [fixedAssets],
   result: withStandingNotes(onInvestment),
   unit: "万元",
 };
@@ -81,7 +81,7 @@ export const subsidy: Rule = {
     inProduction,
     manufacturing,
   ],
-  basis: [equipment, fixedAssets],
+  requiresAnyOf: [equipment, fixedAssets],
   result: withStandingNotes(
     byReading(together, {
       就高: higherOf(

@@ -9,7 +9,7 @@ export const land: Rule = {
   title: { zh: "是否免增收土地价款", en: "Is no extra land price due" },
   clause: es["ES-3.3-d"],
   inputs: [industrialUse, useUnchanged, intensified, planOk, approved],
-  basis: [industrialUse, useUnchanged, intensified, planOk, approved],
+  requiresAnyOf: [industrialUse, useUnchanged, intensified, planOk, approved],
   result: allOf(
     requiredFlag(industrialUse, es["ES-3.3-b"]),
     requiredFlag(useUnchanged, es["ES-3.3-b"]),

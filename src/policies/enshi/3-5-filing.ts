@@ -9,7 +9,7 @@ export const filing: Rule = {
   title: { zh: "项目备案方式", en: "How the project is filed" },
   clause: es["ES-3.5"],
   inputs: [zeroNewLand, matureProcess],
-  basis: [zeroNewLand, matureProcess],
+  requiresAnyOf: [zeroNewLand, matureProcess],
   result: anyOf(requiredFlag(zeroNewLand, es["ES-3.5"]), requiredFlag(matureProcess, es["ES-3.5"])),
   unit: "yesNo",
   answers: { yes: "零审批备案", no: "一般程序" },

@@ -13,10 +13,12 @@ import { checklists } from "./checklists";
 import { es } from "./clauses";
 import { years } from "./parameters";
 import { places } from "./places";
+import { own } from "./readings";
 
 /** Enshi: three-year action plan on renovating traditional industries. */
 export const enshi: Policy = {
   id: "enshi",
+  name: { zh: "恩施", en: "Enshi" },
   document: {
     zh: "恩施州传统产业技改三年行动方案（2018—2020）",
     en: "Enshi, three-year renovation plan 2018–2020",
@@ -25,6 +27,7 @@ export const enshi: Policy = {
   places,
   clauses: Object.values(es),
   checklists,
+  readings: Object.values(own),
   calendar,
   tables: [projectCheck, counted, ranking],
   rules: [

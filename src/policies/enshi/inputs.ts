@@ -11,7 +11,7 @@ import {
   type TextInput,
   type YearInput,
 } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { taxedAt } from "../shared/parameters";
 import { years } from "./parameters";
 import { places } from "./places";

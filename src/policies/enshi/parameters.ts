@@ -1,5 +1,5 @@
 import { parameter, type Declared } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { es } from "./clauses";
 
 /** The years in force, ES-0. */

@@ -2,6 +2,7 @@
 import { allocate, type Claim } from "../../core/allocation";
 import { ZERO, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
+import { isTotal } from "../../core/place/places";
 import { amountInput, given, missingInput, type IdInput } from "../../core/rule";
 import { verbatim, type Text } from "../../core/text";
 import { itemName, type Given, type ListArgument, type TableRule } from "../../core/table";
@@ -67,6 +68,8 @@ function claimsIn(arguments_: Given): Claim[] {
   if (idsGiven.length > 0 && idsGiven.length !== count)
     throw new JigaiError("wrongLength", { found: idsGiven.length, expected: count }).about(ids);
   return weightsGiven.map((weight, i) => {
+    const found = idsGiven[i] ?? "";
+    if (isTotal(found)) throw new JigaiError("totalRow", { found }).about(itemName(ids, i));
     if (weight === undefined) throw missingInput([weights.item]).about(itemName(weights, i));
     const [floor, cap] = [floorOf(i) ?? ZERO, capOf(i)];
     if (cap?.lessThan(floor)) {
@@ -74,7 +77,7 @@ function claimsIn(arguments_: Given): Claim[] {
         itemName(caps, i)
       );
     }
-    return { id: idsGiven[i] ?? "", weight, floor, cap };
+    return { id: found, weight, floor, cap };
   });
 }
 

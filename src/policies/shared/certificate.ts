@@ -4,7 +4,7 @@ import type { Note, Step } from "../../core/rule";
 import type { Report } from "../../core/table";
 import { inEachLanguage, verbatim, type Language, type Text } from "../../core/text";
 import { minus, text, times, valueOf } from "./fractions";
-import { certificateWords } from "./certificate-words";
+import { certificateWords } from "./certificateMessages";
 import { methodClauses } from "./clauses";
 
 /** A distribution, with what it was made from. */

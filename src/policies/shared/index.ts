@@ -1,7 +1,7 @@
 import type { Rule } from "../../core/rule";
 import type { TableRule } from "../../core/table";
 import { allocation } from "./allocate";
-import { exVat } from "./ex-vat";
+import { exVat } from "./exVat";
 
 export { sources } from "./clauses";
 

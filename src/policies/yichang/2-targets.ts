@@ -33,7 +33,7 @@ import {
 import { errorText, fill, inEachLanguage, verdictText } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
-import { reportWords } from "./report-words";
+import { reportWords } from "./reportMessages";
 
 /** A year in force. */
 export const year: YearInput = {
@@ -78,7 +78,7 @@ export const target: Rule = {
   title: { zh: "宜昌技改目标", en: "Target of Yichang" },
   clause: yc["YC-2-c"],
   inputs: [yearOrTotal, measure],
-  basis: [yearOrTotal],
+  requiresAnyOf: [yearOrTotal],
   result: byChoice(measure, {
     技改投资: remark({ basis: yc["YC-2-c"], text: STRIVEN_FOR }, renovationTarget),
     工业投资占比: figure(parameters.industrialShare),
@@ -126,7 +126,7 @@ function shareRule(part: AmountInput, whole: AmountInput, rate: Parameter): Shar
       title: rate.label,
       clause: rate.clause,
       inputs: [part, whole],
-      basis: [part, whole],
+      requiresAnyOf: [part, whole],
       result: threshold(amountOf(part), rateOf(rate.label, rate, amountOf(whole))),
       unit: "yesNo",
     },

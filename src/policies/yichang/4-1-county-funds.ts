@@ -13,7 +13,7 @@ export const countyClass: Rule = {
   title: { zh: "县市区类别", en: "Class of a county-level unit" },
   clause: yc["YC-4.1-g"],
   inputs: [county],
-  basis: [county],
+  requiresAnyOf: [county],
   result: lookup({
     label: { zh: "类别", en: "Class" },
     input: county,
@@ -47,7 +47,7 @@ export const fundMinimum: Rule = {
   title: { zh: "县市区专项资金下限", en: "Minimum of a county's own fund" },
   clause: yc["YC-4.1-g"],
   inputs: [county],
-  basis: [county],
+  requiresAnyOf: [county],
   result: minimum,
   unit: "万元",
 };

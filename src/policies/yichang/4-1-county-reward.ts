@@ -25,7 +25,7 @@ import { exactWeight, indicatorsOf, split, type Contender } from "./4-1-reward-s
 import { yc } from "./clauses";
 import { county } from "./inputs";
 import { rewarded } from "./places";
-import { reportWords } from "./report-words";
+import { reportWords } from "./reportMessages";
 
 const indicators = [
   amountInput("fund", { zh: "到位资金", en: "Fund in place" }),

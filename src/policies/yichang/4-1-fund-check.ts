@@ -20,7 +20,7 @@ const fundRow: CheckRule = {
   title: { zh: "本级资金是否达到下限", en: "Does the own fund reach its minimum" },
   clause: yc["YC-4.1-g"],
   inputs: [county, arranged],
-  basis: [county, arranged],
+  requiresAnyOf: [county, arranged],
   result: threshold(amountOf(arranged), minimum),
   unit: "yesNo",
 };
@@ -32,7 +32,7 @@ const fundsTogether: CheckRule = {
   title: parameters.fundsTogether.label,
   clause: yc["YC-4.1-j"],
   inputs: [together],
-  basis: [together],
+  requiresAnyOf: [together],
   result: threshold(amountOf(together), parameters.fundsTogether),
   unit: "yesNo",
 };

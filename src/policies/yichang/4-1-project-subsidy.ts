@@ -21,7 +21,7 @@ import {
   type Reading,
   type Rule,
 } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { yc } from "./clauses";
 import {
   bondInterest,
@@ -161,7 +161,7 @@ export const subsidy: Rule = {
     leaseWithEquipment,
     paidReading,
   ],
-  basis: [loanInterest, equipment, leaseRent, bondInterest],
+  requiresAnyOf: [loanInterest, equipment, leaseRent, bondInterest],
   result: withStandingNotes(forEligible),
   unit: "万元",
 };

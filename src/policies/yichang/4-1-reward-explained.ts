@@ -10,7 +10,7 @@ import {
   type Step,
 } from "../../core/rule";
 import { dictionaries, fill, inEachLanguage, verbatim, type Text, nameList } from "../../core/text";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import type { Contender, Indicator, Split } from "./4-1-reward-shares";
 import { yc } from "./clauses";
 import { parameters } from "./parameters";

@@ -27,7 +27,7 @@ import {
 import { fill, inEachLanguage, verbatim, verdictText, type Text } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
-import { reportWords } from "./report-words";
+import { reportWords } from "./reportMessages";
 
 const amount = amountInput(
   "amounts",
@@ -59,7 +59,7 @@ function checkYear({ inputs, error }: TableRow, year: number): Check {
     title: inEachLanguage((l) => (l === "zh" ? `${year} 年` : String(year))),
     clause: yc["YC-4.2-b"],
     inputs: [input],
-    basis: [input],
+    requiresAnyOf: [input],
     result: threshold(amountOf(input), parameters.fundYearly),
     unit: "yesNo",
   };

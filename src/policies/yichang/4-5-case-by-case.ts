@@ -10,7 +10,7 @@ export const caseByCase: Rule = {
   title: { zh: "可否一事一议", en: "Case-by-case support possible" },
   clause: yc["YC-4.5-a"],
   inputs: [equipment],
-  basis: [equipment],
+  requiresAnyOf: [equipment],
   result: threshold(amountOf(equipment), parameters.caseByCase),
   unit: "yesNo",
 };

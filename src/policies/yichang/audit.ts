@@ -1,6 +1,6 @@
 /** What an audit of Yichang's projects goes by. */
 import type { PolicyAudit } from "../audit";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { subsidy } from "./4-1-project-subsidy";
 import { equipment, leaseRent } from "./inputs";
 import { parameters } from "./parameters";

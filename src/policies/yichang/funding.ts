@@ -26,7 +26,7 @@ import { fill, inEachLanguage, verbatim, verdictText } from "../../core/text";
 import { year as yearInForce, yearlyTargets } from "./2-targets";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
-import { reportWords } from "./report-words";
+import { reportWords } from "./reportMessages";
 
 /** In the text's order; the funds of YC-4.1-j are stated in 亿元 and kept in 万元. */
 const sources: readonly Parameter[] = [
@@ -115,7 +115,7 @@ function reaches(least: Parameter, amount: AmountInput): CheckRule {
     title: least.label,
     clause: least.clause,
     inputs: [amount],
-    basis: [amount],
+    requiresAnyOf: [amount],
     result: threshold(amountOf(amount), least),
     unit: "yesNo",
   };

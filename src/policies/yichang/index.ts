@@ -15,15 +15,18 @@ import { yc } from "./clauses";
 import { funding } from "./funding";
 import { years } from "./parameters";
 import { places } from "./places";
+import { own } from "./readings";
 
 /** Yichang: three-year action plan on industrial technical renovation. */
 export const yichang: Policy = {
   id: "yichang",
+  name: { zh: "宜昌", en: "Yichang" },
   document: { zh: "宜昌 宜府发〔2018〕4号", en: "Yichang, No. 4 of 2018 (宜府发〔2018〕4号)" },
   years,
   places,
   clauses: Object.values(yc),
   checklists,
+  readings: Object.values(own),
   calendar,
   tables: [shares, counted, fundCheck, reward, fundPath, funding, ranking],
   rules: [target, subsidy, countyClass, fundMinimum, caseByCase],

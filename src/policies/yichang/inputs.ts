@@ -6,7 +6,7 @@ import {
   type NumberInput,
   type PlaceInput,
 } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { taxedAt } from "../shared/parameters";
 import { places } from "./places";
 

@@ -1,5 +1,5 @@
 import { parameter, type Declared } from "../../core/rule";
-import { readings } from "../readings";
+import { readings } from "./readings";
 import { yc } from "./clauses";
 
 /** The years in force, YC-0. */

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { policyPages } from "../../policies/pages";
+import { policies } from "../../policies";
 import { useLanguage, useWords } from "../shell/language";
 import { clauseWords } from "./words";
 
@@ -21,7 +21,7 @@ export function FilterButtons({ filter, onFilter }: Props) {
   const { all, readings, others } = words.filters;
   const filters: readonly (readonly [filter: string, label: string])[] = [
     ["all", all],
-    ...policyPages.map(({ policy, name }) => [policy.id, name[language]] as const),
+    ...policies.map(({ id, name }) => [id, name[language]] as const),
     ["readings", readings],
     ["others", others],
   ];

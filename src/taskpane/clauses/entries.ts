@@ -46,7 +46,7 @@ const clauseEntry = ({ id, nothingToCompute }: Clause): Entry => ({
   choices: [],
 });
 
-const readingEntries: readonly Entry[] = Object.values(readings).map((reading) => ({
+const readingEntries: readonly Entry[] = readings.map((reading) => ({
   ...citation(reading.id)!,
   functions: [],
   choices: "choices" in reading ? reading.choices : [],

@@ -1,5 +1,5 @@
 /** Explains the selected cell: a formula of ours, or what a ledger's row is due. */
-import { policyPages } from "../../policies/pages";
+import { policies } from "../../policies";
 import { EmptyState } from "../parts/EmptyState";
 import { Failure } from "../parts/Failure";
 import { TrialNote } from "../parts/TrialNote";
@@ -13,7 +13,7 @@ import { useSelected } from "./useSelected";
 import { explainWords } from "./words";
 
 /** Whose ledgers can be explained. */
-const audited = policyPages.flatMap(({ policy, name }) => (policy.audit ? [name] : []));
+const audited = policies.flatMap(({ audit, name }) => (audit ? [name] : []));
 
 export default function Explain({ active }: PlaceProps) {
   const language = useLanguage();

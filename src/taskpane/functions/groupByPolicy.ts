@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text";
-import { policyPages } from "../../policies/pages";
+import { policies } from "../../policies";
 import type { FunctionInfo } from "./catalogue";
 
 /** The functions of one policy; without a name those that belong to none. */
@@ -11,13 +11,11 @@ export interface FunctionGroup {
 /** The functions by the policy whose calculations they are, in the policies' order; at the end those of none. */
 export function groupByPolicy(functions: readonly FunctionInfo[]): FunctionGroup[] {
   const policyOf = ({ id }: FunctionInfo) =>
-    policyPages.find(({ policy: { rules, tables } }) =>
-      [...rules, ...tables].some((calculation) => calculation.id === id)
-    );
+    policies.find(({ rules, tables }) => [...rules, ...tables].some((each) => each.id === id));
   const groups: readonly FunctionGroup[] = [
-    ...policyPages.map((pages) => ({
-      name: pages.name,
-      functions: functions.filter((each) => policyOf(each) === pages),
+    ...policies.map((policy) => ({
+      name: policy.name,
+      functions: functions.filter((each) => policyOf(each) === policy),
     })),
     { functions: functions.filter((each) => !policyOf(each)) },
   ];

@@ -1,6 +1,7 @@
 import { findLedgers, type FindOptions, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/ledger/address";
 import type { Grid } from "../../core/ledger/grid";
+import { ledgerFields } from "../../policies/ledgerFields";
 import { overlap } from "../../sheet/area";
 import type { UsedCells } from "../../sheet/sheet";
 
@@ -19,7 +20,7 @@ export interface ReadTable {
  * @throws JigaiError noLedger, or about an override that names nothing
  */
 export function tableIn({ sheetId, grid, selection }: UsedCells, options?: FindOptions): ReadTable {
-  const ledgers = findLedgers(grid, options);
+  const ledgers = findLedgers(grid, { fields: ledgerFields, ...options });
   const height = ({ area }: Ledger) => area.bottom - area.top;
   const around = ledgers.find(({ area }) => overlap(area, selection));
   const ledger = around ?? ledgers.reduce((a, b) => (height(b) > height(a) ? b : a));

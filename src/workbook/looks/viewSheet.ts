@@ -1,6 +1,7 @@
 import { readArea } from "../../core/ledger/address";
 import type { CellReader } from "../read/cellValue";
-import { readCells, type StoredCell } from "../read/readCells";
+import { readCells } from "../read/readCells";
+import type { StoredCell } from "../read/storedCell";
 import { filledArea, FormulaReader } from "../read/readFormulas";
 import { isTrue, type XmlTag } from "../xml/parseXml";
 import type { CellStyle } from "./cellStyle";

@@ -1,4 +1,5 @@
-import { CELL_DEPTH, type CellPlace } from "../read/readCells";
+import type { CellPlace } from "../read/cellPlace";
+import { CELL_DEPTH } from "../read/readCells";
 import { shiftedFormula } from "../read/shiftedFormula";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellEdit } from "../workbook";

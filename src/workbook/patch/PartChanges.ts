@@ -5,6 +5,7 @@ import { encoded } from "../xml/encoded";
 import { child, outline, type XmlElement } from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
 import type { ZipEntry } from "../zip/readArchive";
+import type { Deflater } from "../zip/deflate";
 import { rewriteArchive } from "../zip/rewriteArchive";
 import {
   listedParts,
@@ -96,7 +97,11 @@ export class PartChanges {
   }
 
   /** Writes the package, with lists that name what it has now. */
-  write(newSheets: readonly ListedSheet[], write: (chunk: Uint8Array) => void): void {
+  write(
+    newSheets: readonly ListedSheet[],
+    write: (chunk: Uint8Array) => void,
+    deflater: Deflater
+  ): void {
     this.change(this.main.part, () => [
       patchWorkbookPart(this.workbookXml, newSheets, this.relationships),
     ]);
@@ -109,7 +114,7 @@ export class PartChanges {
     }
     const like = this.opened.entry(this.main.part)!;
     const changes = { changed: this.changed, added: this.addedContents, like };
-    rewriteArchive(this.opened.archive, changes, write);
+    rewriteArchive(this.opened.archive, changes, write, deflater);
   }
 
   private freeTarget(folder: string, stem: string): string {

@@ -1,6 +1,7 @@
 import { MOST_COLUMNS, rangeOf, readArea } from "../../core/ledger/address";
 import { ownText } from "../read/ownText";
-import { CellPlace, DATA_DEPTH, ROW_DEPTH } from "../read/readCells";
+import { CellPlace } from "../read/cellPlace";
+import { DATA_DEPTH, ROW_DEPTH } from "../read/readCells";
 import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
 import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";

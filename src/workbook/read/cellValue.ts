@@ -5,7 +5,7 @@ import { UnreadableWorkbook } from "../unreadable";
 import type { CellValue } from "../workbook";
 import { textOfStored } from "../xml/escape";
 import { ownText } from "./ownText";
-import type { StoredCell } from "./readCells";
+import type { StoredCell } from "./storedCell";
 import type { SharedStrings } from "./sharedStrings";
 import { TextBudget } from "./TextBudget";
 
@@ -63,7 +63,8 @@ export class CellReader {
   /** The same, by the cell's text alone: whatever its style says. */
   textMark(cell: StoredCell): Mark | undefined {
     const { marked: shared } = this.sources.sharedStrings;
-    const marked = cell.type === "s" ? shared.get(Number(cell.value)) : cell.marked;
+    const isShared = cell.type === "s" && shared.size > 0;
+    const marked = isShared ? shared.get(Number(cell.value)) : cell.marked;
     return marked && { ...marked, counts: marked.counts.trim() === "" ? null : marked.counts };
   }
 

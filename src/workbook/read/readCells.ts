@@ -1,57 +1,39 @@
-import { MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../../core/ledger/address";
+import { MOST_COLUMNS, readArea } from "../../core/ledger/address";
 import { LONGEST_STRING } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
-import { localName, parseXml, type XmlTag } from "../xml/parseXml";
-import { RichText, type MarkedText } from "./richText";
-
-/** A cell as the file writes it. */
-export interface StoredCell {
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-  /** Its style's place in the list. */
-  readonly style: number;
-  /** `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
-  readonly type: string;
-  /** Number of its metadata, where it has some. */
-  readonly metadata: string | undefined;
-  /** Its `v`, or its text for inlineStr; undefined where there is none. */
-  value?: string | undefined;
-  /** Of an inlineStr: what of it counts, where not everything does. */
-  marked?: MarkedText | undefined;
-  formula?: StoredFormula;
-}
-
-/** A formula as the file writes it; a cell that shares another's formula has no text. */
-export interface StoredFormula {
-  text: string;
-  /** Left out for an ordinary formula: `shared`, `array` or `dataTable`. */
-  readonly type: string | undefined;
-  readonly reference: string | undefined;
-  /** Number of a shared formula. */
-  readonly shared: string | undefined;
-}
-
-type Attributes = XmlTag["attributes"];
-
-export interface CellVisitor {
-  readonly cell: (cell: StoredCell) => void;
-  readonly merge?: (area: Area) => void;
-  /** Before its cells. */
-  readonly row?: (row: number, attributes: Attributes) => void;
-  readonly columns?: (first: number, last: number, attributes: Attributes) => void;
-  /** An element of a part of the sheet that the others don't speak of, or that part itself. */
-  readonly other?: (part: string, name: string, attributes: Attributes) => void;
-}
+import { localName, xmlParser, type XmlTag } from "../xml/parseXml";
+import { readScanning, type ScanningParser } from "../xml/readScanning";
+import { CellPlace } from "./cellPlace";
+import { RichText } from "./richText";
+import { RowScanner } from "./scanRows";
+import type { Attributes, CellVisitor, StoredCell, StoredFormula } from "./storedCell";
 
 /** How deep the elements `sheetData`, `row` and `c` lie; those of the same names elsewhere are others. */
 export const DATA_DEPTH = 2;
 export const ROW_DEPTH = 3;
 export const CELL_DEPTH = 4;
 
-/** Goes through a sheet's cells in the order of the file. @throws UnreadableWorkbook */
+/**
+ * Goes through a sheet's cells in the order of the file: rows as nearly all files have them are scanned, everything
+ * else is the parser's.
+ *
+ * @throws UnreadableWorkbook
+ */
 export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
   const place = new CellPlace();
+  const scanner = new RowScanner(place, visit);
+  readScanning(chunks, "row", cellParser(visit, place), (text, at) => scanner.rows(text, at));
+}
+
+/** The same with the parser alone. @throws UnreadableWorkbook */
+export function parseCells(chunks: Iterable<string>, visit: CellVisitor): void {
+  const cells = cellParser(visit, new CellPlace());
+  for (const chunk of chunks) cells.write(chunk);
+  cells.end();
+}
+
+function cellParser(visit: CellVisitor, place: CellPlace): ScanningParser {
+  let rowEnd = -1;
   let part = "";
   let describedColumns = 0;
   let cell: StoredCell | undefined;
@@ -96,6 +78,7 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
 
   const close = (tag: XmlTag, depth: number) => {
     if (inline && depth > CELL_DEPTH + 1) return inline.close(tag);
+    if (depth === ROW_DEPTH && part === "sheetData" && tag.name === "row") rowEnd = parser.position;
     if (!cell || depth > CELL_DEPTH + 1) return;
     const name = localName(tag.name);
     if (depth === CELL_DEPTH) {
@@ -118,40 +101,12 @@ export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
     }
   };
 
-  parseXml(chunks, { open, close, text });
-}
-
-/** Where we are; a row or cell that doesn't say comes right behind the one before. */
-export class CellPlace {
-  rowIndex = -1;
-  columnIndex = -1;
-  private rows = 0;
-
-  row(reference: string | undefined): void {
-    // The same rows again and again would go on for minutes.
-    if (++this.rows > MOST_ROWS) throw new UnreadableWorkbook("too-large");
-    this.rowIndex = reference === undefined ? this.rowIndex + 1 : Number(reference) - 1;
-    this.columnIndex = -1;
-    if (!(this.rowIndex >= 0 && this.rowIndex < MOST_ROWS)) throw new UnreadableWorkbook("damaged");
-  }
-
-  cell(reference: string | undefined): void {
-    this.columnIndex = reference === undefined ? this.columnIndex + 1 : columnOf(reference);
-    if (!(this.columnIndex >= 0 && this.columnIndex < MOST_COLUMNS)) {
-      throw new UnreadableWorkbook("damaged");
-    }
-  }
-}
-
-/** The column of B7. Millions are read, so that this is done by hand. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i++) {
-    const letter = reference.charCodeAt(i) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column - 1;
+  const parser = xmlParser({ open, close, text });
+  return {
+    write: parser.write,
+    end: parser.end,
+    lastEnd: () => rowEnd,
+  };
 }
 
 function startCell(attributes: Attributes, place: CellPlace): StoredCell {

@@ -4,8 +4,9 @@ import { UnreadableWorkbook } from "../unreadable";
 import type { FormulaCell } from "../workbook";
 import type { CellReader } from "./cellValue";
 import { ownText } from "./ownText";
-import { readCells, type StoredCell } from "./readCells";
+import { readCells } from "./readCells";
 import { shiftedFormula, type ShiftedFormula } from "./shiftedFormula";
+import type { StoredCell } from "./storedCell";
 import { TextBudget } from "./TextBudget";
 
 /** Which formulas are to be read, and how. */

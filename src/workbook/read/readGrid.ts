@@ -19,6 +19,13 @@ export function readGrid(
   const rows: GridCell[][] = [];
   const merges: Area[] = [];
   let places = 0;
+  let last = -1;
+  // A list that grows has room for twice as much: what stays of a row is a list of its very length.
+  const endRow = (next: number) => {
+    const row = rows[last];
+    if (row) rows[last] = row.slice();
+    last = next;
+  };
   readCells(chunks, {
     cell: (cell) => {
       // Programs that don't calculate write formulas without results: such a cell isn't blank.
@@ -38,6 +45,7 @@ export function readGrid(
       if (merges.push(area) > MOST_MERGES) throw new UnreadableWorkbook("too-large");
     },
     row: (row, attributes) => {
+      endRow(row);
       if (isTrue(attributes["hidden"])) hiddenRows.add(row);
     },
     columns: (first, last, attributes) => {
@@ -45,6 +53,7 @@ export function readGrid(
       for (let column = first; column <= last; column++) hiddenColumns.add(column);
     },
   });
+  endRow(-1);
   const isAllShown = !hidden && hiddenRows.size === 0 && hiddenColumns.size === 0;
   return {
     name,

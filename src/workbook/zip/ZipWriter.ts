@@ -1,6 +1,6 @@
-import { Deflate } from "fflate";
 import { UnreadableWorkbook } from "../unreadable";
 import { crc32 } from "./crc32";
+import type { Deflater } from "./deflate";
 import {
   DATA_DESCRIPTOR,
   DEFLATED,
@@ -16,8 +16,6 @@ import {
 import { joined } from "./joined";
 import type { Archive, ZipEntry } from "./readArchive";
 
-/** Nearly as small as level 6, in half the time. */
-const LEVEL = 3;
 const VERSION_NEEDED = 20;
 
 /**
@@ -27,7 +25,10 @@ const VERSION_NEEDED = 20;
 export class ZipWriter {
   private offset = 0;
 
-  constructor(private readonly write: (chunk: Uint8Array) => void) {}
+  constructor(
+    private readonly write: (chunk: Uint8Array) => void,
+    private readonly deflater: Deflater
+  ) {}
 
   /** Copies an entry byte for byte: header, compressed data and whatever follows it. */
   copy({ bytes }: Archive, entry: ZipEntry): Uint8Array {
@@ -81,13 +82,13 @@ export class ZipWriter {
   } {
     let [crc, size] = [0, 0];
     const start = this.offset;
-    const deflate = new Deflate({ level: LEVEL }, (chunk) => this.put(chunk));
+    const deflating = this.deflater((packed) => this.put(packed));
     for (const chunk of content) {
       size += chunk.length;
       crc = crc32(chunk, crc);
-      deflate.push(chunk);
+      deflating.push(chunk, false);
     }
-    deflate.push(new Uint8Array(), true);
+    deflating.push(new Uint8Array(), true);
     if (size >= IN_ZIP64_EXTRA) throw new UnreadableWorkbook("too-large");
     return { crc, size, compressedSize: this.offset - start };
   }

@@ -1,3 +1,4 @@
+import type { Deflater } from "./deflate";
 import type { Archive, ZipEntry } from "./readArchive";
 import { ZipWriter } from "./ZipWriter";
 
@@ -14,9 +15,10 @@ export interface ArchiveChanges {
 export function rewriteArchive(
   archive: Archive,
   { changed, added = new Map(), like = archive.entries[0] }: ArchiveChanges,
-  write: (chunk: Uint8Array) => void
+  write: (chunk: Uint8Array) => void,
+  deflater: Deflater
 ): void {
-  const writer = new ZipWriter(write);
+  const writer = new ZipWriter(write, deflater);
   const records = new Map<ZipEntry, Uint8Array>();
   for (const entry of [...archive.entries].sort((a, b) => a.start - b.start)) {
     const content = changed.get(entry);

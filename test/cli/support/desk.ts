@@ -106,20 +106,23 @@ function escaped(text: string): string {
 }
 
 /** Audits such a workbook by the command. */
-export async function auditDesk(sheets: Readonly<Record<string, Desk>>): Promise<DeskAudit> {
+export async function auditDesk(
+  sheets: Readonly<Record<string, Desk>>,
+  policy = "yichang"
+): Promise<DeskAudit> {
   const folder = temporaryFolder();
   try {
     const path = folder.path("台账.xlsx");
     writeFileSync(path, deskWorkbook(sheets));
-    return await auditFile(path);
+    return await auditFile(path, policy);
   } finally {
     folder.remove();
   }
 }
 
 /** Audits a file by the command. */
-export async function auditFile(path: string): Promise<DeskAudit> {
-  const { status, out } = await run("audit", path, "--policy", "yichang", "--json");
+export async function auditFile(path: string, policy = "yichang"): Promise<DeskAudit> {
+  const { status, out } = await run("audit", path, "--policy", policy, "--json");
   const [file] = (JSON.parse(out) as { files: DeskAudit[] }).files;
   return { ...file!, ledgers: file!.ledgers ?? [], leftOut: file!.leftOut ?? [], status };
 }

@@ -146,7 +146,7 @@ describe("cells merged over several rows", () => {
     const { error } = each[1]!.comparisons[0]!;
     expect([error!.code, error!.payload, error!.argument!.name]).toEqual([
       "sharedAmount",
-      { range: "D2:D3" },
+      { text: expect.objectContaining({ zh: expect.stringContaining("合并单元格 D2:D3 ") }) },
       "reported",
     ]);
     expect(counts.over).toBe(0);

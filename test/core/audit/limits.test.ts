@@ -58,7 +58,7 @@ const rule = (result: AmountNode | Condition): Rule => ({
   title: text("made up"),
   clause,
   inputs: [equipment, base],
-  basis: [equipment],
+  requiresAnyOf: [equipment],
   unit: "万元",
   result,
 });

@@ -6,6 +6,7 @@ function named(title: string): string[] {
   const table = {
     grid: { name: "申报", rows: [[title], ["企业名称", "申报补助额"]], merges: [] },
     area: { top: 1, bottom: 1, left: 0, right: 1 },
+    top: 0,
     headingRows: [1, 1] as const,
     understood: { columns: [] },
   };

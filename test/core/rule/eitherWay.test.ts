@@ -148,7 +148,7 @@ describe("the inputs of a row that is certain", () => {
   });
 
   it("can be answers as well", () => {
-    const withDefault = ruleOf(flag(p, true), { inputs: [p], basis: [p, a] });
+    const withDefault = ruleOf(flag(p, true), { inputs: [p], requiresAnyOf: [p, a] });
     expect(refusalOf(() => certainInputs(withDefault, [0])).code).toBe("zeroOrBlank");
     const required = ruleOf(requiredFlag(q, clause("Q")), { inputs: [q, p] });
     expect(certainInputs(required, ["是", 0])).toEqual({ q: true });

@@ -55,7 +55,13 @@ export const east = groupOf(places, text("east"), ["东区"]);
 /** A rule with this result, resting on whatever is given. */
 export const ruleOf = (result: AmountNode | Condition, further: Partial<Rule> = {}): Rule => {
   const inputs = [a, b, c, p, q, rank, year, day, trade, place];
-  const common = { id: "TEST", title: text("rule"), clause: clause("RULE"), inputs, basis: inputs };
+  const common = {
+    id: "TEST",
+    title: text("rule"),
+    clause: clause("RULE"),
+    inputs,
+    requiresAnyOf: inputs,
+  };
   return { ...common, unit: "none", result, ...further };
 };
 

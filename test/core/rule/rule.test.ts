@@ -68,7 +68,7 @@ const rule: Rule = {
   title: text("grant"),
   clause: clauses["T-3"],
   inputs: [machines, training, paid, member, reading],
-  basis: [machines, training],
+  requiresAnyOf: [machines, training],
   unit: "万元",
   result: gates(
     [

@@ -1,6 +1,6 @@
 import { explain, readInputs, valueOf } from "../../../src/core/rule";
 import { citation } from "../../../src/policies";
-import { exVat } from "../../../src/policies/shared/ex-vat";
+import { exVat } from "../../../src/policies/shared/exVat";
 import { vatRates } from "../../../src/policies/shared/parameters";
 
 const net = (...cells: unknown[]) =>

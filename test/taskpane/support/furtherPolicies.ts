@@ -8,10 +8,10 @@ const bare: PolicyPages = {
   policy: {
     ...linjiang,
     id: "bare",
+    name: { zh: "空山", en: "Kongshan" },
     document: { zh: "空山市办法", en: "Kongshan, measures" },
     places: declarePlaces([{ code: "990201", name: "上山县" }], ["空山市"]),
   },
-  name: { zh: "空山", en: "Kongshan" },
   units: { zh: "县", en: "Place" },
   supports: [],
 };

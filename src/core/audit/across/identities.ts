@@ -1,4 +1,4 @@
-import { identifying } from "../../ledger/identity";
+import { identifying, inCapitals } from "../../ledger/identity";
 import { fold } from "../../text/fold";
 import type { LedgerRow } from "../../ledger/ledger";
 import { Unions } from "./unions";
@@ -96,7 +96,7 @@ class Column {
 
 /** A name as it is compared. */
 function readName(text: string): string | undefined {
-  const name = fold(text).replace(/\s/g, "").toUpperCase();
+  const name = inCapitals(fold(text).replace(/\s/g, ""));
   return name.length > 1 && !NO_NAME.includes(name) && /[A-Z\d\u3400-\u9fff]/.test(name)
     ? name
     : undefined;

@@ -112,14 +112,13 @@ export const projectFields: readonly Field[] = [
   ]),
   field("equipment", "amount", { zh: "生产性设备（不含税）", en: "Equipment net of tax" }, [
     ...qualified("不含税", [...EQUIPMENT, "设备"]),
+    ...EQUIPMENT.map((heading) => `${heading}不含税金额`),
     ...EQUIPMENT,
   ]),
-  field(
-    "equipment_gross",
-    "amount",
-    { zh: "生产性设备（含税）", en: "Equipment with tax" },
-    qualified("含税", [...EQUIPMENT, "设备"])
-  ),
+  field("equipment_gross", "amount", { zh: "生产性设备（含税）", en: "Equipment with tax" }, [
+    ...qualified("含税", [...EQUIPMENT, "设备"]),
+    ...EQUIPMENT.map((heading) => `${heading}含税金额`),
+  ]),
   field("loan_amount", "amount", { zh: "银行贷款额", en: "Bank loan" }, [
     "银行贷款额",
     "银行贷款金额",

@@ -135,9 +135,9 @@ function resultOf(node: AmountNode, compiler: Compiler): Result | undefined {
   return node.kind === "netOf" ? net(node, compiler) : compiler.amount(node);
 }
 
-function restingOn({ basis }: Rule, compiler: Compiler): Program["rests"] {
-  const amounts = basis.flatMap(({ name }) => compiler.amountInputs.get(name) ?? []);
-  const codes = basis.flatMap(({ name }) => compiler.codedInputs.get(name)?.at ?? []);
+function restingOn({ requiresAnyOf }: Rule, compiler: Compiler): Program["rests"] {
+  const amounts = requiresAnyOf.flatMap(({ name }) => compiler.amountInputs.get(name) ?? []);
+  const codes = requiresAnyOf.flatMap(({ name }) => compiler.codedInputs.get(name)?.at ?? []);
   return (rows, aside) => {
     for (let i = 0; i < rows; i++) {
       let isGiven = false;

@@ -42,13 +42,17 @@ export function guards(rule: Rule, { draft, compared }: Context, body: string): 
 }
 
 /** Does the rule rest on numbers, so that COUNT tells whether there is any? */
-export function restsOnNumbers({ basis }: Rule): boolean {
-  return basis.every(({ kind }) => ["amount", "count", "number", "rank", "day"].includes(kind));
+export function restsOnNumbers({ requiresAnyOf }: Rule): boolean {
+  return requiresAnyOf.every(({ kind }) =>
+    ["amount", "count", "number", "rank", "day"].includes(kind)
+  );
 }
 
 function basisGuard(rule: Rule, draft: Draft, cells: readonly Cell[]): string[] {
-  if (rule.basis.some(({ name }) => draft.inputs[name] !== undefined)) return [];
-  const refs = cells.filter(({ input }) => rule.basis.includes(input)).map(({ ref }) => ref);
+  if (rule.requiresAnyOf.some(({ name }) => draft.inputs[name] !== undefined)) return [];
+  const refs = cells
+    .filter(({ input }) => rule.requiresAnyOf.includes(input))
+    .map(({ ref }) => ref);
   if (restsOnNumbers(rule)) return [`COUNT(${refs.join()})=0`];
   // The only word to rest on is asked for below; nothing else to go by, and the body misses it itself.
   if (refs.length === 1 || (refs.length === cells.length && isMissing(rule, draft))) return [];
@@ -61,11 +65,11 @@ function isMissing({ result }: Rule, draft: Draft): boolean {
 }
 
 /** Text, and amounts below zero. */
-function amountGuards(amounts: readonly Cell[], { basis }: Rule, draft: Draft): string[] {
+function amountGuards(amounts: readonly Cell[], { requiresAnyOf }: Rule, draft: Draft): string[] {
   const refs = amounts.map(({ ref }) => ref);
   const [first, ...others] = refs;
   if (first === undefined) return [];
-  const restedOn = basis.filter(({ name }) => draft.operands[name] !== undefined);
+  const restedOn = requiresAnyOf.filter(({ name }) => draft.operands[name] !== undefined);
   if (others.length === 0 && restedOn.length === 1 && restedOn[0] === amounts[0]!.input)
     return [`${first}<0`];
   const filled = refs.map((ref) => `(${ref}<>"")`);
@@ -75,7 +79,7 @@ function amountGuards(amounts: readonly Cell[], { basis }: Rule, draft: Draft): 
   ];
 }
 
-function cellGuard({ input, ref }: Cell, { basis }: Rule): string[] {
+function cellGuard({ input, ref }: Cell, { requiresAnyOf }: Rule): string[] {
   if (input.kind === "amount") return input.aboveZero ? [`AND(${ref}<>"",N(${ref})=0)`] : [];
   if (input.kind === "count") return [`N(${ref})<>INT(N(${ref}))`];
   if (input.kind === "rank") return [`(${ref}<>"")*(N(${ref})<>MAX(1,INT(N(${ref}))))`];
@@ -83,7 +87,7 @@ function cellGuard({ input, ref }: Cell, { basis }: Rule): string[] {
   if (input.kind === "text") return [`N(${ref})<>0`];
   const words = wordsOf(input).flat();
   if (words.length === 0) return [];
-  const isBasis = basis.length === 1 && basis[0] === input;
+  const isBasis = requiresAnyOf.length === 1 && requiresAnyOf[0] === input;
   const mayBeZero = input.kind !== "flag" && input.kind !== "year";
   const blank = isBasis || isWhollyGiven(input) ? [] : mayBeZero ? BLANK : [""];
   return [`${find(ref, [...blank, ...words])}<1`];

@@ -4,7 +4,7 @@ import type { AmountNode, Condition } from "../node";
 import type { Gate } from "../operators";
 import { Missing, type Scope } from "../scope";
 import type { MistakeKind } from "./mistake";
-import { limitText, slip, type Draft, type Say } from "./slip";
+import { limitText, ruleMistake, type Draft, type Say } from "./ruleMistake";
 
 /** What a single input asks of several amounts may have been ignored for all of them. */
 export function asked(nodes: readonly AmountNode[]): Draft[] {
@@ -29,7 +29,7 @@ export function ignored({ condition, reason, clause }: Gate, gates: readonly Gat
     );
   };
   const applies = (scope: Scope) => holdsIn(scope, condition) === false;
-  const one = slip(ignoredKind(condition), gates[0]!, open, clause.id, say, applies);
+  const one = ruleMistake(ignoredKind(condition), gates[0]!, open, clause.id, say, applies);
   return { ...one, edits: new Map(gates.map((gate) => [gate, open])) };
 }
 
@@ -49,7 +49,7 @@ export function atThreshold(node: Gate): Draft[] {
     return !(amount instanceof Missing) && amount.equals(parameter.value);
   };
   return [
-    slip(
+    ruleMistake(
       "otherReading",
       node,
       (gate) => ({ ...gate, condition: { kind: "exceeds", amount: of, other: least } }),

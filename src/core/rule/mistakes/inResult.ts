@@ -2,7 +2,7 @@ import { Amount, CELL_DIGITS, formatAmount, IN_WAN, round, roundHalfUp } from ".
 import type { MistakeWords } from "../../text";
 import { HUNDREDTH, transposed } from "./digits";
 import type { CommonReadings, WrongResult } from "./mistake";
-import { saying } from "./saying";
+import { sayMistake } from "./sayMistake";
 
 /** Places to which amounts are rounded, the usual ones of ledgers first: where several will do, the least was lost. */
 const PLACES = [2, 1, 0, 3, -1, -2];
@@ -11,10 +11,10 @@ const ROUNDED_AWAY = new Amount("0.1");
 const POINTS = [1, -1, 2, -2, 3, -3];
 
 /** What becomes of the right amount when it is written down wrongly. */
-export function slipsInResult(due: Amount, { unit, exact }: CommonReadings): WrongResult[] {
+export function resultMistakes(due: Amount, { unit, exact }: CommonReadings): WrongResult[] {
   const right = formatAmount(due.toSignificantDigits(CELL_DIGITS));
   const pen = (kind: "unitSlip" | "transposedDigits" | "decimalPoint", basis?: string) => {
-    const said = saying(basis, (words) => words.shouldBe(words[kind], right));
+    const said = () => sayMistake(basis, (words) => words.shouldBe(words[kind], right));
     return (value: Amount): WrongResult => ({ kind, value, said });
   };
   return [
@@ -43,7 +43,7 @@ function inEachPlace(
         places >= 0 ||
         (way !== "raised" && value.minus(due).abs().lessThanOrEqualTo(due.times(ROUNDED_AWAY)));
       const say = (words: MistakeWords) => words[way](formatAmount(step));
-      return isPlausible ? [{ kind: "rounding", value, said: saying(basis, say) }] : [];
+      return isPlausible ? [{ kind: "rounding", value, said: () => sayMistake(basis, say) }] : [];
     });
   });
 }

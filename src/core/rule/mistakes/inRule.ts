@@ -6,23 +6,31 @@ import { cap, figure, keyOf, rowFor, sum, type Track, type Tracks } from "../ope
 import { choiceOf, figureInForce, Missing, wordOf, type Scope } from "../scope";
 import { asked, atThreshold, ignored } from "./gates";
 import { nodesIn } from "./replaced";
-import { labelOf, limitText, slip, withResult, type Draft, type RuleSlip, type Say } from "./slip";
+import {
+  labelOf,
+  limitText,
+  ruleMistake,
+  withResult,
+  type Draft,
+  type RuleMistake,
+  type Say,
+} from "./ruleMistake";
 
 /** Every way in which this rule may have been applied wrongly, one error each. */
-export function slipsIn(result: AmountNode): RuleSlip[] {
+export function mistakesIn(result: AmountNode): RuleMistake[] {
   const nodes = [...nodesIn(result)];
-  const drafts = nodes.flatMap((node) => slips[node.kind]?.(node as never) ?? []);
+  const drafts = nodes.flatMap((node) => mistakes[node.kind]?.(node as never) ?? []);
   return [...drafts, ...asked(nodes)].map((draft) => withResult(draft, result));
 }
 
-const slips: {
+const mistakes: {
   readonly [K in AmountNode["kind"]]?: (node: Extract<AmountNode, { kind: K }>) => Draft[];
 } = {
   cap: (node) => {
     const { limit } = node;
     const most = limitText(limit);
     return [
-      slip(
+      ruleMistake(
         "capMissed",
         node,
         ({ of }) => of,
@@ -37,7 +45,7 @@ const slips: {
     const most = limitText(limit);
     const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
     return [
-      slip(
+      ruleMistake(
         "capMissed",
         node,
         ({ of }) => of,
@@ -45,7 +53,7 @@ const slips: {
         (words) => words.capMissed(most),
         (scope) => isAbove(amountIn(scope, node.of), limit.value)
       ),
-      slip(
+      ruleMistake(
         "paidNotDeducted",
         node,
         ({ of }) => cap(of, limit),
@@ -62,7 +70,7 @@ const slips: {
     const say: Say = (words, l, scope) =>
       words.notDeducted(`${paid.label[l]} ${formatAmount(before(scope)!)}`);
     const applies = (scope: Scope) => before(scope)?.isZero() === false;
-    return [slip("paidNotDeducted", node, ({ of }) => of, clause.id, say, applies)];
+    return [ruleMistake("paidNotDeducted", node, ({ of }) => of, clause.id, say, applies)];
   },
 
   gate: (node) => [ignored(node, [node]), ...atThreshold(node)],
@@ -70,7 +78,7 @@ const slips: {
   tracks: (node) => {
     const taken = takenIn(node);
     return tracksOf(node).map(({ label }, i) =>
-      slip(
+      ruleMistake(
         "wrongTrack",
         node,
         (n) => tracksOf(n)[i]!.then,
@@ -83,7 +91,7 @@ const slips: {
 
   byReading: (node) =>
     Object.keys(node.choices).map((word) =>
-      slip(
+      ruleMistake(
         "otherReading",
         node,
         ({ choices }) => choices[word]!,
@@ -95,7 +103,7 @@ const slips: {
 
   byChoice: (node) =>
     Object.keys(node.choices).map((word) =>
-      slip(
+      ruleMistake(
         "wrongRow",
         node,
         ({ choices }) => choices[word]!,
@@ -108,7 +116,7 @@ const slips: {
   higherOf: (node) => {
     const { parts, label, clause } = node;
     const lower = parts.map((part, i) =>
-      slip(
+      ruleMistake(
         "otherReading",
         node,
         (n) => n.parts[i]!,
@@ -116,7 +124,7 @@ const slips: {
         (words, l) => words.insteadOf(labelOf(part, l), label[l])
       )
     );
-    const together = slip(
+    const together = ruleMistake(
       "otherReading",
       node,
       (n) => sum(label, n.parts, clause),
@@ -128,7 +136,7 @@ const slips: {
 
   sum: (node) =>
     node.parts.map((part, i) =>
-      slip(
+      ruleMistake(
         "partLeftOut",
         node,
         ({ label, parts, clause }) =>
@@ -143,7 +151,7 @@ const slips: {
     ),
 
   rateOf: (node) => [
-    slip(
+    ruleMistake(
       "rateMissed",
       node,
       ({ of }) => of,
@@ -155,7 +163,7 @@ const slips: {
   lookup: (node) => {
     const rowIn = ({ inputs }: Scope) => rowFor(node, keyOf(inputs[node.input.name]!));
     return node.rows.map(({ label, value }) =>
-      slip(
+      ruleMistake(
         node.input.kind === "rank" ? "rankMistaken" : "wrongRow",
         node,
         () => figure(value),
@@ -168,7 +176,7 @@ const slips: {
 
   inForceOn: (node) =>
     node.figures.map(({ parameter }) =>
-      slip(
+      ruleMistake(
         "wrongRow",
         node,
         () => figure(parameter),
@@ -183,7 +191,7 @@ const slips: {
     ),
 
   netOf: (node) => [
-    slip(
+    ruleMistake(
       "taxIncluded",
       node,
       ({ gross }) => gross,
@@ -194,12 +202,12 @@ const slips: {
 };
 
 /** Two tracks that exclude each other, both counted. */
-export function bothTracks(result: AmountNode): RuleSlip[] {
+export function bothTracks(result: AmountNode): RuleMistake[] {
   const nodes = [...nodesIn(result)].filter((node): node is Tracks => node.kind === "tracks");
   const drafts = nodes.flatMap((node) =>
     tracksOf(node).flatMap((one, i, all) =>
       all.slice(i + 1).map((other, j) =>
-        slip(
+        ruleMistake(
           "wrongTrack",
           node,
           (n) => {

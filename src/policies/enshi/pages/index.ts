@@ -7,7 +7,6 @@ import { targets } from "./targets";
 /** What the task pane shows of Enshi. */
 export const pages: PolicyPages = {
   policy: enshi,
-  name: { zh: "恩施", en: "Enshi" },
   units: { zh: "县市", en: "Place" },
   supports,
   targets,

@@ -1,7 +1,7 @@
-import { readings } from "../../readings";
 import type { TargetsPage } from "../../policyPages";
 import { quota, target } from "../2-1-targets";
 import { ranking } from "../4-3-assessment";
+import { readings } from "../readings";
 
 /** ES-2.1-b split among the units: ES-2.1-d sets them apart by their projects, ES-4.3-c ranks them by growth. */
 export const targets: TargetsPage = {

@@ -7,7 +7,6 @@ import { targets } from "./targets";
 /** What the task pane shows of Yichang. */
 export const pages: PolicyPages = {
   policy: yichang,
-  name: { zh: "宜昌", en: "Yichang" },
   units: { zh: "县市区", en: "Place" },
   supports,
   targets,

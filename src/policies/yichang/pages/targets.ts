@@ -1,8 +1,8 @@
-import { readings } from "../../readings";
 import type { TargetsPage } from "../../policyPages";
 import { target } from "../2-targets";
 import { countyClass, fundMinimum } from "../4-1-county-funds";
 import { ranking } from "../5-4-assessment";
+import { readings } from "../readings";
 import { className } from "./className";
 
 /** YC-2-c split among the units, which YC-4.1-g … -i divide into classes and YC-5.4-c ranks within them. */

@@ -1,6 +1,6 @@
 import { REPORTED_FIELDS } from "../../../core/audit";
 import { grossOf } from "../../../core/audit/saidOtherwise";
-import { knownFields } from "../../../core/ledger/knownFields";
+import { ledgerFields as fields } from "../../../policies/ledgerFields";
 import type { Field } from "../../../core/ledger/ledger";
 import type { Policy } from "../../../policies";
 
@@ -25,7 +25,6 @@ export function fieldChoices(policy: Policy | undefined): FieldChoices {
   );
   const isReported = ({ id }: Field) => (REPORTED_FIELDS as readonly string[]).includes(id);
   const isInput = ({ id }: Field) => names.has(id);
-  const { fields } = knownFields;
   return {
     reported: fields.filter(isReported),
     inputs: fields.filter((field) => isInput(field) && !isReported(field)),

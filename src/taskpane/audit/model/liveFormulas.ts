@@ -37,17 +37,20 @@ interface Run {
 export class LiveFormulas {
   readonly columns: readonly { readonly heading: string; readonly width: number }[];
   private readonly rule: Rule;
+  private readonly by: Pick<AuditRun["options"], "rule" | "topics">;
   private readonly inputs: readonly Source[];
   private readonly reported: readonly Source[];
   private open: Run | undefined;
 
   constructor(
-    { of, options: { rule } }: Pick<AuditRun, "of" | "options">,
+    { of, options }: Pick<AuditRun, "of" | "options">,
     private readonly language: Language
   ) {
     const { columns } = of.table.ledger;
     const { heads } = auditWords[language];
+    const { rule } = options;
     this.rule = rule;
+    this.by = options;
     this.inputs = rule.inputs.map((input) => {
       const column = columns.find(({ field }) => field?.id === input.name);
       return { input: argumentInput(input, column), ...(column && { column }) };
@@ -149,7 +152,7 @@ export class LiveFormulas {
       return cell?.error !== undefined && isUnderstood(source.input, cell);
     };
     const error =
-      (this.inputs.some(isSeen) ? undefined : inputsOfRow(this.rule, row).error) ??
+      (this.inputs.some(isSeen) ? undefined : inputsOfRow(this.by, row).error) ??
       this.reported.flatMap((source) => {
         const cell = cellOf(source);
         return (isSeen(source) ? undefined : cell?.error) ?? sharedBy(this.rule, cell) ?? [];

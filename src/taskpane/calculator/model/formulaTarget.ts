@@ -1,5 +1,6 @@
 import { JigaiError } from "../../../core/error";
 import { addressOf, findLedgers, isFilled, type Grid } from "../../../core/ledger";
+import { ledgerFields } from "../../../policies/ledgerFields";
 import type { Target, UsedCells } from "../../../sheet/sheet";
 
 /**
@@ -26,7 +27,7 @@ export function formulaTarget(
 
 function ledgersIn(grid: Grid) {
   try {
-    return findLedgers(grid);
+    return findLedgers(grid, { fields: ledgerFields });
   } catch (error) {
     if (error instanceof JigaiError) return [];
     throw error;

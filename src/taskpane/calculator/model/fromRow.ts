@@ -1,9 +1,11 @@
 import { JigaiError } from "../../../core/error";
 import { isAmount } from "../../../core/amount";
+import type { Topic } from "../../../core/audit";
 import { inputsOfRow, textIn } from "../../../core/audit/rowInputs";
 import type { Area, LedgerRow } from "../../../core/ledger";
 import type { Input, InputValue } from "../../../core/rule";
 import { auditRule, choosePolicy, type Policy } from "../../../policies";
+import { topicsOf } from "../../../policies/topicsOf";
 import type { UsedCells } from "../../../sheet/sheet";
 import { rowCells, selectedRow } from "../../reading/ledgerRow";
 import { tableIn, type ReadTable } from "../../reading/tableIn";
@@ -65,7 +67,7 @@ function filled(used: UsedCells, current: Support): RowFill | undefined {
   const table = tableIn(used, { places: policy.places });
   const support = supportFor(policy, table, current);
   const row = selectedRow(table);
-  return row && { support: support.id, ...filledFrom(row, support, table) };
+  return row && { support: support.id, ...filledFrom(row, support, table, topicsOf(policy)) };
 }
 
 /**
@@ -77,14 +79,19 @@ function supportFor(policy: Policy, { ledger }: ReadTable, current: Support): Su
   const [first] = own;
   if (!first) throw new NoSupport(policy);
   const isThere = ({ name }: Input) => ledger.columns.some(({ field }) => field?.id === name);
-  if (own.includes(current) && current.rules[0].basis.some(isThere)) return current;
+  if (own.includes(current) && current.rules[0].requiresAnyOf.some(isThere)) return current;
   if (!policy.audit) return first;
   const { rule } = auditRule(policy, ledger);
   return own.find(({ rules }) => rules.includes(rule)) ?? first;
 }
 
-function filledFrom(row: LedgerRow, { rules: [rule] }: Support, table: ReadTable) {
-  const { inputs, error, errorAddress = "" } = inputsOfRow(rule, row);
+function filledFrom(
+  row: LedgerRow,
+  { rules: [rule] }: Support,
+  table: ReadTable,
+  topics: readonly Topic[]
+) {
+  const { inputs, error, errorAddress = "" } = inputsOfRow({ rule, topics }, row);
   const typed: Record<string, string> = {};
   const cells: Record<string, RowSource["cells"][string]> = {};
   const taken: { heading: string; address: string }[] = [];

@@ -61,7 +61,7 @@ export function outcomeOf(
     if (!(error instanceof JigaiError) || error.code !== "missingInput") throw error;
     const { argument } = error;
     const isLacking = ({ input }: Question) =>
-      argument ? input.name === argument.name : rule.basis.includes(input);
+      argument ? input.name === argument.name : rule.requiresAnyOf.includes(input);
     return { kind: "missing", inputs: questions.filter(isLacking).map(({ input }) => input) };
   }
 }

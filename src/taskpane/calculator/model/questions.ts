@@ -1,4 +1,4 @@
-import { matters, type Input } from "../../../core/rule";
+import { isRelevant, type Input } from "../../../core/rule";
 import { isFilled, type Answers, type Typed } from "./answers";
 import type { Support } from "./supports";
 
@@ -25,7 +25,7 @@ export function questionsOf(support: Support, typed: Typed, answers: Answers): Q
     }
     const hasAnswer = isFilled(typed, name);
     if (!hasAnswer && !isOpen) return [];
-    const hasEffect = matters(full, answers.inputs, input);
+    const hasEffect = isRelevant(full, answers.inputs, input);
     if (hasAnswer) return [{ input, isWithoutEffect: !hasEffect && !answers.errors[name] }];
     return hasEffect ? [{ input, isWithoutEffect: false }] : [];
   });
@@ -33,5 +33,5 @@ export function questionsOf(support: Support, typed: Typed, answers: Answers): Q
 
 /** Has the deciding question been answered, or an amount been given without it? */
 export function isBegun({ first, rules: [full] }: Support, typed: Typed): boolean {
-  return !first || [first.input, ...full.basis].some(({ name }) => isFilled(typed, name));
+  return !first || [first.input, ...full.requiresAnyOf].some(({ name }) => isFilled(typed, name));
 }

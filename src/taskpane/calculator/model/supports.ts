@@ -22,7 +22,9 @@ export function supportOf(id: string): Support {
 
 /** The rule for what is given: one that rests on just that, or else the one that asks for everything. */
 export function ruleFor({ rules }: Support, isGiven: (name: string) => boolean): Rule {
-  return rules.find(({ basis }) => basis.every(({ name }) => isGiven(name))) ?? rules[0];
+  return (
+    rules.find(({ requiresAnyOf }) => requiresAnyOf.every(({ name }) => isGiven(name))) ?? rules[0]
+  );
 }
 
 /** What isn't in `order` comes after it as the rule has it, readings last. */

@@ -44,8 +44,9 @@ function rowExplained(used: UsedCells): ExplainedRow | undefined {
   const table = tableIn(used, { places: policy.places });
   const row = selectedRow(table);
   if (!row) return undefined;
-  const { rule } = auditRule(policy, table.ledger);
-  const { inputs, error } = inputsOfRow(rule, row);
+  const by = auditRule(policy, table.ledger);
+  const { rule } = by;
+  const { inputs, error } = inputsOfRow(by, row);
   const cells = rowCells(rule, row, table.ledger);
   const names = [row.cells.project, row.cells.firm].map((cell) => cell?.value);
   const argumentOf = (name: string): FormulaArgument => {

@@ -36,7 +36,7 @@ export function useInsert(
   return (sheet, where) =>
     task.run(async (long) => {
       const { state, policy, kept, overview } = targets;
-      const policyName = policy.name[language];
+      const policyName = policy.policy.name[language];
       const yearName =
         state.year === policy.together
           ? words.choices.together(policy.years.length - 1)

@@ -4,7 +4,7 @@ import { policyPages } from "../../../policies/pages";
 import type { PolicyPages, TargetsPage } from "../../../policies/policyPages";
 
 /** What this place needs to know of a policy; every figure comes from the rules that it names. */
-export interface TargetPolicy extends TargetsPage, Pick<PolicyPages, "name" | "units" | "funds"> {
+export interface TargetPolicy extends TargetsPage, Pick<PolicyPages, "units" | "funds"> {
   readonly id: string;
   readonly policy: Policy;
   /** The years as the target's rule takes them; the last may be its word for all of them together. */
@@ -25,17 +25,17 @@ export function targetPolicyOf(id: string): TargetPolicy {
   return targetPolicies.find((each) => each.id === id)!;
 }
 
-function declare({ policy, name, units, funds }: PolicyPages, page: TargetsPage): TargetPolicy {
+function declare({ policy, units, funds }: PolicyPages, page: TargetsPage): TargetPolicy {
   const [from, to] = policy.years;
   const single = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const { inputs } = page.target;
   const { total: together } = inputs.find(({ kind }) => kind === "year") as YearInput;
   return {
     ...page,
-    ...{ id: policy.id, policy, name, units },
+    ...{ id: policy.id, policy, units },
     ...(funds && { funds }),
     years: together === undefined ? single : [...single, together],
     together,
-    growsFromBase: inputs.some(({ name: input }) => input === "base"),
+    growsFromBase: inputs.some(({ name }) => name === "base"),
   };
 }

@@ -31,7 +31,7 @@ export function Choices({ targets }: { targets: Targets }) {
           value={state.policy}
           onChange={(_, { value }) => change((s) => withPolicyShown(s, value))}
         >
-          {targetPolicies.map(({ id, name }) => (
+          {targetPolicies.map(({ id, policy: { name } }) => (
             <option key={id} value={id}>
               {name[language]}
             </option>

@@ -1,8 +1,8 @@
 import { Amount } from "../../../../src/core/amount";
 import { lastDecimal, transposed } from "../../../../src/core/rule/mistakes/digits";
-import { digitSlipsInInputs, slipsInInputs } from "../../../../src/core/rule/mistakes/inInputs";
-import { slipsInResult } from "../../../../src/core/rule/mistakes/inResult";
-import { commonReadings } from "../../../../src/policies/readings";
+import { digitMistakes, inputMistakes } from "../../../../src/core/rule/mistakes/inInputs";
+import { resultMistakes } from "../../../../src/core/rule/mistakes/inResult";
+import { commonReadings } from "../../../../src/policies/shared/readings";
 import { a, amount, b, p, rate, text } from "../made-up";
 
 const plain = (amounts: readonly Amount[]) => amounts.map((each) => each.toFixed());
@@ -37,7 +37,7 @@ describe("two digits beside each other swapped", () => {
 
 describe("the right amount written down wrongly", () => {
   const slips = (due: string, kind: string) =>
-    slipsInResult(amount(due), commonReadings).filter((slip) => slip.kind === kind);
+    resultMistakes(amount(due), commonReadings).filter((slip) => slip.kind === kind);
   const values = (due: string, kind: string) => plain(slips(due, kind).map(({ value }) => value));
 
   it("is rounded, cut or raised to what reports have, and to whole tens and hundreds", () => {
@@ -105,7 +105,7 @@ describe("what a rule may have been given instead", () => {
 
   it("amounts with their tax, in full or at 0.01, and in other units", () => {
     // 33.335 × 1.17 = 39.00195, at 0.01 39.
-    const slips = slipsInInputs([taxed, b, p], inputs, commonReadings);
+    const slips = inputMistakes([taxed, b, p], inputs, commonReadings);
     expect(slips.map(({ kind, inputs: given }) => [kind, String(given.a)])).toEqual([
       ["taxIncluded", "39.00195"],
       ["taxIncluded", "39"],
@@ -128,11 +128,11 @@ describe("what a rule may have been given instead", () => {
 
   it("by the reading of the amount, where that is what it is about", () => {
     const read = { ...taxed, readings: [{ id: "R7", taken: text("net") }] };
-    expect(slipsInInputs([read], inputs, commonReadings)[0]!.said().basis).toBe("R7");
+    expect(inputMistakes([read], inputs, commonReadings)[0]!.said().basis).toBe("R7");
   });
 
   it("amounts with digits swapped or the point elsewhere, and ten times that to see a limit", () => {
-    const slips = digitSlipsInInputs([{ ...a, unit: "亿元" }, b, p], { ...inputs, a: amount(12) });
+    const slips = digitMistakes([{ ...a, unit: "亿元" }, b, p], { ...inputs, a: amount(12) });
     expect(slips.map(({ kind, inputs: given }) => [kind, String(given.a)])).toEqual([
       ["transposedDigits", "21"],
       ["transposedDigits", "10.2"],

@@ -22,7 +22,10 @@ export function blockOf(plan: Plan, words: BlockWords, origin: Spot, yearName: s
   const keys = keysOf(plan);
   const firstOf = (next: number) => next + 2;
   const sumRow = (next: number) => firstOf(next) + units.length;
-  grid.put(0, 0, { value: words.title(plan.policy.name[plan.language], yearName), look: "title" });
+  grid.put(0, 0, {
+    value: words.title(plan.policy.policy.name[plan.language], yearName),
+    look: "title",
+  });
   const how = words.method[plan.scenario?.method ?? "own"];
   grid.put(1, 0, { value: plan.isSample ? `${words.sample}${how}` : how });
   const settings = putSettings(grid, plan, words, (next) => ({

@@ -1,0 +1,63 @@
+/** What an audit says of rows that it can't recompute: errors that only ledgers know. */
+import type { Place } from "../place/places";
+import { inEachLanguage, type Text } from "../text";
+import type { Topic } from "./topic";
+
+/** What stands in the ledger, as far as it has to be repeated. */
+const LONGEST = 60;
+
+/** Says what the words are that a row was calculated without, and what to state instead. */
+export function besides(
+  heading: string | undefined,
+  words: string,
+  { input: { label }, otherwise }: Topic
+): Text {
+  const found = shortened(words);
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `${heading === undefined ? "表中写有" : `“${heading}”填有`}“${found}”，却按${otherwise.zh}计算。请核对，并填明${label.zh}。`
+      : `${heading === undefined ? "The table says" : `"${heading}" has`} "${found}", but the row was calculated with ${otherwise.en}. Check it, and state: ${label.en}.`
+  );
+}
+
+/** Says what names another place than the column of places. */
+export function placeBesides(words: string, { name }: Place): Text {
+  const found = shortened(words);
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `台账写有“${found}”，这一行却填${name}。请核对属于哪里，并改正其一。`
+      : `The ledger has "${found}", but the row says ${name}. Check where it belongs, and correct one of them.`
+  );
+}
+
+function shortened(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}
+
+/** Places that a table names and no column of it. */
+export function placeUnsaid(places: readonly Place[]): Text {
+  const found = places.map(({ name }) => name).join("、");
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `台账提到${found}，但没有县市区列，看不出本行属于哪里。请加上这一列。`
+      : `The ledger names ${found}, but no column says where this row belongs. Add one.`
+  );
+}
+
+/** One amount in merged cells for rows that have other amounts one by one. */
+export function sharedAmount(range: string): Text {
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`
+      : `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`
+  );
+}
+
+/** An amount that is given with its tax only where it counts without. */
+export function onlyGross(found: string): Text {
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`
+      : `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`
+  );
+}

@@ -1,0 +1,10 @@
+import { dictionaries, inEachLanguage, type Language, type MistakeWords } from "../../text";
+import type { Said } from "./mistake";
+
+/** What is said of a mistake, in each language. */
+export function sayMistake(
+  basis: string | undefined,
+  say: (words: MistakeWords, language: Language) => string
+): Said {
+  return { basis, text: inEachLanguage((l) => say(dictionaries[l].mistakes, l)) };
+}

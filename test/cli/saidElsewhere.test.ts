@@ -1,0 +1,262 @@
+/** What a ledger says of a project in words, where the columns that are calculated with say another thing or nothing. */
+import { auditDesk, HEADINGS, IN_WAN, TITLE, verdicts, type DeskCell } from "./support/desk";
+
+/** A tenth of 2000 is due (YC-4.1-c), unless there is a loan, a lease, tax or an earlier payment in it. */
+const right: DeskCell[] = [1, "甲公司", "西陵区", "A", 2000, 200];
+
+/** The equipment's heading doesn't say whether tax is in it. */
+const PLAIN = HEADINGS.map((heading) => (heading === HEADINGS[4] ? "设备投资" : heading));
+
+async function audited(rows: DeskCell[][], policy?: string) {
+  const found = await auditDesk({ 申报: { rows } }, policy);
+  const [differing] = found.ledgers[0]?.differing ?? [];
+  return {
+    status: found.status,
+    verdicts: verdicts(found),
+    error: differing?.comparisons[0]?.error,
+  };
+}
+
+const beside = (heading: DeskCell, cell: DeskCell, headings = HEADINGS) =>
+  audited([TITLE, IN_WAN, [...headings, heading], [...right, cell]]);
+
+const ASKED = { status: 2, verdicts: "unreadable 1" };
+const RIGHT = { status: 0, verdicts: "agree 1", error: undefined };
+
+describe.each<[string, [heading: string, cell: DeskCell][], [heading: string, cell: DeskCell][]]>([
+  [
+    "却按没有贷款计算",
+    [
+      ["贷款银行", "无锡农商行"],
+      ["贷款方式", "无还本续贷"],
+      ["银行贷款（不含流动资金贷款）", 1500],
+      ["固定资产贷款（非流动资金）", 1500],
+      ["贷款（除流动资金外）", 1500],
+      ["其中：贴息贷款", 1500],
+      ["贴息前贷款利息支出", 60],
+      ["是否贷款贴息", "是"],
+      ["项目贷款（享受贴息）", 1500],
+      ["备注", "已获工行贷款1500万元"],
+      ["备注", "贷款金额:1000万元，利率5%"],
+      ["资金来源", "自筹500万元，银行贷款1500万元"],
+      ["支持方式", "贷款贴息"],
+      ["年利率", "4.9%"],
+      ["融资情况", "工商银行1500万元"],
+      ["信贷资金", 1500],
+      ["项目贷", 1500],
+      ["银行资金", 1500],
+      ["利息支出凭证金额", 60],
+      ["付息凭证", "2018年6—12月工行付息单"],
+      ["银行授信", 1500],
+    ],
+    [
+      ["贷款银行", "无（自筹）"],
+      ["贷款银行", "没有贷款"],
+      ["贷款方式", "无，全部自筹"],
+      ["贷款方式", "不涉及"],
+      ["备注", "本项目无银行贷款"],
+      ["备注", "未使用贷款，全额自筹"],
+      ["资金来源", "企业自筹"],
+      ["银行授信", 0],
+      ["贷款贴息标准", "50%"],
+      ["自筹资金（不含贷款）", 2000],
+      ["存款利息收入", 3],
+    ],
+  ],
+  [
+    "却按没有租赁计算",
+    [
+      ["融资租赁公司", "三峡租赁有限公司"],
+      ["设备来源", "融资租赁"],
+    ],
+    [
+      ["融资租赁公司", "无"],
+      ["设备来源", "自购"],
+      ["备注", "厂房租赁合同已续签"],
+    ],
+  ],
+  [
+    "却按没有债券计算",
+    [
+      ["备注", "2018年发行企业债券3000万元"],
+      ["债券名称", "18宜昌01"],
+    ],
+    [["债券名称", "—"]],
+  ],
+  [
+    "却按已竣工计算",
+    [
+      ["验收情况", "未验收"],
+      ["验收情况", "无"],
+      ["完工情况", "否"],
+      ["建设进度", 0],
+      ["建设进度", { value: 0.6, format: "0%" }],
+      ["项目状态", "在建"],
+      ["完工情况", "未完工"],
+      ["竣工日期", "未竣工"],
+      ["竣工时间", "预计2020年12月"],
+      ["建设进度", "60%"],
+      ["形象进度", "主体施工"],
+      ["建设阶段", "续建"],
+      ["项目进展", "正在设备安装"],
+      ["备注", "项目未验收，暂缓"],
+    ],
+    [
+      ["验收情况", "已验收"],
+      ["验收情况", "2018年10月通过竣工验收"],
+      ["项目状态", "已完工并验收合格"],
+      ["建设进度", "100%"],
+      ["建设进度", { value: 1, format: "0%" }],
+      ["竣工日期", "—"],
+      ["竣工日期", null],
+      ["竣工日期", "2018年10月"],
+      ["竣工日期", { value: 43400, format: "yyyy-mm-dd" }],
+      ["验收文号", "宜经信验〔2018〕3号"],
+      ["备注", "存在建筑垃圾清运费"],
+    ],
+  ],
+  [
+    "却按此前没有拨付计算",
+    [
+      ...["已下达资金", "前期已安排补助", "历年已获支持", "以前年度获得市级技改资金"],
+      ...[
+        "以前年度补助",
+        "去年补助金额",
+        "上年已兑现",
+        "已预拨",
+        "预拨资金",
+        "已到位补助资金",
+        "已享受同类财政补助",
+      ],
+    ].map((heading): [string, DeskCell] => [heading, 100]),
+    [
+      ["已下达资金", null],
+      ["已预拨", 0],
+      ["已预拨", "无"],
+      ["自筹资金到位情况", "已到位"],
+      ["备注", "已获环评批复"],
+    ],
+  ],
+])("%s", (said, speaking, silent) => {
+  test.each(speaking)("for %s: %j", async (heading, cell) => {
+    const found = await beside(heading, cell);
+    expect(found).toMatchObject(ASKED);
+    expect(found.error).toContain(said);
+  });
+
+  test.each(silent)("but not for %s: %j", async (heading, cell) =>
+    expect(await beside(heading, cell)).toEqual(RIGHT)
+  );
+});
+
+describe("tax in the equipment", () => {
+  test.each<[string, DeskCell]>([
+    ["是否含税", "是"],
+    ["备注", "含税"],
+    ["备注", "设备金额含税"],
+    ["设备金额口径", "含税"],
+    ["价税合计", 2000],
+  ])("may be meant by %s: %j", async (heading, cell) => {
+    const found = await beside(heading, cell, PLAIN);
+    expect(found).toMatchObject(ASKED);
+    expect(found.error).toContain("却按不含税金额计算");
+  });
+
+  test.each<[string, DeskCell, DeskCell[]]>([
+    ["是否含税", "否", PLAIN],
+    ["备注", "不含税", PLAIN],
+    ["价税合计", 2320, PLAIN],
+    ["价税合计", 2320, HEADINGS],
+    ["备注", "含税2320万元", HEADINGS],
+  ])("isn't by %s: %j under these headings", async (heading, cell, headings) =>
+    expect(await beside(heading, cell, headings)).toEqual(RIGHT)
+  );
+
+  test("nor is one in the heading without tax denied by a remark in silence", async () =>
+    expect(await beside("备注", "设备金额含税")).toMatchObject(ASKED));
+
+  test.each(["（设备金额含税）", "注：设备投资为含税价。"])("or by a line: %s", async (line) => {
+    expect(await audited([TITLE, IN_WAN, [line], PLAIN, right])).toMatchObject(ASKED);
+    expect(await audited([TITLE, IN_WAN, PLAIN, right, [line]])).toMatchObject(ASKED);
+    expect(await audited([TITLE, IN_WAN, HEADINGS, right, [line]])).toEqual(RIGHT);
+  });
+
+  test("but not by a line about what it was converted from", async () => {
+    const line = ["注：含税发票已换算为不含税金额。"];
+    expect(await audited([TITLE, IN_WAN, PLAIN, right, line])).toEqual(RIGHT);
+  });
+});
+
+describe("the section or the table", () => {
+  test.each(["一、贷款贴息项目", "二、在建项目", "（三）融资租赁项目"])("%s", async (section) =>
+    expect(await audited([TITLE, IN_WAN, HEADINGS, [section], right])).toMatchObject(ASKED)
+  );
+
+  test.each(["注：以上项目均未验收。", "注：各项目均有银行贷款。", "备注：全部项目在建"])(
+    "%s",
+    async (line) =>
+      expect(await audited([TITLE, IN_WAN, HEADINGS, right, [line]])).toMatchObject(ASKED)
+  );
+
+  test.each(["一、设备补助项目", "一、已竣工项目"])("but not %s", async (section) =>
+    expect(await audited([TITLE, IN_WAN, HEADINGS, [section], right])).toEqual(RIGHT)
+  );
+
+  test.each([
+    "注：有贷款的项目均走贴息。",
+    "注：贷款利息按实付数填列。",
+    "注：以上贷款利息均为实付数。",
+  ])("nor the explanation %s", async (line) =>
+    expect(await audited([TITLE, IN_WAN, HEADINGS, right, [line]])).toEqual(RIGHT)
+  );
+});
+
+test("whatever is said, where it doesn't change the amount it isn't asked", async () => {
+  // Nothing is due in Yiling (YC-4.1-a), loan or none.
+  const row: DeskCell[] = [1, "甲公司", "夷陵区", "A", 2000, 0, "贷款1500万元，未验收"];
+  expect(await audited([TITLE, IN_WAN, [...HEADINGS, "备注"], row])).toEqual(RIGHT);
+  // Half of 100 is due (YC-4.1-b), and the loan's bank is no news.
+  const headings = [...HEADINGS.slice(0, 4), "有无银行贷款", "贷款利息", "贷款银行", "申报补助额"];
+  const ofLoan: DeskCell[] = [1, "甲公司", "西陵区", "A", "有", 100, "工商银行", 50];
+  expect(await audited([TITLE, IN_WAN, headings, ofLoan])).toEqual(RIGHT);
+});
+
+test.each<[string, DeskCell]>([
+  ["有无银行贷款", "无"],
+  ["是否竣工", "是"],
+])("what %s denies may be said in a remark all the same", async (heading, cell) => {
+  const headings = [...HEADINGS, heading, "备注"];
+  const row = [...right, cell, heading === "是否竣工" ? "未竣工" : "贷款已结清"];
+  expect(await audited([TITLE, IN_WAN, headings, row])).toMatchObject(ASKED);
+});
+
+describe("in Enshi", () => {
+  /** 3% of 1000 is 30 (ES-3.1-b). */
+  const audit = (heading: string, cell: DeskCell) =>
+    audited(
+      [
+        ["恩施州技改补助申报表"],
+        IN_WAN,
+        ["序号", "企业名称", "县市", "设备投资", "申报补助额", heading],
+        [1, "恩甲", "恩施市", 1000, 30, cell],
+      ],
+      "enshi"
+    );
+
+  test.each([
+    ["备注", "未列入年度技改计划"],
+    ["备注", "注册地宜昌"],
+    ["注册地", "宜昌市西陵区"],
+    ["备注", "设备金额含税"],
+  ])("%s: %s is asked about", async (heading, cell) =>
+    expect(await audit(heading, cell)).toMatchObject(ASKED)
+  );
+
+  test.each([
+    ["备注", "已列入年度技改计划"],
+    ["备注", "注册地恩施市"],
+    ["注册地", "恩施州利川市都亭街道"],
+    // The plan doesn't ask for it (ES-3.1-a).
+    ["备注", "未验收"],
+  ])("%s: %s isn't", async (heading, cell) => expect(await audit(heading, cell)).toEqual(RIGHT));
+});
