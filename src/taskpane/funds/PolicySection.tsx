@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Tabs } from "../parts/Tabs";
 import { useLanguage, useWords } from "../shell/language";
 import { CheckPart } from "./CheckPart";
@@ -43,10 +43,11 @@ export function PolicySection({ funds: { checks, reward, yearly }, year }: Props
       ? [{ tab: reward.tab[language], content: <RewardPart kind={reward} year={shownYear} /> }]
       : []),
   ];
+  const hasTabs = parts.length > 1;
   const tabId = (index: number) => `${id}-${index}`;
   return (
     <div {...shownIf(year !== undefined)}>
-      {parts.length > 1 && (
+      {hasTabs && (
         <Tabs
           label={words.partsLabel}
           tabs={parts.map(({ tab }, i) => ({ value: String(i), label: tab, id: tabId(i) }))}
@@ -54,15 +55,15 @@ export function PolicySection({ funds: { checks, reward, yearly }, year }: Props
           onSelect={(index) => setChosen(Number(index))}
         />
       )}
-      {parts.map(({ content }, i) =>
-        parts.length > 1 ? (
-          <div key={i} role="tabpanel" aria-labelledby={tabId(i)} {...shownIf(i === chosen)}>
-            {content}
-          </div>
-        ) : (
-          <Fragment key={i}>{content}</Fragment>
-        )
-      )}
+      {parts.map(({ content }, i) => (
+        <div
+          key={i}
+          {...(hasTabs && { role: "tabpanel", "aria-labelledby": tabId(i) })}
+          {...shownIf(i === chosen)}
+        >
+          {content}
+        </div>
+      ))}
       {yearly && <YearlyPart page={yearly} year={shownYear} />}
     </div>
   );
