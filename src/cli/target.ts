@@ -1,4 +1,4 @@
-import { readArea } from "../core/ledger/address";
+import { readArea } from "../core/grid/address";
 import type { SheetInfo, Workbook } from "../workbook";
 import { Problem, UsageProblem } from "./problem";
 import { textOf } from "./texts";

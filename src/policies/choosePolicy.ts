@@ -1,5 +1,5 @@
 import { JigaiError } from "../core/error";
-import { contentOf } from "../core/ledger/grid";
+import { contentOf } from "../core/grid/grid";
 import type { Ledger } from "../core/ledger/ledger";
 import { readPlace } from "../core/place/places";
 import { policies } from "./cities";

@@ -1,4 +1,4 @@
-import type { Area } from "../core/ledger/address";
+import type { Area } from "../core/grid/address";
 
 /** The smallest area around all of these, of which there must be one. */
 export function around(areas: readonly Area[]): Area {

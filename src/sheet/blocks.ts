@@ -1,4 +1,4 @@
-import type { Area } from "../core/ledger/address";
+import type { Area } from "../core/grid/address";
 
 /** A block of rows, as many as a spreadsheet takes in one request. */
 export interface RowBlock {

@@ -1,4 +1,4 @@
-import type { GridCell } from "../core/ledger/grid";
+import type { GridCell } from "../core/grid/grid";
 import { numberFormat } from "../core/ledger/numberFormat";
 
 /**

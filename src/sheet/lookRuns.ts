@@ -1,4 +1,4 @@
-import type { Area } from "../core/ledger/address";
+import type { Area } from "../core/grid/address";
 import type { Look } from "./looks";
 
 /** Cells side by side that take the same look. */

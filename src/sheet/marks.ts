@@ -1,4 +1,4 @@
-import type { Grid, Mark } from "../core/ledger/grid";
+import type { Grid, Mark } from "../core/grid/grid";
 
 /** Gathers the marks of a sheet's cells. */
 export class Marks {

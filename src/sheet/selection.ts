@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, type Area } from "../core/ledger/address";
+import { MOST_COLUMNS, type Area } from "../core/grid/address";
 import { SheetError } from "./error";
 import { maxRows, type Selection } from "./sheet";
 

@@ -1,6 +1,6 @@
 /** The spreadsheet as the task pane needs it: Excel, or the workbench's grid. */
-import type { Area } from "../core/ledger/address";
-import type { Grid } from "../core/ledger/grid";
+import type { Area } from "../core/grid/address";
+import type { Grid } from "../core/grid/grid";
 import type { Page } from "../core/report/page";
 import type { Look } from "./looks";
 

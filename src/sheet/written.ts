@@ -1,4 +1,4 @@
-import { rangeOf, type Area } from "../core/ledger/address";
+import { rangeOf, type Area } from "../core/grid/address";
 
 import type { Written } from "./sheet";
 

@@ -1,7 +1,7 @@
-export { addressOf, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../core/ledger/address";
-export type { Mark } from "../core/ledger/grid";
+export { addressOf, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../core/grid/address";
+export type { Mark } from "../core/grid/grid";
 export { typedFormula } from "../core/call";
-export type { Border, CellStyle, Side } from "./looks/cellStyle";
+export type { Border, CellStyle, Side } from "./styles/cellStyle";
 export type {
   Place,
   SheetView,
@@ -9,7 +9,7 @@ export type {
   ViewedCell,
   ViewedColumns,
   ViewedRow,
-} from "./looks/sheetView";
+} from "./styles/sheetView";
 export { PACKAGE_LIMITS, type PackageLimits } from "./limits";
 export { newWorkbookTo } from "./newWorkbook";
 export { openWorkbook } from "./openWorkbook";

@@ -1,7 +1,7 @@
 import { LARGEST_STRINGS, PACKAGE_LIMITS } from "./limits";
-import { colourReader } from "./looks/colours";
-import { readCellStyles } from "./looks/readCellStyles";
-import { viewSheet } from "./looks/viewSheet";
+import { colourReader } from "./styles/colours";
+import { readCellStyles } from "./styles/readCellStyles";
+import { viewSheet } from "./styles/viewSheet";
 import { openPackage } from "./openPackage";
 import { CellReader, type CellSources } from "./read/cellValue";
 import { readDynamicArrays } from "./read/dynamicArrays";

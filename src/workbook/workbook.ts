@@ -1,8 +1,8 @@
-import type { Area } from "../core/ledger/address";
-import type { Grid } from "../core/ledger/grid";
+import type { Area } from "../core/grid/address";
+import type { Grid } from "../core/grid/grid";
 import type { ReportStyle } from "../core/report/sheetRows";
 import type { Page } from "../core/report/page";
-import type { SheetView, SheetVisitor } from "./looks/sheetView";
+import type { SheetView, SheetVisitor } from "./styles/sheetView";
 
 /** A sheet of the workbook, in the order of its tabs. */
 export interface SheetInfo {

@@ -1,7 +1,7 @@
 import { Amount } from "../../src/core/amount";
 import { Auditor, type Comparison } from "../../src/core/audit";
 import { findLedgers } from "../../src/core/ledger";
-import type { GridCell } from "../../src/core/ledger/grid";
+import type { GridCell } from "../../src/core/grid/grid";
 import { policies, rules } from "../../src/policies";
 import { commonReadings } from "../../src/policies/shared/readings";
 import { awardCandidates, awardCells, awardDue, awardHeadings, awardRow } from "./planted/awards";

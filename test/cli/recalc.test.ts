@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import { addressOf, readArea } from "../../src/core/ledger/address";
-import { contentOf } from "../../src/core/ledger/grid";
+import { addressOf, readArea } from "../../src/core/grid/address";
+import { contentOf } from "../../src/core/grid/grid";
 import { openWorkbook } from "../../src/workbook";
 import { writeWorkbook } from "../support/exceljsFiles";
 import { readCells, RIGHT_ROWS, writeLedger, WRONG_ROWS } from "./support/ledgers";

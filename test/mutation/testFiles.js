@@ -17,8 +17,8 @@ const FOLDERS = [
 
 /** Of the command's tests those that audit ledgers in this process. */
 const LEDGERS = [
-  ...["approve", "cases", "continued", "desks", "secondLook", "thirdLook", "unitLines"],
-  "unitWords",
+  ...["approve", "cases", "continued", "desks", "lowerHeadings", "placesBeside", "saidElsewhere"],
+  ...["secondLook", "thirdLook", "unitLines", "unitWords", "unitsOfOthers"],
 ].map((name) => `test/cli/${name}.test.ts`);
 
 /** Tests that are about size, time or another program: too slow to be run for every mutant. */

@@ -1,5 +1,5 @@
 import { findLedgers } from "../../src/core/ledger";
-import type { GridCell } from "../../src/core/ledger/grid";
+import type { GridCell } from "../../src/core/grid/grid";
 import { choosePolicy } from "../../src/policies";
 
 function ledgerIn(name: string, rows: GridCell[][]) {

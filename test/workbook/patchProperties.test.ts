@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { GridCell } from "../../src/core/ledger/grid";
+import type { GridCell } from "../../src/core/grid/grid";
 import { openWorkbook, patchWorkbook, type CellEdit } from "../../src/workbook";
 import { patchSheet } from "../../src/workbook/patch/patchSheet";
 import { surveyEdits } from "../../src/workbook/patch/survey";

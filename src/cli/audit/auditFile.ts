@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { JigaiError } from "../../core/error";
-import type { Grid } from "../../core/ledger/grid";
+import type { Grid } from "../../core/grid/grid";
 import { reportedColumns } from "../../core/audit";
 import type { Ledger } from "../../core/ledger";
 import { inEachLanguage, type Text } from "../../core/text";

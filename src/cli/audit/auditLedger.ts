@@ -1,7 +1,7 @@
 import { LedgerAuditor, reportedColumns, type AuditedRow, type ReadLedger } from "../../core/audit";
 import { projectOf } from "../../core/audit/report/approvals";
 import { freeColumns } from "../../core/ledger/freeColumns";
-import type { Grid } from "../../core/ledger/grid";
+import type { Grid } from "../../core/grid/grid";
 import type { Ledger } from "../../core/ledger/ledger";
 import { auditRule, type Policy } from "../../policies";
 import { checkColumnCount } from "./checkColumns";

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { Auditor, reportedColumns, type AuditedRow } from "../../core/audit";
 import { causeOf } from "../../core/audit/report/reasons";
-import { addressOf } from "../../core/ledger/address";
+import { addressOf } from "../../core/grid/address";
 import { JigaiError } from "../../core/error";
 import type { FindOptions, Ledger } from "../../core/ledger";
 import { table, text, type Block } from "../../core/report/blocks";

@@ -1,4 +1,4 @@
-import { contentOf, type Grid } from "../../core/ledger/grid";
+import { contentOf, type Grid } from "../../core/grid/grid";
 import { approvalWords } from "../../core/report/approval/words";
 import { rules } from "../../policies";
 import { texts } from "../texts";

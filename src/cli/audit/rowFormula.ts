@@ -1,6 +1,6 @@
 import { Amount, IN_WAN } from "../../core/amount";
 import { JigaiError } from "../../core/error";
-import { columnLetters } from "../../core/ledger/address";
+import { columnLetters } from "../../core/grid/address";
 import type { Column, Ledger, LedgerCell, LedgerRow } from "../../core/ledger/ledger";
 import {
   excelFormula,

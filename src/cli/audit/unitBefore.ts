@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../../core/amount";
 import { findLedgers, type FindOptions, type Grid, type Ledger } from "../../core/ledger";
-import { rangeOf } from "../../core/ledger/address";
+import { rangeOf } from "../../core/grid/address";
 import { continuedName, isNamed } from "../../core/ledger/continuation";
 import type { Column, LedgerNote } from "../../core/ledger/ledger";
 import { ledgerFields } from "../../policies/ledgerFields";

@@ -2,7 +2,7 @@ import { heading, section, text } from "../../core/report/blocks";
 import { newWorkbookTo } from "../../workbook";
 import { approvalBooks, entryTable, type ApprovalEntry } from "../approve/approvalBooks";
 import { auditFile } from "../audit/auditFile";
-import { outcomeOf } from "../audit/outcome";
+import { exitStatusOf } from "../audit/exitStatus";
 import { openFile } from "../files";
 import type { Io } from "../io";
 import type { Options } from "../options";
@@ -41,7 +41,7 @@ export async function approve(options: Options, io: Io): Promise<Status> {
     }
     progress.clear();
     const without = entries.filter(({ name }) => name === undefined);
-    const status = worst([outcomeOf(audited), without.length > 0 ? UNREADABLE : AGREES]);
+    const status = worst([exitStatusOf(audited), without.length > 0 ? UNREADABLE : AGREES]);
     if (!json) {
       const made = entries.length - without.length;
       const blocks = [

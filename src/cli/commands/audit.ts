@@ -1,7 +1,7 @@
 import { auditFile } from "../audit/auditFile";
 import type { FileAudit } from "../audit/fileAudit";
 import { auditJson } from "../audit/json";
-import { outcomeOf } from "../audit/outcome";
+import { exitStatusOf } from "../audit/exitStatus";
 import { summaryBlocks } from "../audit/reportBlocks";
 import { reportText } from "../audit/reportText";
 import { writeResults } from "../audit/writeResults";
@@ -26,7 +26,7 @@ export async function audit(options: Options, io: Io): Promise<Status> {
     const { bytes, workbook } = openFile(file);
     const settings = { ...options, withColumns: out !== undefined };
     const audited = auditFile(file, workbook, settings, progress);
-    const outcome = outcomeOf(audited);
+    const outcome = exitStatusOf(audited);
     let written: string[] = [];
     if (out !== undefined) {
       outputs ??= new Outputs(out, files);

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 
 /** Goes over the cells of an area, row by row. */
 export function forEachCell(

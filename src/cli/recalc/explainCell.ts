@@ -1,5 +1,5 @@
 import { argumentValue, SheetValues, valueFor, type Sheets } from "../../core/call";
-import { addressOf } from "../../core/ledger/address";
+import { addressOf } from "../../core/grid/address";
 import { verbatim, type Language } from "../../core/text";
 import { rules } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";

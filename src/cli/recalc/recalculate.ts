@@ -1,5 +1,5 @@
 import { SheetValues, type Content, type Matrix, type Sheets } from "../../core/call";
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { cellArea, cellCount, forEachCell, isLarger, isSameArea, overlap } from "./areas";
 import { contentOf, evaluateCall, type KnownFunctions } from "./evaluateCall";

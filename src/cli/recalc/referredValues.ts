@@ -1,5 +1,5 @@
 import type { Matrix, SheetValues } from "../../core/call";
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 
 /** Four whole columns of a full sheet. */
 const MOST_REFERRED = 1 << 22;

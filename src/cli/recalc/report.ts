@@ -1,4 +1,4 @@
-import { addressOf } from "../../core/ledger/address";
+import { addressOf } from "../../core/grid/address";
 import type { Language } from "../../core/text";
 import { heading, section, table, text, type Block } from "../../core/report/blocks";
 import { texts } from "../texts";

@@ -1,6 +1,6 @@
 import type { Argument, Call } from "../../core/call";
-import { addressOf, type Area } from "../../core/ledger/address";
-import { isFormatted, type FormattedNumber, type Grid } from "../../core/ledger/grid";
+import { addressOf, type Area } from "../../core/grid/address";
+import { isFormatted, type FormattedNumber, type Grid } from "../../core/grid/grid";
 import type { OurCell } from "./ourFormulas";
 
 /** A formula that takes numbers which their cells show as something else: the function gets what is stored. */

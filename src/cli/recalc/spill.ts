@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import { cellArea } from "./areas";
 import type { Result } from "./functions";
 import type { OurCell } from "./ourFormulas";

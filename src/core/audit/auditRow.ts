@@ -4,7 +4,7 @@ import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
 import type { Verdict } from "../report/verdict";
 import { basisOf, likelyMistakes, trace, type Rule, type Trace } from "../rule";
-import type { Where } from "./across/where";
+import type { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   REPORTED_FIELDS,
   type AuditedRow,
@@ -20,7 +20,7 @@ import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
  */
 export function auditRow(
   row: LedgerRow,
-  where: Where,
+  where: CellLocator,
   by: Pick<AuditOptions, "rule" | "topics" | "readings" | "tolerance">
 ): { readonly audited: AuditedRow; readonly traced: Trace | undefined } {
   const { rule } = by;

@@ -1,18 +1,18 @@
 import { ZERO, type Amount } from "../amount";
 import type { Ledger, LedgerRow } from "../ledger/ledger";
-import { CapOverPayments } from "./across/capOverPayments";
-import type { Check } from "./across/check";
-import { DuplicateProjects } from "./across/duplicateProjects";
-import { FirmMismatches } from "./across/firmMismatches";
-import { Register } from "./across/identities";
-import { LeaseBacks } from "./across/leaseBacks";
-import { NearThresholds } from "./across/nearThresholds";
-import { OverBudget } from "./across/overBudget";
-import { OverPaid } from "./across/overPaid";
-import { SplitPurchases } from "./across/splitPurchases";
-import { Sums } from "./across/sums";
-import { withHidden } from "./across/texts";
-import { Where } from "./across/where";
+import { CapOverPayments } from "./crossRowChecks/capOverPayments";
+import type { Check } from "./crossRowChecks/check";
+import { DuplicateProjects } from "./crossRowChecks/duplicateProjects";
+import { FirmMismatches } from "./crossRowChecks/firmMismatches";
+import { Register } from "./crossRowChecks/identities";
+import { LeaseBacks } from "./crossRowChecks/leaseBacks";
+import { NearThresholds } from "./crossRowChecks/nearThresholds";
+import { OverBudget } from "./crossRowChecks/overBudget";
+import { OverPaid } from "./crossRowChecks/overPaid";
+import { SplitPurchases } from "./crossRowChecks/splitPurchases";
+import { Sums } from "./crossRowChecks/sums";
+import { withHidden } from "./crossRowChecks/texts";
+import { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   DECIDED_FIELDS,
   noneCounted,
@@ -38,7 +38,7 @@ const APPROVED_FIELDS = DECIDED_FIELDS.filter((field) => field !== "reported");
  * keeps a few numbers only.
  */
 export class Auditor {
-  private readonly where: Where;
+  private readonly where: CellLocator;
   private readonly register = new Register();
   private readonly checks: readonly Check[];
   private readonly sums: Sums;
@@ -55,7 +55,7 @@ export class Auditor {
     private readonly options: AuditOptions
   ) {
     const { tolerance, seed, sampleSize, budget, leaseBack } = options;
-    this.where = new Where(ledger);
+    this.where = new CellLocator(ledger);
     this.sums = new Sums(ledger, tolerance);
     this.sampling = new Sampling(seed, sampleSize);
     this.checks = [

@@ -1,5 +1,5 @@
 import { JigaiError } from "../error";
-import { contentOf } from "../ledger/grid";
+import { contentOf } from "../grid/grid";
 import type { LedgerCell, LedgerRow } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import {

@@ -1,6 +1,6 @@
 import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
-import { faceOf } from "../ledger/grid";
+import { faceOf } from "../grid/grid";
 import type { LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import { valueOf, type Inputs, type Rule } from "../rule";

@@ -1,5 +1,5 @@
 import { ZERO, type Amount } from "../amount";
-import { contentOf, faceOf, isFormatted } from "../ledger/grid";
+import { contentOf, faceOf, isFormatted } from "../grid/grid";
 import { squash } from "../ledger/heading";
 import type { Said } from "../ledger/ledger";
 import { withRoundBrackets } from "../ledger/units";

@@ -1,5 +1,5 @@
 import { ERROR_VALUES } from "./errorValues";
-import { columnNumber, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../ledger/address";
+import { columnNumber, MOST_COLUMNS, MOST_ROWS, readArea, type Area } from "../grid/address";
 
 /** What a cell may hold as an argument: an error is its text. */
 export type Content = string | number | boolean | null;

@@ -1,5 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS, type Area } from "../ledger/address";
-import { contentOf, type Grid } from "../ledger/grid";
+import { MOST_COLUMNS, MOST_ROWS, type Area } from "../grid/address";
+import { contentOf, type Grid } from "../grid/grid";
 import type { Content, Matrix } from "./parseCall";
 
 /** The values of a sheet: what the file has, and what has been worked out since. */

@@ -4,7 +4,7 @@ import type { InputValue } from "../rule";
 import { verbatim, type Text } from "../text";
 import { fold } from "../text/fold";
 import { formatDay, fromSerial, type Day } from "../window";
-import { isFormatted, isShown, type GridCell, type ShownNumber } from "./grid";
+import { isFormatted, isShown, type GridCell, type ShownNumber } from "../grid/grid";
 import { squash } from "./heading";
 import type { FieldKind } from "./ledger";
 import { inWan, readAs, readAsShown } from "./texts";

@@ -1,5 +1,5 @@
 import type { Text } from "../text";
-import { contentOf, isFilled, isFormatted, type GridCell } from "./grid";
+import { contentOf, isFilled, isFormatted, type GridCell } from "../grid/grid";
 import type { Column, RowKind } from "./ledger";
 import {
   isCountOfNames,

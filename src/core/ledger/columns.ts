@@ -1,6 +1,6 @@
-import { addressOf } from "./address";
+import { addressOf } from "../grid/address";
 import type { FieldDictionary, Meaning } from "./dictionary";
-import type { GridCell } from "./grid";
+import type { GridCell } from "../grid/grid";
 import { headingForms, inOneLine, outsideBrackets, squash } from "./heading";
 import type { Column, Field, LedgerNote } from "./ledger";
 import { isModified } from "./modifiers";

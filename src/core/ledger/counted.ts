@@ -1,4 +1,4 @@
-import type { Grid } from "./grid";
+import type { Grid } from "../grid/grid";
 
 /** The sheet as far as it counts: without what is struck out, and without the marks of footnotes. */
 export function countedGrid(grid: Grid): Grid {

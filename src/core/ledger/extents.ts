@@ -1,5 +1,5 @@
 import { continuedName, isNamed } from "./continuation";
-import { isFilled, type Grid } from "./grid";
+import { isFilled, type Grid } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
 import { isSameHeading } from "./readRows";
 import { sumKind } from "./rowKind";

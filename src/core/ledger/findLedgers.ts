@@ -1,13 +1,13 @@
 import type { AmountUnit } from "../amount";
 import { JigaiError } from "../error";
 import type { Places } from "../place/places";
-import type { Area } from "./address";
+import type { Area } from "../grid/address";
 import { columnUnits, unitsBeside } from "./columnUnits";
 import { understandColumns, type HeadingCell, type Mapped } from "./columns";
 import { countedGrid } from "./counted";
 import type { FieldDictionary } from "./dictionary";
 import { extents, type Extent } from "./extents";
-import { isFilled, type Grid } from "./grid";
+import { isFilled, type Grid } from "../grid/grid";
 import { squash } from "./heading";
 import { headingCells } from "./headingCells";
 import { HeadingFinder } from "./headingRows";

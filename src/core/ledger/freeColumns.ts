@@ -1,5 +1,5 @@
-import { MOST_COLUMNS, type Area } from "./address";
-import type { Grid } from "./grid";
+import { MOST_COLUMNS, type Area } from "../grid/address";
+import type { Grid } from "../grid/grid";
 
 /**
  * Where so many columns find room beside a ledger: right of everything that the sheet uses, or, where that

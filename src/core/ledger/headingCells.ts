@@ -1,5 +1,5 @@
 import type { HeadingCell } from "./columns";
-import { isFilled, type Grid } from "./grid";
+import { isFilled, type Grid } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
 import type { Merges } from "./merges";
 import { isRowOfUnits, isUnitLabel } from "./units";

@@ -1,5 +1,5 @@
 import type { FieldDictionary } from "./dictionary";
-import { isFilled, type Grid, type GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "../grid/grid";
 import { squash } from "./heading";
 import type { Merges } from "./merges";
 import { isSumLabel } from "./rowKind";

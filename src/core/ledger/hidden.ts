@@ -1,5 +1,5 @@
-import { addressOf, columnLetters, type Area } from "./address";
-import { isFilled, type Grid } from "./grid";
+import { addressOf, columnLetters, type Area } from "../grid/address";
+import { isFilled, type Grid } from "../grid/grid";
 import type { LedgerNote } from "./ledger";
 import { hiddenColumns, hiddenRows, hiddenSheet } from "./texts";
 

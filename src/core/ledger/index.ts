@@ -1,5 +1,5 @@
-export * from "./address";
+export * from "../grid/address";
 export { fields } from "./fields";
 export { findLedgers, type FindOptions } from "./findLedgers";
-export * from "./grid";
+export * from "../grid/grid";
 export * from "./ledger";

@@ -3,8 +3,8 @@ import type { JigaiError } from "../error";
 import type { Place } from "../place/places";
 import type { InputValue } from "../rule";
 import type { Text } from "../text";
-import type { Area } from "./address";
-import type { GridCell } from "./grid";
+import type { Area } from "../grid/address";
+import type { GridCell } from "../grid/grid";
 
 /** What a column of a ledger may hold; days, periods and names besides what rules take. */
 export type FieldKind =

@@ -1,6 +1,6 @@
 import { JigaiError } from "../error";
-import { addressOf } from "./address";
-import { faceOf, type Grid, type GridCell, type Mark } from "./grid";
+import { addressOf } from "../grid/address";
+import { faceOf, type Grid, type GridCell, type Mark } from "../grid/grid";
 import type { Field, LedgerCell } from "./ledger";
 import { markedText } from "./texts";
 

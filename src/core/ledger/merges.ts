@@ -1,5 +1,5 @@
-import type { Area } from "./address";
-import { isFilled, type Grid, type GridCell } from "./grid";
+import type { Area } from "../grid/address";
+import { isFilled, type Grid, type GridCell } from "../grid/grid";
 
 /** The merged cells of a sheet, by the rows that they cover. */
 export class Merges {

@@ -1,6 +1,6 @@
 import { Amount, fromCellNumber } from "../amount";
 import { fold } from "../text/fold";
-import type { FormattedNumber } from "./grid";
+import type { FormattedNumber } from "../grid/grid";
 import { formatSections, isTextSection, type Section, type Token } from "./formatSections";
 import { unitAlone, type StatedUnit } from "./units";
 

@@ -1,5 +1,5 @@
 import { JigaiError } from "../error";
-import { columnLetters, columnNumber } from "./address";
+import { columnLetters, columnNumber } from "../grid/address";
 import { headingText, type HeadingCell, type Mapped } from "./columns";
 import type { FieldDictionary } from "./dictionary";
 import { headingForms, squash } from "./heading";

@@ -1,6 +1,6 @@
 import { plainPlace, unitsCalled, type Place, type Places } from "../place/places";
-import { addressOf, type Area } from "./address";
-import { contentOf, faceOf, isFilled, type Grid, type GridCell } from "./grid";
+import { addressOf, type Area } from "../grid/address";
+import { contentOf, faceOf, isFilled, type Grid, type GridCell } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
 import type { Column, PlacesSaid, Said } from "./ledger";
 

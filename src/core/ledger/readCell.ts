@@ -15,7 +15,7 @@ import {
   type FormattedNumber,
   type GridCell,
   type ShownNumber,
-} from "./grid";
+} from "../grid/grid";
 import { squash, statesPercent, visible } from "./heading";
 import { identifying } from "./identity";
 import type { Column, Field, FieldKind } from "./ledger";

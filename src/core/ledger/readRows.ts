@@ -1,10 +1,10 @@
 import { JigaiError } from "../error";
 import { readPlace, type Place, type Places } from "../place/places";
 import type { Text } from "../text";
-import { addressOf, columnLetters, rangeOf, type Area } from "./address";
+import { addressOf, columnLetters, rangeOf, type Area } from "../grid/address";
 import { RowClassifier, type RowClass, type TableTraits } from "./classify";
 import type { ColumnUnits } from "./columnUnits";
-import { isFilled, type Grid, type GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "../grid/grid";
 import { squash, statesPercent } from "./heading";
 import type { HeadingRows } from "./headingRows";
 import type { Column, Field, LedgerCell, LedgerRow, Said } from "./ledger";

@@ -1,4 +1,4 @@
-import type { GridCell } from "./grid";
+import type { GridCell } from "../grid/grid";
 import { squash } from "./heading";
 
 /** 小计, 宜都市小计, 过次页, 承前页: a sum of part of the table. */

@@ -1,5 +1,5 @@
-import { addressOf } from "./address";
-import { contentOf, isFilled, type Grid, type GridCell } from "./grid";
+import { addressOf } from "../grid/address";
+import { contentOf, isFilled, type Grid, type GridCell } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
 import { visible } from "./heading";
 import type { Column, Said } from "./ledger";

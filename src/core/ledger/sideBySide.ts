@@ -1,6 +1,6 @@
 import type { HeadingCell } from "./columns";
 import type { FieldDictionary } from "./dictionary";
-import { isFilled, type Grid } from "./grid";
+import { isFilled, type Grid } from "../grid/grid";
 import { headingForms } from "./heading";
 
 /** Columns that a table begins with: they name its rows or number them. */

@@ -1,9 +1,9 @@
 import type { AmountUnit } from "../amount";
 import { fold } from "../text/fold";
-import { addressOf } from "./address";
+import { addressOf } from "../grid/address";
 import type { TableUnit } from "./columnUnits";
 import type { Extent } from "./extents";
-import { isFilled, isFormatted, type Grid, type GridCell } from "./grid";
+import { isFilled, isFormatted, type Grid, type GridCell } from "../grid/grid";
 import type { LedgerNote } from "./ledger";
 import { markedText, unitBelow, unitChanges, unitHidden, unitsDiffer } from "./texts";
 import { unitLine, type UnitLine } from "./unitLine";

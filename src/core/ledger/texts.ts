@@ -1,6 +1,6 @@
 /** What the reading of a ledger says of it. */
 import { nameList, verbatim, type Text } from "../text";
-import { faceOf, type Mark } from "./grid";
+import { faceOf, type Mark } from "../grid/grid";
 import type { Field } from "./ledger";
 
 const text = (zh: string, en: string): Text => ({ zh, en });

@@ -1,4 +1,4 @@
-import { isFilled, type Grid, type GridCell } from "./grid";
+import { isFilled, type Grid, type GridCell } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
 import { isRemark, sumKind } from "./rowKind";
 import { unitLine, type UnitLine } from "./unitLine";

@@ -1,4 +1,4 @@
-import type { Grid } from "./grid";
+import type { Grid } from "../grid/grid";
 import { squash } from "./heading";
 import { joined, unitAlone, type StatedUnit } from "./units";
 import { ORGANISATION } from "./unitWords";

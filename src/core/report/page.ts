@@ -1,4 +1,4 @@
-import type { Area } from "../ledger/address";
+import type { Area } from "../grid/address";
 import type { StyledCell } from "./sheetRows";
 import { widthOf } from "./widthOf";
 

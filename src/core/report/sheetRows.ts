@@ -1,4 +1,4 @@
-import { MOST_ROWS } from "../ledger/address";
+import { MOST_ROWS } from "../grid/address";
 import type { Block, ReportCell } from "./blocks";
 import { cellText, isVerdict, toCellValue } from "./cells";
 import type { Verdict } from "./verdict";

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import { SheetError } from "../error";
 import type { ChartRequest, Written } from "../sheet";
 import { written } from "../written";

@@ -1,4 +1,4 @@
-import { rangeOf } from "../../core/ledger/address";
+import { rangeOf } from "../../core/grid/address";
 import type { Page } from "../../core/report/page";
 import { freeSheetName } from "../../workbook/patch/sheetNames";
 

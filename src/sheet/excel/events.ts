@@ -1,4 +1,4 @@
-import { readArea } from "../../core/ledger/address";
+import { readArea } from "../../core/grid/address";
 import type { CellsChange } from "../sheet";
 import { run } from "./run";
 

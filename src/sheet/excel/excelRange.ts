@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 
 /** An area as Excel's range. */
 export function excelRange(

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/ledger/address";
-import { faceOf, type Grid, type GridCell, type Mark } from "../../core/ledger/grid";
+import type { Area } from "../../core/grid/address";
+import { faceOf, type Grid, type GridCell, type Mark } from "../../core/grid/grid";
 import type { Marks } from "../marks";
 
 /** What of a font may keep letters from counting; null is Excel's word for "some of them". */

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import { around, overlap } from "../area";
 import { areaOf, excelRange, positions } from "./excelRange";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/ledger/address";
-import type { GridCell } from "../../core/ledger/grid";
+import type { Area } from "../../core/grid/address";
+import type { GridCell } from "../../core/grid/grid";
 import { rowBlocks } from "../blocks";
 import { throwIfCancelled } from "../error";
 import { gridCell } from "../gridCell";

@@ -1,4 +1,4 @@
-import { addressOf, type Area } from "../../core/ledger/address";
+import { addressOf, type Area } from "../../core/grid/address";
 import { batches, cellCount, maxCells } from "../blocks";
 import { SheetError } from "../error";
 import { looks } from "../looks";

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import { asEntered } from "../asEntered";
 import type { Entry } from "../contents";
 import type { LookRun } from "../lookRuns";

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/ledger/address";
+import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/grid/address";
 import { weighedBlocks } from "../blocks";
 import { entryOf, type Entry } from "../contents";
 import { SheetError, throwIfCancelled } from "../error";

@@ -1,6 +1,6 @@
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { ICellData } from "@univerjs/core";
-import { addressOf } from "../../core/ledger/address";
+import { addressOf } from "../../core/grid/address";
 import { SheetError, throwIfCancelled } from "../error";
 import type { LongTask } from "../sheet";
 import { shownAt, wayBack, type CellChange, type Shown } from "./cellChange";

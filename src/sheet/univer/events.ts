@@ -13,7 +13,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { IDisposable } from "@univerjs/core";
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import { around } from "../area";
 import type { CellsChange } from "../sheet";
 import type { GridSource, OpenGrid } from "./gridSource";

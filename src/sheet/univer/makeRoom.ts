@@ -1,5 +1,5 @@
 import type { IWorksheetData } from "@univerjs/core";
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import type { GridSheet } from "./gridSheet";
 
 /** Rows and columns that a sheet has got at its end. */

@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type ITextRun,
 } from "@univerjs/core";
-import { faceOf, type GridCell, type Mark } from "../../core/ledger/grid";
+import { faceOf, type GridCell, type Mark } from "../../core/grid/grid";
 import { valueOf } from "./valueOf";
 
 /** What the grid keeps with a cell of a file: it shows a text's letters alike, whatever the file strikes out of them. */

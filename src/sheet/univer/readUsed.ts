@@ -1,4 +1,4 @@
-import type { GridCell } from "../../core/ledger/grid";
+import type { GridCell } from "../../core/grid/grid";
 import { rowBlocks } from "../blocks";
 import { throwIfCancelled } from "../error";
 import { Marks } from "../marks";

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import type { GridSheet } from "./gridSheet";
 
 /** What is selected, in the order of selection; the first cell where nothing is. */

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/ledger/address";
-import type { GridCell, Mark } from "../../core/ledger/grid";
+import type { Area } from "../../core/grid/address";
+import type { GridCell, Mark } from "../../core/grid/grid";
 import type { CellValue } from "../../workbook";
 import { gridCell } from "../gridCell";
 import { cellAt, styleOf, type GridSheet } from "./gridSheet";

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/ledger/address";
+import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/grid/address";
 import { rowBlocks } from "../blocks";
 import { SheetError, throwIfCancelled } from "../error";
 import type { BlockCell, Target, WriteOptions, Written } from "../sheet";

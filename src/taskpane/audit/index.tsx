@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { readArea } from "../../core/ledger/address";
+import { readArea } from "../../core/grid/address";
 import { EmptyState } from "../parts/EmptyState";
 import { Failure } from "../parts/Failure";
 import { TrialNote } from "../parts/TrialNote";

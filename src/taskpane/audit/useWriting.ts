@@ -1,7 +1,7 @@
 import { isOff } from "../../core/audit";
 import { causeOf } from "../../core/audit/report/reasons";
 import { auditWords } from "../../core/audit/words";
-import { readArea } from "../../core/ledger/address";
+import { readArea } from "../../core/grid/address";
 import { isSheetError, type Written } from "../../sheet/sheet";
 import { emptiedSheet } from "../insertion/emptiedSheet";
 import { shownAmount } from "../parts/shownAmount";

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/text";
-import { addressOf } from "../../core/ledger/address";
+import { addressOf } from "../../core/grid/address";
 import type { BlockCell, Sheet, Written } from "../../sheet/sheet";
 import { callOf } from "../formula/callOf";
 import { citationText, clauseTableSize } from "./citationText";

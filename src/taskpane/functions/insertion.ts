@@ -1,5 +1,5 @@
 /** Works out, before anything is written, which formulas the selection leads to and where they go. */
-import { addressOf, rangeOf } from "../../core/ledger/address";
+import { addressOf, rangeOf } from "../../core/grid/address";
 import { Selection, Target } from "../../sheet/sheet";
 import { explainableCall } from "../formula/explainable";
 import { formulaName } from "../formula/formulaName";

@@ -1,5 +1,5 @@
 import { fromCellNumber, type Amount } from "../../core/amount";
-import { addressOf, columnLetters, rangeOf, type Area } from "../../core/ledger/address";
+import { addressOf, columnLetters, rangeOf, type Area } from "../../core/grid/address";
 import type { BlockCell, ChartRequest, Look } from "../../sheet/sheet";
 import type { FormulaArgument } from "../formula/callOf";
 

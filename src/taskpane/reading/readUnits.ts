@@ -1,6 +1,6 @@
 import { isAmount, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
-import { rangeOf } from "../../core/ledger/address";
+import { rangeOf } from "../../core/grid/address";
 import type { LedgerNote } from "../../core/ledger";
 import type { Place } from "../../core/place/places";
 import { attempt } from "../../core/table";

@@ -1,6 +1,6 @@
 import { findLedgers, type FindOptions, type Ledger } from "../../core/ledger";
-import type { Area } from "../../core/ledger/address";
-import type { Grid } from "../../core/ledger/grid";
+import type { Area } from "../../core/grid/address";
+import type { Grid } from "../../core/grid/grid";
 import { ledgerFields } from "../../policies/ledgerFields";
 import { overlap } from "../../sheet/area";
 import type { UsedCells } from "../../sheet/sheet";

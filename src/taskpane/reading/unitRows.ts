@@ -1,5 +1,5 @@
 import { fields, type Column, type Field, type Ledger, type LedgerCell } from "../../core/ledger";
-import { addressOf } from "../../core/ledger/address";
+import { addressOf } from "../../core/grid/address";
 import { countedGrid } from "../../core/ledger/counted";
 import { markedCell } from "../../core/ledger/markedCell";
 import { cellReader } from "../../core/ledger/readCell";

@@ -13,7 +13,7 @@ import { contentsOf } from "./cellContents";
 import { NO_SHEET, readFileSheet } from "./fileSheet";
 import { formulaWriter } from "./formulaWriter";
 import type { GridState } from "./gridState";
-import { findLooks, NO_LOOKS } from "./looks";
+import { findLooks, NO_LOOKS } from "./styles";
 import { findEdits } from "./sheetEdits";
 import { storedFunctions } from "./storedFormula";
 import { findUnsaved, isShifted, type Unsaved } from "./unsaved";

@@ -3,7 +3,7 @@ import { CellEdits } from "./CellEdits";
 import type { CellContent, Contents } from "./cellContents";
 import type { FileSheet } from "./fileSheet";
 import type { Spill } from "./gridState";
-import type { SheetLooks } from "./looks";
+import type { SheetLooks } from "./styles";
 import { sameValue } from "./sameValue";
 
 /** A sheet in the three states that matter. */

@@ -1,6 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { grownBy } from "../../sheet/univer/makeRoom";
-import { otherStyle, styleOf } from "./looks";
+import { otherStyle, styleOf } from "./styles";
 
 /** What was done in the grid and doesn't get into the file; sheets by the name that they have there. */
 export interface Unsaved {

@@ -3,7 +3,7 @@ import { opened, withAttributes } from "../xml/attributes";
 import { escapeXml } from "../xml/escape";
 import { appended, child, childrenOf, outline, type Splice, type XmlElement } from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
-import type { Look } from "./checkStyles";
+import type { CheckCellStyle } from "./checkStyles";
 
 /** Lists in a part of styles, in the order that the format asks for. */
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
@@ -36,7 +36,7 @@ export class StyleLists {
     }
   }
 
-  addLook(look: Look): number {
+  addLook(look: CheckCellStyle): number {
     const numFmtId = look.numberFormat ? this.numberFormat(look.numberFormat) : 0;
     const isFont = look.bold || look.underlined || look.colour || look.size !== undefined;
     const fontId = isFont ? this.add("fonts", this.font(look)) : 0;
@@ -142,7 +142,7 @@ export class StyleLists {
   }
 
   /** The workbook's letters of a place, its default ones being the first, with what the look says of letters. */
-  private font({ bold, underlined, size, colour }: Look, place = 0): string {
+  private font({ bold, underlined, size, colour }: CheckCellStyle, place = 0): string {
     const p = this.prefix;
     const standard = childrenOf(child(this.root, "fonts"), "font")[place];
     const said = { b: bold, u: underlined, sz: size, color: colour };

@@ -1,4 +1,4 @@
-import { addressOf, rangeOf, type Area } from "../../core/ledger/address";
+import { addressOf, rangeOf, type Area } from "../../core/grid/address";
 import type { CellEdit, CellValue, CheckStyle, StyleChange } from "../workbook";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml, storedText, textOfStored } from "../xml/escape";

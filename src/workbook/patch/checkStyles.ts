@@ -1,7 +1,7 @@
 import type { CheckStyle } from "../workbook";
 
 /** What a look consists of; what it doesn't name is that of the workbook's default style. */
-export interface Look {
+export interface CheckCellStyle {
   readonly bold?: boolean;
   readonly underlined?: boolean;
   /** In points. */
@@ -23,7 +23,7 @@ export interface Look {
 const AMOUNT = "#,##0.00####";
 
 /** Fills soft enough to print, and to be told apart by their words where colours aren't seen. */
-export const LOOKS: Record<CheckStyle, Look> = {
+export const CHECK_STYLES: Record<CheckStyle, CheckCellStyle> = {
   title: { bold: true, size: 14 },
   heading: { bold: true, fill: "DDEBF7", border: "A6A6A6", wrapped: true, centred: true },
   label: { bold: true, wrapped: true },

@@ -1,4 +1,4 @@
-import { rangeOf, readArea } from "../../core/ledger/address";
+import { rangeOf, readArea } from "../../core/grid/address";
 import type { Package } from "../openPackage";
 import { readCells } from "../read/readCells";
 import type { Survey } from "./survey";

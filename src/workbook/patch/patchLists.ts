@@ -1,4 +1,4 @@
-import { rangeOf, type Area } from "../../core/ledger/address";
+import { rangeOf, type Area } from "../../core/grid/address";
 import { UnreadableWorkbook } from "../unreadable";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml } from "../xml/escape";

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, rangeOf, readArea } from "../../core/ledger/address";
+import { MOST_COLUMNS, rangeOf, readArea } from "../../core/grid/address";
 import { ownText } from "../read/ownText";
 import { CellPlace } from "../read/cellPlace";
 import { DATA_DEPTH, ROW_DEPTH } from "../read/readCells";

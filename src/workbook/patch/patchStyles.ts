@@ -1,7 +1,7 @@
 import type { CheckStyle, StyleChange } from "../workbook";
 import { spliced } from "../xml/outline";
 import type { StylePlaces } from "./cellXml";
-import { LOOKS } from "./checkStyles";
+import { CHECK_STYLES } from "./checkStyles";
 import { StyleLists } from "./StyleLists";
 
 /** Styles for a workbook that has none. */
@@ -31,7 +31,7 @@ export function patchStyles(
 ): { xml: string; places: StylePlaces } {
   const lists = new StyleLists(xml);
   const looks = new Map<CheckStyle, number>();
-  for (const style of wanted) looks.set(style, lists.addLook(LOOKS[style]));
+  for (const style of wanted) looks.set(style, lists.addLook(CHECK_STYLES[style]));
   const changed = new Map<string, number>();
   const keyOf = (place: number, change: StyleChange) => JSON.stringify([place, change]);
   for (const { place, change } of restyled) {

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import type { CellEdit, CheckStyle, NewSheet, SheetEdits } from "../workbook";
 
 /** What can be said of a sheet's edits before they are made. */

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS } from "../../core/ledger/address";
+import { MOST_COLUMNS, MOST_ROWS } from "../../core/grid/address";
 import { UnreadableWorkbook } from "../unreadable";
 
 /** Where we are; a row or cell that doesn't say comes right behind the one before. */

@@ -1,4 +1,4 @@
-import { faceOf, type GridCell, type Mark } from "../../core/ledger/grid";
+import { faceOf, type GridCell, type Mark } from "../../core/grid/grid";
 import { MOST_TEXT } from "../limits";
 import type { NumberFormat } from "../../core/ledger/numberFormat";
 import { UnreadableWorkbook } from "../unreadable";

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, readArea } from "../../core/ledger/address";
+import { MOST_COLUMNS, readArea } from "../../core/grid/address";
 import { LONGEST_STRING } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import { localName, xmlParser, type XmlTag } from "../xml/parseXml";

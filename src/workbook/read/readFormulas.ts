@@ -1,4 +1,4 @@
-import { readArea, type Area } from "../../core/ledger/address";
+import { readArea, type Area } from "../../core/grid/address";
 import { LONGEST_FORMULA, MOST_FORMULAS, MOST_TEXT } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { FormulaCell } from "../workbook";

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/ledger/address";
-import { NOT_CALCULATED, type Grid, type GridCell, type Mark } from "../../core/ledger/grid";
+import type { Area } from "../../core/grid/address";
+import { NOT_CALCULATED, type Grid, type GridCell, type Mark } from "../../core/grid/grid";
 import { MOST_CELLS, MOST_MERGED_ROWS, MOST_MERGES } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
 import type { CellReader } from "./cellValue";

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, MOST_COLUMNS, MOST_ROWS } from "../../core/ledger/address";
+import { columnLetters, columnNumber, MOST_COLUMNS, MOST_ROWS } from "../../core/grid/address";
 
 /** "text" and 'sheet name' (a doubled quote is one), [book] and Table[[#This Row],[column]]: never references. */
 const UNTOUCHED = [

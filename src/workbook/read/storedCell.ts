@@ -1,4 +1,4 @@
-import type { Area } from "../../core/ledger/address";
+import type { Area } from "../../core/grid/address";
 import type { XmlTag } from "../xml/parseXml";
 import type { MarkedText } from "./richText";
 

@@ -1,6 +1,6 @@
-import type { Area } from "../../../src/core/ledger/address";
-import { readArea } from "../../../src/core/ledger/address";
-import type { GridCell } from "../../../src/core/ledger/grid";
+import type { Area } from "../../../src/core/grid/address";
+import { readArea } from "../../../src/core/grid/address";
+import type { GridCell } from "../../../src/core/grid/grid";
 import { changesOf, recalculationEdits } from "../../../src/cli/recalc/changes";
 import { recalculate } from "../../../src/cli/recalc/recalculate";
 import type { CellValue, FormulaCell, Workbook } from "../../../src/workbook";

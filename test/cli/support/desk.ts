@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { addressOf } from "../../../src/core/ledger/address";
+import { addressOf } from "../../../src/core/grid/address";
 import { smallParts, zipped, type SmallWorkbook } from "../../support/xlsxPackage";
 import { run, temporaryFolder } from "./run";
 

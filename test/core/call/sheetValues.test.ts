@@ -1,5 +1,5 @@
 import { argumentValue, SheetValues, valueFor, type Sheets } from "../../../src/core/call";
-import { MOST_COLUMNS, MOST_ROWS } from "../../../src/core/ledger/address";
+import { MOST_COLUMNS, MOST_ROWS } from "../../../src/core/grid/address";
 
 const area = (top: number, left: number, bottom = top, right = left) => ({
   top,

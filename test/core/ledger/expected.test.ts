@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnLetters, columnNumber, readArea } from "../../../src/core/ledger/address";
+import { columnLetters, columnNumber, readArea } from "../../../src/core/grid/address";
 import { findLedgers } from "../../../src/core/ledger";
-import type { GridCell } from "../../../src/core/ledger/grid";
+import type { GridCell } from "../../../src/core/grid/grid";
 import type { Ledger, LedgerCell, LedgerRow } from "../../../src/core/ledger/ledger";
 import { policies } from "../../../src/policies";
 

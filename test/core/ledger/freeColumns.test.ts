@@ -1,6 +1,6 @@
 import { freeColumns } from "../../../src/core/ledger/freeColumns";
-import type { Area } from "../../../src/core/ledger/address";
-import type { GridCell } from "../../../src/core/ledger/grid";
+import type { Area } from "../../../src/core/grid/address";
+import type { GridCell } from "../../../src/core/grid/grid";
 
 const LAST = 16383;
 const row = (...filled: number[]): GridCell[] => {

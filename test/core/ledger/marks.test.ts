@@ -1,5 +1,5 @@
 import { findLedgers, type Grid, type Ledger } from "../../../src/core/ledger";
-import type { Mark } from "../../../src/core/ledger/grid";
+import type { Mark } from "../../../src/core/grid/grid";
 import { errorText } from "../../../src/core/text";
 import { notesOf, sheet, valuesOf } from "./sheet";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { addressOf, rangeOf, readArea } from "../../../src/core/ledger/address";
+import { addressOf, rangeOf, readArea } from "../../../src/core/grid/address";
 import type { ContractCell, ContractCells, ContractDriver } from "../contract";
 import type { MemoryArea, MemoryBook, MemorySheet } from "./memoryBook";
 

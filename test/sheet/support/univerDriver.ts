@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import exceljs, { type Fill } from "exceljs";
 import type { Page } from "playwright-core";
-import { addressOf, rangeOf } from "../../../src/core/ledger/address";
+import { addressOf, rangeOf } from "../../../src/core/grid/address";
 import type { SheetCustom } from "../../../src/sheet/univer/addSheet";
 import { texts } from "../../../src/workbench/texts";
 import { openFile } from "../../workbench/support/savedFile";

@@ -1,6 +1,6 @@
 import { Amount } from "../../../src/core/amount";
-import { addressOf } from "../../../src/core/ledger/address";
-import type { GridCell } from "../../../src/core/ledger/grid";
+import { addressOf } from "../../../src/core/grid/address";
+import type { GridCell } from "../../../src/core/grid/grid";
 import { policies } from "../../../src/policies";
 import type { BlockCell } from "../../../src/sheet/sheet";
 import { formulaBlock, valueBlock } from "../../../src/taskpane/audit/model/checkBlock";

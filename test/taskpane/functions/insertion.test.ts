@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, rangeOf } from "../../../src/core/ledger/address";
+import { addressOf, columnLetters, rangeOf } from "../../../src/core/grid/address";
 import { Selection } from "../../../src/sheet/sheet";
 import { FunctionInfo, search, signature } from "../../../src/taskpane/functions/catalogue";
 import { formulaName } from "../../../src/taskpane/formula/formulaName";

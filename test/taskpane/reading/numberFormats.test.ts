@@ -1,6 +1,6 @@
 /** What a cell shows counts, wherever the pane reads it. */
 import { Amount } from "../../../src/core/amount";
-import type { GridCell } from "../../../src/core/ledger/grid";
+import type { GridCell } from "../../../src/core/grid/grid";
 import { gridCell } from "../../../src/sheet/gridCell";
 import { explainRow } from "../../../src/taskpane/explain/model/explainRow";
 import { fromRow } from "../../../src/taskpane/calculator/model/fromRow";

@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/core/ledger/address";
-import type { Grid, GridCell, Mark } from "../../../src/core/ledger/grid";
+import type { Area } from "../../../src/core/grid/address";
+import type { Grid, GridCell, Mark } from "../../../src/core/grid/grid";
 import { places } from "../../../src/policies/yichang/places";
 import { unitsIn } from "../../../src/taskpane/reading/readUnits";
 import type { UnitsWanted } from "../../../src/taskpane/reading/unitsWanted";

@@ -1,5 +1,5 @@
 import { readArea, type Grid, type GridCell } from "../../../src/core/ledger";
-import type { Mark } from "../../../src/core/ledger/grid";
+import type { Mark } from "../../../src/core/grid/grid";
 import { fromSheet } from "../../../src/taskpane/targets/model/fromSheet";
 import { firstState, type State } from "../../../src/taskpane/targets/model/state";
 

@@ -1,5 +1,5 @@
-import { columnLetters } from "../../ledger/address";
-import type { Grid, GridCell } from "../../ledger/grid";
+import { columnLetters } from "../../grid/address";
+import type { Grid, GridCell } from "../../grid/grid";
 import { auditWords } from "../words";
 
 const everyHeads = Object.values(auditWords).map(({ heads }) => heads);

@@ -1,4 +1,4 @@
-import { addressOf } from "../../ledger/address";
+import { addressOf } from "../../grid/address";
 import { errorText, type Language } from "../../text";
 import { isOff } from "../audit";
 import type { Difference } from "../causes";

@@ -1,6 +1,6 @@
 import { isAmount } from "../../../core/amount";
 import { JigaiError } from "../../../core/error";
-import { contentOf } from "../../../core/ledger/grid";
+import { contentOf } from "../../../core/grid/grid";
 import type { Column, LedgerCell } from "../../../core/ledger/ledger";
 import { readInput, type Input, type InputValue } from "../../../core/rule";
 import { formatDay, type Day } from "../../../core/window";

@@ -1,7 +1,7 @@
 import { inputsOfRow, isContinued, sharedBy } from "../../../core/audit/rowInputs";
 import type { Column, LedgerCell, LedgerRow } from "../../../core/ledger/ledger";
 import { auditWords } from "../../../core/audit/words";
-import { columnLetters } from "../../../core/ledger/address";
+import { columnLetters } from "../../../core/grid/address";
 import { errorText, type Language } from "../../../core/text";
 import type { Input, Rule } from "../../../core/rule";
 import type { BlockCell } from "../../../sheet/sheet";

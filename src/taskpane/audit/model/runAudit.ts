@@ -5,7 +5,7 @@ import {
   type AuditedRow,
   type AuditOptions,
 } from "../../../core/audit";
-import { readArea } from "../../../core/ledger/address";
+import { readArea } from "../../../core/grid/address";
 import { auditRule, type Policy } from "../../../policies";
 import type { LongTask, Look } from "../../../sheet/sheet";
 import { inSlices } from "./slices";

@@ -1,8 +1,8 @@
 import { Remarks, reportedColumns, type Listed, type ReportedColumn } from "../../../core/audit";
 import { Listing } from "../../../core/audit/listing";
 import { JigaiError } from "../../../core/error";
-import { addressOf } from "../../../core/ledger/address";
-import { contentOf, isFilled } from "../../../core/ledger/grid";
+import { addressOf } from "../../../core/grid/address";
+import { contentOf, isFilled } from "../../../core/grid/grid";
 import type { FieldOverrides, LedgerNote, LedgerRow, RowKind } from "../../../core/ledger/ledger";
 import type { Text } from "../../../core/text";
 import { auditRule, choosePolicy, type Policy } from "../../../policies";

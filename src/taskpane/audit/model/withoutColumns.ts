@@ -1,5 +1,5 @@
 import type { CheckColumnSpan } from "../../../core/audit/report/findCheckColumns";
-import type { GridCell } from "../../../core/ledger/grid";
+import type { GridCell } from "../../../core/grid/grid";
 import type { UsedCells } from "../../../sheet/sheet";
 
 type Marks = NonNullable<UsedCells["grid"]["marks"]>;

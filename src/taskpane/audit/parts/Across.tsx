@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, FindingKind } from "../../../core/audit";
-import { addressOf } from "../../../core/ledger/address";
+import { addressOf } from "../../../core/grid/address";
 import { auditWords } from "../../../core/audit/words";
 import { shownAmount } from "../../parts/shownAmount";
 import { useLanguage, useWords } from "../../shell/language";

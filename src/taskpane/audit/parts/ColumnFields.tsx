@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { columnLetters } from "../../../core/ledger/address";
+import { columnLetters } from "../../../core/grid/address";
 import type { Column } from "../../../core/ledger/ledger";
 import { useLanguage, useWords } from "../../shell/language";
 import { fieldChoices, IGNORED } from "../model/fieldChoices";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ErrorPayloads, JigaiError } from "../../../core/error";
-import { columnLetters, rangeOf } from "../../../core/ledger/address";
+import { columnLetters, rangeOf } from "../../../core/grid/address";
 import { policies } from "../../../policies";
 import { Failure } from "../../parts/Failure";
 import { Section } from "../../parts/Section";

@@ -13,7 +13,7 @@ import {
   type LedgerRow,
 } from "../../../core/ledger";
 import { countedGrid } from "../../../core/ledger/counted";
-import type { Grid, Mark } from "../../../core/ledger/grid";
+import type { Grid, Mark } from "../../../core/grid/grid";
 import { partlyMarked } from "../../../core/ledger/markedCell";
 import { markedText, unitAssumed } from "../../../core/ledger/texts";
 import { unitOfHeading } from "../../../core/ledger/units";

@@ -1,5 +1,5 @@
 import { columnsOf, findCheckColumns } from "../../../../src/core/audit/report/findCheckColumns";
-import type { GridCell } from "../../../../src/core/ledger/grid";
+import type { GridCell } from "../../../../src/core/grid/grid";
 
 const found = (...rows: GridCell[][]) =>
   findCheckColumns({ rows }).map((span) => [span.row, columnsOf(span)]);

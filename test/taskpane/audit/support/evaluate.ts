@@ -1,5 +1,5 @@
-import type { GridCell } from "../../../../src/core/ledger/grid";
-import { readArea } from "../../../../src/core/ledger/address";
+import type { GridCell } from "../../../../src/core/grid/grid";
+import { readArea } from "../../../../src/core/grid/address";
 import type { Functions, Matrix } from "../../../support/functions";
 
 /**

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../../../src/core/ledger/grid";
+import type { GridCell } from "../../../../src/core/grid/grid";
 
 /**
  * A ledger of Yichang as offices keep them: equipment in 元, the rest in 万元, a subtotal between the projects,

@@ -1,5 +1,5 @@
 import { parseCall, type Argument, type Content } from "../../../../src/core/call/parseCall";
-import type { Area } from "../../../../src/core/ledger/address";
+import type { Area } from "../../../../src/core/grid/address";
 import type { Block, Spot } from "../../../../src/taskpane/insertion/BlockGrid";
 import { loadFunctions, shown, type Matrix } from "../../../support/functions";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/ledger/address";
-import type { Mark } from "../../core/ledger/grid";
+import type { Area } from "../../core/grid/address";
+import type { Mark } from "../../core/grid/grid";
 import type { CellValue } from "../workbook";
 import type { CellStyle } from "./cellStyle";
 

@@ -5,7 +5,7 @@ import type { Ceiling } from "../ceiling";
 import type { Entitlement } from "../entitlement";
 import type { Limit } from "../limits";
 import type { Identities } from "./identities";
-import type { Where } from "./where";
+import type { CellLocator } from "./cellLocator";
 
 /** What the checks across rows need of one data row. */
 export interface CheckedRow {
@@ -31,7 +31,7 @@ export interface CheckedRow {
 /** What is known once all rows are there. */
 export interface Everything {
   readonly who: Identities;
-  readonly where: Where;
+  readonly where: CellLocator;
 }
 
 /** Something looked for across rows: takes one row at a time, keeps little of it, tells at the end. */

@@ -1,8 +1,8 @@
-import { addressOf } from "../../ledger/address";
+import { addressOf } from "../../grid/address";
 import type { Ledger } from "../../ledger/ledger";
 
 /** Where things stand in the ledger: addresses of cells, by sheet row and field. */
-export class Where {
+export class CellLocator {
   private readonly columns = new Map<string, number>();
   private readonly left: number;
 

@@ -1,4 +1,4 @@
-import { readArea } from "../../core/ledger/address";
+import { readArea } from "../../core/grid/address";
 import type { CellReader } from "../read/cellValue";
 import { readCells } from "../read/readCells";
 import type { StoredCell } from "../read/storedCell";

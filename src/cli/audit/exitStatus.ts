@@ -8,7 +8,7 @@ const WRONG: readonly FindingKind[] = [
 ];
 
 /** How a file's audit ends: an amount that couldn't be checked outweighs a difference. */
-export function outcomeOf({ ledgers, leftOut }: FileAudit): Status {
+export function exitStatusOf({ ledgers, leftOut }: FileAudit): Status {
   if (leftOut.some(({ isAsked }) => isAsked)) return UNREADABLE;
   const columns = ledgers.flatMap((ledger) => ledger.columns);
   if (columns.some(({ unreadable }) => unreadable > 0)) return UNREADABLE;

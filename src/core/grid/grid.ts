@@ -1,6 +1,6 @@
 import { isBlank } from "../rule";
 import type { Area } from "./address";
-import type { StatedUnit } from "./units";
+import type { StatedUnit } from "../ledger/units";
 
 /** A number that the cell shows as something other than the number itself. */
 export type FormattedNumber =
