@@ -122,8 +122,8 @@ export default [
   {
     files: ["src/taskpane/**"],
     rules: mayNotImport(
-      [...allBut("taskpane", "sheet", "functions"), "univer"],
-      "The pane reaches a spreadsheet through src/sheet only."
+      [...allBut("taskpane", "sheet", "functions"), "univer", "policies/(?!shared/)[^/]+/.+"],
+      "The pane reaches a spreadsheet through src/sheet, a city through src/policies/pages.ts."
     ),
   },
   {

@@ -53,6 +53,9 @@ describe("a city added by one folder of declarations", () => {
       { function: "LJ_SUBSIDY", case: "capped", clauses: ["LJ-1-a", "LJ-1-b"] },
       { function: "LJ_QUOTA", case: "class 1", clauses: ["LJ-2-a"] },
       { function: "LJ_QUOTA", case: "class 2", clauses: ["LJ-2-b"] },
+      { function: "LJ_TARGET", case: "grown", clauses: ["LJ-4-a"] },
+      { function: "LJ_RANK", case: "in classes", clauses: ["LJ-4-b"] },
+      { function: "LJ_PROJECTS", case: "18 together", clauses: ["LJ-4-c"] },
     ];
     const gaps = (policy: Parameters<typeof coverage>[0], scenarios: readonly Scenario[]) =>
       coverage(policy, scenarios)
@@ -68,6 +71,9 @@ describe("a city added by one folder of declarations", () => {
         ["LJ-2-a", ["LJ_QUOTA"], 1],
         ["LJ-2-b", ["LJ_QUOTA"], 1],
         ["LJ-3", [], 0],
+        ["LJ-4-a", ["LJ_TARGET"], 1],
+        ["LJ-4-b", ["LJ_RANK"], 1],
+        ["LJ-4-c", ["LJ_PROJECTS"], 1],
       ]);
       expect(gaps(linjiang, cases)).toEqual([]);
     });
@@ -84,14 +90,15 @@ describe("a city added by one folder of declarations", () => {
     });
 
     it("finds a clause without a case, without a function, and with one that isn't due", () => {
-      expect(gaps(linjiang, cases.slice(0, 3))).toEqual(["LJ-2-b: LJ_QUOTA, but no case"]);
+      const others = cases.filter(({ clauses }) => !clauses.includes("LJ-2-b"));
+      expect(gaps(linjiang, others)).toEqual(["LJ-2-b: LJ_QUOTA, but no case"]);
       expect(gaps({ ...linjiang, rules: linjiang.rules.slice(1) }, cases)).toEqual([
         "LJ-1-a: no function, and no reason why",
         "LJ-1-b: no function, and no reason why",
       ]);
-      const [first, ...others] = linjiang.clauses;
+      const [first, ...further] = linjiang.clauses;
       const denied = { ...first!, nothingToCompute: { zh: "无", en: "none" } };
-      expect(gaps({ ...linjiang, clauses: [denied, ...others] }, cases)).toEqual([
+      expect(gaps({ ...linjiang, clauses: [denied, ...further] }, cases)).toEqual([
         "LJ-1-a: said to have nothing to compute, but LJ_SUBSIDY rest on it",
       ]);
     });

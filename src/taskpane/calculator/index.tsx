@@ -6,7 +6,7 @@ import { Section } from "../parts/Section";
 import { useAfterPaint } from "../parts/useAfterPaint";
 import { TrialNote } from "../parts/TrialNote";
 import { useLanguage, useWords } from "../shell/language";
-import { supports, type SupportId } from "./model/supports";
+import { supports } from "./model/supports";
 import { Questions } from "./parts/Questions";
 import { ResultLine } from "./parts/ResultLine";
 import { RoomLines } from "./parts/RoomLines";
@@ -25,7 +25,7 @@ export default function Calculator() {
     <>
       <Section title={words.project}>
         <Field label={words.support}>
-          <Select value={support.id} onChange={(_, { value }) => choose(value as SupportId)}>
+          <Select value={support.id} onChange={(_, { value }) => choose(value)}>
             {supports.map(({ id, rules }) => (
               <option key={id} value={id}>
                 {rules[0].title[language]}

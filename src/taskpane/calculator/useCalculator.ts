@@ -3,12 +3,13 @@ import { readAnswers, type Answers, type Typed } from "./model/answers";
 import type { RowFill } from "./model/fromRow";
 import { outcomeOf, type Outcome } from "./model/outcome";
 import { questionsOf, type Question } from "./model/questions";
-import { supportOf, type Support, type SupportId } from "./model/supports";
+import { supportOf, supports, type Support } from "./model/supports";
 
 /** What has been filled in: for each support apart, so that looking at another one loses nothing. */
 interface Form {
-  readonly support: SupportId;
-  readonly typed: Readonly<Partial<Record<SupportId, Typed>>>;
+  /** Its id. */
+  readonly support: string;
+  readonly typed: Readonly<Partial<Record<string, Typed>>>;
   readonly fill?: RowFill;
   readonly firm: string;
   readonly project: string;
@@ -24,7 +25,7 @@ export interface Calculator {
   readonly fill: RowFill | undefined;
   readonly firm: string;
   readonly project: string;
-  readonly choose: (support: SupportId) => void;
+  readonly choose: (support: string) => void;
   readonly answer: (name: string, text: string) => void;
   readonly fillFrom: (fill: RowFill) => void;
   readonly name: (names: Partial<Pick<Form, "firm" | "project">>) => void;
@@ -32,7 +33,7 @@ export interface Calculator {
 }
 
 const NOTHING: Typed = {};
-const EMPTY: Form = { support: "yichang", typed: {}, firm: "", project: "" };
+const EMPTY: Form = { support: supports[0]!.id, typed: {}, firm: "", project: "" };
 
 /** The form's state, and what follows from it as one types. */
 export function useCalculator(): Calculator {

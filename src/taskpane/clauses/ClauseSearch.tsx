@@ -8,7 +8,7 @@ import type { PlaceProps } from "../shell/places";
 import { TaskStatus } from "../task/TaskStatus";
 import { useTask } from "../task/useTask";
 import { ClauseList } from "./ClauseList";
-import { entryGroups, type DocumentFilter, type EntryGroup } from "./entries";
+import { entryGroups, type EntryGroup } from "./entries";
 import { FilterButtons } from "./FilterButtons";
 import { searchEntries } from "./searchEntries";
 import { clauseWords } from "./words";
@@ -31,7 +31,7 @@ export function ClauseSearch({ asked }: Pick<PlaceProps, "asked">) {
   const words = useWords(clauseWords);
   const language = useLanguage();
   const [query, setQuery] = useState("");
-  const [filter, setFilter] = useState<DocumentFilter | "all">("all");
+  const [filter, setFilter] = useState("all");
   const task = useTask();
   const searchFor = (text: string) => {
     setQuery(text);

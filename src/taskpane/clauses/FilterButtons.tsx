@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { useWords } from "../shell/language";
-import { documentFilters, type DocumentFilter } from "./entries";
+import { policies } from "../../policies";
+import { useLanguage, useWords } from "../shell/language";
 import { clauseWords } from "./words";
 
 const useStyles = makeStyles({
@@ -9,17 +9,25 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  filter: DocumentFilter | "all";
-  onFilter: (filter: DocumentFilter | "all") => void;
+  filter: string;
+  onFilter: (filter: string) => void;
 }
 
 /** In which documents to look: one tap each. */
 export function FilterButtons({ filter, onFilter }: Props) {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords(clauseWords);
+  const { all, readings, others } = words.filters;
+  const filters: readonly (readonly [filter: string, label: string])[] = [
+    ["all", all],
+    ...policies.map(({ id, name }) => [id, name[language]] as const),
+    ["readings", readings],
+    ["others", others],
+  ];
   return (
     <div role="group" aria-label={words.filterLabel} className={styles.row}>
-      {(["all", ...documentFilters] as const).map((each) => (
+      {filters.map(([each, label]) => (
         <ToggleButton
           key={each}
           size="small"
@@ -29,7 +37,7 @@ export function FilterButtons({ filter, onFilter }: Props) {
           checked={filter === each}
           onClick={() => onFilter(each)}
         >
-          {words.filters[each]}
+          {label}
         </ToggleButton>
       ))}
     </div>

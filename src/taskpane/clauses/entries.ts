@@ -20,13 +20,10 @@ export interface Entry extends Citation {
   readonly choices: readonly ReadingChoice[];
 }
 
-/** Which documents an entry may be looked for in. */
-export const documentFilters = ["yichang", "enshi", "readings", "others"] as const;
-export type DocumentFilter = (typeof documentFilters)[number];
-
 /** The entries of one document. */
 export interface EntryGroup {
-  readonly filter: DocumentFilter;
+  /** In which documents it is looked for: a policy's id, readings or others. */
+  readonly filter: string;
   readonly document: Text;
   /** First and last year in force; left out where it isn't one of the policies. */
   readonly years?: readonly [from: number, to: number];
@@ -55,17 +52,17 @@ const readingEntries: readonly Entry[] = readings.map((reading) => ({
   choices: "choices" in reading ? reading.choices : [],
 }));
 
-/** Both policies in their texts' order, then the readings taken of them, then what else the functions rest on. */
+/** The policies in their texts' order, then the readings taken of them, then what else the functions rest on. */
 export const entryGroups: readonly EntryGroup[] = [
   ...policies.map(({ id, document, years, clauses }) => ({
-    filter: id as DocumentFilter,
+    filter: id,
     document,
     years,
     entries: clauses.map(clauseEntry),
   })),
   { filter: "readings", document: readingEntries[0]!.document, entries: readingEntries },
   ...sources.map(({ document, clauses }) => ({
-    filter: "others" as const,
+    filter: "others",
     document,
     entries: clauses.map(clauseEntry),
   })),

@@ -1,12 +1,16 @@
 import type { Language } from "../../core/text";
 import { everyWordOf } from "../search/everyWordOf";
-import type { DocumentFilter, Entry, EntryGroup } from "./entries";
+import type { Entry, EntryGroup } from "./entries";
 
-/** The entries that hold every word of the query, in the documents asked for; groups without any are left out. */
+/**
+ * The entries that hold every word of the query, in the documents asked for; groups without any are left out.
+ *
+ * @param filter that of a group, or all
+ */
 export function searchEntries(
   groups: readonly EntryGroup[],
   query: string,
-  filter: DocumentFilter | "all",
+  filter: string,
   language: Language
 ): EntryGroup[] {
   const matches = everyWordOf(query);

@@ -1,4 +1,5 @@
 /** Explains the selected cell: a formula of ours, or what a ledger's row is due. */
+import { policies } from "../../policies";
 import { EmptyState } from "../parts/EmptyState";
 import { Failure } from "../parts/Failure";
 import { TrialNote } from "../parts/TrialNote";
@@ -11,6 +12,9 @@ import { SelectedView } from "./SelectedView";
 import { useSelected } from "./useSelected";
 import { explainWords } from "./words";
 
+/** Whose ledgers can be explained. */
+const audited = policies.flatMap(({ audit, name }) => (audit ? [name] : []));
+
 export default function Explain({ active }: PlaceProps) {
   const language = useLanguage();
   const words = useWords(explainWords);
@@ -21,7 +25,9 @@ export default function Explain({ active }: PlaceProps) {
       <NoSheet />
       {error !== undefined && <Failure intent="warning">{failureText(error, language)}</Failure>}
       {error === undefined && (!selected || selected.kind === "nothing") && (
-        <EmptyState text={selected ? words.nothing : words.how} />
+        <EmptyState
+          text={selected ? words.nothing(audited.map((name) => name[language])) : words.how}
+        />
       )}
       {sheet && error === undefined && selected && selected.kind !== "nothing" && (
         <SelectedView sheet={sheet} selected={selected} isReading={isReading} />

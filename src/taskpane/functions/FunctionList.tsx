@@ -11,7 +11,8 @@ import {
 import { useState } from "react";
 import { useAfterPaint } from "../parts/useAfterPaint";
 import { FoldsContext } from "../parts/Fold";
-import { groupByPolicy, search } from "./catalogue";
+import { search } from "./catalogue";
+import { groupByPolicy } from "./groupByPolicy";
 import { useLanguage, useWords } from "../shell/language";
 import type { PlaceProps } from "../shell/places";
 import { useOpenItems } from "../search/useOpenItems";
@@ -68,16 +69,18 @@ export function FunctionList({ asked }: Pick<PlaceProps, "asked">) {
       <FoldsContext.Provider value={items}>
         <div ref={items.ref}>
           {painted &&
-            groupByPolicy(found).map(([policy, members]) => (
-              <section key={policy} aria-label={texts.policies[policy] ?? policy}>
-                <Subtitle2 as="h2" className={styles.group}>
-                  {texts.policies[policy] ?? policy}
-                </Subtitle2>
-                {members.map((fn) => (
-                  <FunctionItem key={fn.id} fn={fn} />
-                ))}
-              </section>
-            ))}
+            groupByPolicy(found)
+              .map((group) => ({ ...group, title: group.name?.[language] ?? texts.general }))
+              .map(({ title, functions: members }) => (
+                <section key={title} aria-label={title}>
+                  <Subtitle2 as="h2" className={styles.group}>
+                    {title}
+                  </Subtitle2>
+                  {members.map((fn) => (
+                    <FunctionItem key={fn.id} fn={fn} />
+                  ))}
+                </section>
+              ))}
         </div>
       </FoldsContext.Provider>
     </div>

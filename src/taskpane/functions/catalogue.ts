@@ -58,14 +58,3 @@ export function search(functions: FunctionInfo[], query: string): FunctionInfo[]
     matches([fn.name, fn.description, ...fn.parameters.flatMap((p) => [p.name, p.description])])
   );
 }
-
-/** The functions by the policy they belong to: the part of the name before the first "_". */
-export function groupByPolicy(functions: FunctionInfo[]): [policy: string, FunctionInfo[]][] {
-  const groups = new Map<string, FunctionInfo[]>();
-  for (const fn of functions) {
-    const policy = fn.name.split("_")[0]!;
-    groups.set(policy, [...(groups.get(policy) ?? []), fn]);
-  }
-  const order = ["YC", "ES", "JG"];
-  return [...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-}

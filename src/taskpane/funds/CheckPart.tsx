@@ -7,9 +7,10 @@ import { useLanguage, useWords } from "../shell/language";
 import { useByYear } from "./hooks/useByYear";
 import { useReading } from "./hooks/useReading";
 import { useWriting } from "./hooks/useWriting";
-import { checkTyped, isSound, nothingTyped, type CheckTyped } from "./model/check";
+import { checkTyped, isSound, nothingTyped } from "./model/check";
 import { checkBlock } from "./model/checkBlock";
 import { groupsOf, type CheckKind } from "./model/checkKind";
+import { checkSample } from "./model/sample";
 import { errorIn, withCells, withoutRead, withRead, withText } from "./model/texts";
 import { Bars } from "./parts/Bars";
 import { Certificate } from "./parts/Certificate";
@@ -27,15 +28,13 @@ const useStyles = makeStyles({
 interface Props {
   kind: CheckKind;
   year: string;
-  sample: CheckTyped;
 }
 
 /** Units against their minimum: read or typed, checked as one types, written as live formulas. */
-export function CheckPart({ kind, year, sample }: Props) {
+export function CheckPart({ kind, year }: Props) {
   const styles = useStyles();
   const words = useWords(fundsWords);
   const language = useLanguage();
-  const own = words.kinds[kind.rule.id as keyof typeof words.kinds];
   const [typed, change, replace] = useByYear(year, nothingTyped);
   const result = useMemo(() => checkTyped(kind, typed), [kind, typed]);
   const column = kind.amount.name;
@@ -49,7 +48,7 @@ export function CheckPart({ kind, year, sample }: Props) {
   });
   const writing = useWriting(
     (origin) => checkBlock(kind, typed, result!, year, language, origin),
-    own.sheet(year)
+    kind.sheetName(year)[language]
   );
   const obstacle = !result ? words.notYet : isSound(result) ? undefined : words.mendFirst;
   const { besides } = kind;
@@ -59,22 +58,22 @@ export function CheckPart({ kind, year, sample }: Props) {
         reading={reading}
         isEmpty={!result}
         isSample={typed.isSample}
-        onSample={() => change(() => sample)}
+        onSample={() => change(() => checkSample(kind))}
         onClear={() => replace(nothingTyped)}
         onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
       {result && (
-        <Section title={own.heading}>
+        <Section title={kind.heading[language]}>
           <Totals kind={kind} result={result} />
           <Bars kind={kind} result={result} />
         </Section>
       )}
       {besides && (
         <AmountField
-          label={besides.input.label[language] + own.unitMark}
+          label={besides.input.label[language] + kind.unitMark[language]}
           value={typed.besides}
           error={errorIn(besides.input, typed.besides)}
-          hint={words.usual(shownExactly(besides.usual))}
+          hint={words.usual(shownExactly(besides.usual), kind.unit[language])}
           onText={(text) => change((now) => ({ ...now, besides: text }))}
         />
       )}

@@ -26,18 +26,17 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const columns = model.indicators.map(({ name }) => name);
-
-/** The city fund's reward of the counties: a pool shared out as one types, written as live formulas. */
-export function RewardPart({ year }: { year: string }) {
+/** A pool shared out among units as one types, written as live formulas. */
+export function RewardPart({ kind, year }: { kind: model.RewardKind; year: string }) {
   const styles = useStyles();
   const words = useWords(fundsWords);
   const language = useLanguage();
+  const columns = kind.indicators.map(({ name }) => name);
   const [typed, change, replace] = useByYear(year, model.noReward);
-  const worked = useMemo(() => model.rewardTyped(typed), [typed]);
+  const worked = useMemo(() => model.rewardTyped(kind, typed), [kind, typed]);
   const result = model.isResult(worked) ? worked : undefined;
   const set = (part: Partial<model.RewardTyped>) => change((now) => ({ ...now, ...part }));
-  const reading = useReading({ ...model.rewardWanted, year }, (read) => {
+  const reading = useReading({ ...kind.wanted, year }, (read) => {
     // Made-up figures make way, all of them.
     const { pool, texts: none } = model.noReward;
     const start = typed.isSample ? { ...typed, pool, texts: none } : typed;
@@ -46,8 +45,8 @@ export function RewardPart({ year }: { year: string }) {
     return () => change((now) => ({ ...now, texts: withoutRead(now.texts, texts, start.texts) }));
   });
   const writing = useWriting(
-    (origin) => rewardBlock(typed, result!, year, language, origin),
-    words.reward.sheet(year)
+    (origin) => rewardBlock(kind, typed, result!, year, language, origin),
+    kind.sheetName(year)[language]
   );
   const obstacle = !worked ? words.notYet : result ? undefined : words.mendFirst;
   return (
@@ -56,7 +55,7 @@ export function RewardPart({ year }: { year: string }) {
         reading={reading}
         isEmpty={!worked}
         isSample={typed.isSample}
-        onSample={() => change(() => rewardSample)}
+        onSample={() => change(() => rewardSample(kind))}
         onClear={() => replace(model.noReward)}
         onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
@@ -64,47 +63,50 @@ export function RewardPart({ year }: { year: string }) {
         <AmountField
           label={words.reward.pool}
           value={typed.pool}
-          error={errorIn(model.poolInput, typed.pool)}
+          error={errorIn(kind.pool, typed.pool)}
           onText={(pool) => set({ pool })}
         />
         <AmountField
           label={words.reward.step}
           value={typed.step}
           placeholder={DEFAULT_STEP.toFixed()}
-          error={errorIn(model.stepInput, typed.step)}
+          error={errorIn(kind.step, typed.step)}
           onText={(step) => set({ step })}
         />
       </div>
-      <Section title={words.reward.table}>
+      <Section title={kind.heading[language]}>
         <RewardTable
+          kind={kind}
           texts={typed.texts}
           onText={(place, column, text) =>
             change((now) => ({ ...now, texts: withText(now.texts, place, column, text) }))
           }
           onCells={(place, column, cells) =>
             change((now) => {
-              const places = model.rewardPlaces(now.texts);
+              const places = model.rewardPlaces(kind, now.texts);
               const from = { place, column };
               return { ...now, texts: withCells(now.texts, places, columns, from, cells) };
             })
           }
         />
         <Caption1 as="p" block className={styles.note}>
-          {words.reward.unitLine}
+          {kind.unitLine[language]}
         </Caption1>
       </Section>
       <RewardWeights
+        kind={kind}
         weights={typed.weights}
         onWeights={(weights) =>
           change(({ weights: _, ...now }) => (weights ? { ...now, weights } : now))
         }
       />
       <RedistributeChoice
+        label={kind.beyondCap[language]}
         redistribute={typed.redistribute}
         result={result}
         onChange={(redistribute) => set({ redistribute })}
       />
-      {result && <RewardOutcome result={result} />}
+      {result && <RewardOutcome kind={kind} result={result} />}
       {worked && !model.isResult(worked) && <Waiting errors={worked} />}
       <WriteBar writing={writing} obstacle={obstacle} />
     </div>

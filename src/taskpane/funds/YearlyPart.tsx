@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAmount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
+import type { YearlyPage } from "../../policies/policyPages";
 import { AmountField } from "../parts/AmountField";
 import { Section } from "../parts/Section";
-import { useWords } from "../shell/language";
+import { useLanguage, useWords } from "../shell/language";
 import { useByYear } from "./hooks/useByYear";
-import { yearlyCheck, yearlyMeasures, yearlyTarget } from "./model/yearly";
+import { yearlyCheck, yearlyTarget } from "./model/yearly";
 import { Verdict } from "./parts/Verdict";
 import { fundsWords } from "./words";
 
@@ -16,23 +17,24 @@ const useStyles = makeStyles({
 
 const nothing: Readonly<Record<string, string>> = {};
 
-/** Enshi's other yearly numbers, ES-2.2: hidden champions and demonstration projects. */
-export function YearlyPart({ year }: { year: string }) {
+/** Other numbers of the whole city or prefecture against what the policy asks for in the year. */
+export function YearlyPart({ page, year }: { page: YearlyPage; year: string }) {
   const styles = useStyles();
-  const words = useWords(fundsWords).yearly;
+  const language = useLanguage();
+  const words = useWords(fundsWords);
   const [texts, change] = useByYear(year, nothing);
   return (
-    <Section title={words.heading}>
+    <Section title={page.heading[language]}>
       <div className={styles.fields}>
-        {yearlyMeasures.map((measure) => {
+        {page.measures.map(({ word: measure, label }) => {
           const text = texts[measure] ?? "";
-          const checked = yearlyCheck(measure, year, text);
+          const checked = yearlyCheck(page, measure, year, text);
           return (
             <div key={measure}>
               <AmountField
-                label={words.measures[measure]}
+                label={label[language]}
                 value={text}
-                hint={words.target(formatAmount(yearlyTarget(measure, year)))}
+                hint={words.yearlyTarget(formatAmount(yearlyTarget(page, measure, year)))}
                 error={checked instanceof JigaiError ? checked : undefined}
                 onText={(next) => change((now) => ({ ...now, [measure]: next }))}
               />

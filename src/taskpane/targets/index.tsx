@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Tabs } from "../parts/Tabs";
 import { TrialNote } from "../parts/TrialNote";
 import { useAfterPaint } from "../parts/useAfterPaint";
-import { useWords } from "../shell/language";
+import { useLanguage, useWords } from "../shell/language";
 import type { PlaceProps } from "../shell/places";
 import { useTargets } from "./hooks/useTargets";
 import { Choices } from "./parts/Choices";
@@ -30,20 +30,25 @@ type TabId = (typeof tabs)[number];
 
 /** The planner's place: targets of the counties, how far they are, their funds or projects. */
 export default function Targets(_: PlaceProps) {
+  const language = useLanguage();
   const words = useWords(targetsWords);
   const targets = useTargets();
-  const [tab, setTab] = useState<TabId>("progress");
+  const [chosen, setTab] = useState<TabId>("progress");
   // What is typed in the first two is kept in `targets`; the third keeps its own, once it was opened.
   const [hasFunds, setHasFunds] = useState(false);
   const painted = useAfterPaint();
-  const { policy, year } = targets.state;
-  const nameOf = (id: TabId) => (id === "funds" ? words.tabs.funds[policy] : words.tabs[id]);
+  const { funds, id: policy } = targets.policy;
+  const tab = chosen === "funds" && !funds ? "progress" : chosen;
+  const named = (value: TabId) => {
+    const label = value === "funds" ? funds?.title[language] : words.tabs[value];
+    return label === undefined ? [] : [{ value, label, id: `targets-tab-${value}` }];
+  };
   const content: Readonly<Record<TabId, ReactNode>> = {
     progress: <Progress targets={targets} />,
     split: <Split targets={targets} />,
     funds: (
       <Suspense fallback={<Text role="status">{words.tabs.opening}</Text>}>
-        <Funds policy={policy} year={year} />
+        <Funds policy={policy} year={targets.state.year} />
       </Suspense>
     ),
   };
@@ -52,7 +57,7 @@ export default function Targets(_: PlaceProps) {
       <Choices targets={targets} />
       <Tabs
         label={words.tabs.label}
-        tabs={tabs.map((id) => ({ value: id, label: nameOf(id), id: `targets-tab-${id}` }))}
+        tabs={tabs.flatMap(named)}
         selected={tab}
         onSelect={(value) => {
           setTab(value);

@@ -2,10 +2,10 @@ import { formatAmount } from "../../../src/core/amount";
 import { readAnswers } from "../../../src/taskpane/calculator/model/answers";
 import { outcomeOf } from "../../../src/taskpane/calculator/model/outcome";
 import { questionsOf } from "../../../src/taskpane/calculator/model/questions";
-import { supportOf, type SupportId } from "../../../src/taskpane/calculator/model/supports";
+import { supportOf } from "../../../src/taskpane/calculator/model/supports";
 
 /** What the form comes to with these answers. */
-function form(id: SupportId, typed: Record<string, string>) {
+function form(id: string, typed: Record<string, string>) {
   const support = supportOf(id);
   const answers = readAnswers(support, typed);
   const questions = questionsOf(support, typed, answers);
@@ -139,7 +139,7 @@ describe("what can't be read", () => {
 });
 
 describe("how far it is to the cap", () => {
-  const ways = (id: SupportId, typed: Record<string, string>) =>
+  const ways = (id: string, typed: Record<string, string>) =>
     form(id, typed).room!.ways.map(({ input, more, most }) => [
       input.name,
       formatAmount(more),

@@ -1,16 +1,17 @@
 import { places } from "../../../src/policies/yichang/places";
 import { checkTyped, isSound, nothingTyped } from "../../../src/taskpane/funds/model/check";
 import { checkBlock } from "../../../src/taskpane/funds/model/checkBlock";
-import {
-  fundKind,
-  groupsOf,
-  projectKind,
-  type CheckKind,
-} from "../../../src/taskpane/funds/model/checkKind";
-import { fundSample, projectSample } from "../../../src/taskpane/funds/model/sample";
+import { groupsOf, type CheckKind } from "../../../src/taskpane/funds/model/checkKind";
+import { policyFunds } from "../../../src/taskpane/funds/model/policyFunds";
+import { checkSample } from "../../../src/taskpane/funds/model/sample";
 import type { Texts } from "../../../src/taskpane/funds/model/texts";
 import { yearlyCheck } from "../../../src/taskpane/funds/model/yearly";
 import { calculated } from "./support/calculated";
+
+const fundsOf = (id: string) => policyFunds.find(({ policy }) => policy === id)!;
+const fundKind = fundsOf("yichang").checks[0]!;
+const { checks, yearly } = fundsOf("enshi");
+const projectKind = checks[0]!;
 
 /** Every unit at exactly its minimum, but for those given by name. */
 function atMinimum(kind: CheckKind, others: Record<string, string> = {}): Texts {
@@ -112,11 +113,11 @@ describe("the projects of Enshi's units", () => {
   });
 
   it("10 hidden champions and 10 demonstration projects a year", () => {
-    expect(yearlyCheck("隐形冠军", "2019", "10")).toMatchObject({ meets: true });
-    const short = yearlyCheck("示范项目", "2018", "7") as { gap: { toNumber(): number } };
+    expect(yearlyCheck(yearly!, "隐形冠军", "2019", "10")).toMatchObject({ meets: true });
+    const short = yearlyCheck(yearly!, "示范项目", "2018", "7") as { gap: { toNumber(): number } };
     expect(short.gap.toNumber()).toBe(3);
-    expect(yearlyCheck("隐形冠军", "2020", "")).toBeUndefined();
-    expect(yearlyCheck("隐形冠军", "2020", "1.5")).toMatchObject({ code: "notACount" });
+    expect(yearlyCheck(yearly!, "隐形冠军", "2020", "")).toBeUndefined();
+    expect(yearlyCheck(yearly!, "隐形冠军", "2020", "1.5")).toMatchObject({ code: "notACount" });
   });
 });
 
@@ -179,9 +180,10 @@ describe("a check in a sheet, calculated by the functions as shipped", () => {
   });
 
   it.each([
-    [fundKind, fundSample, 14],
-    [projectKind, projectSample, 9],
-  ])("says of a sample that it is made up", (kind, sample, count) => {
+    [fundKind, 14],
+    [projectKind, 9],
+  ])("says of a sample that it is made up", (kind, count) => {
+    const sample = checkSample(kind);
     const result = checkTyped(kind, sample)!;
     expect([isSound(result), Object.keys(result.units).length]).toEqual([true, count]);
     const block = checkBlock(kind, sample, result, "2018", "zh", at);

@@ -6,11 +6,14 @@ import {
   rewardTyped,
   type RewardTyped,
 } from "../../../src/taskpane/funds/model/reward";
+import { policyFunds } from "../../../src/taskpane/funds/model/policyFunds";
 import { rewardBlock } from "../../../src/taskpane/funds/model/rewardBlock";
 import { rewardSample } from "../../../src/taskpane/funds/model/sample";
 import { calculated } from "./support/calculated";
 
 const codeOf = (name: string) => places.units.find((unit) => unit.name === name)!.code;
+
+const kind = policyFunds.find(({ policy }) => policy === "yichang")!.reward!;
 
 /** Fund in place, industrial and renovation investment by the county's name. */
 function typed(rows: Record<string, [string, string, string]>, more: Partial<RewardTyped> = {}) {
@@ -24,7 +27,7 @@ function typed(rows: Record<string, [string, string, string]>, more: Partial<Rew
 }
 
 const told = (given: RewardTyped) => {
-  const result = rewardTyped(given);
+  const result = rewardTyped(kind, given);
   if (!isResult(result)) return result?.map(({ code }) => code);
   return {
     rewards: result.counties.map(({ place, reward }) => [place.name, reward.toNumber()]),
@@ -89,8 +92,8 @@ describe("the rewards as they are typed", () => {
 
   it("shows a unit that isn't rewarded, with nothing", () => {
     const given = typed({ ...two, 西陵区: ["9", "9", "9"] } as typeof two, { pool: "500" });
-    expect(rewardPlaces(given.texts).map(({ name }) => name)).toHaveLength(10);
-    const result = rewardTyped(given);
+    expect(rewardPlaces(kind, given.texts).map(({ name }) => name)).toHaveLength(10);
+    const result = rewardTyped(kind, given);
     expect(isResult(result) && result.counties[2]).toMatchObject({
       place: { name: "西陵区" },
       remark: { zh: "不在奖励范围" },
@@ -100,9 +103,9 @@ describe("the rewards as they are typed", () => {
 
 describe("the rewards in a sheet, calculated by the functions as shipped", () => {
   const blockOf = (given: RewardTyped, origin = { row: 0, column: 0 }) => {
-    const result = rewardTyped(given);
+    const result = rewardTyped(kind, given);
     if (!isResult(result)) throw new Error("no result");
-    const block = rewardBlock(given, result, "2018", "zh", origin);
+    const block = rewardBlock(kind, given, result, "2018", "zh", origin);
     return { block, formulas: calculated(block, origin) };
   };
 
@@ -147,7 +150,7 @@ describe("the rewards in a sheet, calculated by the functions as shipped", () =>
   });
 
   it("say of a sample that it is made up", () => {
-    const { block, formulas } = blockOf(rewardSample);
+    const { block, formulas } = blockOf(rewardSample(kind));
     expect(block.cells[0]![0]).toMatchObject({ value: expect.stringContaining("虚构") });
     expect(formulas[0]!.result).toHaveLength(11);
   });

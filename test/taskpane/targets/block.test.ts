@@ -3,18 +3,18 @@ import { blockOf } from "../../../src/taskpane/targets/model/block/block";
 import type { Plan, PlanColumn } from "../../../src/taskpane/targets/model/block/plan";
 import { readColumn, type Texts } from "../../../src/taskpane/targets/model/figures";
 import { firstScenario, type Scenario } from "../../../src/taskpane/targets/model/scenario";
-import { targetPolicies, type PolicyId } from "../../../src/taskpane/targets/model/targetPolicy";
+import { targetPolicyOf } from "../../../src/taskpane/targets/model/targetPolicy";
 import { unitsOf } from "../../../src/taskpane/targets/model/units";
 import { block as words } from "../../../src/taskpane/targets/words/block.zh";
 import { CalculatedSheet } from "./support/calculate";
 
 function inserted(
-  id: PolicyId,
+  id: string,
   year: string,
   scenario: Partial<Scenario> | undefined,
   texts: Partial<Record<PlanColumn, Texts>>
 ) {
-  const policy = targetPolicies[id];
+  const policy = targetPolicyOf(id);
   const units = unitsOf(policy);
   const set = scenario && { ...firstScenario, ...scenario };
   const all: Plan["texts"] = {
@@ -35,18 +35,19 @@ function inserted(
     texts: all,
     figures,
     isSample: false,
+    language: "zh",
     notes: ["R10"],
   };
   // Not at the sheet's corner: references must follow.
-  const block = blockOf(plan, words, { row: 4, column: 1 }, "政策", "本年", (key) => key);
+  const block = blockOf(plan, words, { row: 4, column: 1 }, "本年");
   const sheet = new CalculatedSheet(block.cells, 4, 1);
   const row = (name: string) => readArea(sheet.find(name))!.top + 1;
   const first = 1 + readArea(sheet.find(units[0]!.name))!.top;
   return { block, sheet, units, row, first };
 }
 
-const each = (id: PolicyId, of: string, except: Texts = {}): Texts => ({
-  ...Object.fromEntries(unitsOf(targetPolicies[id]).map(({ code }) => [code, of])),
+const each = (id: string, of: string, except: Texts = {}): Texts => ({
+  ...Object.fromEntries(unitsOf(targetPolicyOf(id)).map(({ code }) => [code, of])),
   ...except,
 });
 
@@ -178,8 +179,8 @@ describe("the block in the sheet", () => {
     );
     // 700 × 2/19 = 73.684…
     expect([73.68, 73.69]).toContain(sheet.value(`C${first}`));
-    expect(sheet.value(`C${row("1增速（%）")}`)).toBe(100);
-    sheet.enter(`C${row("1增速（%）")}`, 0);
+    expect(sheet.value(`C${row("一类增速（%）")}`)).toBe(100);
+    sheet.enter(`C${row("一类增速（%）")}`, 0);
     expect(sheet.value(`C${first}`)).toBe(50);
   });
 

@@ -5,20 +5,21 @@ import { quartersIn, rankingPeriod, timePassed } from "../../../src/taskpane/tar
 import { byCompletion, isBehind, overviewOf } from "../../../src/taskpane/targets/model/progress";
 import { Amount } from "../../../src/core/amount";
 import { firstState, withPolicyShown, withYear } from "../../../src/taskpane/targets/model/state";
-import { targetPolicies, type PolicyId } from "../../../src/taskpane/targets/model/targetPolicy";
+import { targetPolicyOf } from "../../../src/taskpane/targets/model/targetPolicy";
 import { unitsOf } from "../../../src/taskpane/targets/model/units";
 
-const { yichang, enshi } = targetPolicies;
+const yichang = targetPolicyOf("yichang");
+const enshi = targetPolicyOf("enshi");
 
 function overview(
-  id: PolicyId,
+  id: string,
   targets: Texts,
   done: Texts,
   previous: Texts = {},
   quarter = 1,
   quarters = 4
 ) {
-  const policy = targetPolicies[id];
+  const policy = targetPolicyOf(id);
   const read = (texts: Texts) => readColumn(unitsOf(policy), texts);
   const columns = { targets: read(targets), done: read(done), previous: read(previous) };
   const result = overviewOf(policy, columns, { quarter, of: quarters });

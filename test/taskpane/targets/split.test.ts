@@ -10,10 +10,11 @@ import {
   type Scenario,
 } from "../../../src/taskpane/targets/model/scenario";
 import { certificateOf, splitOf, type Made } from "../../../src/taskpane/targets/model/split";
-import { targetPolicies } from "../../../src/taskpane/targets/model/targetPolicy";
+import { targetPolicyOf } from "../../../src/taskpane/targets/model/targetPolicy";
 import { classesOf, unitsOf } from "../../../src/taskpane/targets/model/units";
 
-const { yichang, enshi } = targetPolicies;
+const yichang = targetPolicyOf("yichang");
+const enshi = targetPolicyOf("enshi");
 const units = unitsOf(yichang);
 
 /** The same for every unit, except where said. */

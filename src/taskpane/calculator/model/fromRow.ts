@@ -3,19 +3,20 @@ import { isAmount } from "../../../core/amount";
 import type { Topic } from "../../../core/audit";
 import { inputsOfRow, textIn } from "../../../core/audit/rowInputs";
 import type { Area, LedgerRow } from "../../../core/ledger";
-import type { InputValue } from "../../../core/rule";
-import { auditRule, choosePolicy } from "../../../policies";
+import type { Input, InputValue } from "../../../core/rule";
+import { auditRule, choosePolicy, type Policy } from "../../../policies";
 import { topicsOf } from "../../../policies/topicsOf";
 import type { UsedCells } from "../../../sheet/sheet";
 import { rowCells, selectedRow } from "../../reading/ledgerRow";
 import { tableIn, type ReadTable } from "../../reading/tableIn";
 import { referenceTo, type RowReference } from "../../reading/references";
 import type { Typed } from "./answers";
-import { supportOf, supports, type Support, type SupportId } from "./supports";
+import { supports, type Support } from "./supports";
 
 /** What a ledger's row answers. */
 export interface RowFill {
-  readonly support: SupportId;
+  /** Its id. */
+  readonly support: string;
   readonly typed: Typed;
   readonly source: RowSource;
   /** The cells that were taken, with their headings. */
@@ -37,12 +38,20 @@ export interface RowSource {
   readonly cells: Readonly<Record<string, RowReference & { readonly typed: string }>>;
 }
 
+/** The ledger is of a policy of which the calculator works nothing out. */
+export class NoSupport extends Error {
+  constructor(readonly policy: Policy) {
+    super(policy.id);
+  }
+}
+
 /**
  * Fills in what the selected row of a ledger says. The policy is that of the ledger, where it shows which.
  *
  * @param current what is asked for now
  * @returns undefined where the selection isn't in a ledger's row of data
  * @throws JigaiError noRuleColumns
+ * @throws NoSupport
  */
 export function fromRow(used: UsedCells, current: Support): RowFill | undefined {
   try {
@@ -56,25 +65,24 @@ export function fromRow(used: UsedCells, current: Support): RowFill | undefined 
 function filled(used: UsedCells, current: Support): RowFill | undefined {
   const policy = choosePolicy(tableIn(used).ledger) ?? current.policy;
   const table = tableIn(used, { places: policy.places });
-  const support = supportFor(
-    table,
-    current.policy === policy ? current : undefined,
-    () => auditRule(policy, table.ledger).rule.id
-  );
+  const support = supportFor(policy, table, current);
   const row = selectedRow(table);
   return row && { support: support.id, ...filledFrom(row, support, table, topicsOf(policy)) };
 }
 
-/** The support asked for, if the table has a column for it, else the one that the policy prefers. */
-function supportFor(
-  { ledger: { columns } }: ReadTable,
-  current: Support | undefined,
-  preferred: () => string
-): Support {
-  const isThere = ({ name }: { name: string }) => columns.some(({ field }) => field?.id === name);
-  if (current?.rules[0].requiresAnyOf.some(isThere)) return current;
-  const id = preferred();
-  return supports.find(({ rules }) => rules.some((rule) => rule.id === id)) ?? supportOf("yichang");
+/**
+ * The support asked for, if it is the policy's and the table has a column for it, else the policy's for which its
+ * audit prefers the rule, else the policy's first.
+ */
+function supportFor(policy: Policy, { ledger }: ReadTable, current: Support): Support {
+  const own = supports.filter((support) => support.policy === policy);
+  const [first] = own;
+  if (!first) throw new NoSupport(policy);
+  const isThere = ({ name }: Input) => ledger.columns.some(({ field }) => field?.id === name);
+  if (own.includes(current) && current.rules[0].requiresAnyOf.some(isThere)) return current;
+  if (!policy.audit) return first;
+  const { rule } = auditRule(policy, ledger);
+  return own.find(({ rules }) => rules.includes(rule)) ?? first;
 }
 
 function filledFrom(

@@ -46,7 +46,7 @@ export function outcomeOf(
   questions: readonly Question[]
 ): Outcome {
   if (Object.keys(errors).length > 0) return { kind: "unreadable" };
-  if (!isBegun(support, typed)) return { kind: "missing", inputs: [support.first!] };
+  if (!isBegun(support, typed)) return { kind: "missing", inputs: [support.first!.input] };
   const given = Object.fromEntries(rule.inputs.map(({ name }) => [name, inputs[name]] as const));
   try {
     const traced = trace(rule, given);

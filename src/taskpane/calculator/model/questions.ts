@@ -33,5 +33,5 @@ export function questionsOf(support: Support, typed: Typed, answers: Answers): Q
 
 /** Has the deciding question been answered, or an amount been given without it? */
 export function isBegun({ first, rules: [full] }: Support, typed: Typed): boolean {
-  return !first || [first, ...full.requiresAnyOf].some(({ name }) => isFilled(typed, name));
+  return !first || [first.input, ...full.requiresAnyOf].some(({ name }) => isFilled(typed, name));
 }

@@ -1,6 +1,6 @@
 import { JigaiError } from "../../../core/error";
 import { isSheetError, type Sheet, type UsedCells } from "../../../sheet/sheet";
-import { fromRow, type RowFill } from "./fromRow";
+import { fromRow, NoSupport, type RowFill } from "./fromRow";
 import { supportOf } from "./supports";
 
 /**
@@ -44,7 +44,7 @@ function rowIn(used: UsedCells, { support, source }: RowFill): RowFill | undefin
   try {
     return fromRow({ ...used, selection: source.selection }, supportOf(support));
   } catch (error) {
-    if (error instanceof JigaiError) return undefined;
+    if (error instanceof JigaiError || error instanceof NoSupport) return undefined;
     throw error;
   }
 }

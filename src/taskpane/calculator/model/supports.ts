@@ -1,31 +1,22 @@
 import type { Input, Rule } from "../../../core/rule";
-import { policies, rules, type Policy } from "../../../policies";
-
-export type SupportId = "yichang" | "enshi" | "champion";
+import type { Policy } from "../../../policies";
+import { policyPages } from "../../../policies/pages";
+import type { SupportPage } from "../../../policies/policyPages";
 
 /** What one may ask for, and in which order that is gone through. */
-export interface Support {
-  readonly id: SupportId;
+export interface Support extends SupportPage {
   readonly policy: Policy;
-  /** The first has every input; further ones serve where only part of its basis is asked for. */
-  readonly rules: readonly [Rule, ...Rule[]];
   /** The inputs in the order of the questions. */
   readonly questions: readonly Input[];
-  /** The question that decides which amounts are asked; until then none is. */
-  readonly first?: Input;
 }
 
-export const supports: readonly Support[] = [
-  support("yichang", "yichang", ["YC_SUBSIDY"], {
-    order: ["place", "has_loan", "loan_interest", "equipment", "lease_rent", "bond_interest"],
-    first: "has_loan",
-  }),
-  support("enshi", "enshi", ["ES_SUBSIDY", "ES_EQUIPMENT", "ES_INVESTMENT"]),
-  support("champion", "enshi", ["ES_AWARD"]),
-];
+/** Every policy's, in their order. */
+export const supports: readonly Support[] = policyPages.flatMap(({ policy, supports: own }) =>
+  own.map((page) => ({ ...page, policy, questions: questionsOf(page) }))
+);
 
 /** The support with this id. */
-export function supportOf(id: SupportId): Support {
+export function supportOf(id: string): Support {
   return supports.find((each) => each.id === id)!;
 }
 
@@ -36,26 +27,9 @@ export function ruleFor({ rules }: Support, isGiven: (name: string) => boolean):
   );
 }
 
-/** Declares a support: what isn't in `order` comes after it as the rule has it, readings last. */
-function support(
-  id: SupportId,
-  policyId: string,
-  ids: readonly [string, ...string[]],
-  { order = [], first }: { order?: readonly string[]; first?: string } = {}
-): Support {
-  const [full, ...parts] = ids.map((each) => rules.get(each)!) as [Rule, ...Rule[]];
-  const named = (name: string) => full.inputs.find((input) => input.name === name)!;
-  const rest = full.inputs.filter(({ name }) => !order.includes(name));
+/** What isn't in `order` comes after it as the rule has it, readings last. */
+function questionsOf({ rules: [full], order = [] }: SupportPage): readonly Input[] {
+  const rest = full.inputs.filter((input) => !order.includes(input));
   const isReading = ({ kind }: Input) => kind === "reading";
-  return {
-    id,
-    policy: policies.find((policy) => policy.id === policyId)!,
-    rules: [full, ...parts],
-    questions: [
-      ...order.map(named),
-      ...rest.filter((input) => !isReading(input)),
-      ...rest.filter(isReading),
-    ],
-    ...(first !== undefined && { first: named(first) }),
-  };
+  return [...order, ...rest.filter((input) => !isReading(input)), ...rest.filter(isReading)];
 }

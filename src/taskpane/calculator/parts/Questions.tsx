@@ -46,7 +46,7 @@ export function Questions({ calculator }: { calculator: Calculator }) {
       />
     );
   };
-  const isFirst = ({ input }: Question) => input === support.first;
+  const isFirst = ({ input }: Question) => input === support.first?.input;
   const of = (...kinds: Kind[]) =>
     questions.filter((each) => kinds.includes(each.input.kind) && !isFirst(each));
   const [amounts, conditions] = [of("amount"), of("flag")];

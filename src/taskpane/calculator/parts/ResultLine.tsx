@@ -3,6 +3,7 @@ import { formatAmount, inCapitals } from "../../../core/amount";
 import type { Input } from "../../../core/rule";
 import { dictionaries } from "../../../core/text";
 import { useLanguage, useWords, type Language } from "../../shell/language";
+import type { Support } from "../model/supports";
 import type { Calculator } from "../useCalculator";
 import { calculatorWords, type CalculatorWords } from "../words";
 
@@ -59,18 +60,27 @@ export function ResultLine({ calculator }: { calculator: Calculator }) {
 }
 
 /** What to do next: choose, or fill in. */
-function lacking(inputs: readonly Input[], language: Language, words: CalculatorWords): string {
+function lacking(
+  inputs: readonly Input[],
+  deciding: Support["first"],
+  language: Language,
+  words: CalculatorWords
+): string {
   const labels = inputs.map(({ label }) => label[language]);
   const [first] = inputs;
   if (!first || labels.length > 1) return words.missingAny(labels);
   const isChoice = ["flag", "place", "reading"].includes(first.kind);
-  if (isChoice) return words.missingChoice(words.questions[first.name] ?? labels[0]!);
+  if (isChoice) {
+    return words.missingChoice(
+      first === deciding?.input ? deciding.question[language] : labels[0]!
+    );
+  }
   return words.missingOne(labels[0]!);
 }
 
-function Lacking({ calculator: { outcome } }: { calculator: Calculator }) {
+function Lacking({ calculator: { outcome, support } }: { calculator: Calculator }) {
   const language = useLanguage();
   const words = useWords(calculatorWords);
   if (outcome.kind !== "missing") return <Text>{words.unreadable}</Text>;
-  return <Text>{lacking(outcome.inputs, language, words)}</Text>;
+  return <Text>{lacking(outcome.inputs, support.first, language, words)}</Text>;
 }

@@ -8,7 +8,7 @@ import { useSheet } from "../../shell/useHost";
 import { NoSheet } from "../../task/NoSheet";
 import { TaskStatus } from "../../task/TaskStatus";
 import { useTask } from "../../task/useTask";
-import { fromRow, type RowFill } from "../model/fromRow";
+import { fromRow, NoSupport, type RowFill } from "../model/fromRow";
 import type { Calculator } from "../useCalculator";
 import { calculatorWords } from "../words";
 
@@ -21,16 +21,23 @@ const useStyles = makeStyles({
 /** Fills the form from the selected row of a ledger; says which cells it took and which it couldn't read. */
 export function RowReading({ calculator }: { calculator: Calculator }) {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords(calculatorWords);
   const sheet = useSheet();
   const task = useTask();
-  const [state, setState] = useState<"read" | "notARow">();
+  const [state, setState] = useState<"read" | "notARow" | NoSupport>();
   const read = () =>
     task.run(async (options) => {
       setState(undefined);
-      const fill = fromRow(await sheet!.readUsed(options), calculator.support);
-      setState(fill ? "read" : "notARow");
-      if (fill) calculator.fillFrom(fill);
+      const used = await sheet!.readUsed(options);
+      try {
+        const fill = fromRow(used, calculator.support);
+        setState(fill ? "read" : "notARow");
+        if (fill) calculator.fillFrom(fill);
+      } catch (error) {
+        if (!(error instanceof NoSupport)) throw error;
+        setState(error);
+      }
     });
   const reset = () => {
     setState(undefined);
@@ -50,6 +57,9 @@ export function RowReading({ calculator }: { calculator: Calculator }) {
       <NoSheet />
       <TaskStatus task={task} />
       {state === "notARow" && <Failure intent="warning">{words.notARow}</Failure>}
+      {state instanceof NoSupport && (
+        <Failure intent="warning">{words.noSupport(state.policy.document[language])}</Failure>
+      )}
       {state === "read" && calculator.fill && <Taken fill={calculator.fill} />}
     </>
   );

@@ -6,6 +6,8 @@ export const en: CalculatorWords = {
   readRow: "Read the selected row",
   reset: "Start over",
   notARow: "The selection is not in a row of data. Click a row of the ledger, then read again.",
+  noSupport: (policy) =>
+    `This ledger is of “${policy}”, of which nothing is worked out here. Read another ledger, or choose above what to work out and fill it in.`,
   taken: (row, columns) =>
     columns.length > 0
       ? `Read row ${row}: ${columns.join(", ")}.`
@@ -17,7 +19,6 @@ export const en: CalculatorWords = {
   conditions: "Conditions",
   assumed: "What is left open counts as yes; the working says so.",
   notGiven: "Not given",
-  questions: { has_loan: "Bank loan, yes or no" },
   withoutEffect: "No effect as things stand",
 
   missingChoice: (question) => `First choose: ${question}`,

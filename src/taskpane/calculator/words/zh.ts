@@ -4,6 +4,8 @@ export const zh = {
   readRow: "从选中行读取",
   reset: "重填",
   notARow: "选中的不是台账里的数据行。请点选台账中的一行，再读取。",
+  noSupport: (policy: string) =>
+    `这份台账属于“${policy}”，这里没有该政策可测算的补助。请读取别的台账，或在上方选一项自行填写。`,
   taken: (row: number, columns: readonly string[]) =>
     columns.length > 0
       ? `已读取第 ${row} 行：${columns.join("、")}。`
@@ -15,8 +17,6 @@ export const zh = {
   conditions: "条件",
   assumed: "没选的按“是”计，计算过程会写明。",
   notGiven: "未填",
-  /** A flag as a question where its label alone reads like a thing that is lacking. */
-  questions: { has_loan: "有无银行贷款" } as Readonly<Record<string, string>>,
   withoutEffect: "现在不影响结果",
 
   missingChoice: (question: string) => `请先选：${question}`,

@@ -7,8 +7,6 @@ export const en: ClauseWords = {
   filterLabel: "In which document",
   filters: {
     all: "All",
-    yichang: "Yichang",
-    enshi: "Enshi",
     readings: "Readings",
     others: "Others",
   },

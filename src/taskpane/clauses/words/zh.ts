@@ -1,5 +1,3 @@
-import type { DocumentFilter } from "../entries";
-
 /** The words of the clauses in Chinese; every other language has exactly these keys. */
 export const zh = {
   searchLabel: "查找条款",
@@ -7,11 +5,9 @@ export const zh = {
   filterLabel: "在哪份文件里找",
   filters: {
     all: "全部",
-    yichang: "宜昌",
-    enshi: "恩施",
     readings: "口径",
     others: "其他",
-  } satisfies Record<DocumentFilter | "all", string>,
+  },
   found: (count: number, total: number) =>
     count === total ? `共 ${total} 条` : `${total} 条中找到 ${count} 条`,
   nothingFound:

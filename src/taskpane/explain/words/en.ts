@@ -3,8 +3,8 @@ import type { ExplainWords } from "./zh";
 /** The words of the explanation of a cell in English. */
 export const en: ExplainWords = {
   how: "Click a cell with one of this add-in's formulas, or a row of a ledger: how its amount comes about appears here.",
-  nothing:
-    "The selected cell has none of this add-in's formulas and is in no ledger that could be recognised. Click such a formula, or a row of data in a ledger of Yichang or Enshi.",
+  nothing: (cities) =>
+    `The selected cell has none of this add-in's formulas and is in no ledger that could be recognised. Click such a formula, or a row of data in a ledger of ${cities.join(" or ")}.`,
   cell: (address) => `The formula in ${address}`,
   row: (row) => `What row ${row} is due`,
   part: (name) => `There is more in the formula; explained is its ${name}.`,

@@ -3,8 +3,8 @@ import type { Obstacle } from "../model/explainCall";
 /** The words of the explanation of a cell in Chinese; every other language has exactly these keys. */
 export const zh = {
   how: "点选一个含本插件公式的单元格，或台账里的一行数据，这里就写出它的计算过程。",
-  nothing:
-    "选中的单元格没有本插件的公式，也不在认得出的台账里。请点选一个这样的公式，或宜昌、恩施台账中的一行数据。",
+  nothing: (cities: readonly string[]) =>
+    `选中的单元格没有本插件的公式，也不在认得出的台账里。请点选一个这样的公式，或${cities.join("、")}台账中的一行数据。`,
   cell: (address: string) => `${address} 的公式`,
   row: (row: number) => `第 ${row} 行应补多少`,
   part: (name: string) => `公式里还有别的运算，这里说明其中的 ${name}。`,

@@ -7,7 +7,7 @@ export const en: FunctionWords = {
   found: (count, total) =>
     count === total ? `${total} functions` : `${count} of ${total} functions`,
   nothingFound: "Nothing found. Try another word, such as “subsidy” or “place”.",
-  policies: { YC: "Yichang", ES: "Enshi", JG: "Both" },
+  general: "General",
   loading: "Reading the list of functions…",
   loadFailed: "The list of functions could not be read. Check the network and try again.",
   retry: "Try again",

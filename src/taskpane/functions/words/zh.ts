@@ -5,7 +5,7 @@ export const zh = {
   found: (count: number, total: number) =>
     count === total ? `共 ${total} 个函数` : `${total} 个函数中找到 ${count} 个`,
   nothingFound: "没有找到。换一个词试试，例如“补贴”“place”“隐形冠军”。",
-  policies: { YC: "宜昌", ES: "恩施", JG: "通用" } as Record<string, string>,
+  general: "通用",
   loading: "正在读取函数清单……",
   loadFailed: "函数清单读取失败，请检查网络后重试。",
   retry: "重试",

@@ -30,23 +30,23 @@ export function checkBlock(
   origin: Spot
 ): Block {
   const words = fundsWords[language];
-  const own = words.kinds[kind.rule.id as keyof typeof words.kinds];
+  const unitMark = kind.unitMark[language];
   const look = kind.amount.kind === "count" ? "text" : "amount";
   const grid = new BlockGrid(origin);
   const [first, last] = [HEADINGS + 1, HEADINGS + result.typed.length];
 
-  grid.words(0, 0, "title", [words.marked(own.title(year), typed.isSample)]);
-  grid.words(1, 0, "text", [own.unitLine]);
+  grid.words(0, 0, "title", [words.marked(kind.title(year)[language], typed.isSample)]);
+  grid.words(1, 0, "text", [words.unitLine(kind.unit[language])]);
   const args: FormulaArgument[] = [grid.ref(first, 0, last, 1)];
   if (kind.besides) {
     const { input, usual } = kind.besides;
-    grid.words(2, 0, "text", [`${input.label[language]}${own.unitMark}`]);
+    grid.words(2, 0, "text", [`${input.label[language]}${unitMark}`]);
     grid.amount(2, 1, (readInput(input, typed.besides) as Amount | undefined) ?? usual);
     args.push(grid.ref(2, 1));
   }
   const name = kind.place.label[language];
-  const amount = kind.amount.label[language] + own.unitMark;
-  grid.words(HEADINGS, 0, "heading", [name, amount, own.minimum + own.unitMark]);
+  const amount = kind.amount.label[language] + unitMark;
+  grid.words(HEADINGS, 0, "heading", [name, amount, words.minimum + unitMark]);
   result.typed.forEach(({ place, amount: value }, i) => {
     grid.words(first + i, 0, "text", [place.name]);
     grid.amount(first + i, 1, value as Amount, look);
@@ -72,7 +72,7 @@ export function checkBlock(
     chart: {
       kind: "bar",
       area: grid.area(HEADINGS, 0, last, 2),
-      title: own.title(year),
+      title: kind.title(year)[language],
       anchor: grid.anchor(below, RESULT + 1),
     },
   };

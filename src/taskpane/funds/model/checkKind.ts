@@ -7,51 +7,30 @@ import {
   type PlaceInput,
   type Rule,
 } from "../../../core/rule";
-import type { TableArgument, TableRule } from "../../../core/table";
-import { rules, tables } from "../../../policies";
-import { parameters } from "../../../policies/yichang/parameters";
+import type { TableArgument } from "../../../core/table";
+import type { CheckPage } from "../../../policies/policyPages";
 import type { UnitsWanted } from "../../reading/unitsWanted";
 
 /** A check of every unit against a minimum of its own, and of all of them against one together. */
-export interface CheckKind {
-  readonly rule: TableRule;
+export interface CheckKind extends Omit<CheckPage, "besides"> {
   readonly place: PlaceInput;
   readonly amount: AmountInput | CountInput;
-  /** The rule of the minimum, for those that have nothing typed yet. */
-  readonly minimum: Rule;
-  /** The rule of the class, where units have one. */
-  readonly class?: Rule;
   /** What counts besides the units, and what it is unless said otherwise. */
   readonly besides?: { readonly input: AmountInput; readonly usual: Amount };
   readonly wanted: UnitsWanted;
 }
 
-function declare(
-  id: string,
-  minimum: string,
-  fields: readonly string[],
-  further: Pick<CheckKind, "class" | "besides"> = {}
-): CheckKind {
-  const rule = tables.get(id)!;
-  const [place, amount] = (rule.arguments[0] as TableArgument).columns as [
-    PlaceInput,
-    CheckKind["amount"],
-  ];
-  const wanted = { places: place.places, columns: [{ name: amount.name, fields }] };
-  return { rule, place, amount, minimum: rules.get(minimum)!, wanted, ...further };
+/** What the page says, with the inputs of its rule. */
+export function checkKind({ besides, ...page }: CheckPage): CheckKind {
+  const [table, input] = page.rule.arguments;
+  const [place, amount] = (table as TableArgument).columns as [PlaceInput, CheckKind["amount"]];
+  return {
+    ...page,
+    ...{ place, amount },
+    ...(besides && { besides: { input: input as AmountInput, usual: besides.value } }),
+    wanted: { places: place.places, columns: [{ name: amount.name, fields: page.fields }] },
+  };
 }
-
-/** YC-4.1-g … -j: the counties' own funds. */
-export const fundKind = declare("YC_FUND_CHECK", "YC_FUND_MIN", ["arranged", "budget"], {
-  class: rules.get("YC_CLASS")!,
-  besides: {
-    input: tables.get("YC_FUND_CHECK")!.arguments[1] as AmountInput,
-    usual: parameters.cityFund.value,
-  },
-});
-
-/** ES-2.1-c, -d: renovation projects. */
-export const projectKind = declare("ES_PROJECTS", "ES_QUOTA", ["projects"]);
 
 /** Units that have the same minimum. */
 export interface UnitGroup {
@@ -70,7 +49,7 @@ export function groupsOf(kind: CheckKind): readonly UnitGroup[] {
     const group = groups.get(minimum.toFixed());
     if (group) group.places.push(place);
     else {
-      const own = kind.class && { class: said(kind.class, place) };
+      const own = kind.class && { class: said(kind.class.rule, place) };
       groups.set(minimum.toFixed(), { minimum, places: [place], ...own });
     }
   }

@@ -11,28 +11,31 @@ import {
   type TableArgument,
 } from "../../../core/table";
 import type { Text } from "../../../core/text";
-import { tables } from "../../../policies";
-import { rewarded } from "../../../policies/yichang/places";
+import type { RewardPage } from "../../../policies/policyPages";
 import type { UnitsWanted } from "../../reading/unitsWanted";
 import { isTyped, textAt, type Texts } from "./texts";
 
-/** YC-4.1-k, -l: what the city fund gives to the counties. */
-export const rewardRule = tables.get("YC_REWARD")!;
-const [pool, table, , , step] = rewardRule.arguments;
-export const [placeInput, ...indicators] = (table as TableArgument).columns as [
-  PlaceInput,
-  ...AmountInput[],
-];
-export const poolInput = pool as AmountInput;
-export const stepInput = step as AmountInput;
+/** A pool that is shared out, with the inputs of its rule. */
+export interface RewardKind extends RewardPage {
+  readonly place: PlaceInput;
+  readonly indicators: readonly AmountInput[];
+  readonly pool: AmountInput;
+  readonly step: AmountInput;
+  readonly wanted: UnitsWanted;
+}
 
-export const rewardWanted: UnitsWanted = {
-  places: placeInput.places,
-  columns: [["in_place"], ["industrial_investment"], ["renovation"]].map((fields, i) => ({
-    name: indicators[i]!.name,
-    fields,
-  })),
-};
+/** What the page says, with the inputs of its rule. */
+export function rewardKind(page: RewardPage): RewardKind {
+  const [pool, table, , , step] = page.rule.arguments;
+  const [place, ...indicators] = (table as TableArgument).columns as [PlaceInput, ...AmountInput[]];
+  const columns = page.fields.map((fields, i) => ({ name: indicators[i]!.name, fields }));
+  return {
+    ...page,
+    ...{ place, indicators },
+    ...{ pool: pool as AmountInput, step: step as AmountInput },
+    wanted: { places: place.places, columns },
+  };
+}
 
 /** What is typed for the rewards. */
 export interface RewardTyped {
@@ -72,28 +75,31 @@ export interface RewardResult {
   readonly explanation: Explanation;
 }
 
-/** The nine counties and cities, and whoever else has figures. */
-export function rewardPlaces(texts: Texts): readonly Place[] {
-  const others = placeInput.places.units.filter(
+/** Those who take part, and whoever else has figures. */
+export function rewardPlaces({ rewarded, place }: RewardKind, texts: Texts): readonly Place[] {
+  const others = place.places.units.filter(
     (unit) => isTyped(texts, unit) && !rewarded.places.some(({ code }) => code === unit.code)
   );
   return [...rewarded.places, ...others];
 }
 
 /** Those that have figures, in the order of the table. */
-export function typedPlaces(texts: Texts): readonly Place[] {
-  return rewardPlaces(texts).filter((place) => isTyped(texts, place));
+export function typedPlaces(kind: RewardKind, texts: Texts): readonly Place[] {
+  return rewardPlaces(kind, texts).filter((place) => isTyped(texts, place));
 }
 
 /** The rewards, or what still keeps them from being worked out; undefined while no county has figures. */
-export function rewardTyped(typed: RewardTyped): RewardResult | readonly JigaiError[] | undefined {
-  const places = typedPlaces(typed.texts);
+export function rewardTyped(
+  kind: RewardKind,
+  typed: RewardTyped
+): RewardResult | readonly JigaiError[] | undefined {
+  const places = typedPlaces(kind, typed.texts);
   if (places.length === 0) return undefined;
-  const worked = attempt(() => reportWith(typed, typed.redistribute));
+  const worked = attempt(() => reportWith(kind, typed, typed.redistribute));
   if (worked instanceof JigaiError) return [worked];
   if (worked.result === undefined) return errorsIn(worked);
   const last = worked.rows[worked.rows.length - 1]!;
-  const other = reportWith(typed, !typed.redistribute);
+  const other = reportWith(kind, typed, !typed.redistribute);
   return {
     counties: places.map((place, i) => {
       const [, share, reward, remark] = worked.rows[i] as [string, Amount, Amount, Text | string];
@@ -102,17 +108,21 @@ export function rewardTyped(typed: RewardTyped): RewardResult | readonly JigaiEr
     sum: last[2] as Amount,
     rest: last[3] as Amount,
     otherRest: other.rows[other.rows.length - 1]![3] as Amount,
-    explanation: explainReport(rewardRule, worked),
+    explanation: explainReport(kind.rule, worked),
   };
 }
 
-function reportWith({ texts, pool: amount, step: unit, weights }: RewardTyped, give: boolean) {
-  const rows = typedPlaces(texts).map((place) => [
+function reportWith(
+  kind: RewardKind,
+  { texts, pool: amount, step: unit, weights }: RewardTyped,
+  give: boolean
+) {
+  const rows = typedPlaces(kind, texts).map((place) => [
     place.name,
-    ...indicators.map(({ name }) => textAt(texts, place, name)),
+    ...kind.indicators.map(({ name }) => textAt(texts, place, name)),
   ]);
   const matrices = [[[amount]], rows, [weights ?? [null]], [[give]], [[unit]]] as unknown[][][];
-  return rewardRule.report(readArguments(rewardRule.arguments, matrices));
+  return kind.rule.report(readArguments(kind.rule.arguments, matrices));
 }
 
 /** The counties' own errors, not those that follow from them. */

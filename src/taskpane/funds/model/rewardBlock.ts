@@ -6,27 +6,19 @@ import { callOf, type FormulaArgument } from "../../formula/callOf";
 import { BlockGrid, type Block, type Spot } from "../../insertion/BlockGrid";
 import type { Language } from "../../shell/language";
 import { fundsWords } from "../words";
-import {
-  indicators,
-  placeInput,
-  poolInput,
-  rewardRule,
-  stepInput,
-  typedPlaces,
-  type RewardResult,
-  type RewardTyped,
-} from "./reward";
+import { typedPlaces, type RewardKind, type RewardResult, type RewardTyped } from "./reward";
 import { textAt } from "./texts";
 
 /** Rows above the table: title, unit, pool, weights, redistribution, step, one left free, headings. */
 const [POOL, WEIGHTS, GIVE, STEP, HEADINGS] = [2, 3, 4, 5, 7];
-/** Columns: name, three indicators, one left free, then the result: place, share, reward, remark. */
-const [RESULT, WIDTH] = [5, 4];
+/** Columns: name, indicators, one left free, then the result: place, share, reward, remark. */
+const WIDTH = 4;
 /** Columns of a certificate: step, basis, working, result. */
 const CERTIFICATE = 4;
 
 /** The rewards as live formulas, with the certificate below. */
 export function rewardBlock(
+  kind: RewardKind,
   typed: RewardTyped,
   { explanation }: RewardResult,
   year: string,
@@ -35,26 +27,28 @@ export function rewardBlock(
 ): Block {
   const words = fundsWords[language].reward;
   const { marked, yes, no } = fundsWords[language];
+  const { indicators } = kind;
+  const result = indicators.length + 2;
   const grid = new BlockGrid(origin);
-  const places = typedPlaces(typed.texts);
+  const places = typedPlaces(kind, typed.texts);
   const [first, last] = [HEADINGS + 1, HEADINGS + places.length];
   const read = (input: AmountInput, text: string) => readInput(input, text) as Amount | undefined;
 
-  grid.words(0, 0, "title", [marked(words.title(year), typed.isSample)]);
-  grid.words(1, 0, "text", [words.unitLine]);
+  grid.words(0, 0, "title", [marked(kind.title(year)[language], typed.isSample)]);
+  grid.words(1, 0, "text", [kind.unitLine[language]]);
   grid.words(POOL, 0, "text", [words.pool]);
-  grid.amount(POOL, 1, read(poolInput, typed.pool)!);
+  grid.amount(POOL, 1, read(kind.pool, typed.pool)!);
   grid.words(WEIGHTS, 0, "text", [words.weightsRow]);
   if (typed.weights) {
     typed.weights.forEach((value, j) => grid.put(WEIGHTS, 1 + j, { value, look: "text" }));
-  } else grid.words(WEIGHTS, 1, "text", [words.equalRow]);
+  } else grid.words(WEIGHTS, 1, "text", [kind.weights.notSet[language]]);
   grid.words(GIVE, 0, "text", [words.redistribute, typed.redistribute ? yes : no]);
   grid.words(STEP, 0, "text", [words.step]);
-  const step = read(stepInput, typed.step) ?? DEFAULT_STEP;
+  const step = read(kind.step, typed.step) ?? DEFAULT_STEP;
   grid.put(STEP, 1, { value: step.toNumber(), look: "text" });
 
   const headings = indicators.map(({ label }) => label[language]);
-  grid.words(HEADINGS, 0, "heading", [placeInput.label[language], ...headings]);
+  grid.words(HEADINGS, 0, "heading", [kind.place.label[language], ...headings]);
   places.forEach((place, i) => {
     grid.words(first + i, 0, "text", [place.name]);
     indicators.forEach((input, j) => {
@@ -70,23 +64,23 @@ export function rewardBlock(
     grid.ref(GIVE, 1),
     grid.ref(STEP, 1),
   ];
-  const right = RESULT + WIDTH - 1;
-  const spilled = { top: HEADINGS, left: RESULT, bottom: last + 1, right };
+  const right = result + WIDTH - 1;
+  const spilled = { top: HEADINGS, left: result, bottom: last + 1, right };
   // The reward's own column only: a share isn't money, and the remark's last row is.
-  grid.spill(spilled, callOf(rewardRule.id, args), { amounts: [2], heading: true });
+  grid.spill(spilled, callOf(kind.rule.id, args), { amounts: [2], heading: true });
 
   const below = last + 3;
   const bottom = below + explanationTable(explanation, language).length - 1;
   const certificate = { top: below, left: 0, bottom, right: CERTIFICATE - 1 };
-  grid.spill(certificate, callOf("JG_EXPLAIN", [rewardRule.id, ...args]), { heading: true });
+  grid.spill(certificate, callOf("JG_EXPLAIN", [kind.rule.id, ...args]), { heading: true });
   return {
     cells: grid.cells,
-    columnWidths: [22, 20, 24, 14, 3, 18, 12, 14, 30],
+    columnWidths: [22, ...indicators.map((_, i) => [20, 24][i] ?? 14), 3, 18, 12, 14, 30],
     chart: {
       kind: "bar",
-      area: grid.area(HEADINGS, RESULT, last, RESULT + 1),
-      title: words.chart(year),
-      anchor: grid.anchor(below, RESULT),
+      area: grid.area(HEADINGS, result, last, result + 1),
+      title: kind.chart(year)[language],
+      anchor: grid.anchor(below, result),
     },
   };
 }

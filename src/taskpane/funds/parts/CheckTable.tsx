@@ -33,11 +33,14 @@ export function CheckTable({ kind, texts, result, onText, onCells }: Props) {
   const table = useTableStyles();
   const words = useWords(fundsWords);
   const language = useLanguage();
-  const own = words.kinds[kind.rule.id as keyof typeof words.kinds];
   const messageId = useMessageIds();
   const shown = shownOf(kind.amount);
   const heading = ({ minimum, class: of }: UnitGroup) =>
-    words.group(shown(minimum), own.unit, of?.toFixed());
+    words.group(
+      shown(minimum),
+      kind.unit[language],
+      of && kind.class?.name(of.toFixed())[language]
+    );
   const label = kind.amount.label[language];
 
   const row = (place: Place) => {
@@ -75,14 +78,14 @@ export function CheckTable({ kind, texts, result, onText, onCells }: Props) {
     );
   };
   return (
-    <table className={table.table} aria-label={own.heading}>
+    <table className={table.table} aria-label={kind.heading[language]}>
       <thead>
         <tr>
           <th scope="col" className={table.name}>
             {kind.place.label[language]}
           </th>
           <th scope="col" className={table.number}>
-            {label + own.unitMark}
+            {label + kind.unitMark[language]}
           </th>
           <th scope="col" className={table.number}>
             {words.verdict}

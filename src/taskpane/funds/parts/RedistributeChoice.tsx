@@ -5,6 +5,7 @@ import { shownExactly } from "../../parts/shownAmount";
 import { fundsWords } from "../words";
 
 interface Props {
+  label: string;
   redistribute: boolean;
   /** Says what either way leaves in the pool. */
   result: RewardResult | undefined;
@@ -12,21 +13,21 @@ interface Props {
 }
 
 /** Reading R14: what happens to what is beyond the cap, and what each way leaves in the pool. */
-export function RedistributeChoice({ redistribute, result, onChange }: Props) {
+export function RedistributeChoice({ label, redistribute, result, onChange }: Props) {
   const words = useWords(fundsWords).reward;
-  const label = (text: string, isChosen: boolean) => {
+  const labelOf = (text: string, isChosen: boolean) => {
     if (!result) return text;
     const rest = isChosen ? result.rest : result.otherRest;
     return `${text}${words.then}${words.leaves(shownExactly(rest))}`;
   };
   return (
-    <Field label={words.reading}>
+    <Field label={label}>
       <RadioGroup
         value={redistribute ? "give" : "keep"}
         onChange={(_, { value }) => onChange(value === "give")}
       >
-        <Radio value="keep" label={label(words.keep, !redistribute)} />
-        <Radio value="give" label={label(words.give, redistribute)} />
+        <Radio value="keep" label={labelOf(words.keep, !redistribute)} />
+        <Radio value="give" label={labelOf(words.give, redistribute)} />
       </RadioGroup>
     </Field>
   );

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { shownPercent } from "../../parts/shownAmount";
 import { Section } from "../../parts/Section";
 import { useLanguage, useWords } from "../../shell/language";
-import { placeInput, type CountyReward, type RewardResult } from "../model/reward";
+import type { CountyReward, RewardKind, RewardResult } from "../model/reward";
 import { shortName } from "../../parts/shortName";
 import { shownExactly } from "../../parts/shownAmount";
 import { fundsWords } from "../words";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Each county's share and reward, what stays in the pool, and how it was worked out. */
-export function RewardOutcome({ result }: { result: RewardResult }) {
+export function RewardOutcome({ kind, result }: { kind: RewardKind; result: RewardResult }) {
   const styles = useStyles();
   const table = useTableStyles();
   const words = useWords(fundsWords).reward;
@@ -47,7 +47,7 @@ export function RewardOutcome({ result }: { result: RewardResult }) {
         <thead>
           <tr>
             <th scope="col" className={table.name}>
-              {placeInput.label[language]}
+              {kind.place.label[language]}
             </th>
             <th scope="col" className={table.number}>
               {words.share}

@@ -4,10 +4,9 @@ import type { Place } from "../../../core/place/places";
 import { errorText } from "../../../core/text";
 import { AmountInput, useMessageIds } from "../../parts/AmountField";
 import { shortName } from "../../parts/shortName";
-import { useLanguage, useWords } from "../../shell/language";
-import { indicators, placeInput, rewardPlaces } from "../model/reward";
+import { useLanguage } from "../../shell/language";
+import { rewardPlaces, type RewardKind } from "../model/reward";
 import { errorIn, textAt, type Texts } from "../model/texts";
-import { fundsWords } from "../words";
 import { useTableStyles } from "./tableStyles";
 
 const useStyles = makeStyles({
@@ -17,18 +16,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  kind: RewardKind;
   texts: Texts;
   onText: (place: Place, column: string, text: string) => void;
   onCells: (place: Place, column: string, cells: string[][]) => void;
 }
 
-/** What the counties did in the year, to be typed: fund in place, industrial and renovation investment. */
-export function RewardTable({ texts, onText, onCells }: Props) {
+/** What the units did in the year, to be typed, indicator by indicator. */
+export function RewardTable({ kind, texts, onText, onCells }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
-  const words = useWords(fundsWords).reward;
   const language = useLanguage();
   const messageId = useMessageIds();
+  const { indicators } = kind;
 
   const row = (place: Place) => {
     const errors = indicators.flatMap((input) => {
@@ -71,11 +71,11 @@ export function RewardTable({ texts, onText, onCells }: Props) {
     );
   };
   return (
-    <table className={mergeClasses(table.table, styles.table)} aria-label={words.table}>
+    <table className={mergeClasses(table.table, styles.table)} aria-label={kind.heading[language]}>
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(table.name, styles.name)}>
-            {placeInput.label[language]}
+            {kind.place.label[language]}
           </th>
           {indicators.map(({ name, label }) => (
             <th key={name} scope="col" className={table.number}>
@@ -84,7 +84,7 @@ export function RewardTable({ texts, onText, onCells }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>{rewardPlaces(texts).map(row)}</tbody>
+      <tbody>{rewardPlaces(kind, texts).map(row)}</tbody>
     </table>
   );
 }

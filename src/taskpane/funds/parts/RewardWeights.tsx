@@ -3,31 +3,33 @@ import { Section } from "../../parts/Section";
 import { moved } from "../../parts/weights";
 import { WeightSliders } from "../../parts/WeightSliders";
 import { useLanguage, useWords } from "../../shell/language";
-import { indicators } from "../model/reward";
+import type { RewardKind } from "../model/reward";
 import { fundsWords } from "../words";
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** Where the sliders stand as long as nobody has moved one: a third each, as near as whole per cents come. */
-const THIRDS = [34, 33, 33];
+/** Where the sliders stand as long as nobody has moved one: all alike, as near as whole per cents come. */
+const alike = (count: number, index: number) => Math.floor((100 + count - 1 - index) / count);
 
 interface Props {
+  kind: RewardKind;
   /** In per cent, or undefined: the function's own equal weights. */
   weights: readonly number[] | undefined;
   onWeights: (weights: readonly number[] | undefined) => void;
 }
 
 /** What each indicator weighs; whichever is moved, all together are 100 %. */
-export function RewardWeights({ weights, onWeights }: Props) {
+export function RewardWeights({ kind, weights, onWeights }: Props) {
   const styles = useStyles();
   const words = useWords(fundsWords).reward;
   const language = useLanguage();
+  const { indicators, weights: texts } = kind;
   // From equal weights the others split the rest equally, which 34 : 33 would not.
   const move = (i: number, value: number) =>
     onWeights(moved(weights ?? indicators.map(() => 1), i, value));
   return (
     <Section
-      title={words.weights}
+      title={texts.heading[language]}
       beside={
         <Button
           size="small"
@@ -40,16 +42,16 @@ export function RewardWeights({ weights, onWeights }: Props) {
       }
     >
       <WeightSliders
-        label={words.weights}
+        label={texts.heading[language]}
         weights={indicators.map(({ label }, i) => ({
           name: label[language],
-          value: (weights ?? THIRDS)[i]!,
-          shown: weights ? words.percent(weights[i]!) : words.third,
+          value: weights ? weights[i]! : alike(indicators.length, i),
+          shown: weights ? words.percent(weights[i]!) : texts.equalShare[language],
         }))}
         onMove={move}
       />
       <Caption1 as="p" block className={styles.note}>
-        {words.weightsHow}
+        {texts.how[language]}
       </Caption1>
     </Section>
   );

@@ -25,7 +25,7 @@ export function Totals({ kind, result }: { kind: CheckKind; result: CheckResult 
   const styles = useStyles();
   const words = useWords(fundsWords);
   const language = useLanguage();
-  const { unit } = words.kinds[kind.rule.id as keyof typeof words.kinds];
+  const unit = kind.unit[language];
   const shown = shownOf(kind.amount);
   const { subtotal, total } = result;
   const units = Object.values(result.units);

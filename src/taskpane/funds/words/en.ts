@@ -2,7 +2,6 @@ import type { FundsWords } from "./zh";
 
 /** The words of funds and rewards in English. */
 export const en: FundsWords = {
-  parts: { funds: "Funds", reward: "Rewards" },
   partsLabel: "What to check",
   yearOnly: "Funds, rewards and projects are checked year by year. Choose a year above.",
   comma: ", ",
@@ -34,10 +33,8 @@ export const en: FundsWords = {
   short: (gap) => `${gap} short`,
   unread: "unclear",
   blank: "blank",
-  group: (minimum, unit, of) =>
-    of === undefined
-      ? `At least ${minimum} ${unit} a year`
-      : `Class ${of}, at least ${minimum} ${unit} a year`,
+  group: (minimum, unit, className) =>
+    `${className === undefined ? "At" : `${className}, at`} least ${minimum} ${unit} a year`,
   picture: "Units against their minimum",
   pictureHow: "The upright line is the minimum; a bar that ends before it is short.",
   amongThem: (short, all) =>
@@ -45,56 +42,23 @@ export const en: FundsWords = {
   totalUnknown: "Some figures are unclear, so there is no total yet.",
   of: (amount, minimum) => `${amount} / ${minimum}`,
 
-  kinds: {
-    YC_FUND_CHECK: {
-      sheet: (year) => `Funds ${year}`,
-      heading: "Funds against their minimum",
-      title: (year) => `Yichang: county funds ${year} against their minimum`,
-      unitLine: "Unit: 万元",
-      unit: "万元",
-      unitMark: " (万元)",
-      minimum: "Minimum",
-    },
-    ES_PROJECTS: {
-      sheet: (year) => `Projects ${year}`,
-      heading: "Projects against their minimum",
-      title: (year) => `Enshi: renovation projects ${year} against their minimum`,
-      unitLine: "Unit: projects",
-      unit: "projects",
-      unitMark: "",
-      minimum: "Minimum",
-    },
-  },
-  usual: (amount) => `Blank: ${amount} 万元`,
+  unitLine: (unit) => `Unit: ${unit}`,
+  minimum: "Minimum",
+  usual: (amount, unit) => `Blank: ${amount} ${unit}`,
 
-  yearly: {
-    measures: { 隐形冠军: "Hidden champions", 示范项目: "Demonstrations" },
-    heading: "Hidden champions and demonstrations",
-    target: (target) => `target ${target} a year`,
-  },
+  yearlyTarget: (target) => `target ${target} a year`,
 
   reward: {
-    sheet: (year) => `Rewards ${year}`,
-    title: (year) => `Yichang: rewards of the counties ${year}`,
-    chart: (year) => `Shares of the counties ${year}`,
-    unitLine: "Pool and fund in place in 万元; each column of investment in any one unit.",
     pool: "Pool (万元)",
     step: "Step (万元)",
     redistribute: "Redistribute the excess",
     weightsRow: "Weights (%)",
-    equalRow: "not set: equal weights",
-    weights: "Weights of the indicators",
-    weightsHow:
-      "The policy sets no weights; by default each counts a third. Move one and the others share the rest as before: always 100% together.",
     equal: "Equal weights",
-    third: "a third",
     percent: (weight) => `${weight}%`,
-    reading: "What is beyond the cap (reading R14)",
     keep: "stays in the pool (default)",
     give: "is redistributed among the rest",
     then: ": ",
     leaves: (rest) => `${rest} 万元 stay in the pool`,
-    table: "The counties",
     result: "Result",
     share: "Share",
     money: "Reward (万元)",

@@ -1,6 +1,5 @@
 /** The words of funds and rewards in Chinese; every other language has exactly these keys. */
 export const zh = {
-  parts: { funds: "专项资金", reward: "县市奖励" },
   partsLabel: "核对内容",
   yearOnly: "专项资金、奖励和项目数按年核对，请在上方选一个年度。",
   comma: "、",
@@ -32,10 +31,8 @@ export const zh = {
   short: (gap: string) => `缺 ${gap}`,
   unread: "有误",
   blank: "未填",
-  group: (minimum: string, unit: string, of?: string) =>
-    of === undefined
-      ? `每年不低于 ${minimum} ${unit}`
-      : `${"零一二三"[Number(of)]}类县市区，每年不低于 ${minimum} ${unit}`,
+  group: (minimum: string, unit: string, className?: string) =>
+    `${className === undefined ? "" : `${className}，`}每年不低于 ${minimum} ${unit}`,
   picture: "各县市区与下限对照",
   pictureHow: "竖线为下限；未到竖线的为缺口。",
   amongThem: (short: number, all: number) =>
@@ -43,56 +40,23 @@ export const zh = {
   totalUnknown: "有填写不清的，合计暂不能定。",
   of: (amount: string, minimum: string) => `${amount} / ${minimum}`,
 
-  kinds: {
-    YC_FUND_CHECK: {
-      sheet: (year: string) => `专项资金核对${year}`,
-      heading: "专项资金安排与下限",
-      title: (year: string) => `宜昌市 ${year} 年县市区专项资金核对`,
-      unitLine: "单位：万元",
-      unit: "万元",
-      unitMark: "（万元）",
-      minimum: "下限",
-    },
-    ES_PROJECTS: {
-      sheet: (year: string) => `技改项目数核对${year}`,
-      heading: "技改项目数与下限",
-      title: (year: string) => `恩施州 ${year} 年技改项目数核对`,
-      unitLine: "单位：个",
-      unit: "个",
-      unitMark: "（个）",
-      minimum: "下限",
-    },
-  },
-  usual: (amount: string) => `不填按 ${amount} 万元`,
+  unitLine: (unit: string) => `单位：${unit}`,
+  minimum: "下限",
+  usual: (amount: string, unit: string) => `不填按 ${amount} ${unit}`,
 
-  yearly: {
-    measures: { 隐形冠军: "隐形冠军（个）", 示范项目: "示范项目（个）" },
-    heading: "隐形冠军与示范项目",
-    target: (target: string) => `每年目标 ${target} 个`,
-  },
+  yearlyTarget: (target: string) => `每年目标 ${target} 个`,
 
   reward: {
-    sheet: (year: string) => `县市奖励测算${year}`,
-    title: (year: string) => `宜昌市 ${year} 年县市奖励测算`,
-    chart: (year: string) => `${year} 年各县市份额`,
-    unitLine: "奖励资金池、到位资金单位：万元；工业投资、技改投资各列单位一致即可。",
     pool: "奖励资金池（万元）",
     step: "最小单位（万元）",
     redistribute: "超出部分再分配",
     weightsRow: "权重（%）",
-    equalRow: "未指定，三项等权",
-    weights: "三项指标权重",
-    weightsHow:
-      "政策未规定权重，默认三项各三分之一；拖动一项，其余两项按原比例相应增减，合计总是 100%。",
     equal: "恢复等权",
-    third: "三分之一",
     percent: (weight: number) => `${weight}%`,
-    reading: "超过上限的部分（口径 R14）",
     keep: "留在资金池（默认）",
     give: "在其余县市间再分配",
     then: "：",
     leaves: (rest: string) => `资金池剩余 ${rest} 万元`,
-    table: "各县市情况",
     result: "分配结果",
     share: "份额",
     money: "奖励（万元）",

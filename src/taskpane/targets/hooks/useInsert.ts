@@ -36,13 +36,11 @@ export function useInsert(
   return (sheet, where) =>
     task.run(async (long) => {
       const { state, policy, kept, overview } = targets;
-      const policyName = words.choices.policies[policy.id];
+      const policyName = policy.policy.name[language];
       const yearName =
         state.year === policy.together
-          ? words.choices.together
+          ? words.choices.together(policy.years.length - 1)
           : words.choices.yearName(state.year);
-      const standsIn =
-        policy.rankedBy === "completion" ? words.progress.standsIn : words.progress.byGrowth;
       const plan: Plan = {
         policy,
         year: state.year,
@@ -52,16 +50,14 @@ export function useInsert(
         texts: byColumn((column) => targets.texts(column)),
         figures: byColumn((column) => targets.figures(column)),
         isSample: kept.isSample,
-        notes: planNotes(policy, state.year, overview, standsIn, language),
+        language,
+        notes: planNotes(policy, state.year, overview, language),
       };
       const { address, newSheet, withoutChart, undo } = await insertBlock(
         sheet,
         where,
         words.sheet.sheetName(policyName, yearName),
-        (origin) =>
-          blockOf(plan, words.block, origin, policyName, yearName, (key) =>
-            words.units.className(policy.id, key)
-          ),
+        (origin) => blockOf(plan, words.block, origin, yearName),
         long
       );
       const said = [

@@ -6,7 +6,7 @@ import { restored } from "../../reading/restored";
 import type { Task } from "../../task/useTask";
 import type { Texts } from "../model/figures";
 import { fromSheet, type FromSheet } from "../model/fromSheet";
-import { emptyPolicy, textsIn, withColumn, withPolicy } from "../model/state";
+import { currentOf, emptyPolicy, textsIn, withColumn, withPolicy } from "../model/state";
 import type { ColumnId, State } from "../model/state";
 import type { TargetsWords } from "../words";
 import type { Targets } from "./useTargets";
@@ -71,7 +71,7 @@ export function useReadSelection(
 
 /** Made-up figures make way for real ones. */
 function withoutSample(state: State): State {
-  return state.of[state.policy].isSample ? withPolicy(state, () => emptyPolicy) : state;
+  return currentOf(state).isSample ? withPolicy(state, () => emptyPolicy) : state;
 }
 
 /** Columns that were read take the place of those that were there: figures of two tables don't mix. */
@@ -85,7 +85,7 @@ function filled(state: State, columns: readonly [ColumnId, Texts][], takesOwn: b
 
 /** Without what was read, as far as it still stands there. */
 function takenBack(now: State, before: State, columns: readonly [ColumnId, Texts][]): State {
-  const { targetsFrom } = before.of[before.policy];
+  const { targetsFrom } = currentOf(before);
   const shown = { ...now, policy: before.policy, year: before.year };
   const all = columns.reduce((next, [column, texts]) => {
     const kept = restored(textsIn(next, column), texts, textsIn(before, column));

@@ -16,7 +16,7 @@ import {
   type PolicyState,
   type State,
 } from "../model/state";
-import { targetPolicies, type TargetPolicy } from "../model/targetPolicy";
+import { targetPolicyOf, type TargetPolicy } from "../model/targetPolicy";
 import { unitsOf, type Unit } from "../model/units";
 
 /** What is typed, and all that follows from it. */
@@ -45,7 +45,7 @@ export interface Targets {
 export function useTargets(): Targets {
   const [state, setState] = useState(firstState);
   return useMemo(() => {
-    const policy = targetPolicies[state.policy];
+    const policy = targetPolicyOf(state.policy);
     const units = unitsOf(policy);
     const kept = currentOf(state);
     const scenario = chosenScenario(kept);

@@ -27,7 +27,7 @@ import { isOtherYear, otherYears, withoutName } from "../../reading/rowsLeftOut"
 import type { Texts } from "./figures";
 import { columnOfField, misfit, planFields } from "./planFields";
 import type { ColumnId, State } from "./state";
-import { targetPolicies } from "./targetPolicy";
+import { targetPolicyOf } from "./targetPolicy";
 
 /** What was found beside the selection, and what could not be placed. */
 export interface FromSheet {
@@ -61,8 +61,10 @@ interface Found {
  * @throws JigaiError partlyMarked – a part of a heading or a selected cell is struck out, and which isn't known
  */
 export function fromSheet(used: UsedCells, state: State, order: readonly ColumnId[]): FromSheet {
-  const { places } = targetPolicies[state.policy].policy;
-  const table = attempt(() => tableIn(used, { fields: planFields, places, bareUnit: BARE_UNIT }));
+  const policy = targetPolicyOf(state.policy);
+  const { places } = policy.policy;
+  const fields = planFields(policy);
+  const table = attempt(() => tableIn(used, { fields, places, bareUnit: BARE_UNIT }));
   // Headings that can't be read aren't none: what stands under them is of no known unit.
   if (table instanceof JigaiError && table.code !== "noLedger") throw table;
   const fits = !(table instanceof JigaiError) && placesIn(table);

@@ -2,11 +2,11 @@ import { fields, type Field } from "../../../core/ledger";
 import type { Text } from "../../../core/text";
 import { QUARTERS_A_YEAR } from "./period";
 import type { ColumnId, State } from "./state";
-import { targetPolicies } from "./targetPolicy";
+import { targetPolicyOf, type TargetPolicy } from "./targetPolicy";
 
 const known = (id: string) => fields.find((field) => field.id === id)!;
 
-const base: Field = {
+const baseOf = (year: number): Field => ({
   id: "base",
   kind: "amount",
   label: { zh: "基数", en: "Base" },
@@ -16,13 +16,13 @@ const base: Field = {
     "基期数",
     "基年数",
     "技改投资基数",
-    "2017年基数",
-    "2017年技改投资",
-    "2017年完成",
-    "2017年完成数",
+    `${year}年基数`,
+    `${year}年技改投资`,
+    `${year}年完成`,
+    `${year}年完成数`,
     "上年技改投资",
   ],
-};
+});
 
 const bound = (id: "floors" | "caps", zh: string, en: string, more: readonly string[]): Field => ({
   id,
@@ -31,10 +31,7 @@ const bound = (id: "floors" | "caps", zh: string, en: string, more: readonly str
   headings: [zh, `目标${zh}`, ...more],
 });
 
-/** What tables of counties may have that this place can use; ledgers' own fields as far as they go. */
-export const planFields: readonly Field[] = [
-  known("place"),
-  base,
+const further: readonly Field[] = [
   known("target"),
   known("current"),
   known("cumulative"),
@@ -52,6 +49,14 @@ export const planFields: readonly Field[] = [
   known("rank"),
 ];
 
+/**
+ * What tables of counties may have that this place can use; ledgers' own fields as far as they go. The base is that of
+ * the year before the policy.
+ */
+export function planFields({ policy }: TargetPolicy): readonly Field[] {
+  return [known("place"), baseOf(policy.years[0] - 1), ...further];
+}
+
 /** Where a table's columns go; of two for one column, the first that the table has. */
 export const columnOfField: readonly (readonly [field: string, column: ColumnId])[] = [
   ["base", "base"],
@@ -68,7 +73,7 @@ export const columnOfField: readonly (readonly [field: string, column: ColumnId]
 /** Why the figures under a heading aren't those of the pane's column; undefined where they are. */
 export function misfit(column: ColumnId, heading: string, state: State): Text | undefined {
   const { policy, year, quarter } = state;
-  const { growsFromBase, years } = targetPolicies[policy];
+  const { growsFromBase, years } = targetPolicyOf(policy);
   const taken = (zh: string, en: string): Text => ({
     zh: `“${heading}”${zh}，没有读`,
     en: `“${heading}” ${en}: not read`,

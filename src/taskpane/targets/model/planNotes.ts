@@ -1,7 +1,6 @@
 import { Amount } from "../../../core/amount";
 import { evaluate } from "../../../core/rule";
 import type { Language, Text } from "../../../core/text";
-import { readings } from "../../../policies/enshi/readings";
 import type { Overview } from "./progress";
 import type { TargetPolicy } from "./targetPolicy";
 
@@ -10,7 +9,6 @@ export function planNotes(
   policy: TargetPolicy,
   year: string,
   overview: Overview,
-  ranking: string,
   language: Language
 ): readonly string[] {
   // Remarks on the target itself are the same whatever it grows from.
@@ -18,11 +16,10 @@ export function planNotes(
   const cited = (id: string, text: Text) => `${id} ${text[language]}`;
   return [
     ...notes.map(({ basis, text }) => cited(basis, text)),
-    ...(policy.growsFromBase ? [cited(readings.R15.id, readings.R15.taken)] : []),
-    cited(readings.R10.id, readings.R10.taken),
+    ...policy.readings.map(({ id, taken }) => cited(id, taken)),
     ...overview.notes
-      .filter(({ basis }) => basis !== readings.R10.id)
+      .filter(({ basis }) => !policy.readings.some(({ id }) => id === basis))
       .map(({ basis, text }) => cited(basis, text)),
-    ranking,
+    policy.rankingNote[language],
   ];
 }

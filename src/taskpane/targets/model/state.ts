@@ -1,7 +1,7 @@
 import type { Texts } from "./figures";
 import { QUARTERS_A_YEAR, quartersIn, yearAndQuarter, type Reached } from "./period";
 import { firstScenario, type Scenario } from "./scenario";
-import { targetPolicies, type PolicyId } from "./targetPolicy";
+import { targetPolicies, targetPolicyOf } from "./targetPolicy";
 
 /** The columns that can be filled in, with a text for each unit. */
 export type ColumnId =
@@ -26,11 +26,13 @@ export interface PolicyState {
 }
 
 export interface State {
-  readonly policy: PolicyId;
+  /** Its id. */
+  readonly policy: string;
   readonly year: string;
   /** The quarter within a year, 1 to 4; of all years together, counted on from the first. */
   readonly quarter: number;
-  readonly of: Readonly<Record<PolicyId, PolicyState>>;
+  /** By the policy's id; nothing as long as nothing is typed for it. */
+  readonly of: Readonly<Record<string, PolicyState>>;
 }
 
 const emptyYear = { done: {}, previous: {}, own: {} };
@@ -44,14 +46,14 @@ export const emptyPolicy: PolicyState = {
 };
 
 export const firstState: State = {
-  policy: "yichang",
-  year: targetPolicies.yichang.years[0]!,
+  policy: targetPolicies[0]!.id,
+  year: targetPolicies[0]!.years[0]!,
   quarter: 1,
-  of: { yichang: emptyPolicy, enshi: emptyPolicy },
+  of: {},
 };
 
 /** What is kept for the policy on show. */
-export const currentOf = (state: State): PolicyState => state.of[state.policy];
+export const currentOf = (state: State): PolicyState => state.of[state.policy] ?? emptyPolicy;
 
 export function chosenScenario({ scenarios, chosen }: PolicyState): Scenario {
   return scenarios.find(({ id }) => id === chosen) ?? scenarios[0]!;
@@ -67,7 +69,7 @@ export function isUntouched({ columns, years, scenarios }: PolicyState): boolean
 }
 
 export function reachedIn({ policy, year, quarter }: State): Reached {
-  return { quarter, of: quartersIn(targetPolicies[policy], year) };
+  return { quarter, of: quartersIn(targetPolicyOf(policy), year) };
 }
 
 /** What is typed in a column, for the policy, year and scenario on show. */
@@ -109,16 +111,16 @@ export function withScenario(kept: PolicyState, change: Partial<Scenario>): Poli
 }
 
 /** Another policy keeps the year if it has it. */
-export function withPolicyShown(state: State, policy: PolicyId): State {
-  const { years } = targetPolicies[policy];
+export function withPolicyShown(state: State, policy: string): State {
+  const { years } = targetPolicyOf(policy);
   const year = years.includes(state.year) ? state.year : years[0]!;
   return withYear({ ...state, policy }, year, state);
 }
 
 /** Another year; the quarter of the year stays where it was. */
 export function withYear(state: State, year: string, before = state): State {
-  const at = yearAndQuarter(targetPolicies[before.policy], before.year, before.quarter);
-  const policy = targetPolicies[state.policy];
+  const at = yearAndQuarter(targetPolicyOf(before.policy), before.year, before.quarter);
+  const policy = targetPolicyOf(state.policy);
   const isTogether = year === policy.together;
   const index = policy.years.indexOf(at.year);
   return {

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useWords } from "../../shell/language";
+import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { quartersIn, yearAndQuarter } from "../model/period";
 import { withPolicyShown, withYear } from "../model/state";
-import { policyIds, type PolicyId } from "../model/targetPolicy";
+import { targetPolicies } from "../model/targetPolicy";
 import { targetsWords } from "../words";
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 /** Policy, year and how far time has come: everything below follows. */
 export function Choices({ targets }: { targets: Targets }) {
   const styles = useStyles();
+  const language = useLanguage();
   const { choices } = useWords(targetsWords);
   const { state, policy, change } = targets;
   const isTogether = state.year === policy.together;
@@ -28,11 +29,11 @@ export function Choices({ targets }: { targets: Targets }) {
         <Select
           size="small"
           value={state.policy}
-          onChange={(_, { value }) => change((s) => withPolicyShown(s, value as PolicyId))}
+          onChange={(_, { value }) => change((s) => withPolicyShown(s, value))}
         >
-          {policyIds.map((id) => (
+          {targetPolicies.map(({ id, policy: { name } }) => (
             <option key={id} value={id}>
-              {choices.policies[id]}
+              {name[language]}
             </option>
           ))}
         </Select>
@@ -45,7 +46,9 @@ export function Choices({ targets }: { targets: Targets }) {
         >
           {policy.years.map((year) => (
             <option key={year} value={year}>
-              {year === policy.together ? choices.together : choices.yearName(year)}
+              {year === policy.together
+                ? choices.together(policy.years.length - 1)
+                : choices.yearName(year)}
             </option>
           ))}
         </Select>

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EmptyState } from "../../parts/EmptyState";
 import { Failure } from "../../parts/Failure";
-import { useWords } from "../../shell/language";
+import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { withSample } from "../model/sample";
 import { emptyPolicy, withPolicy } from "../model/state";
@@ -12,8 +12,9 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } }
 /** Nothing filled in yet: what to do, and a sample; with the sample, that it is one. */
 export function SampleBar({ targets }: { targets: Targets }) {
   const styles = useStyles();
+  const language = useLanguage();
   const { empty, sample } = useWords(targetsWords);
-  const { change, kept, isEmpty } = targets;
+  const { change, kept, isEmpty, policy } = targets;
   if (kept.isSample) {
     const clear = () => change((state) => withPolicy(state, () => emptyPolicy));
     const keep = () =>
@@ -34,7 +35,7 @@ export function SampleBar({ targets }: { targets: Targets }) {
       <Button size="small" onClick={() => change(withSample)}>
         {empty.sample}
       </Button>
-      <Caption1 className={styles.note}>{empty.note}</Caption1>
+      <Caption1 className={styles.note}>{policy.sample.note[language]}</Caption1>
     </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useWords } from "../../shell/language";
+import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { classesOf } from "../model/units";
 import { targetsWords } from "../words";
@@ -45,7 +45,8 @@ interface Props {
 /** The units by class, one a row. Fields of a column are gone through with Enter and the arrow keys, or pasted. */
 export function UnitTable({ targets, label, columns }: Props) {
   const styles = useStyles();
-  const { units: words, unit: amountUnit } = useWords(targetsWords);
+  const language = useLanguage();
+  const { unit: amountUnit } = useWords(targetsWords);
   const { policy, units } = targets;
   return (
     <table className={styles.table} aria-label={label}>
@@ -53,7 +54,7 @@ export function UnitTable({ targets, label, columns }: Props) {
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.heading, styles.first)}>
-            {words.heading[policy.id]}
+            {policy.units[language]}
           </th>
           {columns.map(({ heading }) => (
             <th key={heading} scope="col" className={styles.heading}>
@@ -66,7 +67,7 @@ export function UnitTable({ targets, label, columns }: Props) {
         <tbody key={key}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length + 1} className={styles.class}>
-              {words.classLine(policy.id, key, inClass[0]!.minimum.toFixed())}
+              {policy.classLine(key, inClass[0]!.minimum.toFixed())[language]}
             </th>
           </tr>
           {inClass.map((unit) => (

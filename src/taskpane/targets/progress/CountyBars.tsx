@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useWords } from "../../shell/language";
+import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { byCompletion } from "../model/progress";
 import { classesOf } from "../model/units";
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 /** A bar for each unit; by class where the policy has classes, the furthest first. */
 export function CountyBars({ targets }: { targets: Targets }) {
   const styles = useStyles();
-  const { units: unitWords, progress } = useWords(targetsWords);
+  const language = useLanguage();
+  const { progress } = useWords(targetsWords);
   const { policy, overview } = targets;
   const isByClass = policy.class !== policy.minimum;
   const groups = isByClass
@@ -43,7 +44,7 @@ export function CountyBars({ targets }: { targets: Targets }) {
       <p className={styles.note}>{progress.pictureHow}</p>
       {groups.map(({ key, rows }, i) => (
         <div key={key} className={mergeClasses(styles.group, i > 0 && styles.next)}>
-          {isByClass && <h3 className={styles.class}>{unitWords.className(policy.id, key)}</h3>}
+          {isByClass && <h3 className={styles.class}>{policy.className(key)[language]}</h3>}
           <ul className={styles.list}>
             {byCompletion(rows).map((row) => (
               <CountyBar

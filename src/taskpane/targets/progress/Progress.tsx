@@ -67,7 +67,7 @@ export function Progress({ targets }: { targets: Targets }) {
       {overview.reported > 0 && (
         <Section title={progress.picture}>
           <CountyBars targets={targets} />
-          <p className={styles.note}>{byGrowth ? progress.byGrowth : progress.standsIn}</p>
+          <p className={styles.note}>{policy.rankingNote[language]}</p>
           {overview.notes.map(({ text }) => (
             <p key={text.zh} className={styles.note}>
               {text[language]}

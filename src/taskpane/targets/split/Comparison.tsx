@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Section } from "../../parts/Section";
-import { useWords } from "../../shell/language";
+import { useLanguage, useWords } from "../../shell/language";
 import { useScenarioName } from "../hooks/useScenarioName";
 import type { Targets } from "../hooks/useTargets";
 import { compared } from "../model/compare";
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 /** All scenarios side by side, each with its differences from the one on show. */
 export function Comparison({ targets }: { targets: Targets }) {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords(targetsWords);
   const nameOf = useScenarioName();
   const { kept, policy, units, splits, scenario } = targets;
@@ -45,7 +46,7 @@ export function Comparison({ targets }: { targets: Targets }) {
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
-              {words.units.heading[policy.id]}
+              {policy.units[language]}
             </th>
             {kept.scenarios.map((each) => (
               <th key={each.id} scope="col" className={styles.cell}>

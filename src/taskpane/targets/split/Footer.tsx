@@ -33,7 +33,7 @@ export function Footer({ targets }: { targets: Targets }) {
 function useFooter({ split, policy }: Targets): [text: string, isRight: boolean] {
   const language = useLanguage();
   const words = useWords(targetsWords);
-  const { split: said, columns, list, units } = words;
+  const { split: said, columns, list } = words;
   const indicator = (index: number) => columns[(["base", "second", "third"] as const)[index]!];
   switch (split.kind) {
     case "made": {
@@ -51,7 +51,7 @@ function useFooter({ split, policy }: Targets): [text: string, isRight: boolean]
       return [said.nothing(indicator(split.indicator)), false];
     case "rate":
       return [
-        said.rateError(units.className(policy.id, split.class), errorText(split.error, language)),
+        said.rateError(policy.className(split.class)[language], errorText(split.error, language)),
         false,
       ];
     case "bound":

@@ -3,7 +3,7 @@ import { JigaiError } from "../../../core/error";
 import { AmountField } from "../../parts/AmountField";
 import { moved } from "../../parts/weights";
 import { WeightSliders } from "../../parts/WeightSliders";
-import { useWords } from "../../shell/language";
+import { useLanguage, useWords } from "../../shell/language";
 import type { Targets } from "../hooks/useTargets";
 import { readRate, readStep } from "../model/figures";
 import { methods, type Method as MethodId, type Scenario } from "../model/scenario";
@@ -78,7 +78,8 @@ function Sliders({ scenario, set }: { scenario: Scenario; set: Set }) {
 
 function Rates({ targets, set }: { targets: Targets; set: Set }) {
   const styles = useStyles();
-  const { split, units } = useWords(targetsWords);
+  const language = useLanguage();
+  const { split } = useWords(targetsWords);
   const { policy, scenario } = targets;
   return (
     <div role="group" aria-label={split.rates} className={styles.rates}>
@@ -87,7 +88,7 @@ function Rates({ targets, set }: { targets: Targets; set: Set }) {
           <AmountField
             size="small"
             inputMode="decimal"
-            label={split.rate(units.className(policy.id, key))}
+            label={split.rate(policy.className(key)[language])}
             value={scenario.rates[key] ?? ""}
             error={errorIn(readRate(scenario.rates[key]))}
             onText={(rate) => set({ rates: { ...scenario.rates, [key]: rate } })}

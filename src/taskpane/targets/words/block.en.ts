@@ -31,7 +31,6 @@ export const block: BlockWords = {
     floor: "Floor",
     cap: "Cap",
   },
-  minimum: { yichang: "Minimum fund (万元)", enshi: "Minimum projects" },
   indicators: ["Base", "Industrial investment", "Industrial value added"],
   sum: "Sum",
   check: "Check",

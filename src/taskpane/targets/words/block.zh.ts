@@ -30,7 +30,6 @@ export const block: BlockWords = {
     floor: "目标下限",
     cap: "目标上限",
   },
-  minimum: { yichang: "专项资金下限（万元）", enshi: "项目数下限（个）" },
   indicators: ["基数", "工业投资", "工业增加值"],
   sum: "合计",
   check: "核对",

@@ -4,10 +4,9 @@ import type { TargetsWords } from "./words";
 export const en: TargetsWords = {
   choices: {
     policy: "Policy",
-    policies: { yichang: "Yichang", enshi: "Enshi" },
     year: "Year",
     yearName: (year) => year,
-    together: "3 years",
+    together: (years) => `${years} years`,
     quarter: "Quarter",
     quarterName: (quarter, year) => `${year ? `${year} ` : ""}Q${quarter}`,
   },
@@ -16,15 +15,6 @@ export const en: TargetsWords = {
     progress: "Progress",
     split: "Split",
     opening: "Opening…",
-    funds: { yichang: "Funds & rewards", enshi: "Projects" },
-  },
-  units: {
-    heading: { yichang: "Place", enshi: "Place" },
-    className: (policy, key) => (policy === "yichang" ? `Class ${key}` : `${key}+ projects`),
-    classLine: (policy, key, minimum) =>
-      policy === "yichang"
-        ? `Class ${key} · own fund at least ${minimum} 万元 a year`
-        : `At least ${minimum} projects a year`,
   },
   columns: {
     base: "Base",
@@ -64,10 +54,6 @@ export const en: TargetsWords = {
     targetsFrom: "Targets of the places",
     fromScenario: (name) => `from the split (${name})`,
     fromOwn: "typed in",
-    standsIn:
-      "Ranked within each class by completion, which stands in for the assessment score; the official ranking goes by the score.",
-    byGrowth:
-      "Ranked by growth of what is done on the same time last year; the prefecture's High-tech Zone takes no part.",
     noTargets:
       "The places have no targets yet: fill in their bases under Split, or type the targets in.",
     ownSum: (sum, pool, difference) =>
@@ -143,7 +129,6 @@ export const en: TargetsWords = {
   empty: {
     text: "No figures yet. Fill in the table below, or select an area with names of places and numbers in the sheet and choose Read selection. A sample shows what it looks like.",
     sample: "Try with a sample",
-    note: "The sample is made up of round figures. Published for Yichang as a whole: 236.27 亿元 in the first quarter of 2018; figures by county were not published.",
   },
   sample: {
     note: "These are sample figures, all made up.",

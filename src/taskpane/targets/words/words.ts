@@ -1,16 +1,14 @@
 import type { BlockWords } from "../model/block/plan";
 import type { ColumnId } from "../model/state";
-import type { PolicyId } from "../model/targetPolicy";
 import type { Method } from "../model/scenario";
 
 /** Everything that this place says. Amounts come in formatted. */
 export interface TargetsWords {
   choices: {
     policy: string;
-    policies: Readonly<Record<PolicyId, string>>;
     year: string;
     yearName: (year: string) => string;
-    together: string;
+    together: (years: number) => string;
     quarter: string;
     quarterName: (quarter: number, year?: string) => string;
   };
@@ -19,14 +17,6 @@ export interface TargetsWords {
     progress: string;
     split: string;
     opening: string;
-    funds: Readonly<Record<PolicyId, string>>;
-  };
-  units: {
-    heading: Readonly<Record<PolicyId, string>>;
-    /** A class or group, by its key. */
-    className: (policy: PolicyId, key: string) => string;
-    /** The same with what each of its units has to have in a year. */
-    classLine: (policy: PolicyId, key: string, minimum: string) => string;
   };
   columns: Readonly<Record<ColumnId, string>>;
   unit: string;
@@ -51,8 +41,6 @@ export interface TargetsWords {
     targetsFrom: string;
     fromScenario: (name: string) => string;
     fromOwn: string;
-    standsIn: string;
-    byGrowth: string;
     noTargets: string;
     ownSum: (sum: string, pool: string, difference: string) => string;
   };
@@ -111,7 +99,7 @@ export interface TargetsWords {
     notReady: string;
     sheetName: (policy: string, year: string) => string;
   };
-  empty: { text: string; sample: string; note: string };
+  empty: { text: string; sample: string };
   sample: { note: string; clear: string; keep: string };
   block: BlockWords;
   list: (items: readonly string[]) => string;

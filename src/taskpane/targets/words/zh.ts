@@ -4,10 +4,9 @@ import type { TargetsWords } from "./words";
 export const zh: TargetsWords = {
   choices: {
     policy: "政策",
-    policies: { yichang: "宜昌", enshi: "恩施" },
     year: "年度",
     yearName: (year) => `${year} 年`,
-    together: "三年合计",
+    together: (years) => `${"一二三四五六七八九十"[years - 1] ?? years}年合计`,
     quarter: "进度到",
     quarterName: (quarter, year) =>
       `${year ? `${year} 年` : ""}${["一季度末", "上半年末", "三季度末", "年末"][quarter - 1]!}`,
@@ -17,18 +16,6 @@ export const zh: TargetsWords = {
     progress: "进度",
     split: "目标分解",
     opening: "正在打开……",
-    funds: { yichang: "资金与奖励", enshi: "项目数" },
-  },
-  units: {
-    heading: { yichang: "县市区", enshi: "县市" },
-    className: (policy, key) =>
-      policy === "yichang"
-        ? `${["一", "二", "三"][Number(key) - 1] ?? key}类`
-        : `下限 ${key} 个的县市`,
-    classLine: (policy, key, minimum) =>
-      policy === "yichang"
-        ? `${["一", "二", "三"][Number(key) - 1] ?? key}类 · 专项资金每年不少于 ${minimum} 万元`
-        : `每年技改项目不少于 ${minimum} 个`,
   },
   columns: {
     base: "基数",
@@ -66,8 +53,6 @@ export const zh: TargetsWords = {
     targetsFrom: "各县市区目标取自",
     fromScenario: (name) => `目标分解（${name}）`,
     fromOwn: "自行填写",
-    standsIn: "名次按类内完成率排，以完成率代替考核得分；正式名次以考核得分为准。",
-    byGrowth: "名次按完成数比上年同期的增幅排，州高新区不参加。",
     noTargets: "各县市区还没有目标：请在“目标分解”里填好基数，或改为自行填写。",
     ownSum: (sum, pool, difference) =>
       `各县市区目标合计 ${sum}，总目标 ${pool}，相差 ${difference}。`,
@@ -138,7 +123,6 @@ export const zh: TargetsWords = {
   empty: {
     text: "还没有各县市区的数。请在下表填写，或在工作表里选中含县市区名称和数字的区域，再点“读取选区”。也可以先用示例数据看看效果。",
     sample: "用示例数据试试",
-    note: "示例为虚构的整数。公开报道的宜昌 2018 年一季度全市技改投资为 236.27 亿元，分县数未公布。",
   },
   sample: { note: "现在是示例数据，均为虚构。", clear: "清空", keep: "已换成实际数" },
   block,

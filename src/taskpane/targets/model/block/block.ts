@@ -15,35 +15,24 @@ const CERTIFICATE_WIDTHS = [20, 8, 70, 14];
  * The sheet's version of what the pane shows, alive: another base in the sheet gives other targets there.
  *
  * @param origin the block's first cell in the sheet
- * @param groupName what a class of units is called
  */
-export function blockOf(
-  plan: Plan,
-  words: BlockWords,
-  origin: Spot,
-  policyName: string,
-  yearName: string,
-  groupName: (key: string) => string
-): Block {
+export function blockOf(plan: Plan, words: BlockWords, origin: Spot, yearName: string): Block {
   const grid = new BlockGrid(origin);
   const units = unitsOf(plan.policy);
   const keys = keysOf(plan);
   const firstOf = (next: number) => next + 2;
   const sumRow = (next: number) => firstOf(next) + units.length;
-  grid.put(0, 0, { value: words.title(policyName, yearName), look: "title" });
+  grid.put(0, 0, {
+    value: words.title(plan.policy.policy.name[plan.language], yearName),
+    look: "title",
+  });
   const how = words.method[plan.scenario?.method ?? "own"];
   grid.put(1, 0, { value: plan.isSample ? `${words.sample}${how}` : how });
-  const settings = putSettings(
-    grid,
-    plan,
-    words,
-    (next) => ({
-      all: grid.column(firstOf(next), units.length, keys.indexOf("base")),
-      sum: grid.fixed({ row: sumRow(next), column: keys.indexOf("base") }),
-      count: units.length,
-    }),
-    groupName
-  );
+  const settings = putSettings(grid, plan, words, (next) => ({
+    all: grid.column(firstOf(next), units.length, keys.indexOf("base")),
+    sum: grid.fixed({ row: sumRow(next), column: keys.indexOf("base") }),
+    count: units.length,
+  }));
   const first = firstOf(settings.next);
   const columns = columnsOf(grid, plan, words, settings, first);
 

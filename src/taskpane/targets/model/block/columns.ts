@@ -120,7 +120,7 @@ export function columnsOf(
   }
 
   const heading = (key: ColumnKey) => {
-    if (key === "minimum") return words.minimum[plan.policy.id];
+    if (key === "minimum") return plan.policy.minimumLabel[plan.language];
     const indicator = ["base", "second", "third"].indexOf(key);
     return indicator >= 0
       ? words.indicators[indicator]!

@@ -1,7 +1,8 @@
+import type { Language } from "../../../shell/language";
 import type { Figure, Texts } from "../figures";
 import type { Reached } from "../period";
 import type { Scenario } from "../scenario";
-import type { PolicyId, TargetPolicy } from "../targetPolicy";
+import type { TargetPolicy } from "../targetPolicy";
 
 /** What goes into the sheet. */
 export interface Plan {
@@ -15,7 +16,9 @@ export interface Plan {
   readonly texts: Readonly<Record<PlanColumn, Texts>>;
   readonly figures: Readonly<Record<PlanColumn, readonly Figure[]>>;
   readonly isSample: boolean;
-  /** How the policy was read, in the language in use. */
+  /** The language in use. */
+  readonly language: Language;
+  /** How the policy was read, in that language. */
   readonly notes: readonly string[];
 }
 
@@ -49,8 +52,6 @@ export interface BlockWords {
       string
     >
   >;
-  /** What each unit has to have in a year, by policy. */
-  minimum: Readonly<Record<PolicyId, string>>;
   indicators: readonly string[];
   sum: string;
   check: string;

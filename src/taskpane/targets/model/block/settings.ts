@@ -1,6 +1,6 @@
 import { JigaiError } from "../../../../core/error";
 import type { BlockCell } from "../../../../sheet/sheet";
-import { callOf } from "../../../formula/callOf";
+import { callOf, type FormulaArgument } from "../../../formula/callOf";
 import type { BlockGrid, Spot } from "../../../insertion/BlockGrid";
 import { readRate, readStep } from "../figures";
 import { classesOf } from "../units";
@@ -23,14 +23,12 @@ export interface Settings {
  * Pool, time passed, step, weights or rates: a line each, name and value.
  *
  * @param bases where the bases stand, from which the target may grow, and the cell with their sum
- * @param groupName what a class of units is called
  */
 export function putSettings(
   grid: BlockGrid,
   plan: Plan,
   words: BlockWords,
-  bases: (next: number) => { readonly all: string; readonly sum: string; readonly count: number },
-  groupName: (key: string) => string
+  bases: (next: number) => { readonly all: string; readonly sum: string; readonly count: number }
 ): Settings {
   const { policy, reached, scenario } = plan;
   const lines: [name: string, cell: (next: number) => BlockCell][] = [];
@@ -42,9 +40,15 @@ export function putSettings(
 
   const year = /^\d+$/.test(plan.year) ? Number(plan.year) : plan.year;
   const pool = add(words.pool, (next) => {
-    if (!policy.growsFromBase) return { formula: callOf(policy.target.id, [year]), look: "amount" };
+    const { id, inputs } = policy.target;
+    const callWith = (given: Readonly<Record<string, FormulaArgument>>) =>
+      callOf(
+        id,
+        inputs.map(({ name }) => given[name])
+      );
+    if (!policy.growsFromBase) return { formula: callWith({ year }), look: "amount" };
     const { all, sum, count } = bases(next);
-    const call = callOf(policy.target.id, [year, undefined, { ref: sum }]);
+    const call = callWith({ year, base: { ref: sum } });
     // Of some of the bases only, it would be the target of some units only.
     const formula = scenario ? call : `=IF(COUNT(${all})=${count},${call.slice(1)},"")`;
     return { formula, look: "amount" };
@@ -65,7 +69,8 @@ export function putSettings(
       ? classesOf(policy).map(({ key }) => {
           // As people say it: who changes it here types 15 for 15%.
           const rate = numberIn(readRate(scenario.rates[key]), 100);
-          return [key, add(words.rateOf(groupName(key)), () => ({ value: rate }))] as const;
+          const name = words.rateOf(policy.className(key)[plan.language]);
+          return [key, add(name, () => ({ value: rate }))] as const;
         })
       : [];
   const next = 2 + lines.length;

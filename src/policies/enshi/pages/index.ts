@@ -1,0 +1,14 @@
+import { enshi } from "..";
+import type { PolicyPages } from "../../policyPages";
+import { funds } from "./funds";
+import { supports } from "./supports";
+import { targets } from "./targets";
+
+/** What the task pane shows of Enshi. */
+export const pages: PolicyPages = {
+  policy: enshi,
+  units: { zh: "县市", en: "Place" },
+  supports,
+  targets,
+  funds,
+};

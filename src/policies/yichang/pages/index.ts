@@ -1,0 +1,14 @@
+import { yichang } from "..";
+import type { PolicyPages } from "../../policyPages";
+import { funds } from "./funds";
+import { supports } from "./supports";
+import { targets } from "./targets";
+
+/** What the task pane shows of Yichang. */
+export const pages: PolicyPages = {
+  policy: yichang,
+  units: { zh: "县市区", en: "Place" },
+  supports,
+  targets,
+  funds,
+};
