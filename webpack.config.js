@@ -13,7 +13,7 @@ const { MetadataPlugin } = require("./build/MetadataPlugin");
 const { transformManifest } = require("./build/manifest");
 const { officeFilePatterns } = require("./build/officeFiles");
 const { OneLanguagePlugin } = require("./build/oneLanguage");
-const { filesOfEveryPlace } = require("./build/placeFiles");
+const { filesOfEveryPage } = require("./build/pageFiles");
 const { fileCache } = require("./build/cache");
 const { readOptions } = require("./build/options");
 const { StampPlugin } = require("./build/stamp");
@@ -37,7 +37,7 @@ module.exports = (env, argv = {}) => {
       inject: "body",
       templateParameters: (compilation) => ({
         officeFolder: options.officeFolder,
-        preloaded: filesOfEveryPlace(compilation),
+        preloaded: filesOfEveryPage(compilation),
       }),
     });
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformManifest } from "../../build/manifest";
-import { placeIds } from "../../src/taskpane/shell/places";
+import { pageIds } from "../../src/taskpane/shell/pages";
 import { dist, readDist } from "./support/dist";
 import { child, descendants, Element, parseXml } from "./support/xml";
 
@@ -115,10 +115,10 @@ function describeValidManifest(name: string, text: () => string) {
         // The whole query: nothing was added to it or lost from it on the way.
         return search;
       });
-      expect(places).toEqual(placeIds.map((place) => `?place=${place}`));
-      expect(new Set(controls.map((e) => e.attributes["id"])).size).toBe(placeIds.length);
+      expect(places).toEqual(pageIds.map((page) => `?place=${page}`));
+      expect(new Set(controls.map((e) => e.attributes["id"])).size).toBe(pageIds.length);
       const panes = descendants(manifest(), "TaskpaneId").map((e) => e.text);
-      expect(panes).toHaveLength(placeIds.length);
+      expect(panes).toHaveLength(pageIds.length);
       expect(new Set(panes).size).toBe(1);
     });
 

@@ -1,29 +1,32 @@
 import { Amount, formatAmount } from "../../src/core/amount";
-import { readAnswers } from "../../src/taskpane/calculator/model/answers";
-import { callArguments } from "../../src/taskpane/calculator/model/callArguments";
-import { fromRow, NoSupport } from "../../src/taskpane/calculator/model/fromRow";
-import { outcomeOf } from "../../src/taskpane/calculator/model/outcome";
-import { questionsOf } from "../../src/taskpane/calculator/model/questions";
-import { supportOf, supports } from "../../src/taskpane/calculator/model/supports";
-import { entryGroups } from "../../src/taskpane/clauses/entries";
+import { readAnswers } from "../../src/taskpane/pages/calculator/model/answers";
+import { callArguments } from "../../src/taskpane/pages/calculator/model/callArguments";
+import { fromRow, NoSupport } from "../../src/taskpane/pages/calculator/model/fromRow";
+import { outcomeOf } from "../../src/taskpane/pages/calculator/model/outcome";
+import { questionsOf } from "../../src/taskpane/pages/calculator/model/questions";
+import { supportOf, supports } from "../../src/taskpane/pages/calculator/model/supports";
+import { entryGroups } from "../../src/taskpane/pages/clauses/model/entries";
 import { callOf } from "../../src/taskpane/formula/callOf";
-import { groupByPolicy } from "../../src/taskpane/functions/groupByPolicy";
-import { checkTyped } from "../../src/taskpane/funds/model/check";
-import { checkBlock } from "../../src/taskpane/funds/model/checkBlock";
-import { policyFunds } from "../../src/taskpane/funds/model/policyFunds";
-import { checkSample } from "../../src/taskpane/funds/model/sample";
-import { blockOf } from "../../src/taskpane/targets/model/block/block";
-import type { Plan } from "../../src/taskpane/targets/model/block/plan";
-import { readColumn } from "../../src/taskpane/targets/model/figures";
-import { fromSheet } from "../../src/taskpane/targets/model/fromSheet";
-import { overviewOf } from "../../src/taskpane/targets/model/progress";
-import { withSample } from "../../src/taskpane/targets/model/sample";
-import { firstScenario } from "../../src/taskpane/targets/model/scenario";
-import { splitOf } from "../../src/taskpane/targets/model/split";
-import { firstState, textsIn, withPolicyShown } from "../../src/taskpane/targets/model/state";
-import { targetPolicies, targetPolicyOf } from "../../src/taskpane/targets/model/targetPolicy";
-import { unitsOf } from "../../src/taskpane/targets/model/units";
-import { targetsWords } from "../../src/taskpane/targets/words";
+import { groupByPolicy } from "../../src/taskpane/pages/functions/model/groupByPolicy";
+import { checkTyped } from "../../src/taskpane/pages/funds/model/check";
+import { checkBlock } from "../../src/taskpane/pages/funds/model/checkBlock";
+import { policyFunds } from "../../src/taskpane/pages/funds/model/policyFunds";
+import { checkSample } from "../../src/taskpane/pages/funds/model/sample";
+import { blockOf } from "../../src/taskpane/pages/targets/model/block/block";
+import type { Plan } from "../../src/taskpane/pages/targets/model/block/plan";
+import { readColumn } from "../../src/taskpane/pages/targets/model/figures";
+import { fromSheet } from "../../src/taskpane/pages/targets/model/fromSheet";
+import { overviewOf } from "../../src/taskpane/pages/targets/model/progress";
+import { withSample } from "../../src/taskpane/pages/targets/model/sample";
+import { firstScenario } from "../../src/taskpane/pages/targets/model/scenario";
+import { splitOf } from "../../src/taskpane/pages/targets/model/split";
+import { firstState, textsIn, withPolicyShown } from "../../src/taskpane/pages/targets/model/state";
+import {
+  targetPolicies,
+  targetPolicyOf,
+} from "../../src/taskpane/pages/targets/model/targetPolicy";
+import { unitsOf } from "../../src/taskpane/pages/targets/model/units";
+import { targetsMessages } from "../../src/taskpane/pages/targets/messages";
 import { cellsOf, yichangLedger } from "./support/ledger";
 import { usedCells } from "./support/used";
 
@@ -144,7 +147,7 @@ describe("the planner's page with a third policy", () => {
       language: "zh",
       notes: [],
     };
-    const { cells } = blockOf(plan, targetsWords.zh.block, { row: 0, column: 0 }, "2021 年");
+    const { cells } = blockOf(plan, targetsMessages.zh.block, { row: 0, column: 0 }, "2021 年");
     const formulas = cells
       .flat()
       .flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []));

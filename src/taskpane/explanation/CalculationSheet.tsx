@@ -1,10 +1,10 @@
 import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Explanation, Note } from "../../core/rule";
 import { dictionaries } from "../../core/text";
-import { useLanguage, useWords } from "../shell/language";
+import { useLanguage, useMessages } from "../shell/language";
 import { Line } from "./Line";
 import { shownValue } from "./shownValue";
-import { explanationWords } from "./words";
+import { explanationMessages } from "./messages";
 
 const useStyles = makeStyles({
   sheet: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function CalculationSheet({ explanation }: { explanation: Explanation }) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords(explanationWords);
+  const messages = useMessages(explanationMessages);
   const { explain, units } = dictionaries[language];
   const { title, unit, steps, result, answers, basis, alternatives, notes } = explanation;
   const readings = notes.filter(({ kind }) => kind === "reading");
@@ -71,7 +71,7 @@ export function CalculationSheet({ explanation }: { explanation: Explanation }) 
       )}
       {readings.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.readings(readings.length)}</summary>
+          <summary className={styles.summary}>{messages.readings(readings.length)}</summary>
           <ul className={styles.list}>{noteLines(readings)}</ul>
         </details>
       )}

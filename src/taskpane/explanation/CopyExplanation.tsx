@@ -2,15 +2,15 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Explanation } from "../../core/rule";
-import { useLanguage, useWords } from "../shell/language";
+import { useLanguage, useMessages } from "../shell/language";
 import { copyText } from "../parts/copyText";
 import { explanationText } from "./explanationText";
-import { explanationWords } from "./words";
+import { explanationMessages } from "./messages";
 
 /** Copies the calculation as text, and says whether that went well. */
 export function CopyExplanation({ explanation }: { explanation: Explanation }) {
   const language = useLanguage();
-  const words = useWords(explanationWords);
+  const messages = useMessages(explanationMessages);
   const [said, setSaid] = useState<"copied" | "copyFailed">();
   useEffect(() => setSaid(undefined), [explanation]);
   const copy = async () =>
@@ -18,9 +18,9 @@ export function CopyExplanation({ explanation }: { explanation: Explanation }) {
   return (
     <>
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
-        {words.copy}
+        {messages.copy}
       </Button>
-      <Caption1 role="status">{said && words[said]}</Caption1>
+      <Caption1 role="status">{said && messages[said]}</Caption1>
     </>
   );
 }

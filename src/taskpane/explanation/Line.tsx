@@ -1,8 +1,8 @@
 import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { citation } from "../../policies";
-import { useLanguage, useWords } from "../shell/language";
-import { explanationWords } from "./words";
+import { useLanguage, useMessages } from "../shell/language";
+import { explanationMessages } from "./messages";
 
 const useStyles = makeStyles({
   line: {
@@ -39,7 +39,7 @@ interface Props {
 export function Line({ title, value, isResult = false, basis, children }: Props) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords(explanationWords);
+  const messages = useMessages(explanationMessages);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const cited = citation(basis);
@@ -55,7 +55,7 @@ export function Line({ title, value, isResult = false, basis, children }: Props)
         <Link
           as="button"
           className={mergeClasses(styles.clause, styles.right)}
-          aria-label={words.basis(basis)}
+          aria-label={messages.basis(basis)}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpen(!isOpen)}

@@ -5,7 +5,7 @@ import { shownValue } from "./shownValue";
 
 /** A calculation as text to paste into a letter: a line for each step, the result, then what has to be said. */
 export function explanationText(explanation: Explanation, language: Language): string {
-  const { explain: words, units } = dictionaries[language];
+  const { explain: messages, units } = dictionaries[language];
   const { title, steps, result, answers, alternatives, notes } = explanation;
   const unit = units[explanation.unit];
   const withUnit = (value: string) => (unit && value ? `${value} ${unit}` : value);
@@ -25,15 +25,17 @@ export function explanationText(explanation: Explanation, language: Language): s
     ),
     ...(result === null
       ? []
-      : [said(words.result, withUnit(shownValue(result, language, answers)), explanation.basis)]),
+      : [
+          said(messages.result, withUnit(shownValue(result, language, answers)), explanation.basis),
+        ]),
     ...alternatives.map(({ word, gist, value, basis }) =>
       line(
-        words.otherReading,
-        words.wouldGive(word, gist[language]),
+        messages.otherReading,
+        messages.wouldGive(word, gist[language]),
         withUnit(shownValue(value, language)),
         basis
       )
     ),
-    ...notes.map(({ kind, text, basis }) => said(words.noteKinds[kind], text[language], basis)),
+    ...notes.map(({ kind, text, basis }) => said(messages.noteKinds[kind], text[language], basis)),
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import { answerWord, type Explanation, type Step } from "../../core/rule";
 import { dictionaries } from "../../core/text";
 import type { Language } from "../shell/language";
 
-/** A step's value, or the result, as people read it: exact (reading R8), thousands apart; yes and no in words. */
+/** A step's value, or the result, as people read it: exact (reading R8), thousands apart; yes and no in messages. */
 export function shownValue(
   value: Step["value"],
   language: Language,

@@ -42,7 +42,7 @@ export class BlockGrid {
   }
 
   /** Words side by side. */
-  words(row: number, column: number, look: Look, texts: readonly string[]): void {
+  messages(row: number, column: number, look: Look, texts: readonly string[]): void {
     texts.forEach((value, j) => this.put(row, column + j, { value, look }));
   }
 

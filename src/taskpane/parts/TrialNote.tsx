@@ -1,11 +1,11 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { policies } from "../../policies";
-import { useWords } from "../shell/language";
+import { useMessages } from "../shell/language";
 import { periods } from "./periods";
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-const words = {
+const messages = {
   zh: (count: number, years: readonly string[]) =>
     `${"一两三四五六七八九十"[count - 1] ?? count}份政策适用于 ${years.join("、")} 年。结果为试算，以主管部门审定为准。`,
   en: (count: number, years: readonly string[]) =>
@@ -17,7 +17,7 @@ export function TrialNote() {
   const styles = useStyles();
   return (
     <Caption1 as="p" block className={styles.note}>
-      {useWords(words)(policies.length, periods(policies))}
+      {useMessages(messages)(policies.length, periods(policies))}
     </Caption1>
   );
 }

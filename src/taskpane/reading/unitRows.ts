@@ -122,7 +122,7 @@ export function rowsOfSelection(
   return { rows: isHeading(rows[0]) ? rows.slice(1) : rows, columns: found, notes: [] };
 }
 
-/** A first row of words only, none of them a unit, heads the others. */
+/** A first row of messages only, none of them a unit, heads the others. */
 function isHeading(row: UnitRow | undefined): boolean {
   return (
     row !== undefined &&

@@ -3,12 +3,12 @@ import { useEffect } from "react";
 import { Header } from "./Header";
 import { LanguageContext, useLanguageChoice } from "./language";
 import { NavigationContext } from "./navigation";
-import { PlaceView } from "./PlaceView";
-import { placeIds } from "./places";
+import { PageView } from "./PageView";
+import { pageIds } from "./pages";
 import { useTheme } from "./theme";
 import { HostContext, useConnectedHost } from "./useHost";
-import { usePlace } from "./usePlace";
-import { shellWords } from "./words";
+import { usePage } from "./usePage";
+import { shellMessages } from "./messages";
 
 const useStyles = makeStyles({
   page: {
@@ -23,18 +23,18 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, display: "flex", flexDirection: "column" },
 });
 
-/** The pane: what it is, its places, and the one on show. Places that were opened keep what was typed in them. */
+/** The pane: what it is, its pages, and the one on show. Pages that were opened keep what was typed in them. */
 export function App() {
   const styles = useStyles();
   const host = useConnectedHost();
   const [language, setLanguage] = useLanguageChoice(host?.language);
-  const { place, visited, asked, go } = usePlace();
-  const words = shellWords[language];
+  const { page, visited, asked, go } = usePage();
+  const messages = shellMessages[language];
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = words.title;
-  }, [language, words]);
+    document.title = messages.title;
+  }, [language, messages]);
 
   return (
     <FluentProvider theme={useTheme(host?.dark)}>
@@ -42,12 +42,12 @@ export function App() {
         <HostContext.Provider value={host}>
           <NavigationContext.Provider value={go}>
             <div className={styles.page}>
-              <Header place={place} onPlace={go} onLanguage={setLanguage} />
+              <Header page={page} onPage={go} onLanguage={setLanguage} />
               <main className={styles.main}>
-                {placeIds.map(
+                {pageIds.map(
                   (id) =>
                     visited.has(id) && (
-                      <PlaceView key={id} id={id} active={id === place} asked={asked[id]} />
+                      <PageView key={id} id={id} active={id === page} asked={asked[id]} />
                     )
                 )}
               </main>

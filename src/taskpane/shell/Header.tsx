@@ -1,11 +1,11 @@
 import { makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { CommentMultipleCheckmarkRegular, MathFormulaRegular } from "@fluentui/react-icons";
-import { useLanguage, useWords, type Language } from "./language";
+import { useLanguage, useMessages, type Language } from "./language";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { PlaceTabs } from "./PlaceTabs";
-import { sidePlaces, type PlaceId } from "./places";
+import { PageTabs } from "./PageTabs";
+import { sidePages, type PageId } from "./pages";
 import { OtherFunctions, Version } from "./Version";
-import { shellWords } from "./words";
+import { shellMessages } from "./messages";
 
 const useStyles = makeStyles({
   line: {
@@ -23,38 +23,38 @@ const icons = {
 };
 
 interface Props {
-  place: PlaceId;
-  onPlace: (place: PlaceId) => void;
+  page: PageId;
+  onPage: (page: PageId) => void;
   onLanguage: (language: Language) => void;
 }
 
-/** The name; the places beside the main ones; the language; under them the main places. */
-export function Header({ place, onPlace, onLanguage }: Props) {
+/** The name; the pages beside the main ones; the language; under them the main pages. */
+export function Header({ page, onPage, onLanguage }: Props) {
   const styles = useStyles();
-  const words = useWords(shellWords);
+  const messages = useMessages(shellMessages);
   return (
     <header>
       <div className={styles.line}>
         <Subtitle2 as="h1" className={styles.title}>
-          {words.title}
+          {messages.title}
         </Subtitle2>
         <Version />
-        {sidePlaces.map((id) => (
+        {sidePages.map((id) => (
           <ToggleButton
             key={id}
             size="small"
             appearance="subtle"
             icon={icons[id]}
-            checked={place === id}
-            aria-label={words.places[id]}
-            title={words.places[id]}
-            onClick={() => onPlace(id)}
+            checked={page === id}
+            aria-label={messages.pages[id]}
+            title={messages.pages[id]}
+            onClick={() => onPage(id)}
           />
         ))}
         <LanguageSwitch language={useLanguage()} onLanguage={onLanguage} />
       </div>
       <OtherFunctions />
-      <PlaceTabs place={place} onPlace={onPlace} />
+      <PageTabs page={page} onPage={onPage} />
     </header>
   );
 }

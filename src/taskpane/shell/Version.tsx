@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { version } from "../../core/version";
-import { loadCatalogue, versionOf } from "../functions/catalogue";
-import { useWords } from "./language";
-import { shellWords } from "./words";
+import { loadCatalogue, versionOf } from "../pages/functions/model/catalogue";
+import { useMessages } from "./language";
+import { shellMessages } from "./messages";
 
 const useStyles = makeStyles({
   same: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
@@ -21,7 +21,7 @@ export function Version() {
 /** Says so where the host has the functions of another version than the pane: it keeps their files for a day. */
 export function OtherFunctions() {
   const styles = useStyles();
-  const words = useWords(shellWords);
+  const messages = useMessages(shellMessages);
   const [functions, setFunctions] = useState<{ version: string | undefined }>();
 
   useEffect(() => {
@@ -35,7 +35,7 @@ export function OtherFunctions() {
   if (!functions || functions.version === version) return null;
   return (
     <Text size={200} role="status" className={styles.another}>
-      {words.otherFunctions(functions.version ?? words.before, version)}
+      {messages.otherFunctions(functions.version ?? messages.before, version)}
     </Text>
   );
 }

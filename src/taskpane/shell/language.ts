@@ -8,8 +8,8 @@ export type { Language } from "../../core/text/text";
 export const LanguageContext = createContext<Language>("zh");
 export const useLanguage = () => useContext(LanguageContext);
 
-/** The words of the language in use, out of a dictionary of both. */
-export function useWords<Words>(dictionary: Readonly<Record<Language, Words>>): Words {
+/** The messages of the language in use, out of a dictionary of both. */
+export function useMessages<Words>(dictionary: Readonly<Record<Language, Words>>): Words {
   return dictionary[useLanguage()];
 }
 

@@ -1,14 +1,14 @@
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { Asked } from "./asked";
-import type { PlaceId } from "./places";
+import type { PageId } from "./pages";
 
-/** Opens a place, at something in it where that is given. */
-export type Go = (place: PlaceId, about?: string) => void;
+/** Opens a page, at something in it where that is given. */
+export type Go = (page: PageId, about?: string) => void;
 
 export const NavigationContext = createContext<Go>(() => undefined);
 export const useGo = () => useContext(NavigationContext);
 
-/** Calls `show` once for whatever the place is asked to show, as soon as the place is ready. */
+/** Calls `show` once for whatever the page is asked to show, as soon as the page is ready. */
 export function useAsked(
   asked: Asked | undefined,
   ready: boolean,

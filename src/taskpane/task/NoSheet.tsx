@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../shell/language";
+import { useMessages } from "../shell/language";
 import { useHost } from "../shell/useHost";
 import { sheetErrors } from "./sheetErrors";
 
@@ -9,11 +9,11 @@ const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralFore
 export function NoSheet() {
   const styles = useStyles();
   const host = useHost();
-  const words = useWords(sheetErrors);
+  const messages = useMessages(sheetErrors);
   if (host?.sheet) return null;
   return (
     <Caption1 as="p" block className={styles.note} role="status">
-      {host ? words.noSheet : words.connecting}
+      {host ? messages.noSheet : messages.connecting}
     </Caption1>
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-const words = {
+const messages = {
   zh: {
     progress: "进度",
     cancel: "取消",
@@ -38,7 +38,7 @@ export function TaskStatus({ task }: { task: Task }) {
   const styles = useStyles();
   const language = useLanguage();
   const { state } = task;
-  const { progress, cancel, undo, undone, close } = words[language];
+  const { progress, cancel, undo, undone, close } = messages[language];
   if (state.kind === "idle") return null;
   if (state.kind === "running") {
     return (

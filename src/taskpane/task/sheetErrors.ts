@@ -51,8 +51,8 @@ export const sheetErrors: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** A refusal in words. */
+/** A refusal in messages. */
 export function sheetErrorText({ code, detail }: SheetError, language: Language): string {
-  const words = sheetErrors[language][code] ?? sheetErrors[language].other;
-  return typeof words === "string" ? words : words(detail);
+  const messages = sheetErrors[language][code] ?? sheetErrors[language].other;
+  return typeof messages === "string" ? messages : messages(detail);
 }

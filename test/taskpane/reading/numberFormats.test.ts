@@ -2,14 +2,14 @@
 import { Amount } from "../../../src/core/amount";
 import type { GridCell } from "../../../src/core/grid/grid";
 import { gridCell } from "../../../src/sheet/gridCell";
-import { explainRow } from "../../../src/taskpane/explain/model/explainRow";
-import { fromRow } from "../../../src/taskpane/calculator/model/fromRow";
-import { supportOf } from "../../../src/taskpane/calculator/model/supports";
-import { runAudit } from "../../../src/taskpane/audit/model/runAudit";
-import { understand } from "../../../src/taskpane/audit/model/understand";
+import { explainRow } from "../../../src/taskpane/pages/explain/model/explainRow";
+import { fromRow } from "../../../src/taskpane/pages/calculator/model/fromRow";
+import { supportOf } from "../../../src/taskpane/pages/calculator/model/supports";
+import { runAudit } from "../../../src/taskpane/pages/audit/model/runAudit";
+import { understand } from "../../../src/taskpane/pages/audit/model/understand";
 import { unitsIn } from "../../../src/taskpane/reading/readUnits";
-import { fromSheet } from "../../../src/taskpane/targets/model/fromSheet";
-import { firstState } from "../../../src/taskpane/targets/model/state";
+import { fromSheet } from "../../../src/taskpane/pages/targets/model/fromSheet";
+import { firstState } from "../../../src/taskpane/pages/targets/model/state";
 import { places } from "../../../src/policies/yichang/places";
 
 /** A number as both spreadsheets hand it over: with the format in its English spelling. */

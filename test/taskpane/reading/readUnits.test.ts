@@ -99,7 +99,7 @@ describe("units read from selected cells without headings", () => {
   ];
   const all = { top: 0, left: 0, bottom: 5, right: 2 };
 
-  it("takes names and figures in their order, a first row of words for headings", () => {
+  it("takes names and figures in their order, a first row of messages for headings", () => {
     const { units, leftOut, address } = read(cells, all);
     expect(units).toEqual([["宜都市", "3000"], ["枝江市", "2999.99"], ["秭归县"]]);
     expect(leftOut).toEqual(["B4", "C5"]);

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { mainPlaces, placeIds, sidePlaces } from "../../../src/taskpane/shell/places";
-import { shellWords } from "../../../src/taskpane/shell/words";
+import { mainPages, pageIds, sidePages } from "../../../src/taskpane/shell/pages";
+import { shellMessages } from "../../../src/taskpane/shell/messages";
 import { readDist } from "../../addin/support/dist";
 import type { Setting } from "../../addin/support/pane";
 import { axeViolations } from "../../support/axe";
@@ -11,7 +11,7 @@ import { fitsTheWidth, usePanes } from "../support/pages";
 jest.setTimeout(180_000);
 
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const { zh, en } = shellWords;
+const { zh, en } = shellMessages;
 const { version } = require("../../../package.json") as { version: string };
 
 describeInBrowser("the pane's frame", () => {
@@ -30,11 +30,11 @@ describeInBrowser("the pane's frame", () => {
   const loaded = (page: Page, name: string) =>
     panel(page, name).locator("> :not([role=status]):not([role=alert])");
 
-  it.each(placeIds)("opens %s where the address names it, and marks it", async (place) => {
+  it.each(pageIds)("opens %s where the address names it, and marks it", async (place) => {
     const page = await open({ place });
-    await loaded(page, zh.places[place]).first().waitFor();
-    const isMain = (mainPlaces as readonly string[]).includes(place);
-    const mark = page.getByRole(isMain ? "tab" : "button", { name: zh.places[place], exact: true });
+    await loaded(page, zh.pages[place]).first().waitFor();
+    const isMain = (mainPages as readonly string[]).includes(place);
+    const mark = page.getByRole(isMain ? "tab" : "button", { name: zh.pages[place], exact: true });
     expect(await mark.getAttribute(isMain ? "aria-selected" : "aria-pressed")).toBe("true");
     // A place may have tabs of its own.
     const shown = page.locator("[role=tabpanel]:not([role=tabpanel] [role=tabpanel]):visible");
@@ -44,18 +44,18 @@ describeInBrowser("the pane's frame", () => {
   it("opens the first place when the address names none, or one that is not there", async () => {
     for (const place of [undefined, "nowhere"]) {
       const page = await open({ place });
-      await panel(page, zh.places.targets).waitFor();
+      await panel(page, zh.pages.targets).waitFor();
     }
   });
 
   it("remembers the last place, but a ribbon button's goes first", async () => {
     const page = await open({ place: "targets" });
-    await page.getByRole("tab", { name: zh.places.audit }).click();
-    await panel(page, zh.places.audit).waitFor();
+    await page.getByRole("tab", { name: zh.pages.audit }).click();
+    await panel(page, zh.pages.audit).waitFor();
     await page.goto(at(page));
-    await panel(page, zh.places.audit).waitFor();
+    await panel(page, zh.pages.audit).waitFor();
     await page.goto(at(page, "explain"));
-    await panel(page, zh.places.explain).waitFor();
+    await panel(page, zh.pages.explain).waitFor();
   });
 
   it("reaches every place by keyboard alone", async () => {
@@ -65,26 +65,26 @@ describeInBrowser("the pane's frame", () => {
         () =>
           document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent
       );
-    for (const place of sidePlaces) {
+    for (const place of sidePages) {
       await page.keyboard.press("Tab");
-      expect(await focused()).toBe(zh.places[place]);
+      expect(await focused()).toBe(zh.pages[place]);
     }
     await page.keyboard.press("Enter");
-    await panel(page, zh.places.explain).waitFor();
+    await panel(page, zh.pages.explain).waitFor();
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("English");
     await page.keyboard.press("Tab");
-    for (const place of mainPlaces) {
-      expect(await focused()).toContain(zh.places[place]);
+    for (const place of mainPages) {
+      expect(await focused()).toContain(zh.pages[place]);
       await page.keyboard.press("Enter");
-      await panel(page, zh.places[place]).waitFor();
+      await panel(page, zh.pages[place]).waitFor();
       await page.keyboard.press("ArrowRight");
     }
   });
 
-  it.each(placeIds)("loads less than 250 KB of scripts, gzipped, for %s", async (place) => {
+  it.each(pageIds)("loads less than 250 KB of scripts, gzipped, for %s", async (place) => {
     const page = await open({ place });
-    await loaded(page, zh.places[place]).first().waitFor();
+    await loaded(page, zh.pages[place]).first().waitFor();
     const asked = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name)
     );
@@ -93,31 +93,31 @@ describeInBrowser("the pane's frame", () => {
       .filter(({ origin, pathname }) => origin === addresses().pane && pathname.endsWith(".js"))
       .map(({ pathname }) => [pathname, gzipSync(readDist(pathname)).length] as const);
     expect(sizes.map(([name]) => name)).toEqual(
-      expect.arrayContaining(["/taskpane.js", `/pane/place-${place}.js`])
+      expect.arrayContaining(["/taskpane.js", `/pane/page-${place}.js`])
     );
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(250 * 1024);
   });
 
   it("says that a place's script did not come, and asks for it again on request", async () => {
     const page = await open({ place: "targets" });
-    await page.context().route("**/pane/place-audit.js*", (route) => route.abort());
-    await page.getByRole("tab", { name: zh.places.audit }).click();
-    await page.getByText(zh.placeMissing).waitFor();
+    await page.context().route("**/pane/page-audit.js*", (route) => route.abort());
+    await page.getByRole("tab", { name: zh.pages.audit }).click();
+    await page.getByText(zh.pageMissing).waitFor();
     expect(await axeViolations(page)).toEqual([]);
 
-    await page.context().unroute("**/pane/place-audit.js*");
+    await page.context().unroute("**/pane/page-audit.js*");
     await page.getByRole("button", { name: zh.retry }).click();
-    await page.getByText(zh.placeMissing).waitFor({ state: "detached" });
-    await loaded(page, zh.places.audit).first().waitFor();
+    await page.getByText(zh.pageMissing).waitFor({ state: "detached" });
+    await loaded(page, zh.pages.audit).first().waitFor();
   });
 
   it("says so as well when it is the first place's, and leaves the others to be used", async () => {
     const page = await open({ place: "targets" });
-    await page.context().route("**/pane/place-audit.js*", (route) => route.abort());
+    await page.context().route("**/pane/page-audit.js*", (route) => route.abort());
     await page.goto(at(page, "audit"));
-    await page.getByText(zh.placeMissing).waitFor();
-    await page.getByRole("tab", { name: zh.places.clauses }).click();
-    await loaded(page, zh.places.clauses).first().waitFor();
+    await page.getByText(zh.pageMissing).waitFor();
+    await page.getByRole("tab", { name: zh.pages.clauses }).click();
+    await loaded(page, zh.pages.clauses).first().waitFor();
   });
 
   it.each([
@@ -141,20 +141,20 @@ describeInBrowser("the pane's frame", () => {
     const answered = page.waitForResponse("**/functions.json");
     await page.reload();
     await (await answered).finished();
-    await loaded(page, zh.places.clauses).first().waitFor();
+    await loaded(page, zh.pages.clauses).first().waitFor();
     expect(await page.locator("header [role=status]").count()).toBe(0);
   });
 
   it("follows the browser's language, changes it on request, and keeps to the choice", async () => {
     const page = await open({ locale: "en-GB" });
-    await page.getByRole("tab", { name: en.places.clauses }).waitFor();
+    await page.getByRole("tab", { name: en.pages.clauses }).waitFor();
     await page.waitForFunction(() => document.documentElement.lang === "en");
     await page.getByRole("button", { name: "中文" }).click();
-    await page.getByRole("tab", { name: zh.places.clauses }).waitFor();
+    await page.getByRole("tab", { name: zh.pages.clauses }).waitFor();
     await page.waitForFunction(() => document.documentElement.lang === "zh-CN");
     expect(await page.title()).toBe(zh.title);
     await page.reload();
-    await page.getByRole("tab", { name: zh.places.clauses }).waitFor();
+    await page.getByRole("tab", { name: zh.pages.clauses }).waitFor();
   });
 
   it("leaves no Chinese in the English frame but the other language's name", async () => {
@@ -165,25 +165,25 @@ describeInBrowser("the pane's frame", () => {
 
   it("follows Excel's language before the browser's", async () => {
     const page = await open({ office: "memoryExcel", officeLanguage: "zh-CN", locale: "en-US" });
-    await page.getByRole("tab", { name: zh.places.audit }).waitFor();
+    await page.getByRole("tab", { name: zh.pages.audit }).waitFor();
     const other = await open({ office: "memoryExcel", officeLanguage: "en-US", locale: "zh-CN" });
-    await other.getByRole("tab", { name: en.places.audit }).waitFor();
+    await other.getByRole("tab", { name: en.pages.audit }).waitFor();
   });
 
   it("asks nothing of other machines but office.js, whichever place is open", async () => {
     const foreign: string[] = [];
     const page = await open({ foreign });
-    for (const place of placeIds) {
+    for (const place of pageIds) {
       await page.goto(at(page, place));
-      await loaded(page, zh.places[place]).first().waitFor();
+      await loaded(page, zh.pages[place]).first().waitFor();
     }
     expect(new Set(foreign)).toEqual(new Set([officeJs]));
   });
 
   // Each place's own tests ask axe about its other states, widths and the dark theme.
-  it.each(placeIds)("opens %s within 320 px and with nothing that axe finds", async (place) => {
+  it.each(pageIds)("opens %s within 320 px and with nothing that axe finds", async (place) => {
     const page = await open({ place });
-    await loaded(page, zh.places[place]).first().waitFor();
+    await loaded(page, zh.pages[place]).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await fitsTheWidth(page)).toBe(true);
   });

@@ -1,0 +1,83 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding, FindingKind } from "../../../../core/audit";
+import { addressOf } from "../../../../core/grid/address";
+import { auditWords } from "../../../../core/audit/words";
+import { shownAmount } from "../../../parts/shownAmount";
+import { useLanguage, useMessages } from "../../../shell/language";
+import type { AuditRun } from "../model/runAudit";
+import { auditMessages } from "../messages";
+import { CellLine } from "./CellLine";
+import { Group } from "./Group";
+import { Lines } from "./Lines";
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What was found across rows, by kind. */
+export function Findings({ run }: { run: AuditRun }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const messages = useMessages(auditMessages).result;
+  const { findings: names } = auditWords[language];
+  const byKind = new Map<FindingKind, Finding[]>();
+  for (const finding of run.audit.findings) {
+    byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
+  }
+  if (byKind.size === 0) return <Caption1 className={styles.note}>{messages.noFindings}</Caption1>;
+  return (
+    <div>
+      {[...byKind].map(([kind, findings]) => (
+        <Group
+          key={kind}
+          value={kind}
+          title={names[kind]}
+          figures={messages.count(findings.length)}
+        >
+          <Lines
+            items={findings}
+            line={({ address, text, basis, amount }) => (
+              <CellLine
+                address={address}
+                name={basis ?? ""}
+                {...(amount && { amount: shownAmount(amount) })}
+              >
+                {text[language]}
+              </CellLine>
+            )}
+          />
+        </Group>
+      ))}
+    </div>
+  );
+}
+
+/** The sample for checking by hand, and what its errors project to. */
+export function SampleList({ run }: { run: AuditRun }) {
+  const styles = useStyles();
+  const messages = useMessages(auditMessages).result;
+  const { sample } = run.audit;
+  if (!sample || sample.items.length === 0) return null;
+  const column = (run.columns[0]?.column ?? run.ledger.columns[0]!).index;
+  return (
+    <Group value="sample" title={messages.sample(sample.items.length)}>
+      <Caption1 as="p" block className={styles.note}>
+        {messages.sampleFigures(
+          shownAmount(sample.population),
+          shownAmount(sample.interval),
+          shownAmount(sample.projectedError)
+        )}
+      </Caption1>
+      <Lines
+        items={sample.items}
+        line={({ row, name, amount, certain }) => (
+          <CellLine
+            address={addressOf(row - 1, column)}
+            name={certain ? messages.cause(name, messages.certain) : name}
+            amount={shownAmount(amount)}
+          />
+        )}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,35 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Section } from "../../../parts/Section";
+import { useMessages } from "../../../shell/language";
+import type { AuditRun } from "../model/runAudit";
+import { auditMessages } from "../messages";
+import { Findings, SampleList } from "./Across";
+import { Differences } from "./Differences";
+import { Summary } from "./Summary";
+
+const useStyles = makeStyles({
+  unit: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How the audit came out: figures, differences by cause, findings, the sample. */
+export function ResultSection({ run }: { run: AuditRun }) {
+  const styles = useStyles();
+  const messages = useMessages(auditMessages).result;
+  return (
+    <>
+      <Section title={messages.title}>
+        <Summary audit={run.audit} columns={run.columns} />
+      </Section>
+      <Section
+        title={messages.causes}
+        beside={<Caption1 className={styles.unit}>{messages.inWan}</Caption1>}
+      >
+        <Differences run={run} />
+      </Section>
+      <Section title={messages.findings}>
+        <Findings run={run} />
+        <SampleList run={run} />
+      </Section>
+    </>
+  );
+}
