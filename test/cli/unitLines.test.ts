@@ -147,12 +147,19 @@ describe("a line among the rows", () => {
     ["币种", "（万元）", "人民币元"],
     ["备注", "", "本行金额单位：元"],
     ["备注", "", "金额为元"],
-  ])("a column %s gives each row's", (heading, first, second) =>
+  ])("a column %s speaks of its own row alone: %s, %s", async (heading, first, second) => {
+    const headings = [...HEADINGS, heading];
+    const found = await audit([TITLE, IN_WAN, headings, [...row, first], [...inYuan, second]]);
+    expect([found.status, verdicts(found)]).toEqual([2, "over 1, unreadable 1"]);
+    const [, asked] = found.ledgers[0]!.differing;
+    expect(asked!.comparisons[0]!.error).toContain(`“${second}”`);
+  });
+
+  test("words that speak of more rows than their own leave all unread", () =>
     isRefused(
-      [TITLE, IN_WAN, [...HEADINGS, heading], [...row, first], [...inYuan, second]],
+      [TITLE, IN_WAN, [...HEADINGS, "备注"], row, [...inYuan, "以下金额为元"]],
       "万元、元"
-    )
-  );
+    ));
 
   test.each([
     ["计量单位", "万元"],

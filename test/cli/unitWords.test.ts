@@ -27,6 +27,32 @@ test.each([
   expect(await audited(rows)).toEqual(REFUSED);
 });
 
+test.each<[string, string]>([
+  ["申报错用元", "agree 1, unreadable 1"],
+  ["发票金额以元为单位", "agree 2"],
+  ["发票金额为元，未折算", "agree 1, unreadable 1"],
+  ["县级审核时以元填报，已换算", "agree 2"],
+  ["企业误按元填报，已改为万元", "agree 2"],
+  ["票面金额单位：元", "agree 2"],
+  ["百万元设备2台", "agree 2"],
+])("a remark of %s leaves the other row as it is", async (remark, expected) => {
+  const rows = [TITLE, IN_WAN, [...HEADINGS, "备注"], [...right, remark], right];
+  expect((await audited(rows))[1]).toBe(expected);
+});
+
+/** Of 5000万元 300 are due, of 5000元 0.05万元. */
+test.each<[number, string]>([
+  [300, "unreadable 1"],
+  [500, "unreadable 1"],
+  [5000, "over 1"],
+])(
+  "a row in doubt that reports %s is asked about only if it may be right",
+  async (reported, is) => {
+    const row: DeskCell[] = [1, "甲公司", "西陵区", "A", 5000, reported, "本行为元"];
+    expect((await audited([TITLE, IN_WAN, [...HEADINGS, "备注"], row]))[1]).toBe(is);
+  }
+);
+
 describe("a unit in a heading of no amounts", () => {
   const [serial, firm, place, project, ...amounts] = HEADINGS as string[];
 

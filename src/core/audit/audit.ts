@@ -53,6 +53,8 @@ export interface AuditedRow {
   readonly basis: string;
   readonly comparisons: readonly Comparison[];
   readonly notes: readonly LedgerNote[];
+  /** Those of the notes that tell what the ledger says of the row beside the cells that were taken. */
+  readonly besides: readonly LedgerNote[];
 }
 
 /** The kinds of what is found across rows. */

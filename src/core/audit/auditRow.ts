@@ -13,6 +13,7 @@ import {
   type ReportedField,
 } from "./audit";
 import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
+import type { ReadBy } from "./saidOtherwise";
 
 /**
  * What is due for a data row, and how each reported amount that the ledger has a column for compares; and the
@@ -43,7 +44,8 @@ export function auditRow(
     comparisons: fields.map((field) =>
       compare(row, { field, address: where.cell(row.number, field) }, answer, by)
     ),
-    notes: notesOf(row),
+    besides: answer.notes ?? NO_NOTES,
+    notes: notesOf(row, answer.notes),
   };
   return { audited, traced };
 }
@@ -57,7 +59,7 @@ function nameOf({ number, cells }: LedgerRow): string {
 /** What is due for the row, or why that can't be told. */
 type Answer = RowInputs & { readonly traced?: Trace; readonly due?: Amount };
 
-function answerOf(by: Pick<AuditOptions, "rule" | "topics">, row: LedgerRow): Answer {
+function answerOf(by: ReadBy, row: LedgerRow): Answer {
   const read = inputsOfRow(by, row);
   if (read.error) return read;
   try {
@@ -100,13 +102,16 @@ function verdictOn(difference: Amount, tolerance: Amount): Verdict {
   return difference.isNegative() ? "under" : "over";
 }
 
-function notesOf({ cells }: LedgerRow): readonly LedgerNote[] {
+function notesOf(
+  { cells }: LedgerRow,
+  besides: readonly LedgerNote[] = NO_NOTES
+): readonly LedgerNote[] {
   let notes: LedgerNote[] | undefined;
   for (const id in cells) {
     const note = cells[id]?.note;
     if (note) (notes ??= []).push(note);
   }
-  return notes ?? NO_NOTES;
+  return notes ? [...notes, ...besides] : besides;
 }
 
 /** Of most rows. */

@@ -14,7 +14,11 @@ export class Remarks {
     ofTable.forEach((note) => this.notes.add(note));
   }
 
-  add({ cells, note }: Pick<LedgerRow, "cells" | "note">): void {
+  /** @param besides what the ledger says of the row beside its cells */
+  add(
+    { cells, note }: Pick<LedgerRow, "cells" | "note">,
+    besides: readonly LedgerNote[] = []
+  ): void {
     if (note) this.notes.add(note);
     for (const id in cells) {
       const cell = cells[id];
@@ -25,5 +29,6 @@ export class Remarks {
         this.unreadable.add({ address: cell.address, text });
       }
     }
+    besides.forEach((each) => this.notes.add(each));
   }
 }

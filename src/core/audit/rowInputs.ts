@@ -11,8 +11,8 @@ import {
   type InputValue,
   type Rule,
 } from "../rule";
-import { REPORTED_FIELDS, type AuditOptions } from "./audit";
-import { grossOf, saidOtherwise, type Unread } from "./saidOtherwise";
+import { REPORTED_FIELDS } from "./audit";
+import { grossOf, saidOtherwise, type Beside, type ReadBy, type Unread } from "./saidOtherwise";
 import { sharedAmount } from "./texts";
 
 /** A text of a row, such as the firm; empty where there is none. */
@@ -22,12 +22,12 @@ export function textIn({ cells }: LedgerRow, field: string): string {
 }
 
 /** A row's inputs, or why there are none. */
-export interface RowInputs extends Partial<Unread> {
+export interface RowInputs extends Beside {
   readonly inputs: Inputs;
 }
 
 /** What the rule takes from the row's cells. A cell that can't be read leaves the row without answer. */
-export function inputsOfRow(by: Pick<AuditOptions, "rule" | "topics">, row: LedgerRow): RowInputs {
+export function inputsOfRow(by: ReadBy, row: LedgerRow): RowInputs {
   const { rule } = by;
   const { cells } = row;
   const inputs: Record<string, InputValue> = {};
@@ -45,8 +45,8 @@ export function inputsOfRow(by: Pick<AuditOptions, "rule" | "topics">, row: Ledg
       unread ??= { error, errorAddress: cell.address };
     }
   }
-  unread ??= strangePlace(cells) ?? sharedInput(rule, cells) ?? saidOtherwise(by, inputs, row);
-  return { inputs, ...unread };
+  unread ??= strangePlace(cells) ?? sharedInput(rule, cells);
+  return { inputs, ...(unread ?? saidOtherwise(by, inputs, row)) };
 }
 
 /** A place that the policy doesn't know, whether or not the rule asks for it: the project isn't one of its own. */

@@ -1,12 +1,14 @@
 import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
 import { faceOf } from "../grid/grid";
-import type { LedgerRow, Said } from "../ledger/ledger";
+import type { LedgerNote, LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
-import { valueOf, type Inputs, type Rule } from "../rule";
+import type { Inputs, Rule } from "../rule";
 import type { AuditOptions } from "./audit";
+import { changes } from "./otherInputs";
 import * as texts from "./texts";
 import { heard, isTaken, speaksOf, type Topic } from "./topic";
+import { otherUnit } from "./unitSaid";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
 export interface Unread {
@@ -19,18 +21,25 @@ export function grossOf(name: string): string {
   return `${name}_gross`;
 }
 
+/** What inputs are taken by, and what their row's amounts are held against. */
+export type ReadBy = Pick<AuditOptions, "rule" | "topics"> &
+  Partial<Pick<AuditOptions, "tolerance">>;
+
+/** What the ledger says beside a row's inputs: why it has no answer by it, and what people should know of it. */
+export interface Beside extends Partial<Unread> {
+  readonly notes?: readonly LedgerNote[];
+}
+
 /** What the ledger says of the row beside the rule's inputs, where the result would be another one by it. */
-export function saidOtherwise(
-  { rule, topics }: Pick<AuditOptions, "rule" | "topics">,
-  inputs: Inputs,
-  { cells, said = [], placesNamed, placesBeside }: LedgerRow
-): Unread | undefined {
-  return (
+export function saidOtherwise(by: ReadBy, inputs: Inputs, row: LedgerRow): Beside {
+  const { rule, topics } = by;
+  const { cells, said = [], placesNamed, placesBeside } = row;
+  const unread =
     grossOnly(rule, inputs, cells) ??
     saidBesides(rule, topics, inputs, said) ??
     placeUnsaid(rule, inputs, placesNamed) ??
-    placeDenied(rule, inputs, placesBeside)
-  );
+    placeDenied(rule, inputs, placesBeside);
+  return unread ?? otherUnit(by, inputs, row);
 }
 
 /**
@@ -124,23 +133,4 @@ function placeDenied(
     return { error, ...(address !== "" && { errorAddress: address }) };
   }
   return undefined;
-}
-
-/** Does any of these inputs give another result, or one where there was none, or none? */
-function changes(rule: Rule, inputs: Inputs, others: readonly Inputs[]): boolean {
-  if (others.length === 0) return false;
-  const due = resultOf(rule, inputs);
-  return others.some((each) => {
-    const other = resultOf(rule, each);
-    return due && other ? !other.equals(due) : other !== due;
-  });
-}
-
-function resultOf(rule: Rule, inputs: Inputs): Amount | undefined {
-  try {
-    return valueOf(rule, { inputs }) as Amount;
-  } catch (error) {
-    if (error instanceof JigaiError) return undefined;
-    throw error;
-  }
 }

@@ -30,6 +30,26 @@ export function placeBesides(words: string, { name }: Place): Text {
   );
 }
 
+/** Says which words name another unit than that in which the row's amounts were read. */
+export function unitBesides(words: string, readIn: string): Text {
+  const found = shortened(words);
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `这一行写有“${found}”，金额却按${readIn}读取。请核对本行金额的单位，并按${readIn}填写。`
+      : `The row says "${found}", but its amounts were read in ${readIn}. Check which unit they are in, and give them in ${readIn}.`
+  );
+}
+
+/** Says that a row's words name another unit, and in which its amounts were read. */
+export function readInUnit(words: string, readIn: string): Text {
+  const found = shortened(words);
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `写有“${found}”，本行金额仍按${readIn}读取`
+      : `says "${found}"; the row's amounts were read in ${readIn} all the same`
+  );
+}
+
 function shortened(words: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }

@@ -75,6 +75,17 @@ export interface Said {
   readonly cell: Exclude<GridCell, null>;
 }
 
+/** A unit that a row's own words name and that isn't the one in which its amounts are read. */
+export interface UnitSaid {
+  readonly address: string;
+  readonly found: string;
+  readonly unit: string;
+  /** In which amounts of the row are read. */
+  readonly readIn: AmountUnit;
+  /** It may be the row's; otherwise the words speak of something else, or of what was put right. */
+  readonly isOfRow: boolean;
+}
+
 /** A text that names places beside the column of places. */
 export interface PlacesSaid {
   /** Empty for the sheet's name. */
@@ -98,6 +109,7 @@ export interface LedgerRow {
   readonly placesBeside?: readonly PlacesSaid[];
   /** Of a row of data. */
   readonly said?: readonly Said[];
+  readonly unitSaid?: UnitSaid;
   /** Set where the row isn't on show. */
   readonly isHidden?: true;
 }

@@ -19,6 +19,7 @@ import {
   looksLikePlace,
   sumKind,
 } from "./rowKind";
+import { unitFinder } from "./rowUnit";
 import { saidByLine, saidInRow, speakingColumns } from "./said";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
 
@@ -69,6 +70,7 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   const named = hasPlaces ? [] : namedPlaces(source, classify);
   const placesOf = hasPlaces && source.places ? placesBeside(source, source.places) : () => [];
   const speaking = speakingColumns(understood.columns);
+  const unitIn = unitFinder(understood.columns);
   let section: readonly Said[] = [];
   let isNumbered = false;
   let isFirst = true;
@@ -98,6 +100,7 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
             ...source.lines,
           ]
         : [];
+    const unitSaid = unitIn(said);
     const beside = kind === "data" ? placesOf(row, section) : [];
     yield {
       number: row + 1,
@@ -107,6 +110,7 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       ...(kind === "data" && named.length > 0 && { placesNamed: named }),
       ...(beside.length > 0 && { placesBeside: beside }),
       ...(said.length > 0 && { said }),
+      ...(unitSaid && { unitSaid }),
       ...(grid.hidden?.rows.has(row) && { isHidden: true as const }),
     };
   }

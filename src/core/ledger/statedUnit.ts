@@ -39,7 +39,7 @@ export function statedUnit(text: string): StatedUnit | undefined {
 
 /** 属亿元企业, 数万元, 万元以上: how large something is, and no unit. */
 const SIZE =
-  /[数几上近每逾超余多][十百千万亿]+元|[十百千万亿]+元(?:以[上下内]|[企项产工级户]|及以)/g;
+  /[数几上近每逾超余多][十百千万亿]+元|[十百千万亿]+元(?:以[上下内]|[企项产工级户设机]|及以)/g;
 
 /** 误用万元, 万元口径: a unit of several characters speaks of units wherever it stands. */
 const LONG_UNIT = new RegExp(`${RMB}?((?:[十百千万亿]\\s*)+元)`);

@@ -7,7 +7,8 @@ import { isFilled, isFormatted, type Grid, type GridCell } from "../grid/grid";
 import type { LedgerNote } from "./ledger";
 import { markedText, unitBelow, unitChanges, unitHidden, unitsDiffer } from "./texts";
 import { unitLine, type UnitLine } from "./unitLine";
-import { namedUnit, statedUnit } from "./statedUnit";
+import { unitOfMore } from "./rowUnit";
+import { statedUnit } from "./statedUnit";
 import { isAmountUnit, joined, unitAlone, unitOfLine } from "./units";
 
 /** A remark fills the row by itself, or nearly so. */
@@ -71,7 +72,7 @@ export function tableUnit(
 interface LinesBelow {
   /** Directly below it, before any figures: 单位：元. */
   readonly under: readonly UnitLine[];
-  /** Among the rows: 以下单位：元, 二、中心城区（单位：元）, 万元 in a column of units, 本行单位：万元 in a remark. */
+  /** Among the rows: 以下单位：元, 二、中心城区（单位：元）, 以下均为万元 in a remark. */
   readonly among: readonly UnitLine[];
   /** Below the last of the figures: remarks on the whole, as one. */
   readonly below: readonly UnitLine[];
@@ -95,7 +96,7 @@ function linesBelow(
     const cells = grid.rows[row] ?? [];
     const isOfFigures = hasFigures(cells, amounts);
     const ofRow = (text: string, column: number) =>
-      isOfFigures && remarks.has(column) ? namedUnit(text) : statedUnit(text);
+      isOfFigures && remarks.has(column) ? unitOfMore(text) : statedUnit(text);
     const line = unitLine(grid, row, !isOfFigures && onlyTexts(cells) ? unitOfLine : ofRow);
     const isAlone = line && unitAlone(cells[line.column] as string) !== undefined;
     if (isFirst && !isOfFigures && isAlone) under.push(line);
