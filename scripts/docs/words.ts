@@ -70,7 +70,7 @@ export const words: Readonly<Record<Language, Words>> = {
 - The functions don't calculate under F9, in Evaluate Formula, in conditional formats or data validation, nor inside \`BYROW\`, \`MAP\` or \`LAMBDA\`: Excel doesn't call add-ins there and shows \`#CALC!\` or \`#VALUE!\`. Give a row function the whole column; let a conditional format refer to a calculated cell.
 - Excel keeps an add-in's files for a day, so after an update the sheet may still have the former functions. \`=JG_VERSION()\` tells which they are; the pane shows its own version beside its title and says where the two differ.
 - A colleague without the add-in sees the values that were last calculated; once they are recalculated (an edit, F9, entering the cell) they turn into \`#NAME?\`. Before passing a workbook on, paste values, or replace the formulas with Excel's own by \`JG_FORMULA\`.`,
-    common: "Both",
+    common: "General",
     overview: ["function", "what it is for"],
     arguments: ["argument", "", "meaning"],
     optional: "optional",

@@ -1,5 +1,13 @@
 /** A province added by a folder: the whole product has it. Expected values are worked out from its made-up rule. */
 import { writeFileSync } from "node:fs";
+import { formatAmount } from "../../src/core/amount";
+import { readAnswers } from "../../src/taskpane/pages/calculator/model/answers";
+import { outcomeOf } from "../../src/taskpane/pages/calculator/model/outcome";
+import { questionsOf } from "../../src/taskpane/pages/calculator/model/questions";
+import { supportOf } from "../../src/taskpane/pages/calculator/model/supports";
+import { entryGroups } from "../../src/taskpane/pages/clauses/model/entries";
+import { groupsOf } from "../../src/taskpane/pages/funds/model/checkKind";
+import { policyFunds } from "../../src/taskpane/pages/funds/model/policyFunds";
 import { deskWorkbook } from "../cli/support/desk";
 import { run, temporaryFolder } from "../cli/support/run";
 import { customFunctions } from "../../src/functions/customFunction";
@@ -15,6 +23,11 @@ jest.mock("../../src/policies/cities", () => {
 jest.mock("../../src/policies/help", () => {
   const { help } = jest.requireActual("../../src/policies/help");
   return { help: { ...help, ...require("../fixtures/policies/yuntai/help").help } };
+});
+
+jest.mock("../../src/policies/pages", () => {
+  const { policyPages } = jest.requireActual("../../src/policies/pages");
+  return { policyPages: [...policyPages, require("../fixtures/policies/yuntai/pages").pages] };
 });
 
 const functions = new Map(customFunctions.map(({ id, calculate }) => [id, calculate]));
@@ -105,6 +118,31 @@ describe("its clauses and readings", () => {
     expect(functionsPage(sourceMetadata("en"), examples, "en")).toMatch(
       /## Yuntai[^]*=YT_SUBSIDY\(total_investment, equipment, \[research\][^]*clauses\.md#YT-1\)/
     );
+  });
+});
+
+describe("its pages in the task pane", () => {
+  it("ask its questions, whether the firm is certified first, and work them out", () => {
+    const support = supportOf("yuntai");
+    const typed = { certified: "TRUE", total_investment: "6000", equipment: "3000" };
+    const answers = readAnswers(support, typed);
+    const questions = questionsOf(support, typed, answers);
+    expect(questions[0]!.input.name).toBe("certified");
+    const outcome = outcomeOf(support, typed, answers, questions);
+    // 3000 × 15%
+    expect(outcome.kind === "due" && formatAmount(outcome.amount)).toBe("450");
+  });
+
+  it("list its clauses, and its functions by themselves", () => {
+    const group = entryGroups.find(({ document }) => document.zh === "云台省技改办法")!;
+    expect(group.entries.map(({ id }) => id)).toContain("YT-2-b");
+    const uses = group.entries.find(({ id }) => id === "YT-2-c")!.functions;
+    expect(uses.map(({ name }) => name)).toEqual(["YT_SUBSIDY"]);
+  });
+
+  it("check the projects of its places", () => {
+    const { checks } = policyFunds.find(({ policy }) => policy === "yuntai")!;
+    expect(groupsOf(checks[0]!).map(({ minimum }) => minimum.toNumber())).toEqual([10, 4]);
   });
 });
 

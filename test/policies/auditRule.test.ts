@@ -1,5 +1,5 @@
 import { auditRule, policies } from "../../src/policies";
-import { linjiang } from "../fixtures/third-policy";
+import { linjiang } from "../fixtures/policies/linjiang";
 import { messageOf, refusalOf } from "../support/refusal";
 
 const enshi = policies.find(({ id }) => id === "enshi")!;

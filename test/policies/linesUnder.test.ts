@@ -1,6 +1,6 @@
 import { policies } from "../../src/policies";
 import { linesUnder } from "../../src/policies/linesUnder";
-import { linjiang } from "../fixtures/third-policy";
+import { linjiang } from "../fixtures/policies/linjiang";
 
 const [yichang, enshi] = ["yichang", "enshi"].map((id) => policies.find((one) => one.id === id)!);
 

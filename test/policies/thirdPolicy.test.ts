@@ -2,7 +2,7 @@ import { evaluate, explain, readInputs, type Clause, type Rule } from "../../src
 import type { TableRule } from "../../src/core/table";
 import { linesUnder } from "../../src/policies/linesUnder";
 import { clausesByFunction, coverage, gapIn, type Scenario } from "../../src/policies/coverage";
-import { linjiang } from "../fixtures/third-policy";
+import { linjiang } from "../fixtures/policies/linjiang";
 
 const ruleOf = (id: string) => linjiang.rules.find((rule) => rule.id === id)!;
 const read = (rule: Rule, ...cells: unknown[]) => readInputs(rule.inputs, cells);

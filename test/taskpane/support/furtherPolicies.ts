@@ -1,8 +1,8 @@
 import { declarePlaces } from "../../../src/core/place/places";
 import type { PolicyPages } from "../../../src/policies/policyPages";
-import { linjiang } from "../../fixtures/third-policy";
-import { subsidy } from "../../fixtures/third-policy/rules";
-import { pages as ofLinjiang } from "../../fixtures/third-policy/pages";
+import { linjiang } from "../../fixtures/policies/linjiang";
+import { subsidy } from "../../fixtures/policies/linjiang/rules";
+import { pages as ofLinjiang } from "../../fixtures/policies/linjiang/pages";
 
 /** A policy whose ledgers can be audited, and that the pane shows nothing of. */
 const bare: PolicyPages = {
