@@ -1,8 +1,9 @@
 import type { Language } from "../../src/core/text";
+import type { FunctionMetadata } from "../../src/functions/metadata";
 import { policies } from "../../src/policies/cities";
 import { citedByFunction } from "../../src/policies/documents";
 import { code, GENERATED, page, plain, table } from "./markdown";
-import { resultIn, type Example, type FunctionExamples, type FunctionMetadata } from "./sources";
+import { resultIn, type Example, type FunctionExamples } from "./sources";
 import { words } from "./words";
 
 /** docs/functions.md or its Chinese sister: every function with its arguments, result and examples. */

@@ -1,19 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language, Text } from "../../src/core/text";
+import type { FunctionMetadata } from "../../src/functions/metadata";
 import type { Scenario } from "../../src/policies/coverage";
-
-/** A function as Excel's metadata describe it. */
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly optional?: boolean;
-    readonly repeating?: boolean;
-  }[];
-}
 
 type Cell = string | number | boolean;
 

@@ -1,5 +1,4 @@
 import { setFlagsFromString } from "node:v8";
-import { metadata } from "../functions/metadata";
 import { watchOutput } from "./fullDisk";
 import { terminal } from "./io";
 import { main } from "./main";
@@ -18,4 +17,4 @@ const ending = watchOutput(process.stdout, terminal.err, languageOf(argv), end);
 // Nobody hears what is wrong with this one.
 process.stderr.on("error", () => undefined);
 
-void main(argv, terminal, metadata("zh").functions).then((status) => end(ending(status)));
+void main(argv, terminal).then((status) => end(ending(status)));

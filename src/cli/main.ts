@@ -3,7 +3,6 @@ import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
 import { recalc } from "./commands/recalc";
-import type { FunctionInfo } from "./functionInfo";
 import type { Io } from "./io";
 import { jsonText } from "./json";
 import { languageOf, readOptions, type Options } from "./options";
@@ -16,17 +15,12 @@ import { texts } from "./texts";
  * The command `jigai`.
  *
  * @param argv what was typed behind its name
- * @param functions the metadata of the custom functions, in Chinese
  * @returns the exit status: 0 all agree, 1 differences, 2 something could not be read
  */
-export async function main(
-  argv: readonly string[],
-  io: Io,
-  functions: readonly FunctionInfo[]
-): Promise<Status> {
+export async function main(argv: readonly string[], io: Io): Promise<Status> {
   const language = languageOf(argv);
   try {
-    return await run(readOptions(argv), io, functions);
+    return await run(readOptions(argv), io);
   } catch (error) {
     const said = problemText(error, language);
     const hint = error instanceof UsageProblem ? `\n${texts[language].usage.hint}` : "";
@@ -36,18 +30,18 @@ export async function main(
   }
 }
 
-async function run(options: Options, io: Io, functions: readonly FunctionInfo[]): Promise<Status> {
+async function run(options: Options, io: Io): Promise<Status> {
   switch (options.command) {
     case "audit":
       return audit(options, io);
     case "approve":
       return approve(options, io);
     case "recalc":
-      return recalc(options, io, functions);
+      return recalc(options, io);
     case "explain":
-      return explain(options, io, functions);
+      return explain(options, io);
     case "functions":
-      return listFunctions(options, io, functions);
+      return listFunctions(options, io);
     case "help":
       io.out(texts[options.language].usage.text);
       return AGREES;

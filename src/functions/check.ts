@@ -32,7 +32,7 @@ const REPORTED: ArgumentName = { name: "reported", label: { zh: "申报数", en:
 export const check: CustomFunction = {
   id: "JG_CHECK",
   parameters: [REPORTED, FUNCTION, ARGUMENTS],
-  calculate: (reported: Range, named: Range, given: Range[]) =>
+  calculate: ([reported, named, given]: readonly [Range, Range, Range[]]) =>
     tableOrError(() => {
       const rule = ruleNamed(functionName(named));
       const ranges = givenArguments(rule.id, given, rule.inputs.length);

@@ -4,7 +4,7 @@ import { check } from "./check";
 import { explain } from "./explain";
 import { formula } from "./formula";
 import { needed } from "./needed";
-import type { CellResult } from "./overRows";
+import type { CellResult, Range } from "./overRows";
 import { ruleRows } from "./ruleRows";
 import { tableFunction } from "./tableFunction";
 import { amount, capitals, clause, place, version } from "./tools";
@@ -13,8 +13,8 @@ import { amount, capitals, clause, place, version } from "./tools";
 export interface CustomFunction {
   readonly id: string;
   readonly parameters: readonly Parameter[];
-  /** A matrix for each argument, null for one left out, a list of them for a repeating one. */
-  readonly calculate: (...given: any[]) => CellResult[][];
+  /** Given a matrix for each argument, nothing for one left out, a list of them for a repeating one. */
+  readonly calculate: (given: any) => CellResult[][];
 }
 
 /** An argument; only the last may take any number of ranges. */
@@ -28,12 +28,12 @@ export const customFunctions: readonly CustomFunction[] = [
   ...[...rules.values()].map((rule) => ({
     id: rule.id,
     parameters: rule.inputs,
-    calculate: (...ranges: any[]) => ruleRows(rule, ranges),
+    calculate: (ranges: readonly Range[]) => ruleRows(rule, ranges),
   })),
   ...[...tables.values()].map((table) => ({
     id: table.id,
     parameters: table.arguments,
-    calculate: (...ranges: any[]) => tableFunction(table, ranges),
+    calculate: (ranges: readonly Range[]) => tableFunction(table, ranges),
   })),
   ...[check, explain, formula, needed],
   ...[amount, capitals, place, clause, version],

@@ -10,6 +10,6 @@ import { tableOrError } from "./tableFunction";
 export const explain: CustomFunction = {
   id: "JG_EXPLAIN",
   parameters: [FUNCTION, ARGUMENTS],
-  calculate: (named: Range, given: Range[]) =>
+  calculate: ([named, given]: readonly [Range, Range[]]) =>
     tableOrError(() => explanationTable(explanationOf(functionName(named), given), spoken())),
 };

@@ -15,7 +15,7 @@ const ZERO_OR_BLANK = { asZero: verbatim("否"), asBlank: verbatim("—") };
 export const formula: CustomFunction = {
   id: "JG_FORMULA",
   parameters: [FUNCTION, ARGUMENTS],
-  calculate: (named: Range, given: Range[]) =>
+  calculate: ([named, given]: readonly [Range, Range[]]) =>
     tableOrError(() => {
       const rule = ruleNamed(functionName(named));
       const ranges = givenArguments(rule.id, given, rule.inputs.length);

@@ -34,7 +34,7 @@ const ARGUMENT: ArgumentName = {
 export const needed: CustomFunction = {
   id: "JG_NEEDED",
   parameters: [TARGET, FUNCTION, ARGUMENT, ARGUMENTS],
-  calculate: (target: Range, named: Range, argument: Range, given: Range[]) =>
+  calculate: ([target, named, argument, given]: readonly [Range, Range, Range, Range[]]) =>
     tableOrError(() => {
       const rule = ruleNamed(functionName(named), ({ inputs: each }) => each.some(isSought));
       const { inputs } = rule;

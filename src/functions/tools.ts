@@ -21,7 +21,7 @@ const UNIT: ArgumentName = { name: "unit", label: { zh: "单位", en: "Unit" } }
 export const amount: CustomFunction = {
   id: "JG_AMOUNT",
   parameters: [TEXT, { ...UNIT, optional: true }],
-  calculate: (text: Range, unit: Range) =>
+  calculate: ([text, unit]: readonly Range[]) =>
     overRows([text, unit], [TEXT, UNIT], ([cell, unitCell]) => {
       const bareUnit = isBlankWord(unitCell)
         ? "万元"
@@ -34,7 +34,7 @@ export const amount: CustomFunction = {
 export const capitals: CustomFunction = {
   id: "JG_CAPITALS",
   parameters: [AMOUNT],
-  calculate: (given: Range) =>
+  calculate: ([given]: readonly Range[]) =>
     overRows([given], [AMOUNT], ([cell]) =>
       said(AMOUNT, cell, (value) => inCapitals(readAmount(value)))
     ),
@@ -44,7 +44,7 @@ export const capitals: CustomFunction = {
 export const place: CustomFunction = {
   id: "JG_PLACE",
   parameters: [TEXT],
-  calculate: (text: Range) =>
+  calculate: ([text]: readonly Range[]) =>
     overRows(
       [text],
       [TEXT],
@@ -56,7 +56,7 @@ export const place: CustomFunction = {
 export const clause: CustomFunction = {
   id: "JG_CLAUSE",
   parameters: [{ ...ID, optional: true }],
-  calculate: (id: Range) =>
+  calculate: ([id]: readonly Range[]) =>
     tableOrError(() => {
       const wanted = oneCell(id, ID);
       if (isBlankWord(wanted)) return citationTable(clauses, spoken());

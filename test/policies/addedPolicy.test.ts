@@ -33,7 +33,7 @@ jest.mock("../../src/policies/pages", () => {
 const functions = new Map(customFunctions.map(({ id, calculate }) => [id, calculate]));
 const call = (id: string, ...args: unknown[]) =>
   shown(
-    functions.get(id)!(...args.map((arg) => (Array.isArray(arg) || arg === null ? arg : [[arg]])))
+    functions.get(id)!(args.map((arg) => (Array.isArray(arg) || arg === null ? arg : [[arg]])))
   );
 
 describe("its functions", () => {

@@ -1,6 +1,6 @@
 import { explainRow } from "../audit/explainRow";
 import { openFile } from "../files";
-import { repeatingParameters, type FunctionInfo } from "../functionInfo";
+import { repeatingParameters } from "../functionInfo";
 import type { Io } from "../io";
 import { jsonText } from "../json";
 import type { Options } from "../options";
@@ -16,7 +16,7 @@ import { readTarget } from "../target";
 import { textOf, texts } from "../texts";
 
 /** `explain FILE SHEET!CELL`: how a cell's value, or the amount of a ledger's row, was worked out. */
-export function explain(options: Options, io: Io, functions: readonly FunctionInfo[]): Status {
+export function explain(options: Options, io: Io): Status {
   const { operands, language, json } = options;
   const [file, target] = operands;
   if (file === undefined || target === undefined || operands.length > 2) {
@@ -28,17 +28,17 @@ export function explain(options: Options, io: Io, functions: readonly FunctionIn
   try {
     const { workbook } = openFile(file);
     const cell = readTarget(target, workbook);
-    const known = repeatingParameters(functions);
     const rowOr = (): Explained => {
       try {
         return explainRow(file, workbook, cell, options, (share) =>
           reading(cell.sheet.name, share)
         );
       } catch (error) {
-        throw notExplained(workbook, cell, known) ?? error;
+        throw notExplained(workbook, cell, repeatingParameters) ?? error;
       }
     };
-    const explained = explainCell(workbook, cell, known, language, reading) ?? rowOr();
+    const explained =
+      explainCell(workbook, cell, repeatingParameters, language, reading) ?? rowOr();
     progress.clear();
     if (json) io.out(jsonText({ file, cell: target, ...explained.json }));
     else io.out(toPlainText(explained.blocks));

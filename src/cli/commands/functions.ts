@@ -1,4 +1,5 @@
-import { inLanguage, signature, type FunctionInfo } from "../functionInfo";
+import { metadata } from "../../functions/metadata";
+import { signature } from "../functionInfo";
 import type { Io } from "../io";
 import { jsonText } from "../json";
 import type { Options } from "../options";
@@ -7,13 +8,9 @@ import { AGREES, type Status } from "../status";
 import { textOf } from "../texts";
 
 /** `functions`: every function with its arguments and what it is for. */
-export function listFunctions(
-  { operands, language, json }: Options,
-  io: Io,
-  functions: readonly FunctionInfo[]
-): Status {
+export function listFunctions({ operands, language, json }: Options, io: Io): Status {
   if (operands.length > 0) throw new UsageProblem(textOf((words) => words.usage.functionsTakes));
-  const listed = functions.map((info) => inLanguage(info, language));
+  const listed = metadata(language).functions;
   if (json) {
     io.out(
       jsonText({

@@ -1,6 +1,6 @@
 import { patchWorkbookTo } from "../../workbook";
 import { openFile } from "../files";
-import { repeatingParameters, type FunctionInfo } from "../functionInfo";
+import { repeatingParameters } from "../functionInfo";
 import type { Io } from "../io";
 import type { Options } from "../options";
 import { nativeDeflater } from "../nativeDeflate";
@@ -16,19 +16,14 @@ import { texts } from "../texts";
 import { eachFile } from "./eachFile";
 
 /** `recalc FILES…`: recomputes the cells with our functions, and only those. */
-export async function recalc(
-  options: Options,
-  io: Io,
-  functions: readonly FunctionInfo[]
-): Promise<Status> {
+export async function recalc(options: Options, io: Io): Promise<Status> {
   const { language, json, out } = options;
   const progress = new Progress(io, language, json);
-  const known = repeatingParameters(functions);
   functionsSpeak(language);
   let outputs: Outputs | undefined;
   return eachFile(options, io, progress, async (file, files) => {
     const { bytes, workbook } = openFile(file);
-    const recalculation = recalculate(workbook, known, (stage, sheet, share) =>
+    const recalculation = recalculate(workbook, repeatingParameters, (stage, sheet, share) =>
       progress.share(stage, sheet, share)
     );
     const changes = changesOf(recalculation);

@@ -2,10 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../../src/cli/main";
-import { sourceMetadata } from "../../support/metadata";
-
-/** The metadata that the build puts into the command, as the add-in has it. */
-const functions = sourceMetadata();
 
 /** What the command said, and how it ended. */
 export interface Run {
@@ -22,7 +18,7 @@ export async function run(...argv: string[]): Promise<Run> {
     err: (text: string) => (err += text),
     watched: false,
   };
-  const status = await main(argv, io, functions);
+  const status = await main(argv, io);
   return { status, out, err };
 }
 
