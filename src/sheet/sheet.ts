@@ -2,10 +2,10 @@
 import type { Area } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
 import type { Page } from "../core/report/page";
-import type { Look } from "./looks";
+import type { CellStyle } from "./cellStyles";
 
 export { isSheetError, SheetError, type SheetErrorCode } from "./error";
-export type { Look } from "./looks";
+export type { CellStyle } from "./cellStyles";
 
 /** What is selected, clipped to the rows in use. Rows and columns count from 0. */
 export interface Selection {
@@ -51,9 +51,9 @@ export interface UsedCells {
  * or null to leave the cell's content as it is; a look alone leaves it likewise.
  */
 export type BlockCell =
-  | { value: string | number | boolean | null; look?: Look }
-  | { formula: string; look?: Look }
-  | { look: Look }
+  | { value: string | number | boolean | null; style?: CellStyle }
+  | { formula: string; style?: CellStyle }
+  | { style: CellStyle }
   | null;
 
 export interface WriteOptions extends LongTask {
@@ -133,7 +133,7 @@ export interface Sheet {
    */
   colour(
     sheetId: string,
-    cells: readonly { row: number; column: number; look: Look }[],
+    cells: readonly { row: number; column: number; style: CellStyle }[],
     task?: LongTask
   ): Promise<Written>;
   /**

@@ -1,6 +1,6 @@
 /** What every spreadsheet behind src/sheet/sheet.ts has to do; each implementation runs these tests. */
 import type { ContractDriver } from "./contracts/driver";
-import { describeLooks } from "./contracts/looks";
+import { describeLooks } from "./contracts/cellStyles";
 import { describePlaces } from "./contracts/places";
 import { describeReading } from "./contracts/reading";
 import { describeWriting } from "./contracts/writing";

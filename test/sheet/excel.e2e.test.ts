@@ -35,7 +35,7 @@ describeInBrowser("Excel's sheet, through Excel's own client library", () => {
       const { sheetId, grid } = await sheet.readUsed();
       const cells = grid.rows.map((_, i) => [
         { formula: `=JG_CHECK("YC_SUBSIDY",F${i + 1},A${i + 1},B${i + 1})` },
-        { value: "一致", look: "agree" as const },
+        { value: "一致", style: "agree" as const },
       ]);
       await sheet.writeBlock({ sheetId, row: 0, column: 6 }, cells);
       return [grid.rows.length, grid.rows[99_999]];
@@ -78,7 +78,7 @@ describeInBrowser("Excel's sheet, through Excel's own client library", () => {
       const book = (window as unknown as { excel: MemoryBook }).excel;
       const { sheetId } = await sheet.readUsed();
       const cells = Array.from({ length: 1000 }, (_, i) => ({
-        ...{ row: i * 3, column: 2, look: "over" as const },
+        ...{ row: i * 3, column: 2, style: "over" as const },
       }));
       const written = await sheet.colour(sheetId, cells);
       const count = () => Object.values(book.sheets[0]!.formats).filter(({ fill }) => fill).length;
@@ -125,7 +125,7 @@ describeInBrowser("Excel's sheet, through Excel's own client library", () => {
       const failed = (error: { code: string }) => error.code;
       return Promise.all([
         sheet.writeBlock({ sheetId, row: 0, column: 0 }, [[{ value: 1 }]]).catch(failed),
-        sheet.colour(sheetId, [{ row: 0, column: 0, look: "over" }]).catch(failed),
+        sheet.colour(sheetId, [{ row: 0, column: 0, style: "over" }]).catch(failed),
       ]);
     });
     expect(code).toEqual(["protected", "protected"]);

@@ -101,7 +101,7 @@ describeInBrowser("the workbench's sheet", () => {
       const kept = window as unknown as Kept;
       kept.sheetId = (await sheet.readUsed()).sheetId;
       const target = { sheetId: kept.sheetId, row: 0, column: 3 };
-      kept.written = await sheet.writeBlock(target, [[{ value: "差额", look: "heading" }]]);
+      kept.written = await sheet.writeBlock(target, [[{ value: "差额", style: "heading" }]]);
       kept.changes = [];
       await sheet.onCellsChanged((change) => kept.changes.push(change));
     });

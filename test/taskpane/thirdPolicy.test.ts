@@ -156,7 +156,7 @@ describe("the planner's page with a third policy", () => {
       "=LJ_TARGET(2021,$H$11)"
     );
     expect(formulas).toEqual(expect.arrayContaining(["=LJ_QUOTA(A8)"]));
-    expect(cells.flat()).toContainEqual({ value: "项目数（个）", look: "heading" });
+    expect(cells.flat()).toContainEqual({ value: "项目数（个）", style: "heading" });
   });
 
   it("reads the base of the year before it, and no other year's", () => {

@@ -144,30 +144,30 @@ describeInBrowser("saving in the workbench", () => {
         target,
         [
           [
-            { value: "判断", look: "heading" },
-            { value: "差额", look: "heading" },
+            { value: "判断", style: "heading" },
+            { value: "差额", style: "heading" },
           ],
           [
-            { value: "一致", look: "agree" },
-            { value: 1234.5, look: "amount" },
+            { value: "一致", style: "agree" },
+            { value: 1234.5, style: "amount" },
           ],
         ],
         { columnWidths: [8, 20] }
       );
-      await sheet!.colour(sheetId, [{ row: 5, column: 16, look: "over" }]);
-      const undone = await sheet!.colour(sheetId, [{ row: 6, column: 16, look: "under" }]);
+      await sheet!.colour(sheetId, [{ row: 5, column: 16, style: "over" }]);
+      const undone = await sheet!.colour(sheetId, [{ row: 6, column: 16, style: "under" }]);
       await undone.undo();
       const added = await sheet!.addSheet("核对");
       await sheet!.writeBlock({ ...added, row: 0, column: 0 }, [
-        [{ value: "差异", look: "title" }],
+        [{ value: "差异", style: "title" }],
       ]);
       const printed = { top: 0, left: 0, bottom: 1, right: 1 };
       const paper = await sheet!.addSheet("审批表", { printed, heights: [24, 45] });
       await sheet!.writeBlock({ ...paper, row: 0, column: 0 }, [
-        [{ value: "审批表", look: "title" }, null],
+        [{ value: "审批表", style: "title" }, null],
         [
-          { value: "口径", look: "label" },
-          { value: "长".repeat(40), look: "wrapped" },
+          { value: "口径", style: "label" },
+          { value: "长".repeat(40), style: "wrapped" },
         ],
       ]);
     });

@@ -1,8 +1,8 @@
 import { around } from "../area";
 import { batches, cellCount } from "../blocks";
 import { throwIfCancelled } from "../error";
-import { lookRuns, type LookRun } from "../lookRuns";
-import { looks, type Look } from "../looks";
+import { styleRuns, type StyleRun } from "../styleRuns";
+import { cellStyles, type CellStyle } from "../cellStyles";
 import type { LongTask, Written } from "../sheet";
 import { written } from "../written";
 import { excelRange } from "./excelRange";
@@ -13,15 +13,15 @@ import { applyLooks, askLooks, type Snapshot } from "./snapshot";
 /** Gives single cells a look, wherever they are on the sheet. */
 export async function colour(
   sheetId: string,
-  cells: readonly { row: number; column: number; look: Look }[],
+  cells: readonly { row: number; column: number; style: CellStyle }[],
   { onProgress, signal }: LongTask = {}
 ): Promise<Written> {
-  const requests = batches(lookRuns(cells, 1000), cellCount);
+  const requests = batches(styleRuns(cells, 1000), cellCount);
   const before: Snapshot[] = [];
   try {
     for (const [i, runs] of requests.entries()) {
       throwIfCancelled(signal);
-      const snapshots = await run((context) => look(context, sheetId, runs));
+      const snapshots = await run((context) => inspect(context, sheetId, runs));
       before.push(...snapshots);
       await run((context) => apply(context, sheetId, runs));
       onProgress?.((i + 1) / requests.length);
@@ -36,15 +36,15 @@ export async function colour(
   return written(around(before.map(({ area }) => area)), () => checkedRestore(sheetId, before));
 }
 
-async function look(
+async function inspect(
   context: Excel.RequestContext,
   sheetId: string,
-  runs: LookRun[]
+  runs: StyleRun[]
 ): Promise<Snapshot[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const looksBefore = askLooks(sheet, runs);
   const formatted = runs.map((each) =>
-    looks[each.look].numberFormat === undefined
+    cellStyles[each.style].numberFormat === undefined
       ? undefined
       : excelRange(sheet, each).load("numberFormat")
   );
@@ -59,7 +59,7 @@ async function look(
 async function apply(
   context: Excel.RequestContext,
   sheetId: string,
-  runs: LookRun[]
+  runs: StyleRun[]
 ): Promise<void> {
   applyLooks(context.workbook.worksheets.getItem(sheetId), runs);
   await context.sync();

@@ -1,7 +1,7 @@
 import { addressOf, type Area } from "../../core/grid/address";
 import { batches, cellCount, maxCells } from "../blocks";
 import { SheetError } from "../error";
-import { looks } from "../looks";
+import { cellStyles } from "../cellStyles";
 import { excelRange } from "./excelRange";
 import { run } from "./run";
 import { askLooks, type Snapshot } from "./snapshot";
@@ -43,7 +43,7 @@ function weightOf({ area, entries }: Snapshot): number {
 function restore(sheet: Excel.Worksheet, { area, ...before }: Snapshot): void {
   const range = excelRange(sheet, area);
   for (const { run, cells } of before.looks) {
-    const { bold, fill, wrapped } = looks[run.look];
+    const { bold, fill, wrapped } = cellStyles[run.style];
     if (fill !== undefined) excelRange(sheet, run).format.fill.clear();
     if (bold !== undefined || fill !== undefined || wrapped) {
       excelRange(sheet, run).setCellProperties(cells);
@@ -84,7 +84,7 @@ function askColours(sheet: Excel.Worksheet, { looks: before }: Snapshot): () => 
     answer().forEach(({ run: each, cells }, k) =>
       cells.forEach((line, i) =>
         line.forEach((cell, j) => {
-          const possible = [looks[each.look].fill, colourOf(before[k]!.cells[i]![j]!)];
+          const possible = [cellStyles[each.style].fill, colourOf(before[k]!.cells[i]![j]!)];
           if (!possible.includes(colourOf(cell))) throwChanged(each, i, j);
         })
       )

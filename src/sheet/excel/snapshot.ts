@@ -1,8 +1,8 @@
 import type { Area } from "../../core/grid/address";
 import { asEntered } from "../asEntered";
 import type { Entry } from "../contents";
-import type { LookRun } from "../lookRuns";
-import { looks } from "../looks";
+import type { StyleRun } from "../styleRuns";
+import { cellStyles } from "../cellStyles";
 import { excelRange } from "./excelRange";
 
 /** What the look of a cell was. */
@@ -17,7 +17,7 @@ export interface Snapshot {
   written?: unknown[][];
   /** As `entries`; absent when no format was touched. */
   numberFormats?: (string | null)[][];
-  looks: { run: LookRun; cells: CellLook[][] }[];
+  looks: { run: StyleRun; cells: CellLook[][] }[];
 }
 
 /** What was in a cell, so that entering it gives the same again: a text that looks like a number stays a text. */
@@ -27,7 +27,7 @@ export function entryBefore(formula: unknown, value: unknown, type: unknown): En
 }
 
 /** Asks for the looks of areas; the answers are there after the next sync. */
-export function askLooks(sheet: Excel.Worksheet, runs: LookRun[]): () => Snapshot["looks"] {
+export function askLooks(sheet: Excel.Worksheet, runs: StyleRun[]): () => Snapshot["looks"] {
   const asked = runs.map((run) => ({
     run,
     answer: excelRange(sheet, run).getCellProperties({
@@ -45,15 +45,15 @@ export function askLooks(sheet: Excel.Worksheet, runs: LookRun[]): () => Snapsho
     }));
 }
 
-function lookBefore({ look }: LookRun, { format = {} }: Excel.CellProperties): CellLook {
+function lookBefore({ style }: StyleRun, { format = {} }: Excel.CellProperties): CellLook {
   const { fill, font, wrapText = false } = format;
   // Without a fill Excel calls the colour white; set again, it would hide the grid lines.
-  const filled = looks[look].fill !== undefined && fill?.pattern && fill.pattern !== "None";
+  const filled = cellStyles[style].fill !== undefined && fill?.pattern && fill.pattern !== "None";
   return {
     format: {
-      ...(looks[look].bold !== undefined && { font: { bold: font?.bold ?? false } }),
+      ...(cellStyles[style].bold !== undefined && { font: { bold: font?.bold ?? false } }),
       ...(filled && { fill: fillBefore(fill) }),
-      ...(looks[look].wrapped && { wrapText }),
+      ...(cellStyles[style].wrapped && { wrapText }),
     },
   };
 }
@@ -66,9 +66,9 @@ function fillBefore(fill: Excel.CellPropertiesFill): Excel.CellPropertiesFill {
 }
 
 /** Gives areas their looks. */
-export function applyLooks(sheet: Excel.Worksheet, runs: readonly LookRun[]): void {
+export function applyLooks(sheet: Excel.Worksheet, runs: readonly StyleRun[]): void {
   for (const run of runs) {
-    const { bold, fill, numberFormat, wrapped } = looks[run.look];
+    const { bold, fill, numberFormat, wrapped } = cellStyles[run.style];
     const range = excelRange(sheet, run);
     if (bold !== undefined) range.format.font.bold = bold;
     if (fill !== undefined) range.format.fill.color = fill;

@@ -2,8 +2,8 @@ import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/grid/address";
 import { weighedBlocks } from "../blocks";
 import { entryOf, type Entry } from "../contents";
 import { SheetError, throwIfCancelled } from "../error";
-import { lookRuns, type LookRun } from "../lookRuns";
-import { looks } from "../looks";
+import { styleRuns, type StyleRun } from "../styleRuns";
+import { cellStyles } from "../cellStyles";
 import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
 import { written } from "../written";
 import { excelRange } from "./excelRange";
@@ -16,7 +16,7 @@ interface Part {
   area: Area;
   cells: readonly (readonly BlockCell[])[];
   entries: Entry[][];
-  runs: LookRun[];
+  runs: StyleRun[];
 }
 
 /** Writes a block, all of it or nothing. */
@@ -37,7 +37,7 @@ export async function writeBlock(
   // Everything is looked at before anything is written.
   for (const [i, part] of parts.entries()) {
     throwIfCancelled(signal);
-    before.push(await run((context) => look(context, sheetId, part, overwrite)));
+    before.push(await run((context) => inspect(context, sheetId, part, overwrite)));
     onProgress?.((i + 1) / parts.length / 2);
   }
   let done = 0;
@@ -51,7 +51,9 @@ export async function writeBlock(
     }
     throwIfCancelled(signal);
     if (columnWidths) {
-      const isWrapped = parts.some(({ runs }) => runs.some((each) => looks[each.look].wrapped));
+      const isWrapped = parts.some(({ runs }) =>
+        runs.some((each) => cellStyles[each.style].wrapped)
+      );
       await run((context) => setWidths(context, sheetId, area, columnWidths, isWrapped));
     }
   } catch (error) {
@@ -73,20 +75,20 @@ function partsOf(row: number, column: number, cells: readonly (readonly BlockCel
     const part = cells.slice(start, start + count);
     const looked = part.flatMap((line, i) =>
       line.flatMap((cell, j) =>
-        cell?.look ? [{ row: row + start + i, column: column + j, look: cell.look }] : []
+        cell?.style ? [{ row: row + start + i, column: column + j, style: cell.style }] : []
       )
     );
     return {
       area: areaFrom(row + start, column, count, all[0]!.length),
       cells: part,
       entries: all.slice(start, start + count),
-      runs: lookRuns(looked),
+      runs: styleRuns(looked),
     };
   });
 }
 
 /** Takes down how things are. @throws SheetError occupied, unless they may be written over */
-async function look(
+async function inspect(
   context: Excel.RequestContext,
   sheetId: string,
   { area, cells, entries, runs }: Part,

@@ -6,7 +6,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { asEntered } from "../asEntered";
-import { looks, type Look } from "../looks";
+import { cellStyles, type CellStyle } from "../cellStyles";
 import type { BlockCell } from "../sheet";
 import { cellAt, formulaAt, styleOf, type GridSheet } from "./gridSheet";
 
@@ -28,7 +28,7 @@ export interface Shown extends CellChange {
 /** What a cell of a block changes; undefined where it leaves the cell alone. */
 export function changeOf(cell: BlockCell): ICellData | undefined {
   if (cell === null) return undefined;
-  const style = cell.look && { s: styleOfLook(cell.look) };
+  const style = cell.style && { s: styleOfLook(cell.style) };
   if ("formula" in cell) return { ...none, f: cell.formula, ...style };
   if (!("value" in cell)) return style;
   return { ...none, ...valueData(cell.value), ...style };
@@ -43,8 +43,8 @@ function valueData(value: string | number | boolean | null): ICellData {
 }
 
 /** A look in the grid's words. */
-export function styleOfLook(look: Look): IStyleData {
-  const { bold, fill, numberFormat, wrapped } = looks[look];
+export function styleOfLook(style: CellStyle): IStyleData {
+  const { bold, fill, numberFormat, wrapped } = cellStyles[style];
   return {
     ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(fill !== undefined && { bg: { rgb: fill } }),

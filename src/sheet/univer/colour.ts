@@ -1,6 +1,6 @@
 import { around } from "../area";
 import { maxCells } from "../blocks";
-import type { Look } from "../looks";
+import type { CellStyle } from "../cellStyles";
 import type { LongTask, Written } from "../sheet";
 import { written } from "../written";
 import { changeCells } from "./changeCells";
@@ -13,7 +13,7 @@ import { makeRoom } from "./makeRoom";
 export async function colour(
   source: GridSource,
   sheetId: string,
-  cells: readonly { row: number; column: number; look: Look }[],
+  cells: readonly { row: number; column: number; style: CellStyle }[],
   task: LongTask = {}
 ): Promise<Written> {
   if (cells.length === 0) return { address: "", undo: () => Promise.resolve() };
@@ -21,10 +21,10 @@ export async function colour(
     cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))
   );
   makeRoom((await sheetOf(source, sheetId)).sheet, area);
-  const changes = cells.map(({ row, column, look }) => ({
+  const changes = cells.map(({ row, column, style }) => ({
     row,
     column,
-    data: { s: styleOfLook(look) },
+    data: { s: styleOfLook(style) },
   }));
   const parts = Array.from({ length: Math.ceil(changes.length / maxCells) }, (_, i) =>
     changes.slice(i * maxCells, (i + 1) * maxCells)

@@ -1,6 +1,6 @@
 import { fromCellNumber, type Amount } from "../../core/amount";
 import { addressOf, columnLetters, rangeOf, type Area } from "../../core/grid/address";
-import type { BlockCell, ChartRequest, Look } from "../../sheet/sheet";
+import type { BlockCell, ChartRequest, CellStyle } from "../../sheet/sheet";
 import type { FormulaArgument } from "../formula/callOf";
 
 /** What goes into a sheet: all of it has to find its cells empty, the room that formulas spill into included. */
@@ -42,15 +42,15 @@ export class BlockGrid {
   }
 
   /** Words side by side. */
-  messages(row: number, column: number, look: Look, texts: readonly string[]): void {
-    texts.forEach((value, j) => this.put(row, column + j, { value, look }));
+  texts(row: number, column: number, style: CellStyle, texts: readonly string[]): void {
+    texts.forEach((value, j) => this.put(row, column + j, { value, style }));
   }
 
   /** A typed amount, as the number that a cell can hold or, beyond that, as text with all its digits. */
-  amount(row: number, column: number, amount: Amount, look: Look = "amount"): void {
+  amount(row: number, column: number, amount: Amount, style: CellStyle = "amount"): void {
     const number = amount.toNumber();
     const isExact = fromCellNumber(number).equals(amount);
-    this.put(row, column, { value: isExact ? number : amount.toFixed(), look });
+    this.put(row, column, { value: isExact ? number : amount.toFixed(), style });
   }
 
   /**
@@ -65,10 +65,10 @@ export class BlockGrid {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         const isAmount = amounts.includes(column - left);
-        const look: Look | undefined =
+        const style: CellStyle | undefined =
           heading && row === top ? "heading" : isAmount ? "amount" : undefined;
         const content = row === top && column === left ? { formula } : { value: null };
-        this.put(row, column, { ...content, ...(look && { look }) });
+        this.put(row, column, { ...content, ...(style && { style }) });
       }
     }
   }

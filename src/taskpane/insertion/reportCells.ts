@@ -19,5 +19,5 @@ export function reportBlock({ rows, widths }: ReportRows): SheetBlock {
 
 /** A report's cell as a sheet is asked to write it. */
 export function blockCell({ value, style }: StyledCell): BlockCell {
-  return { value, ...(style && style !== "count" && { look: style }) };
+  return { value, ...(style && style !== "count" && { style: style }) };
 }

@@ -86,7 +86,7 @@ export function describePlaces(driver: () => ContractDriver): void {
       const found: unknown[] = [];
       const { sheetId } = await sheet.readUsed();
       const stop = await sheet.onCellsChanged((change) => found.push(change));
-      await sheet.colour(sheetId, [{ row: 1, column: 1, look: "over" }]);
+      await sheet.colour(sheetId, [{ row: 1, column: 1, style: "over" }]);
       stop();
       return found;
     }, undefined);

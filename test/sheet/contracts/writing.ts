@@ -14,11 +14,11 @@ export function describeWriting(driver: () => ContractDriver): void {
         async (sheet, { sheetName }) => {
           const { sheetId, grid } = await sheet.readUsed();
           const written = await sheet.writeBlock({ sheetId, row: 0, column: 3 }, [
-            [{ value: "核对", look: "heading" }, { value: "差额", look: "heading" }, null],
+            [{ value: "核对", style: "heading" }, { value: "差额", style: "heading" }, null],
             [
               { formula: "=1+2" },
-              { value: 1234.5, look: "amount" },
-              { value: true, look: "agree" },
+              { value: 1234.5, style: "amount" },
+              { value: true, style: "agree" },
             ],
           ]);
           (window as unknown as { written: unknown }).written = written;
@@ -50,9 +50,9 @@ export function describeWriting(driver: () => ContractDriver): void {
           { sheetId, row: 3, column: 3 },
           [
             [
-              { value: "口径", look: "label" },
-              { value: "长".repeat(40), look: "wrapped" },
-              { value: 12.3456, look: "amount" },
+              { value: "口径", style: "label" },
+              { value: "长".repeat(40), style: "wrapped" },
+              { value: 12.3456, style: "amount" },
             ],
           ],
           { columnWidths: [10, 20, 16] }
@@ -130,7 +130,7 @@ export function describeWriting(driver: () => ContractDriver): void {
         const target = { sheetId, row: 0, column: 0 };
         const cells = [
           [null, { value: "奖励" }],
-          [{ look: "over" as const }, { value: null, look: "under" as const }],
+          [{ style: "over" as const }, { value: null, style: "under" as const }],
         ];
         const written = await sheet.writeBlock(target, cells, { overwrite: true });
         const { grid } = await sheet.readUsed();
@@ -203,7 +203,7 @@ export function describeWriting(driver: () => ContractDriver): void {
         const shares: number[] = [];
         // More than fits into one request.
         const cells = Array.from({ length: 6000 }, (_, i) => [
-          { value: i, look: "agree" as const },
+          { value: i, style: "agree" as const },
           { formula: `=${i}+1` },
         ]);
         const code = await sheet

@@ -52,7 +52,7 @@ describe.each(THREE_THOUSAND)("%s", (_, cell) => {
     const of = await understand(sheet(cell), { overrides: {} });
     const settings = { tolerance: new Amount(0), seed: 1 };
     const { judged } = await runAudit(of, of.policy!, settings);
-    expect(judged.map(({ look }) => look)).toEqual(["agree"]);
+    expect(judged.map(({ style }) => style)).toEqual(["agree"]);
     expect(of.remarks.notes.items.map(({ address }) => address)).toEqual(["E4"]);
   });
 

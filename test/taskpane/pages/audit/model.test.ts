@@ -130,7 +130,7 @@ describe("check columns", () => {
 describe("runAudit", () => {
   it("judges every reported cell, and adds up what could be compared", async () => {
     const { judged, columns } = await audited();
-    expect(judged.map(({ row, look }) => [row + 1, look])).toEqual([
+    expect(judged.map(({ row, style }) => [row + 1, style])).toEqual([
       [4, "agree"],
       [5, "over"],
       [7, "over"],

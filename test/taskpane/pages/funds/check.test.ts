@@ -197,6 +197,6 @@ describe("a check in a sheet, calculated by the functions as shipped", () => {
   it("writes more digits than a cell's number holds as text", () => {
     const typed = typedFunds({ 宜都市: "3000.00000000000001" });
     const block = checkBlock(fundKind, typed, checkTyped(fundKind, typed)!, "2018", "zh", at);
-    expect(block.cells.flat()).toContainEqual({ value: "3000.00000000000001", look: "amount" });
+    expect(block.cells.flat()).toContainEqual({ value: "3000.00000000000001", style: "amount" });
   });
 });

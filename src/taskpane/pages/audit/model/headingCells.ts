@@ -7,7 +7,7 @@ export function headingCells(
 ): BlockCell[][] {
   return Array.from({ length: last - first + 1 }, (_, i) =>
     headings.map((value): BlockCell =>
-      first + i === last ? { value, look: "heading" } : { look: "heading" }
+      first + i === last ? { value, style: "heading" } : { style: "heading" }
     )
   );
 }

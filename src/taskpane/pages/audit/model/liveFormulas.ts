@@ -74,11 +74,11 @@ export class LiveFormulas {
       this.finish();
       return undefined;
     }
-    const cells: BlockCell[] = [{ look: "amount" }, ...this.reported.map(() => null)];
+    const cells: BlockCell[] = [{ style: "amount" }, ...this.reported.map(() => null)];
     const unseen = this.unseenError(row);
     if (unseen !== undefined) {
       this.finish();
-      cells.fill({ value: unseen, look: "unreadable" });
+      cells.fill({ value: unseen, style: "unreadable" });
       return cells;
     }
     const constants = new Map<Source, FormulaArgument>();
@@ -110,7 +110,7 @@ export class LiveFormulas {
     this.open = undefined;
     if (!open) return;
     const args = this.inputs.map((source) => this.argument(source, open));
-    open.cells[0] = { formula: callOf(this.rule.id, args), look: "amount" };
+    open.cells[0] = { formula: callOf(this.rule.id, args), style: "amount" };
     this.reported.forEach((source, i) => (open.cells[i + 1] = this.check(source, args, open)));
   }
 

@@ -7,7 +7,7 @@ import {
 } from "../../../../core/audit";
 import { readArea } from "../../../../core/grid/address";
 import { auditRule, type Policy } from "../../../../policies";
-import type { LongTask, Look } from "../../../../sheet/sheet";
+import type { LongTask, CellStyle } from "../../../../sheet/sheet";
 import { inSlices } from "./slices";
 import type { Understanding } from "./understand";
 
@@ -22,7 +22,7 @@ export interface AuditSettings {
 export interface JudgedCell {
   readonly row: number;
   readonly column: number;
-  readonly look: Look;
+  readonly style: CellStyle;
 }
 
 /** A table, audited. */
@@ -72,6 +72,6 @@ function judgedCells({ comparisons }: AuditedRow): JudgedCell[] {
   return comparisons.flatMap(({ address, verdict }) => {
     if (verdict === "notReported") return [];
     const { top: row, left: column } = readArea(address)!;
-    return [{ row, column, look: verdict }];
+    return [{ row, column, style: verdict }];
   });
 }

@@ -3,7 +3,7 @@ import type { ClauseMessages } from "./zh";
 /** The messages of the clauses in English. */
 export const en: ClauseMessages = {
   searchLabel: "Find a clause",
-  searchPlaceholder: "Id, content or function; several messages if you like",
+  searchPlaceholder: "Id, content or function; several words if you like",
   filterLabel: "In which document",
   filters: {
     all: "All",
@@ -12,7 +12,7 @@ export const en: ClauseMessages = {
   },
   found: (count, total) => (count === total ? `${total} entries` : `${count} of ${total} entries`),
   nothingFound:
-    "No clause has all of these messages. Use fewer or other messages, with spaces between them, or look in all documents.",
+    "No clause has all of these words. Use fewer or other words, with spaces between them, or look in all documents.",
   showAll: "Clear, and list all",
   inForce: (from, to) => `In force ${from}–${to}`,
   readingsNote: "Where the policies leave room: how this software reads them.",

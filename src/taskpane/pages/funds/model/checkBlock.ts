@@ -31,28 +31,28 @@ export function checkBlock(
 ): Block {
   const messages = fundsMessages[language];
   const unitMark = kind.unitMark[language];
-  const look = kind.amount.kind === "count" ? "text" : "amount";
+  const style = kind.amount.kind === "count" ? "text" : "amount";
   const grid = new BlockGrid(origin);
   const [first, last] = [HEADINGS + 1, HEADINGS + result.typed.length];
 
-  grid.messages(0, 0, "title", [messages.marked(kind.title(year)[language], typed.isSample)]);
-  grid.messages(1, 0, "text", [messages.unitLine(kind.unit[language])]);
+  grid.texts(0, 0, "title", [messages.marked(kind.title(year)[language], typed.isSample)]);
+  grid.texts(1, 0, "text", [messages.unitLine(kind.unit[language])]);
   const args: FormulaArgument[] = [grid.ref(first, 0, last, 1)];
   if (kind.besides) {
     const { input, usual } = kind.besides;
-    grid.messages(2, 0, "text", [`${input.label[language]}${unitMark}`]);
+    grid.texts(2, 0, "text", [`${input.label[language]}${unitMark}`]);
     grid.amount(2, 1, (readInput(input, typed.besides) as Amount | undefined) ?? usual);
     args.push(grid.ref(2, 1));
   }
   const name = kind.place.label[language];
   const amount = kind.amount.label[language] + unitMark;
-  grid.messages(HEADINGS, 0, "heading", [name, amount, messages.minimum + unitMark]);
+  grid.texts(HEADINGS, 0, "heading", [name, amount, messages.minimum + unitMark]);
   result.typed.forEach(({ place, amount: value }, i) => {
-    grid.messages(first + i, 0, "text", [place.name]);
-    grid.amount(first + i, 1, value as Amount, look);
+    grid.texts(first + i, 0, "text", [place.name]);
+    grid.amount(first + i, 1, value as Amount, style);
   });
   const minimum = callOf(kind.minimum.id, [grid.ref(first, 0, last, 0)]);
-  const amounts = (columns: number[]) => ({ amounts: look === "amount" ? columns : [] });
+  const amounts = (columns: number[]) => ({ amounts: style === "amount" ? columns : [] });
   grid.spill({ top: first, left: 2, bottom: last, right: 2 }, minimum, amounts([0]));
 
   const width = kind.class ? 6 : 5;

@@ -34,23 +34,23 @@ export function rewardBlock(
   const [first, last] = [HEADINGS + 1, HEADINGS + places.length];
   const read = (input: AmountInput, text: string) => readInput(input, text) as Amount | undefined;
 
-  grid.messages(0, 0, "title", [marked(kind.title(year)[language], typed.isSample)]);
-  grid.messages(1, 0, "text", [kind.unitLine[language]]);
-  grid.messages(POOL, 0, "text", [messages.pool]);
+  grid.texts(0, 0, "title", [marked(kind.title(year)[language], typed.isSample)]);
+  grid.texts(1, 0, "text", [kind.unitLine[language]]);
+  grid.texts(POOL, 0, "text", [messages.pool]);
   grid.amount(POOL, 1, read(kind.pool, typed.pool)!);
-  grid.messages(WEIGHTS, 0, "text", [messages.weightsRow]);
+  grid.texts(WEIGHTS, 0, "text", [messages.weightsRow]);
   if (typed.weights) {
-    typed.weights.forEach((value, j) => grid.put(WEIGHTS, 1 + j, { value, look: "text" }));
-  } else grid.messages(WEIGHTS, 1, "text", [kind.weights.notSet[language]]);
-  grid.messages(GIVE, 0, "text", [messages.redistribute, typed.redistribute ? yes : no]);
-  grid.messages(STEP, 0, "text", [messages.step]);
+    typed.weights.forEach((value, j) => grid.put(WEIGHTS, 1 + j, { value, style: "text" }));
+  } else grid.texts(WEIGHTS, 1, "text", [kind.weights.notSet[language]]);
+  grid.texts(GIVE, 0, "text", [messages.redistribute, typed.redistribute ? yes : no]);
+  grid.texts(STEP, 0, "text", [messages.step]);
   const step = read(kind.step, typed.step) ?? DEFAULT_STEP;
-  grid.put(STEP, 1, { value: step.toNumber(), look: "text" });
+  grid.put(STEP, 1, { value: step.toNumber(), style: "text" });
 
   const headings = indicators.map(({ label }) => label[language]);
-  grid.messages(HEADINGS, 0, "heading", [kind.place.label[language], ...headings]);
+  grid.texts(HEADINGS, 0, "heading", [kind.place.label[language], ...headings]);
   places.forEach((place, i) => {
-    grid.messages(first + i, 0, "text", [place.name]);
+    grid.texts(first + i, 0, "text", [place.name]);
     indicators.forEach((input, j) => {
       const amount = read(input, textAt(typed.texts, place, input.name));
       if (amount) grid.amount(first + i, 1 + j, amount);

@@ -29,7 +29,7 @@ export function blockOf(
   const sumRow = (next: number) => firstOf(next) + units.length;
   grid.put(0, 0, {
     value: messages.title(plan.policy.policy.name[plan.language], yearName),
-    look: "title",
+    style: "title",
   });
   const how = messages.method[plan.scenario?.method ?? "own"];
   grid.put(1, 0, { value: plan.isSample ? `${messages.sample}${how}` : how });
@@ -48,26 +48,26 @@ export function blockOf(
   const sum = first + units.length;
   columns.forEach(({ sum: isSummed }, i) => {
     const range = `${grid.at(first, i)}:${grid.at(sum - 1, i)}`;
-    if (isSummed) grid.put(sum, i, { formula: `=SUM(${range})`, look: "amount" });
+    if (isSummed) grid.put(sum, i, { formula: `=SUM(${range})`, style: "amount" });
   });
   const pool = grid.fixed(settings.pool);
   const gap = `${grid.at(sum, 1)}-${pool}`;
   const agrees = `IF(ROUND(${gap},8)=0,"${messages.agrees}","${messages.differs}"&ROUND(${gap},8))`;
   /** The target isn't known while bases are wanting from which it grows. */
   const mayLack = plan.policy.growsFromBase && !plan.scenario;
-  grid.put(sum, 0, { value: messages.sum, look: "title" });
+  grid.put(sum, 0, { value: messages.sum, style: "title" });
   grid.put(sum, keys.indexOf("completion"), ...whole(sum));
   grid.put(
     sum + 1,
     0,
-    { value: messages.check, look: "title" },
+    { value: messages.check, style: "title" },
     { formula: mayLack ? `=IF(${pool}="","${messages.noPool}",${agrees})` : `=${agrees}` }
   );
 
   const ranked = sum + 4;
   putRanking(ranked);
   const notes = ranked + units.length + 2;
-  grid.put(notes, 0, { value: messages.notes, look: "title" });
+  grid.put(notes, 0, { value: messages.notes, style: "title" });
   plan.notes.forEach((line, i) => grid.put(notes + 1 + i, 0, { value: line }));
   const below = notes + plan.notes.length + 2;
   if (plan.scenario) putCertificate();
@@ -80,10 +80,10 @@ export function blockOf(
     const reported = grid.column(first, units.length, keys.indexOf("done"));
     const none = `OR(COUNT(${reported})=0,${target}=0)`;
     return [
-      { formula: `=IF(${none},"",ROUND(${done}/${target}*100,8))`, look: "amount" },
+      { formula: `=IF(${none},"",ROUND(${done}/${target}*100,8))`, style: "amount" },
       {
         formula: `=IF(${completion}="","",${completion}-${grid.fixed(settings.time)})`,
-        look: "amount",
+        style: "amount",
       },
     ];
   }
@@ -95,7 +95,7 @@ export function blockOf(
   function putRanking(row: number): void {
     const { ranking, rankedBy } = plan.policy;
     const period = ranking.arguments.find(({ name }) => name === "period") as ChoiceInput;
-    grid.put(row - 1, 0, { value: messages.ranking, look: "title" });
+    grid.put(row - 1, 0, { value: messages.ranking, style: "title" });
     const table = { ref: grid.column(row + 1, units.length, 0, 2) };
     const isDefault = plan.period === period.choices[0];
     const call = callOf(ranking.id, isDefault ? [table] : [table, plan.period]);
@@ -105,7 +105,7 @@ export function blockOf(
     units.forEach((_, i) => {
       const score = grid.at(first + i, keys.indexOf(rankedBy));
       const name = grid.at(first + i, 0);
-      grid.put(row + 1 + i, 0, { formula: `=${name}` }, { formula: `=${score}`, look: "amount" });
+      grid.put(row + 1 + i, 0, { formula: `=${name}` }, { formula: `=${score}`, style: "amount" });
       grid.keep(row + 1 + i, 6);
     });
   }
@@ -114,7 +114,7 @@ export function blockOf(
   function putCertificate(): void {
     const left = columns.length + 1;
     const call = explainCall(columns[keys.indexOf("target")]!.cell(units[0]!, 0, first));
-    grid.put(0, left, { value: messages.certificate, look: "title" });
+    grid.put(0, left, { value: messages.certificate, style: "title" });
     grid.put(1, left, { formula: call });
     grid.keep(units.length + FURTHER_STEPS, left + CERTIFICATE_WIDTHS.length - 1);
   }
@@ -137,5 +137,5 @@ export function blockOf(
 }
 
 function headed(value: string): BlockCell {
-  return { value, look: "heading" };
+  return { value, style: "heading" };
 }

@@ -54,7 +54,7 @@ export function columnsOf(
   const at = (row: number, key: ColumnKey) => grid.at(row, index(key));
   const all = (key: ColumnKey) => grid.column(first, units.length, index(key));
   const typed = (key: PlanColumn) => (unit: Unit, i: number) => valueOf(plan, key, unit, i);
-  const formula = (text: string): BlockCell => ({ formula: text, look: "amount" });
+  const formula = (text: string): BlockCell => ({ formula: text, style: "amount" });
   const ratio = (row: number, of: ColumnKey, less: string) => {
     const [done, whole] = [at(row, "done"), at(row, of)];
     return `=IF(OR(${done}="",N(${whole})=0),"",ROUND((${done}/${whole}${less})*100,${PERCENT_DECIMALS}))`;
@@ -65,8 +65,8 @@ export function columnsOf(
     target: (unit, i) => {
       if (!plan.scenario) return valueOf(plan, "own", unit, i);
       return i === 0
-        ? { formula: allocateCall("JG_ALLOCATE"), look: "amount" }
-        : { look: "amount" };
+        ? { formula: allocateCall("JG_ALLOCATE"), style: "amount" }
+        : { style: "amount" };
     },
     done: typed("done"),
     completion: (_, __, row) => formula(ratio(row, "target", "")),
@@ -145,9 +145,9 @@ export function explainCall(target: BlockCell): string {
 /** What is typed: a number, a text that can't be read as it stands, nothing. */
 function valueOf(plan: Plan, column: PlanColumn, { code }: Unit, index: number): BlockCell {
   const figure = plan.figures[column][index];
-  if (figure === undefined) return { look: "amount" };
+  if (figure === undefined) return { style: "amount" };
   return {
     value: isAmount(figure) ? figure.toNumber() : plan.texts[column][code]!.trim(),
-    look: "amount",
+    style: "amount",
   };
 }

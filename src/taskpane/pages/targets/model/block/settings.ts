@@ -46,16 +46,16 @@ export function putSettings(
         id,
         inputs.map(({ name }) => given[name])
       );
-    if (!policy.growsFromBase) return { formula: callWith({ year }), look: "amount" };
+    if (!policy.growsFromBase) return { formula: callWith({ year }), style: "amount" };
     const { all, sum, count } = bases(next);
     const call = callWith({ year, base: { ref: sum } });
     // Of some of the bases only, it would be the target of some units only.
     const formula = scenario ? call : `=IF(COUNT(${all})=${count},${call.slice(1)},"")`;
-    return { formula, look: "amount" };
+    return { formula, style: "amount" };
   });
   const time = add(messages.time, () => ({
     formula: `=ROUND(100*${reached.quarter}/${reached.of},8)`,
-    look: "amount",
+    style: "amount",
   }));
   const step = scenario && add(messages.step, () => ({ value: numberIn(readStep(scenario.step)) }));
   const weights =

@@ -1,4 +1,4 @@
-import type { Look, Sheet } from "../../../src/sheet/sheet";
+import type { CellStyle, Sheet } from "../../../src/sheet/sheet";
 import { type ContractCells, type ContractDriver, ledger } from "./driver";
 
 /** Colours, charts, comments. */
@@ -13,8 +13,8 @@ export function describeLooks(driver: () => ContractDriver): void {
       const address = await run(async (sheet) => {
         const { sheetId } = await sheet.readUsed();
         const written = await sheet.colour(sheetId, [
-          { row: 1, column: 1, look: "over" },
-          { row: 4, column: 0, look: "unreadable" },
+          { row: 1, column: 1, style: "over" },
+          { row: 4, column: 0, style: "unreadable" },
         ]);
         (window as unknown as { written: unknown }).written = written;
         return written.address;
@@ -36,7 +36,7 @@ export function describeLooks(driver: () => ContractDriver): void {
       await open();
       const outcome = await run(async (sheet) => {
         const { sheetId } = await sheet.readUsed();
-        const colour = (look: Look) => sheet.colour(sheetId, [{ row: 1, column: 1, look }]);
+        const colour = (style: CellStyle) => sheet.colour(sheetId, [{ row: 1, column: 1, style }]);
         const first = await colour("over");
         const second = await colour("under");
         const refused = await first.undo().catch(({ code, detail }) => [code, detail]);
@@ -53,7 +53,7 @@ export function describeLooks(driver: () => ContractDriver): void {
       await run(async (sheet) => {
         const { sheetId } = await sheet.readUsed();
         await (
-          await sheet.colour(sheetId, [] as { row: number; column: number; look: Look }[])
+          await sheet.colour(sheetId, [] as { row: number; column: number; style: CellStyle }[])
         ).undo();
       }, undefined);
       expect(await driver().cells()).toEqual(ledger);

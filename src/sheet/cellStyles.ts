@@ -1,7 +1,7 @@
 import type { ReportStyle } from "../core/report/sheetRows";
 
 /** What a cell is, for the eye; both spreadsheets show it alike. */
-export type Look = Exclude<ReportStyle, "count">;
+export type CellStyle = Exclude<ReportStyle, "count">;
 
 /** What a look changes of a cell; what isn't named stays as it is. */
 export interface Style {
@@ -18,7 +18,7 @@ export interface Style {
  * Pale fills, so that the black text on them keeps its contrast; Excel's own for good, neutral and bad, which
  * people know. They never stand alone: the cell or the pane says in words what they mean.
  */
-export const looks: Readonly<Record<Look, Style>> = {
+export const cellStyles: Readonly<Record<CellStyle, Style>> = {
   heading: { bold: true, fill: "#E7E6E6" },
   title: { bold: true },
   label: { bold: true, wrapped: true },

@@ -1,9 +1,9 @@
 import type { Area } from "../core/grid/address";
-import type { Look } from "./looks";
+import type { CellStyle } from "./cellStyles";
 
 /** Cells side by side that take the same look. */
-export interface LookRun extends Area {
-  readonly look: Look;
+export interface StyleRun extends Area {
+  readonly style: CellStyle;
 }
 
 /**
@@ -12,20 +12,20 @@ export interface LookRun extends Area {
  *
  * @param maxRows no run is longer
  */
-export function lookRuns(
-  cells: readonly { row: number; column: number; look: Look }[],
+export function styleRuns(
+  cells: readonly { row: number; column: number; style: CellStyle }[],
   maxRows = Infinity
-): LookRun[] {
+): StyleRun[] {
   // A cell named twice takes the last look.
-  const columns = new Map<number, Map<number, Look>>();
-  for (const { row, column, look } of cells) {
-    const rows = columns.get(column) ?? new Map<number, Look>();
-    columns.set(column, rows.set(row, look));
+  const columns = new Map<number, Map<number, CellStyle>>();
+  for (const { row, column, style } of cells) {
+    const rows = columns.get(column) ?? new Map<number, CellStyle>();
+    columns.set(column, rows.set(row, style));
   }
   const runs = new Map<string, GrowingRun[]>();
   for (const column of Array.from(columns.keys()).sort((a, b) => a - b)) {
     for (const run of downwards(column, columns.get(column)!, maxRows)) {
-      const key = [run.top, run.bottom, run.look].join();
+      const key = [run.top, run.bottom, run.style].join();
       const sameRows = runs.get(key) ?? [];
       const last = sameRows[sameRows.length - 1];
       if (last && last.right === column - 1) last.right = column;
@@ -36,16 +36,16 @@ export function lookRuns(
 }
 
 /** A run while cells are still being added to it. */
-type GrowingRun = { -readonly [key in keyof LookRun]: LookRun[key] };
+type GrowingRun = { -readonly [key in keyof StyleRun]: StyleRun[key] };
 
-function downwards(column: number, rows: Map<number, Look>, maxRows: number): GrowingRun[] {
+function downwards(column: number, rows: Map<number, CellStyle>, maxRows: number): GrowingRun[] {
   const runs: GrowingRun[] = [];
   for (const row of Array.from(rows.keys()).sort((a, b) => a - b)) {
-    const look = rows.get(row)!;
+    const style = rows.get(row)!;
     const last = runs[runs.length - 1];
-    const goesOn = last && last.bottom === row - 1 && last.look === look;
+    const goesOn = last && last.bottom === row - 1 && last.style === style;
     if (goesOn && row - last.top < maxRows) last.bottom = row;
-    else runs.push({ top: row, left: column, bottom: row, right: column, look });
+    else runs.push({ top: row, left: column, bottom: row, right: column, style });
   }
   return runs;
 }
