@@ -24,8 +24,10 @@ function denial(names: string, ...answers: readonly string[]): RegExp {
 }
 
 /** A bank loan. */
-export const ofLoan = (input: FlagInput): Topic => ({
+export const ofLoan = (input: FlagInput, interest: AmountInput): Topic => ({
   input,
+  isKind: true,
+  shownBy: interest,
   answers: [true],
   otherwise: { zh: "没有贷款", en: "no loan" },
   words: /贷|借款|放款|授信|融资|利息|利率|付息|结息|还息|银行资金/,
@@ -41,6 +43,7 @@ export const ofLoan = (input: FlagInput): Topic => ({
 /** A finance lease. */
 export const ofLease = (input: AmountInput): Topic => ({
   input,
+  isKind: true,
   answers: anyAmount(),
   otherwise: { zh: "没有租赁", en: "no lease" },
   words: /租赁|融租|回租|租金/,
@@ -53,12 +56,25 @@ export const ofLease = (input: AmountInput): Topic => ({
 /** Bonds. */
 export const ofBonds = (input: AmountInput): Topic => ({
   input,
+  isKind: true,
   answers: anyAmount(),
   otherwise: { zh: "没有债券", en: "no bonds" },
   words: /债券|企业债|公司债|债息|发债|中期票据|短期?融资?券/,
   others: /可转债券?基金/g,
   denied: denial("(?:企业|公司)?债券?|债息|发债"),
   ofTable: ofAll(),
+});
+
+/** Equipment: another kind beside these, of which nothing is asked. */
+export const ofEquipment = (input: AmountInput): Topic => ({
+  input,
+  isKind: true,
+  answers: [],
+  otherwise: { zh: "没有设备投资", en: "no equipment" },
+  words: /设备(?:投资|购置|更新|改造)?(?:补[助贴]|奖补|支持|类|项目)/,
+  others: /(?!)/g,
+  denied: /(?!)/,
+  ofTable: /(?!)/,
 });
 
 /** What was paid before for the same project. */
@@ -108,7 +124,7 @@ export function ofProgress(
     words: new RegExp(
       `(?:未|没有?|待|尚不|不具备)(?:通过|全部|完全|完成|组织|经|进行|予)*(?:${ends})|(?:预计|计划|拟|将|力争|争取)[^,;]{0,12}(?:${ends})|(?:${ends})(?:未通过|不合格)|${unfinished}`
     ),
-    others: /存在建|所在建|在建(?:始|设|筑|议|立|行|工程转固)|无在建/g,
+    others: /在建转(?:竣工|完工|固)|存在建|所在建|在建(?:始|设|筑|议|立|行|工程转固)|无在建/g,
     mustConfirm: true,
     headings: new RegExp(
       `^(?:${of}*(?:${ends})(?:情况|状态|日期|时间|进[度展]|阶段|年月|与否)*|${of}+(?:进[度展]|状态|阶段)(?:情况)?)$`

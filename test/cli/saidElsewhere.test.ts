@@ -211,6 +211,27 @@ describe("the section or the table", () => {
   );
 });
 
+describe("a section that lists several kinds", () => {
+  const headings = [...HEADINGS, "有无银行贷款", "贷款利息", "融资租赁租金", "债券利息"];
+  const asked = async (section: string, equipment: DeskCell, due: DeskCell, ...own: DeskCell[]) => {
+    const row: DeskCell[] = [1, "甲公司", "西陵区", "A", equipment, due, ...own];
+    return audited([TITLE, IN_WAN, headings, [section], row]);
+  };
+
+  // Half of rent, bonds' and loans' interest is due (YC-4.1-b, -d), a tenth of equipment (YC-4.1-c).
+  test.each<[string, DeskCell, DeskCell, DeskCell[]]>([
+    ["三、融资租赁与债券", null, 30, ["无", null, 60, null]],
+    ["三、融资租赁与债券", null, 30, ["无", null, null, 60]],
+    ["四、贷款贴息和设备补助项目", 2000, 200, ["无", null, null, null]],
+    ["五、贷款（含租赁、债券）", null, 30, [null, 60, null, null]],
+  ])("%s asks nothing of a row of one of them", async (section, equipment, due, own) =>
+    expect(await asked(section, equipment, due, ...own)).toEqual(RIGHT)
+  );
+
+  test("asks of a row of none", async () =>
+    expect(await asked("三、融资租赁与债券", 2000, 200)).toMatchObject(ASKED));
+});
+
 test("whatever is said, where it doesn't change the amount it isn't asked", async () => {
   // Nothing is due in Yiling (YC-4.1-a), loan or none.
   const row: DeskCell[] = [1, "甲公司", "夷陵区", "A", 2000, 0, "贷款1500万元，未验收"];

@@ -7,7 +7,7 @@ import type { Inputs, Rule } from "../rule";
 import type { AuditOptions } from "./audit";
 import { changes } from "./otherInputs";
 import * as texts from "./texts";
-import { heard, isTaken, speaksOf, type Topic } from "./topic";
+import { heard, isOfOtherKind, isTaken, speaksOf, type Topic } from "./topic";
 import { otherUnit } from "./unitSaid";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
@@ -78,6 +78,7 @@ function saidBesides(
     const found = all.find(
       (each) =>
         each !== own &&
+        !isOfOtherKind(topic, each, topics, inputs) &&
         speaksOf(topic, each, inputs, own?.heading) &&
         !isUsed(rule, inputs, each.field)
     );

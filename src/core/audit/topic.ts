@@ -3,7 +3,7 @@ import { contentOf, faceOf, isFormatted } from "../grid/grid";
 import { squash } from "../ledger/heading";
 import type { Said } from "../ledger/ledger";
 import { withRoundBrackets } from "../ledger/units";
-import type { Input, Inputs, InputValue } from "../rule";
+import type { AmountInput, Input, Inputs, InputValue } from "../rule";
 import type { Text } from "../text";
 
 /** Something that an input of a rule asks for, and that a ledger may speak of anywhere else. */
@@ -27,6 +27,10 @@ export interface Topic {
   readonly ofTable: RegExp;
   /** A number says it only where it is the input's own; and the input's own heading may settle it. */
   readonly settledBy?: RegExp;
+  /** It is a kind of project: a heading that lists several kinds says that one of them holds for each row. */
+  readonly isKind?: true;
+  /** Another amount by which a row is of this kind. */
+  readonly shownBy?: AmountInput;
 }
 
 /** There is none of it, whatever it is. */
@@ -118,5 +122,27 @@ function piecesIn(text: string, { others }: Topic): readonly string[] {
 export function isTaken({ input, answers }: Topic, inputs: Inputs): boolean {
   const own = inputs[input.name];
   if (input.kind !== "amount") return answers.every((answer) => answer === own);
-  return !answers.includes(ZERO) && ((own as Amount | undefined)?.greaterThan(ZERO) ?? false);
+  return !answers.includes(ZERO) && isAboveZero(inputs, input);
+}
+
+/** Does what is said over several rows name another kind too, and is the row of that one? */
+export function isOfOtherKind(
+  topic: Topic,
+  { of, text }: Heard,
+  topics: readonly Topic[],
+  inputs: Inputs
+): boolean {
+  if (of === "cell" || !topic.isKind) return false;
+  return topics.some(
+    (each) =>
+      each !== topic &&
+      each.isKind &&
+      each.words.test(text.replace(each.others, "·")) &&
+      (isTaken(each, inputs) || isAboveZero(inputs, each.shownBy))
+  );
+}
+
+function isAboveZero(inputs: Inputs, input: Input | undefined): boolean {
+  const own = input && (inputs[input.name] as Amount | undefined);
+  return own?.greaterThan(ZERO) ?? false;
 }
