@@ -1,5 +1,13 @@
 /** What a ledger says of a project in words, where the columns that are calculated with say another thing or nothing. */
-import { auditDesk, HEADINGS, IN_WAN, TITLE, verdicts, type DeskCell } from "./support/desk";
+import {
+  auditDesk,
+  HEADINGS,
+  IN_WAN,
+  TITLE,
+  verdicts,
+  type DeskAudit,
+  type DeskCell,
+} from "./support/desk";
 
 /** A tenth of 2000 is due (YC-4.1-c), unless there is a loan, a lease, tax or an earlier payment in it. */
 const right: DeskCell[] = [1, "甲公司", "西陵区", "A", 2000, 200];
@@ -19,6 +27,13 @@ async function audited(rows: DeskCell[][], policy?: string) {
 
 const beside = (heading: DeskCell, cell: DeskCell, headings = HEADINGS) =>
   audited([TITLE, IN_WAN, [...headings, heading], [...right, cell]]);
+
+/** What is told of rows that are read all the same: where, and what. */
+const besidesIn = ({ ledgers }: DeskAudit) =>
+  ledgers[0]!.notes
+    .filter(({ text }) => text.endsWith("核算"))
+    .map(({ address, text }) => [address, text]);
+const told = async (rows: DeskCell[][]) => besidesIn(await auditDesk({ 申报: { rows } }));
 
 const ASKED = { status: 2, verdicts: "unreadable 1" };
 const RIGHT = { status: 0, verdicts: "agree 1", error: undefined };
@@ -211,6 +226,27 @@ describe("the section or the table", () => {
   );
 });
 
+describe("a section that lists several kinds", () => {
+  const headings = [...HEADINGS, "有无银行贷款", "贷款利息", "融资租赁租金", "债券利息"];
+  const asked = async (section: string, equipment: DeskCell, due: DeskCell, ...own: DeskCell[]) => {
+    const row: DeskCell[] = [1, "甲公司", "西陵区", "A", equipment, due, ...own];
+    return audited([TITLE, IN_WAN, headings, [section], row]);
+  };
+
+  // Half of rent, bonds' and loans' interest is due (YC-4.1-b, -d), a tenth of equipment (YC-4.1-c).
+  test.each<[string, DeskCell, DeskCell, DeskCell[]]>([
+    ["三、融资租赁与债券", null, 30, ["无", null, 60, null]],
+    ["三、融资租赁与债券", null, 30, ["无", null, null, 60]],
+    ["四、贷款贴息和设备补助项目", 2000, 200, ["无", null, null, null]],
+    ["五、贷款（含租赁、债券）", null, 30, [null, 60, null, null]],
+  ])("%s asks nothing of a row of one of them", async (section, equipment, due, own) =>
+    expect(await asked(section, equipment, due, ...own)).toEqual(RIGHT)
+  );
+
+  test("asks of a row of none", async () =>
+    expect(await asked("三、融资租赁与债券", 2000, 200)).toMatchObject(ASKED));
+});
+
 test("whatever is said, where it doesn't change the amount it isn't asked", async () => {
   // Nothing is due in Yiling (YC-4.1-a), loan or none.
   const row: DeskCell[] = [1, "甲公司", "夷陵区", "A", 2000, 0, "贷款1500万元，未验收"];
@@ -221,13 +257,120 @@ test("whatever is said, where it doesn't change the amount it isn't asked", asyn
   expect(await audited([TITLE, IN_WAN, headings, ofLoan])).toEqual(RIGHT);
 });
 
-test.each<[string, DeskCell]>([
-  ["有无银行贷款", "无"],
-  ["是否竣工", "是"],
-])("what %s denies may be said in a remark all the same", async (heading, cell) => {
-  const headings = [...HEADINGS, heading, "备注"];
-  const row = [...right, cell, heading === "是否竣工" ? "未竣工" : "贷款已结清"];
-  expect(await audited([TITLE, IN_WAN, headings, row])).toMatchObject(ASKED);
+test.each<[string, DeskCell, string]>([
+  ["有无银行贷款", "无", "贷款已结清"],
+  ["是否竣工", "是", "未竣工"],
+  ["是否竣工", "已竣工", "未竣工"],
+])("where %s says %j, %s is told and not asked about", async (heading, cell, remark) => {
+  const rows = [TITLE, IN_WAN, [...HEADINGS, heading, "备注"], [...right, cell, remark]];
+  expect(await audited(rows)).toEqual(RIGHT);
+  expect(await told(rows)).toEqual([["H4", expect.stringContaining(`“${remark}”`)]]);
+});
+
+test("a figure beside what the column denies is asked about", async () => {
+  const headings = [...HEADINGS, "有无银行贷款", "贷款利息"];
+  expect(await audited([TITLE, IN_WAN, headings, [...right, "无", 60]])).toMatchObject(ASKED);
+});
+
+describe("what may speak of another answer is told of", () => {
+  test.each<[string, DeskCell]>([
+    ["备注", "除银行贷款外，其余由企业自筹"],
+    ["备注", "无流动资金贷款"],
+    ["备注", "申报贴息"],
+    ["贴息金额", 60],
+    ["资金来源", "自筹60%，银行40%"],
+    ["备注", "设备系租入"],
+    ["备注", "发行可转债5000万元"],
+    ["备注", "项目未完成"],
+    ["备注", "停建"],
+    ["备注", "一期已竣工，二期建设中"],
+    ["备注", "同意验收，计划2019年建成"],
+    ["是否建成", "否"],
+    ["计划竣工时间", "2020年12月"],
+    ["竣工日期", "2099年1月"],
+    ["竣工日期", { value: 60000, format: "yyyy-mm-dd" }],
+    ["完成率", "80%"],
+    ["备注", "已补助100万元"],
+    ["备注", "补助已到账"],
+    ["备注", "首批资金50万元"],
+    ["已奖补金额", 100],
+    ["首次补助", 100],
+    ["2017年度补助资金", 100],
+  ])("%s: %j", async (heading, cell) => {
+    const rows = [TITLE, IN_WAN, [...HEADINGS, heading], [...right, cell]];
+    expect(await audited(rows)).toEqual(RIGHT);
+    expect((await told(rows)).map(([address]) => address)).toContain("G4");
+  });
+
+  test.each<[string, DeskCell]>([
+    ["税额", 320],
+    ["税率", "16%"],
+    ["备注", "税额未剔除"],
+    ["备注", "金额含13%税"],
+  ])("%s: %j beside equipment that may be either", async (heading, cell) => {
+    const rows = [TITLE, IN_WAN, [...PLAIN, heading], [...right, cell]];
+    expect(await audited(rows)).toEqual(RIGHT);
+    expect((await told(rows)).map(([address]) => address)).toContain("G4");
+  });
+
+  test.each<[string, number, string]>([
+    ["项目名称", 3, "数控机床项目（在建）"],
+    ["企业名称", 1, "乙公司（未竣工）"],
+  ])("in %s", async (_, at, name) => {
+    const row = right.map((cell, i) => (i === at ? name : cell));
+    expect(await audited([TITLE, IN_WAN, HEADINGS, row])).toEqual(RIGHT);
+    expect(await told([TITLE, IN_WAN, HEADINGS, row])).toHaveLength(1);
+  });
+
+  test("once in a title, a line below the table and the sheet's name", async () => {
+    const rows = [["宜昌市在建技改项目申报表"], IN_WAN, HEADINGS, right, right];
+    expect(await told(rows)).toEqual([["A1", expect.stringContaining("按已竣工核算")]]);
+    const line = ["注：序号1有银行贷款1500万元"];
+    expect(await told([TITLE, IN_WAN, HEADINGS, right, right, line])).toEqual([
+      ["A6", expect.stringContaining("按没有贷款核算")],
+    ]);
+    const found = await auditDesk({ 贷款贴息: { rows: [TITLE, IN_WAN, HEADINGS, right, right] } });
+    expect(besidesIn(found)).toEqual([["", expect.stringContaining("“贷款贴息”")]]);
+  });
+
+  test.each<[string, DeskCell]>([
+    ["备注", "经核查无贷款"],
+    ["备注", "银行贷款：无"],
+    ["备注", "贷款0万元"],
+    ["备注", "无银行贷款！"],
+    ["备注", "此前未获得补助"],
+    ["贷款期限", "0个月"],
+    ["融资租赁情况", "未采用融资租赁"],
+    ["以前年度享受补助情况", "从未享受"],
+    ["备注", "在建工程已转固"],
+    ["项目状态", "已竣工并投入使用"],
+    ["项目状态", "项目已全部建成并正常运行"],
+    ["验收意见", "合格，同意"],
+    ["竣工日期", "2018年7月上旬"],
+    ["竣工日期", "2018年第二季度"],
+    ["开户银行", "工商银行宜昌分行"],
+  ])("but not %s: %j", async (heading, cell) => {
+    const rows = [TITLE, IN_WAN, [...HEADINGS, heading], [...right, cell]];
+    expect(await audited(rows)).toEqual(RIGHT);
+    expect(await told(rows)).toEqual([]);
+  });
+});
+
+describe("another column without tax", () => {
+  const beside = (heading: string, net: number) =>
+    audited([
+      TITLE,
+      IN_WAN,
+      [...PLAIN.slice(0, 5), heading, "申报补助额"],
+      [1, "甲公司", "西陵区", "A", 2320, net, 232],
+    ]);
+
+  test.each(["不含税金额", "其中：不含税金额", "设备净额"])("%s is asked about", async (heading) =>
+    expect(await beside(heading, 2000)).toMatchObject(ASKED)
+  );
+
+  test("unless it is the same amount", async () =>
+    expect(await beside("不含税金额", 2320)).toEqual(RIGHT));
 });
 
 describe("in Enshi", () => {

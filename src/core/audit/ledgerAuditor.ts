@@ -35,8 +35,9 @@ export class LedgerAuditor {
 
   /** Takes the ledger's rows in order, of whatever kind. Undefined for a row that is no project. */
   add(row: LedgerRow): AuditedRow | undefined {
+    this.remarks.add(row);
     const audited = this.auditor.add(row);
-    this.remarks.add(row, audited?.besides);
+    audited?.besides.forEach((note) => this.remarks.tell(note, row.number));
     for (const comparison of audited?.comparisons ?? []) {
       this.tallies.get(comparison.field)?.add(comparison);
     }

@@ -9,16 +9,13 @@ const MOST_REMARKS = 2000;
 export class Remarks {
   readonly notes = new Listing<LedgerNote>(MOST_REMARKS);
   readonly unreadable = new Listing<LedgerNote>(MOST_REMARKS);
+  private readonly told = new Set<string>();
 
   constructor(ofTable: readonly LedgerNote[]) {
     ofTable.forEach((note) => this.notes.add(note));
   }
 
-  /** @param besides what the ledger says of the row beside its cells */
-  add(
-    { cells, note }: Pick<LedgerRow, "cells" | "note">,
-    besides: readonly LedgerNote[] = []
-  ): void {
+  add({ cells, note }: Pick<LedgerRow, "cells" | "note">): void {
     if (note) this.notes.add(note);
     for (const id in cells) {
       const cell = cells[id];
@@ -29,6 +26,14 @@ export class Remarks {
         this.unreadable.add({ address: cell.address, text });
       }
     }
-    besides.forEach((each) => this.notes.add(each));
+  }
+
+  /** Takes down what is said of a row; what a section or a title says of many rows, once. */
+  tell(note: LedgerNote, row: number): void {
+    const isOfMany = note.address.replace(/^[A-Z]+/, "") !== String(row);
+    const key = `${note.address}\t${note.text.zh}`;
+    if (isOfMany && this.told.has(key)) return;
+    if (isOfMany) this.told.add(key);
+    this.notes.add(note);
   }
 }

@@ -7,7 +7,7 @@ import type { Inputs, Rule } from "../rule";
 import type { AuditOptions } from "./audit";
 import { changes } from "./otherInputs";
 import * as texts from "./texts";
-import { heard, isTaken, speaksOf, type Topic } from "./topic";
+import { amongKinds, heard, isTaken, mentionIn, type Topic } from "./topic";
 import { otherUnit } from "./unitSaid";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
@@ -34,12 +34,20 @@ export interface Beside extends Partial<Unread> {
 export function saidOtherwise(by: ReadBy, inputs: Inputs, row: LedgerRow): Beside {
   const { rule, topics } = by;
   const { cells, said = [], placesNamed, placesBeside } = row;
+  const besides = saidBesides(rule, topics, inputs, said);
   const unread =
     grossOnly(rule, inputs, cells) ??
-    saidBesides(rule, topics, inputs, said) ??
+    asUnread(besides) ??
     placeUnsaid(rule, inputs, placesNamed) ??
     placeDenied(rule, inputs, placesBeside);
-  return unread ?? otherUnit(by, inputs, row);
+  if (unread) return unread;
+  const unit = otherUnit(by, inputs, row);
+  const notes = [...(besides.notes ?? []), ...(unit.notes ?? [])];
+  return asUnread(unit) ?? (notes.length > 0 ? { notes } : {});
+}
+
+function asUnread({ error, errorAddress }: Beside): Unread | undefined {
+  return error && { error, ...(errorAddress !== undefined && { errorAddress }) };
 }
 
 /**
@@ -68,29 +76,33 @@ function saidBesides(
   topics: readonly Topic[],
   inputs: Inputs,
   said: readonly Said[]
-): Unread | undefined {
+): Beside {
+  const notes: LedgerNote[] = [];
   const all = said.map(heard);
   for (const topic of topics) {
     const { input, answers } = topic;
     const { name } = input;
     if (!rule.inputs.some((each) => each.name === name) || isTaken(topic, inputs)) continue;
     const own = all.find(({ field }) => field === name);
-    const found = all.find(
-      (each) =>
-        each !== own &&
-        speaksOf(topic, each, inputs, own?.heading) &&
-        !isUsed(rule, inputs, each.field)
-    );
-    if (!found) continue;
+    const mentions = all.flatMap((each) => {
+      if (each === own) return [];
+      const found = mentionIn(topic, each, inputs, own);
+      const mention = found && amongKinds(found, topic, each, topics, inputs);
+      return mention && !isUsed(rule, inputs, each.field) ? [{ each, mention }] : [];
+    });
+    const asked = mentions.find(({ mention }) => mention === "asked");
+    const found = (asked ?? mentions[0])?.each;
     const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
-    if (!changes(rule, inputs, others)) continue;
-    const text = texts.besides(found.heading, faceOf(found.cell), topic);
-    return {
-      error: new JigaiError("saidBesides", { text }).about(input),
-      errorAddress: found.address,
-    };
+    if (!found || !changes(rule, inputs, others)) continue;
+    const { heading, address } = found;
+    if (!asked) {
+      notes.push({ address, text: texts.toldBesides(heading, faceOf(found.cell), topic) });
+      continue;
+    }
+    const text = texts.besides(heading, faceOf(found.cell), topic);
+    return { error: new JigaiError("saidBesides", { text }).about(input), errorAddress: address };
   }
-  return undefined;
+  return { notes };
 }
 
 /** Does the result rest on this input of the rule? Whatever isn't an amount is taken to. */

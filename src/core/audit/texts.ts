@@ -20,6 +20,20 @@ export function besides(
   );
 }
 
+/** Says what the words are beside which a row was calculated all the same. */
+export function toldBesides(
+  heading: string | undefined,
+  words: string,
+  { otherwise }: Pick<Topic, "otherwise">
+): Text {
+  const found = shortened(words);
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `${heading === undefined ? "写着" : `“${heading}”写着`}“${found}”，按${otherwise.zh}核算`
+      : `${heading === undefined ? "It says" : `"${heading}" says`} "${found}"; calculated with ${otherwise.en}`
+  );
+}
+
 /** Says what names another place than the column of places. */
 export function placeBesides(words: string, { name }: Place): Text {
   const found = shortened(words);

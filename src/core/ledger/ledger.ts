@@ -65,8 +65,12 @@ export type RowKind = "data" | "subtotal" | "total" | "ofWhich" | "note" | "blan
 
 /** What a ledger says of a row beside the cells that are read: whatever it may be about. */
 export interface Said {
-  /** In a cell of the row, in the heading of its section, or in a line above or below the whole table. */
-  readonly of: "cell" | "section" | "line";
+  /**
+   * In a cell of the row, in what it is called, in the heading of its section, or in a line above or below the whole
+   * table or the sheet's name.
+   */
+  readonly of: "cell" | "name" | "section" | "line";
+  /** Empty for the sheet's name. */
   readonly address: string;
   /** Of the cell's column. */
   readonly heading?: string;

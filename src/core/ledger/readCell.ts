@@ -2,7 +2,7 @@ import type { Amount, AmountUnit } from "../amount";
 import { JigaiError, type ArgumentName } from "../error";
 import type { Places } from "../place/places";
 import { isBlank, readInput, type Input, type InputValue } from "../rule";
-import type { Text } from "../text";
+import { verbatim, type Text } from "../text";
 import { fold } from "../text/fold";
 import { noters, shown, type Noter } from "./cellNotes";
 import {
@@ -19,7 +19,7 @@ import {
 import { squash, statesPercent, visible } from "./heading";
 import { identifying } from "./identity";
 import type { Column, Field, FieldKind } from "./ledger";
-import { identifiesNothing, signForBlank } from "./texts";
+import { identifiesNothing, readAs, signForBlank } from "./texts";
 import { isAmountUnit } from "./units";
 
 /** What a cell was read as; a note says so where its face says something else. */
@@ -105,7 +105,16 @@ export function cellReader(
       const bare = isPercent ? withoutPercent(content) : content;
       return attempt(() => readContent(field, input, bare), content, noteFor);
     }
-    const reading = attempt(() => readContent(field, input, content), content, noteFor);
+    const answer =
+      field.kind === "flag" && typeof content === "string" ? answerIn(content, heading) : undefined;
+    const reading =
+      answer === undefined
+        ? attempt(() => readContent(field, input, content), content, noteFor)
+        : attempt(
+            () => readContent(field, input, answer),
+            content,
+            () => readAs(String(content), verbatim(answer))
+          );
     return isVain(field, reading)
       ? { ...reading, note: identifiesNothing(contentOf(cell)) }
       : reading;
@@ -189,6 +198,13 @@ function inputOf({ id, label, kind }: Field, unit: AmountUnit | undefined, place
   if (kind === "place") return places ? { ...named, kind, places } : { ...named, kind: "id" };
   if (kind === "text" || kind === "period") return { ...named, kind: "id" };
   return { ...named, kind };
+}
+
+/** 已竣工 under 是否竣工, 无贷款 under 有无银行贷款: the answer, and what was asked once more. */
+function answerIn(text: string, heading: string): string | undefined {
+  const [, answer = "", asked = ""] = /^([已未有无])(.+)$/.exec(squash(text)) ?? [];
+  if (asked === "" || !squash(heading).includes(asked)) return undefined;
+  return answer === "已" || answer === "有" ? "是" : "否";
 }
 
 function readContent(field: Field, input: Input, cell: GridCell): InputValue | undefined {

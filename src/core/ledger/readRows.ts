@@ -20,7 +20,7 @@ import {
   sumKind,
 } from "./rowKind";
 import { unitFinder } from "./rowUnit";
-import { saidByLine, saidInRow, speakingColumns } from "./said";
+import { namingColumns, saidByLine, saidInRow, speakingColumns } from "./said";
 import { columnNumbers, countedOnce, fromMerged, repeatedHeading, struckOutRow } from "./texts";
 
 /** What the rows of a table are read from. */
@@ -70,6 +70,8 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   const named = hasPlaces ? [] : namedPlaces(source, classify);
   const placesOf = hasPlaces && source.places ? placesBeside(source, source.places) : () => [];
   const speaking = speakingColumns(understood.columns);
+  const naming = namingColumns(understood.columns);
+  const contentAt = (...at: readonly [number, number]) => merges.contentAt(...at);
   const unitIn = unitFinder(understood.columns);
   let section: readonly Said[] = [];
   let isNumbered = false;
@@ -95,7 +97,8 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
     const said =
       kind === "data"
         ? [
-            ...saidInRow(row, speaking, (...at) => merges.contentAt(...at)),
+            ...saidInRow(row, "cell", speaking, contentAt),
+            ...saidInRow(row, "name", naming, contentAt),
             ...section,
             ...source.lines,
           ]

@@ -17,9 +17,15 @@ export function speakingColumns(columns: readonly Column[]): readonly Column[] {
   return columns.filter(({ field }) => !field || !NAMES_AND_DECISIONS.includes(field.id));
 }
 
+/** The columns that say what a row is called, or from when to when. */
+export function namingColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ field }) => field && ["firm", "project", "period"].includes(field.id));
+}
+
 /** What stands in these columns of a row. */
 export function saidInRow(
   row: number,
+  of: "cell" | "name",
   columns: readonly Column[],
   contentAt: (row: number, column: number) => GridCell
 ): Said[] {
@@ -28,19 +34,19 @@ export function saidInRow(
     const cell = contentAt(row, index);
     if (!isFilled(cell)) continue;
     const address = addressOf(row, index);
-    said.push({ of: "cell", address, heading, cell, ...(field && { field: field.id }) });
+    said.push({ of, address, heading, cell, ...(field && { field: field.id }) });
   }
   return said;
 }
 
-/** The texts above a heading, from the table's title down, and those under the last row with figures. */
+/** The name of the sheet, the texts above a heading, from the table's title down, and those under the last row with figures. */
 export function saidAround(
   grid: Grid,
   top: number,
   [first, last]: HeadingRows,
   bottom: number
 ): Said[] {
-  const lines: Said[] = [];
+  const lines: Said[] = [{ of: "line", address: "", cell: grid.name }];
   const add = (row: number) => lines.push(...saidByLine(grid, row, "line"));
   for (let row = top; row < first; row++) add(row);
   for (let row = bottom; row > last && !hasNumbers(grid.rows[row]); row--) add(row);

@@ -111,12 +111,12 @@ j|五峰自治区||/|0.5@percent
     "5 | data | 长阳土家族自治县 | 2018-06-01 | false | 2018-6-21",
     "6 | data | 长阳土家族自治县 |  | true | 2018-6-21",
     "7 | data | 宜昌高新区 |  | false | E dayMissing",
-    "8 | data | E unknownPlace |  | E notAFlag | E dayMissing",
+    "8 | data | E unknownPlace |  | true | E dayMissing",
     "9 | data | 宜都市 |  | true",
     "10 | data | 夷陵区 |  | false | E notADay",
     "11 | data | 五峰土家族自治县 |  | E notAFlag | E formattedCell",
   ]);
-  expect(Object.keys(notesOf(ledger)).sort()).toEqual(["B11", "B5", "B6", "B7", "C5", "E5", "E9"]);
+  expect(Object.keys(notesOf(ledger)).sort()).toEqual(["B11", "B5", "B6", "B7", "C5", "D8", "E5", "E9"]);
 });
 
 test("a bare 恩施 is asked about", () => {
