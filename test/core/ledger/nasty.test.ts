@@ -116,7 +116,16 @@ j|五峰自治区||/|0.5@percent
     "10 | data | 夷陵区 |  | false | E notADay",
     "11 | data | 五峰土家族自治县 |  | E notAFlag | E formattedCell",
   ]);
-  expect(Object.keys(notesOf(ledger)).sort()).toEqual(["B11", "B5", "B6", "B7", "C5", "D8", "E5", "E9"]);
+  expect(Object.keys(notesOf(ledger)).sort()).toEqual([
+    "B11",
+    "B5",
+    "B6",
+    "B7",
+    "C5",
+    "D8",
+    "E5",
+    "E9",
+  ]);
 });
 
 test("a bare 恩施 is asked about", () => {
