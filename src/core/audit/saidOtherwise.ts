@@ -77,12 +77,15 @@ function saidBesides(
   inputs: Inputs,
   said: readonly Said[]
 ): Beside {
+  const isOpen = (topic: Topic) =>
+    rule.inputs.some(({ name }) => name === topic.input.name) && !isTaken(topic, inputs);
+  const open = topics.filter(isOpen);
+  if (open.length === 0) return {};
   const notes: LedgerNote[] = [];
   const all = said.map(heard);
-  for (const topic of topics) {
+  for (const topic of open) {
     const { input, answers } = topic;
     const { name } = input;
-    if (!rule.inputs.some((each) => each.name === name) || isTaken(topic, inputs)) continue;
     const own = all.find(({ field }) => field === name);
     const mentions = all.flatMap((each) => {
       if (each === own) return [];

@@ -66,9 +66,16 @@ export interface Heard extends Said {
   readonly text: string;
 }
 
+/** Sections and lines come again with every row. */
+const shared = new WeakMap<Said, Heard>();
+
 /** Reads what is said. */
 export function heard(said: Said): Heard {
-  return { ...said, text: typeof said.cell === "number" ? "" : plain(faceOf(said.cell)) };
+  const known = shared.get(said);
+  if (known) return known;
+  const read = { ...said, text: typeof said.cell === "number" ? "" : plain(faceOf(said.cell)) };
+  if (said.of === "section" || said.of === "line") shared.set(said, read);
+  return read;
 }
 
 /**
