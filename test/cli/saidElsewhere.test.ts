@@ -356,6 +356,31 @@ describe("what may speak of another answer is told of", () => {
   });
 });
 
+test("another column that may be the equipment is named, and asked about where it has another amount", async () => {
+  const headings = [...HEADINGS.slice(0, 4), "设备购置额", "其中：生产性设备", "申报补助额"];
+  const own = (part: number): DeskCell[] => [1, "甲公司", "西陵区", "A", 2320, part, 232];
+  const of = (part: number) => [TITLE, IN_WAN, headings, own(part)];
+  expect(await audited(of(2000))).toMatchObject(ASKED);
+  expect(await audited(of(2320))).toEqual(RIGHT);
+  const { ledgers } = await auditDesk({ 申报: { rows: of(2320) } });
+  expect(ledgers[0]!.notes).toContainEqual({
+    address: "F3",
+    text: expect.stringContaining("“其中：生产性设备”也像"),
+  });
+});
+
+test("a column that is named as the net one is taken, and the other named", async () => {
+  const upper: DeskCell[] = ["序号", "企业名称", "所属县市区", "设备投资", null, "申报补助额"];
+  const lower: DeskCell[] = [null, null, null, "合计", "其中：不含税", null];
+  const row: DeskCell[] = [1, "甲公司", "西陵区", 2320, 2000, 200];
+  const merges = ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4"];
+  const found = await auditDesk({ 申报: { rows: [TITLE, IN_WAN, upper, lower, row], merges } });
+  expect([found.status, verdicts(found)]).toEqual([0, "agree 1"]);
+  expect(found.ledgers[0]!.notes.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining("合计”也像")
+  );
+});
+
 describe("another column without tax", () => {
   const beside = (heading: string, net: number) =>
     audited([

@@ -1,6 +1,6 @@
-import { ZERO, type Amount } from "../amount";
+import { Amount, quotient, ZERO } from "../amount";
 import { JigaiError } from "../error";
-import { faceOf } from "../grid/grid";
+import { contentOf, faceOf } from "../grid/grid";
 import type { LedgerNote, LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import type { Inputs, Rule } from "../rule";
@@ -37,6 +37,7 @@ export function saidOtherwise(by: ReadBy, inputs: Inputs, row: LedgerRow): Besid
   const besides = saidBesides(rule, topics, inputs, said);
   const unread =
     grossOnly(rule, inputs, cells) ??
+    rivalColumn(rule, inputs, cells, said) ??
     asUnread(besides) ??
     placeUnsaid(rule, inputs, placesNamed) ??
     placeDenied(rule, inputs, placesBeside);
@@ -66,6 +67,28 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
     const error =
       cell.error ?? new JigaiError("onlyGross", { text: texts.onlyGross(gross!.toFixed()) });
     return { error: error.about(input), errorAddress: cell.address };
+  }
+  return undefined;
+}
+
+/** Another column that may be an input's as well, with another number that would change the result. */
+function rivalColumn(
+  rule: Rule,
+  inputs: Inputs,
+  cells: LedgerRow["cells"],
+  said: readonly Said[]
+): Unread | undefined {
+  for (const { rivalOf = "", heading = "", cell, address } of said) {
+    const input = rule.inputs.find(({ name, kind }) => name === rivalOf && kind === "amount");
+    const own = inputs[rivalOf] as Amount | undefined;
+    const [number, ownNumber] = [cell, cells[rivalOf]?.found ?? null].map(contentOf);
+    if (!input || !own || typeof number !== "number" || typeof ownNumber !== "number") continue;
+    // Both are in the unit of the table, or nearly so: how many times as much is all that counts.
+    if (number === ownNumber || ownNumber === 0) continue;
+    const other = quotient(own.times(number), new Amount(ownNumber));
+    if (!changes(rule, inputs, [{ ...inputs, [rivalOf]: other }])) continue;
+    const text = texts.rivalColumn(heading, faceOf(cell), String(ownNumber));
+    return { error: new JigaiError("saidBesides", { text }).about(input), errorAddress: address };
   }
   return undefined;
 }
@@ -102,7 +125,10 @@ function saidBesides(
       notes.push({ address, text: texts.toldBesides(heading, faceOf(found.cell), topic) });
       continue;
     }
-    const text = texts.besides(heading, faceOf(found.cell), topic);
+    const isRival = topic.rivals?.test(heading ?? "") && own !== undefined;
+    const text = isRival
+      ? texts.rivalColumn(heading!, faceOf(found.cell), faceOf(own.cell))
+      : texts.besides(heading, faceOf(found.cell), topic);
     return { error: new JigaiError("saidBesides", { text }).about(input), errorAddress: address };
   }
   return { notes };

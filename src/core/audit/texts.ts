@@ -20,6 +20,15 @@ export function besides(
   );
 }
 
+/** Says which other column may be the input's, with another number. */
+export function rivalColumn(heading: string, number: string, taken: string): Text {
+  return inEachLanguage((l) =>
+    l === "zh"
+      ? `“${heading}”填有 ${number}，也可能是这一项，却按 ${taken} 计算。请核对用哪一列，并指明。`
+      : `"${heading}" has ${number} and may be this as well, but ${taken} was taken. Check which column counts, and say so.`
+  );
+}
+
 /** Says what the words are beside which a row was calculated all the same. */
 export function toldBesides(
   heading: string | undefined,

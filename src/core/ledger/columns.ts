@@ -6,6 +6,7 @@ import type { Column, Field, LedgerNote } from "./ledger";
 import { isModified } from "./modifiers";
 import {
   clearByContent,
+  lesserColumn,
   modifiedHeading,
   paidOfThis,
   severalColumns,
@@ -47,6 +48,8 @@ interface Found {
   readonly by?: "heading" | "override";
   /** The heading names the field outright. */
   readonly exact?: boolean;
+  /** The field that it would be, if another column weren't named so outright. */
+  readonly rivalOf?: Field;
 }
 
 /** The heading as one text in one line. */
@@ -102,9 +105,9 @@ export function understandColumns(
     });
   }
   const single = withDisbursed(withoutRivals(found, isHidden, unclear), dictionary, notes);
-  const columns = single.map(({ cell, field, by }): Column => {
+  const columns = single.map(({ cell, field, by, rivalOf }): Column => {
     const column = { index: cell.index, heading: headingText(cell) };
-    return field && by ? { ...column, field, by } : column;
+    return field && by ? { ...column, field, by } : { ...column, ...(rivalOf && { rivalOf }) };
   });
   return { columns, notes: [...unclear, ...notes], unclear };
 }
@@ -220,7 +223,8 @@ function withDisbursed(
 
 /**
  * A field that several columns claim is nobody's, unless one was mapped or is the only one to name it outright. A
- * hidden column doesn't win over one on show.
+ * hidden column doesn't win over one on show. What another column has is held against the winner row by row, unless
+ * that one is mapped or named as the net one.
  */
 function withoutRivals(
   found: readonly Found[],
@@ -232,15 +236,26 @@ function withoutRivals(
   for (const each of found) {
     if (each.field) claims.set(each.field, [...(claims.get(each.field) ?? []), each]);
   }
-  const losers = new Set<Found>();
+  const losers = new Map<Found, Field | undefined>();
   for (const [field, all] of claims) {
     const mapped = all.filter(({ by }) => by === "override");
     const exact = all.filter((each) => each.exact);
     const isPlain = exact.length > 0 && !(exact.every(isUnseen) && !all.every(isUnseen));
     const best = mapped.length > 0 ? mapped : isPlain ? exact : all;
     const winner = best.length === 1 ? best[0] : undefined;
-    all.filter((each) => each !== winner).forEach((each) => losers.add(each));
-    if (winner) continue;
+    const isMapped = winner?.by === "override";
+    const isDoubted = winner && !isMapped && !/不含(?:增值)?税|净/.test(headingText(winner.cell));
+    for (const each of all) if (each !== winner) losers.set(each, isDoubted ? field : undefined);
+    if (winner) {
+      const others = all.filter((each) => each !== winner && !isMapped);
+      notes.push(
+        ...others.map(({ cell }) => ({
+          address: addressIn(cell),
+          text: lesserColumn(field, headingText(cell), headingText(winner.cell)),
+        }))
+      );
+      continue;
+    }
     notes.push({
       address: best.map(({ cell }) => addressIn(cell)).join("、"),
       text: severalColumns(
@@ -249,7 +264,11 @@ function withoutRivals(
       ),
     });
   }
-  return found.map((each) => (losers.has(each) ? { cell: each.cell } : each));
+  return found.map((each) => {
+    if (!losers.has(each)) return each;
+    const rivalOf = losers.get(each);
+    return { cell: each.cell, ...(rivalOf && { rivalOf }) };
+  });
 }
 
 /** Where the heading stands. */

@@ -32,6 +32,8 @@ export interface Column {
   readonly heading: string;
   /** Left out where the heading isn't known. */
   readonly field?: Field;
+  /** The field that it may be as well as the column that was taken for it. */
+  readonly rivalOf?: Field;
   /** How the field was found. */
   readonly by?: "heading" | "override";
   /** The unit of bare numbers in an amount column, and what says so. */
@@ -76,6 +78,8 @@ export interface Said {
   readonly heading?: string;
   /** Id of the field that the column is read as. */
   readonly field?: string;
+  /** Id of the field that the column may be as well as another one. */
+  readonly rivalOf?: string;
   readonly cell: Exclude<GridCell, null>;
 }
 

@@ -30,11 +30,15 @@ export function saidInRow(
   contentAt: (row: number, column: number) => GridCell
 ): Said[] {
   const said: Said[] = [];
-  for (const { index, heading, field } of columns) {
+  for (const { index, heading, field, rivalOf } of columns) {
     const cell = contentAt(row, index);
     if (!isFilled(cell)) continue;
     const address = addressOf(row, index);
-    said.push({ of, address, heading, cell, ...(field && { field: field.id }) });
+    said.push({
+      ...{ of, address, heading, cell },
+      ...(field && { field: field.id }),
+      ...(rivalOf && { rivalOf: rivalOf.id }),
+    });
   }
   return said;
 }

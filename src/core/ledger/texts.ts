@@ -119,6 +119,14 @@ export function severalColumns(
   );
 }
 
+/** A column that may be the field, too, beside the one that is named so. */
+export function lesserColumn({ label, id }: Field, heading: string, taken: string): Text {
+  return text(
+    `“${heading}”也像“${label.zh}”，已用“${taken}”；如应用这一列，请指明（${id}）`,
+    `“${heading}” looks like “${label.en}”, too, and “${taken}” was taken; if it is this column, say so (${id})`
+  );
+}
+
 /** 已拨 beside 未拨. */
 export function paidOfThis(heading: string): Text {
   return text(
