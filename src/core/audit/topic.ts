@@ -56,7 +56,7 @@ const CONTACTS = /开户|账[号户]|电话|联系|地址|邮/;
 
 /** How a table is filled in, or which of its rows are meant. */
 const INSTRUCTS =
-  /填|按|实际|口径|不含|应|须|需|请|如|若|是指|的(?:项目|企业|部分)|为准|标准|办法|文件|说明|凭证|提供|附|申请表/;
+  /填|按|除外|实际|口径|不含|应|须|需|请|如|若|是指|的(?:项目|企业|部分)|为准|标准|办法|文件|说明|凭证|提供|附|申请表/;
 
 /** The first day after the year of the policies, as a cell's number. */
 const LATER = 43466;
@@ -162,7 +162,10 @@ function inHeading(topic: Topic, heading: string): Mention | undefined {
   const pieces = piecesIn(plain(heading).replace(topic.others, "·"));
   const isAmong = (stems: RegExp | undefined) =>
     stems && pieces.some((piece) => stems.test(piece) && !isDenied(topic, piece));
-  return isAmong(headings) ? "asked" : isAmong(hintHeadings) ? "told" : undefined;
+  if (isAmong(headings)) return "asked";
+  // 资金来源 / 自筹
+  const isOfOther = isDenied(topic, pieces[pieces.length - 1] ?? "");
+  return !isOfOther && isAmong(hintHeadings) ? "told" : undefined;
 }
 
 /** What a text says anywhere: plainly in one of its clauses, or else so that people are told. */
@@ -182,7 +185,9 @@ function inText(topic: Topic, text: string): Mention | undefined {
 
 function inLine(topic: Topic, text: string): Mention | undefined {
   if (isSaidOfTable(topic, text)) return "asked";
-  return INSTRUCTS.test(text) || inText(topic, text) === undefined ? undefined : "told";
+  return INSTRUCTS.test(text.replace(/^说明:/, "")) || inText(topic, text) === undefined
+    ? undefined
+    : "told";
 }
 
 function isSaidOfTable(topic: Topic, text: string): boolean {
