@@ -50,6 +50,10 @@ describe("without a column of places", () => {
     expect(await audited(TITLE, IN_WAN, [...NO_PLACE, heading], [...row, central])).toEqual(RIGHT);
   });
 
+  test.each(["项目位于夷陵区", "建设地点：枝江市"])("a remark says %s", async (remark) =>
+    expect(await audited(TITLE, IN_WAN, [...NO_PLACE, "备注"], [...row, remark])).toEqual(ASKED)
+  );
+
   test("who signs the table is of the place", async () => {
     const total: DeskCell[] = ["合计", null, null, 2000, 200];
     const signed = (office: string): DeskCell[] => [office, null, null, null, "2018年12月1日"];
@@ -63,6 +67,20 @@ describe("without a column of places", () => {
 });
 
 describe("against the column of places", () => {
+  test.each<[string, string, (string | number)[]]>([
+    ["备注", "项目实际建在夷陵区", ASKED],
+    ["备注", "实际建设地点为宜都市", ASKED],
+    ["备注", "建设地在当阳", ASKED],
+    ["建设内容", "在宜都市枝城镇新建生产线", ASKED],
+    ["建设内容", "迁建至枝江市姚家港", ASKED],
+    ["备注", "产品销往宜都市", RIGHT],
+    ["备注", "由夷陵区搬迁至西陵区", RIGHT],
+    ["建设地点", "夷陵长江大桥北侧", RIGHT],
+  ])("%s: %s", async (heading, cell, expected) => {
+    const rows = [TITLE, IN_WAN, [...HEADINGS, heading], [...inXiling, cell]];
+    expect(await audited(...rows)).toEqual(expected);
+  });
+
   test.each<[string, DeskCell[][]]>([
     ["a title", [["夷陵区技改申报表"], IN_WAN, HEADINGS, inXiling]],
     ["a section", [TITLE, IN_WAN, HEADINGS, ["二、夷陵区"], inXiling]],

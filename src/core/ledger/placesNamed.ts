@@ -3,6 +3,7 @@ import { addressOf, type Area } from "../grid/address";
 import { contentOf, faceOf, isFilled, type Grid, type GridCell } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
 import type { Column, PlacesSaid, Said } from "./ledger";
+import { speakingColumns } from "./said";
 
 /** A table, and where what belongs to it begins above its headings. */
 interface Table {
@@ -10,7 +11,7 @@ interface Table {
   readonly area: Area;
   readonly top: number;
   readonly headingRows: HeadingRows;
-  readonly understood: { readonly columns: readonly Pick<Column, "index" | "heading" | "field">[] };
+  readonly understood: { readonly columns: readonly Column[] };
 }
 
 /**
@@ -39,7 +40,7 @@ export function placesNamed(
       const isWhere = saysWhere.has(column);
       const written = plainPlace(faceOf(cell));
       if (typeof cell === "string") alone(written, places).forEach((name) => named.add(name));
-      if (anywhere || isWhere || MADE_BY.test(written))
+      if (anywhere || isWhere || MADE_BY.test(written) || PLACED.test(written))
         within(written).forEach((name) => named.add(name));
       if ((anywhere && GROUP.test(written)) || (hasClasses.has(column) && !anywhere)) addAll();
     });
@@ -70,13 +71,17 @@ export function placesBeside(table: Table, places: Places): PlacesBeside {
       (grid.rows[row] ?? []).flatMap((cell, column) => saidBy(addressOf(row, column), cell))
     ),
   ];
-  const columns = understood.columns.filter(
-    ({ heading, field }) => !field && SAYS_WHERE.test(heading) && !OF_OTHERS.test(heading)
+  const columns = speakingColumns(understood.columns).filter(
+    ({ heading, field }) => field?.kind !== "amount" && !OF_OTHERS.test(heading)
   );
+  const inRow = (row: number, { index, heading, field }: (typeof columns)[number]) => {
+    const cell = grid.rows[row]?.[index] ?? null;
+    const isWhere = !field && SAYS_WHERE.test(heading);
+    const isPlaced = typeof cell === "string" && PLACED.test(plainPlace(cell));
+    return isWhere || isPlaced ? saidBy(addressOf(row, index), cell) : [];
+  };
   return (row, section) => [
-    ...columns.flatMap(({ index }) =>
-      saidBy(addressOf(row, index), grid.rows[row]?.[index] ?? null)
-    ),
+    ...columns.flatMap((column) => inRow(row, column)),
     ...section.flatMap(({ address, cell }) => saidBy(address, cell)),
     ...ofTable,
   ];
@@ -96,6 +101,10 @@ function rowsAbove({ grid, top, headingRows: [first] }: Table): number[] {
 /** Columns whose cells say where a project is along with other things: 夷陵区小溪塔街道1号, 夷陵区经信局. */
 const SAYS_WHERE =
   /地址|地点|所在地|实施地|建设地|[厂地场]址|住所|[坐座]落|位置|乡镇|街道|园区|区划|主管|归口|管辖|隶属|初审|推荐|机关/;
+
+/** 实际建在夷陵区, 建设地点：枝江市: words in any column that say where the project is. */
+const PLACED =
+  /[建设落]在|(?:建设|实施|项目)地|地[点址][:为在是]|[位座坐]落?于|坐落|^在[^,;]{0,14}(?:建|投资)|迁建?至|落户/;
 
 /** Where a firm is registered or who is in charge, which needn't be where the project is. */
 const OF_OTHERS = /注册|住所|通[讯信]|联系|办公|邮|法定|主管|归口|管辖|隶属|初审|推荐|机关/;
@@ -119,7 +128,7 @@ const AROUND = /^\(?[一二三四五六七八九十\d]+[、.)]+|(?:小计|合计
 
 /** What makes another word of a short form (夷陵大道, 当阳市场), or a firm's name (夷陵实业公司). */
 const OTHER_WORD =
-  "[一二三四东南西北中]?(?:路|街(?!道))|大[道街桥]|广场|市场|技术[企产]|" +
+  "[一二三四东南西北中]?(?:路|街(?!道))|(?:长江)?大[道街桥]|广场|市场|技术[企产]|" +
   "[^,、;:()]{0,10}(?:公司|厂|集团)(?:$|[,、;:()])";
 
 /** A division code at the beginning of a longer number. */
