@@ -51,8 +51,8 @@ const NONE =
 /** Columns that describe the project: what they mention may be anything about it. */
 const DESCRIBES = /内容|规模|产品|工艺|设备名|用途|依据|厂房|场地|用地|土地/;
 
-/** Whom to call and where to pay: names of banks and places. */
-const CONTACTS = /开户|账[号户]|电话|联系|地址|邮/;
+/** Whom to call and where to pay: names of banks. */
+const CONTACTS = /开户|账[号户]|电话|联系|邮/;
 
 /** How a table is filled in, or which of its rows are meant. */
 const INSTRUCTS =
@@ -173,11 +173,14 @@ function inText(topic: Topic, text: string): Mention | undefined {
   // Most texts have none of the words, and needn't be taken apart.
   if (!topic.words.test(text) && !topic.hints.test(text)) return undefined;
   let told: Mention | undefined;
-  for (const clause of clausesIn(text, topic)) {
-    if (isDenied(topic, clause)) continue;
+  const clauses = clausesIn(text, topic);
+  const open = clauses.filter((clause) => !isDenied(topic, clause));
+  // 原计划2018年12月竣工，实际2018年6月竣工
+  const isConfirmed = topic.mustConfirm && open.length < clauses.length;
+  for (const clause of open) {
     const pieces = piecesIn(clause).filter((piece) => !isDenied(topic, piece));
     const isPlain = pieces.some((piece) => topic.words.test(piece));
-    if (isPlain && !topic.doubts.test(topic.mustConfirm ? text : clause)) return "asked";
+    if (isPlain && !isConfirmed && !topic.doubts.test(clause)) return "asked";
     if (isPlain || pieces.some((piece) => topic.hints.test(piece))) told = "told";
   }
   return told;
