@@ -2,6 +2,7 @@ import type { Language } from "../../src/core/text";
 import type { FunctionMetadata } from "../../src/functions/metadata";
 import { policies } from "../../src/policies/cities";
 import { citedByFunction } from "../../src/policies/documents";
+import { policyOf } from "../../src/policies/policyOf";
 import { code, GENERATED, page, plain, table } from "./markdown";
 import { resultIn, type Example, type FunctionExamples } from "./sources";
 import { words } from "./words";
@@ -43,12 +44,10 @@ export function functionsPage(
 
 /** The functions of each policy, then those of all. */
 function groupsIn(language: Language) {
-  const own = policies.map(({ name, rules, tables }) => {
-    const ids = new Set([...rules, ...tables].map(({ id }) => id));
-    return { title: name[language], has: (id: string) => ids.has(id) };
-  });
-  const isCommon = (id: string) => own.every(({ has }) => !has(id));
-  return [...own, { title: words[language].common, has: isCommon }];
+  return [...policies, undefined].map((policy) => ({
+    title: policy ? policy.name[language] : words[language].common,
+    has: (id: string) => policyOf(id) === policy,
+  }));
 }
 
 type Section = FunctionExamples & { readonly metadata: FunctionMetadata };

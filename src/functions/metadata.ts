@@ -1,6 +1,6 @@
 import type { Language } from "../core/text";
 import type { FunctionHelp } from "../policies/functionHelp";
-import { customFunctions } from "./customFunction";
+import { customFunctions, type CustomFunction } from "./customFunction";
 import { help as everyHelp } from "./help";
 
 /** functions.json, from which Excel knows the functions. */
@@ -30,6 +30,9 @@ export interface ParameterMetadata {
   readonly dimensionality: "matrix";
 }
 
+/** What help is for. */
+type Described = Pick<CustomFunction, "id" | "parameters">;
+
 /** Ranges of anything: what a cell holds is for us to read. */
 const ANYTHING = { type: "any", dimensionality: "matrix" } as const;
 
@@ -40,10 +43,7 @@ const ANYTHING = { type: "any", dimensionality: "matrix" } as const;
  */
 export function metadata(
   language: Language,
-  functions: readonly Pick<
-    (typeof customFunctions)[number],
-    "id" | "parameters"
-  >[] = customFunctions,
+  functions: readonly Described[] = customFunctions,
   help: Readonly<Record<string, FunctionHelp>> = everyHelp
 ): Metadata {
   const problems = mismatches(functions, help);
@@ -68,7 +68,7 @@ export function metadata(
 }
 
 function mismatches(
-  functions: Parameters<typeof metadata>[1] & object,
+  functions: readonly Described[],
   help: Readonly<Record<string, FunctionHelp>>
 ): string[] {
   const described = Object.entries(help).flatMap(([id, { parameters }]) => [

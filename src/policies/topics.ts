@@ -93,7 +93,7 @@ export const ofEquipment = (input: AmountInput): Topic => ({
   otherwise: { zh: "没有设备投资", en: "no equipment" },
   words: /设备(?:投资|购置|更新|改造)?(?:补[助贴]|奖补|支持|类|项目)/,
   hints: NEVER,
-  others: /(?!)/g,
+  others: NEVER,
   doubts: NEVER,
   denied: NEVER,
   ofTable: NEVER,

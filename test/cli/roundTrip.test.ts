@@ -75,7 +75,7 @@ describeWithLibreOffice("the result in LibreOffice", () => {
     ]);
     everything = first!;
     units.forEach((unit, i) => ledgerIn.set(unit, others[i]!));
-  }, 60_000);
+  });
 
   it("opens, with the check columns beside the ledger", () => {
     expect(everything[2]!.slice(10, 14)).toEqual([

@@ -83,7 +83,7 @@ describeWithLibreOffice("LibreOffice", () => {
       const ledger = NOT_FOUND.includes(name) ? "" : expect.stringMatching(/^41,due/);
       expect([name, ...found]).toEqual([name, ledger, "found", "42"]);
     });
-  }, 120_000);
+  });
 });
 
 /** Packages that LibreOffice doesn't open at all, and those of which it, which takes names of parts to the letter, shows an

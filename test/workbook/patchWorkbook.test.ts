@@ -168,7 +168,7 @@ describeWithLibreOffice("in LibreOffice", () => {
     expect(rows[3]).toMatch(/,300,214\.25,85\.75,一致,0\.125$/);
     expect(rows[4]).toMatch(/,78\.44,78\.44,0,多报,0$/);
     expect(rows[6]).toMatch(/,586\.44,,,无法读取,25$/);
-  }, 120_000);
+  });
 });
 
 describe("parts besides the sheets", () => {

@@ -71,7 +71,7 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   const placesOf = hasPlaces && source.places ? placesBeside(source, source.places) : () => [];
   const speaking = speakingColumns(understood.columns);
   const naming = namingColumns(understood.columns);
-  const contentAt = (...at: readonly [number, number]) => merges.contentAt(...at);
+  const contentAt = (line: number, column: number) => merges.contentAt(line, column);
   const unitIn = unitFinder(understood.columns);
   let section: readonly Said[] = [];
   let isNumbered = false;

@@ -36,14 +36,15 @@ export function tableUnit(
 ): { readonly unit: TableUnit; readonly notes: readonly LedgerNote[] } {
   const { above } = extent;
   const { under, among, below: said } = linesBelow(grid, extent, amounts, remarks);
-  const own = [...above.units, ...under, ...beside, ...nameOf(grid)];
+  const here = [...above.units, ...under, ...beside];
+  const own = [...here, ...nameOf(grid)];
   // A remark on what the table was made from doesn't say in what unit the table is.
   const below = said.map((line) =>
     own.length > 0 || isOfTable(String(grid.rows[line.row]?.[line.column]))
       ? line
       : { ...line, unit: joined([bareUnit, ...line.unit.split("、")])! }
   );
-  const lines = [...above.units, ...under, ...beside, ...below, ...nameOf(grid)];
+  const lines = [...here, ...below, ...nameOf(grid)];
   const isUnseen = (each: UnitLine) => isHidden(grid, each);
   const line = lines.find((each) => !isUnseen(each)) ?? lines[0];
   const unit = line?.unit ?? bareUnit;

@@ -1,5 +1,35 @@
 import type { FunctionHelp } from "../functionHelp";
 
+const equipment = {
+  zh: "设备投资（万元）：不含可抵扣增值税",
+  en: "Equipment (万元): net of deductible VAT",
+};
+const registered = {
+  zh: "州内注册：空视为是",
+  en: "Registered in the prefecture? Blank counts as yes",
+};
+const inPlan = {
+  zh: "列入年度技改计划：空视为是",
+  en: "In the annual renovation plan? Blank counts as yes",
+};
+const policyOk = {
+  zh: "符合国家产业政策：空视为是",
+  en: "National industrial policy met? Blank counts as yes",
+};
+const fixedAssets = {
+  zh: "固定资产投资（万元）：一次性投资额",
+  en: "Fixed assets (万元): invested at one time",
+};
+const inProduction = { zh: "建成投产：空视为是", en: "In production? Blank counts as yes" };
+const manufacturing = {
+  zh: "加工制造业重点项目：空视为是",
+  en: "Key manufacturing project? Blank counts as yes",
+};
+const reading = {
+  zh: "口径：就高（默认）或 叠加",
+  en: "Reading: 就高 (the higher, default) or 叠加 (both)",
+};
+
 /** What the function wizard says of Enshi's functions. */
 export const help: Readonly<Record<string, FunctionHelp>> = {
   ES_PROJECTS: {
@@ -53,22 +83,10 @@ export const help: Readonly<Record<string, FunctionHelp>> = {
       en: "Enshi: equipment subsidy (万元). 3% from 300 up when no condition is FALSE, cap 200.",
     },
     parameters: {
-      equipment: {
-        zh: "设备投资（万元）：不含可抵扣增值税",
-        en: "Equipment (万元): net of deductible VAT",
-      },
-      registered: {
-        zh: "州内注册：空视为是",
-        en: "Registered in the prefecture? Blank counts as yes",
-      },
-      in_plan: {
-        zh: "列入年度技改计划：空视为是",
-        en: "In the annual renovation plan? Blank counts as yes",
-      },
-      policy_ok: {
-        zh: "符合国家产业政策：空视为是",
-        en: "National industrial policy met? Blank counts as yes",
-      },
+      equipment,
+      registered,
+      in_plan: inPlan,
+      policy_ok: policyOk,
     },
   },
   ES_INVESTMENT: {
@@ -77,19 +95,10 @@ export const help: Readonly<Record<string, FunctionHelp>> = {
       en: "Enshi: support on fixed-asset investment (万元). 1% from 2000 up when no condition is FALSE, cap 100.",
     },
     parameters: {
-      fixed_assets: {
-        zh: "固定资产投资（万元）：一次性投资额",
-        en: "Fixed assets (万元): invested at one time",
-      },
-      registered: {
-        zh: "州内注册：空视为是",
-        en: "Registered in the prefecture? Blank counts as yes",
-      },
-      in_production: { zh: "建成投产：空视为是", en: "In production? Blank counts as yes" },
-      manufacturing: {
-        zh: "加工制造业重点项目：空视为是",
-        en: "Key manufacturing project? Blank counts as yes",
-      },
+      fixed_assets: fixedAssets,
+      registered,
+      in_production: inProduction,
+      manufacturing,
     },
   },
   ES_SUBSIDY: {
@@ -98,35 +107,14 @@ export const help: Readonly<Record<string, FunctionHelp>> = {
       en: "Enshi: equipment subsidy and investment support of one project (万元), the higher or both.",
     },
     parameters: {
-      equipment: {
-        zh: "设备投资（万元）：不含可抵扣增值税",
-        en: "Equipment (万元): net of deductible VAT",
-      },
-      fixed_assets: {
-        zh: "固定资产投资（万元）：一次性投资额",
-        en: "Fixed assets (万元): invested at one time",
-      },
-      reading: {
-        zh: "口径：就高（默认）或 叠加",
-        en: "Reading: 就高 (the higher, default) or 叠加 (both)",
-      },
-      registered: {
-        zh: "州内注册：空视为是",
-        en: "Registered in the prefecture? Blank counts as yes",
-      },
-      in_plan: {
-        zh: "列入年度技改计划：空视为是",
-        en: "In the annual renovation plan? Blank counts as yes",
-      },
-      policy_ok: {
-        zh: "符合国家产业政策：空视为是",
-        en: "National industrial policy met? Blank counts as yes",
-      },
-      in_production: { zh: "建成投产：空视为是", en: "In production? Blank counts as yes" },
-      manufacturing: {
-        zh: "加工制造业重点项目：空视为是",
-        en: "Key manufacturing project? Blank counts as yes",
-      },
+      equipment,
+      fixed_assets: fixedAssets,
+      reading,
+      registered,
+      in_plan: inPlan,
+      policy_ok: policyOk,
+      in_production: inProduction,
+      manufacturing,
     },
   },
   ES_AWARD: {
@@ -147,10 +135,7 @@ export const help: Readonly<Record<string, FunctionHelp>> = {
         zh: "行业：不在所列六个之内仍计，说明中注明",
         en: "Industry: one outside the six named still counts, with a note in the explanation",
       },
-      reading: {
-        zh: "口径：就高（默认）或 叠加",
-        en: "Reading: 就高 (the higher, default) or 叠加 (both)",
-      },
+      reading,
     },
   },
   ES_QUOTA: {

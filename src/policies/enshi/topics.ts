@@ -54,7 +54,7 @@ export const topics = (): readonly Topic[] => [
     otherwise: { zh: "加工制造业", en: "manufacturing" },
     words: NEVER,
     hints: /非[^,;]{0,4}制造业|采矿|采掘|商贸|物流业|服务业/,
-    others: /(?!)/g,
+    others: NEVER,
     denied: NEVER,
   },
   ofProgress(inProduction, { zh: "已投产", en: "a project in production" }, [

@@ -1,5 +1,7 @@
 import type { FunctionHelp } from "../functionHelp";
 
+const place = { zh: "县市区：全称、简称均可", en: "County-level unit: full or short name" };
+
 /** What the function wizard says of Yichang's functions. */
 export const help: Readonly<Record<string, FunctionHelp>> = {
   YC_TARGET: {
@@ -72,7 +74,7 @@ export const help: Readonly<Record<string, FunctionHelp>> = {
       en: "Yichang: the class of a county-level unit, 1, 2 or 3.",
     },
     parameters: {
-      place: { zh: "县市区：全称、简称均可", en: "County-level unit: full or short name" },
+      place,
     },
   },
   YC_FUND_MIN: {
@@ -81,7 +83,7 @@ export const help: Readonly<Record<string, FunctionHelp>> = {
       en: "Yichang: the yearly minimum of a county's own renovation fund (万元).",
     },
     parameters: {
-      place: { zh: "县市区：全称、简称均可", en: "County-level unit: full or short name" },
+      place,
     },
   },
   YC_CASE_BY_CASE: {

@@ -20,7 +20,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of a place under its own heading. */
+/** A part of a page under its own heading. */
 export function Section({ title, beside, children }: Props) {
   const styles = useStyles();
   const id = useId();

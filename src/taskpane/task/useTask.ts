@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LongTask } from "../../sheet/sheet";
 
-/** What a task has done, said by the place that ran it; with a way back where there is one. */
+/** What a task has done, said by the page that ran it; with a way back where there is one. */
 export interface Done {
   /** In the language of the moment when it was done. */
   readonly said: string;

@@ -36,7 +36,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of a place that opens: title, figures, and a bar for how much of all it is. */
+/** A part of a page that opens: title, figures, and a bar for how much of all it is. */
 export function Group({ value, title, figures, share, defaultOpen, children }: Props) {
   const styles = useStyles();
   return (

@@ -10,7 +10,7 @@ export interface SelectedState {
   readonly isReading?: boolean;
 }
 
-/** Follows the selection while the place is on show. */
+/** Follows the selection while the page is on show. */
 export function useSelected(sheet: Sheet | undefined, active: boolean): SelectedState {
   const [state, setState] = useState<SelectedState>({});
   // Answers may overtake each other while the selection moves: only the latest question counts.

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How the tables of this place look. */
+/** How the tables of this page look. */
 export const useTableStyles = makeStyles({
   table: {
     width: "100%",

@@ -5,5 +5,5 @@ import { zh } from "./zh";
 
 export type { TargetsMessages } from "./messages";
 
-/** The messages of this place. */
+/** The messages of this page. */
 export const targetsMessages: Readonly<Record<Language, TargetsMessages>> = { zh, en };

@@ -2,7 +2,7 @@ import type { BlockMessages } from "../model/block/plan";
 import type { ColumnId } from "../model/state";
 import type { Method } from "../model/scenario";
 
-/** Everything that this place says. Amounts come in formatted. */
+/** Everything that this page says. Amounts come in formatted. */
 export interface TargetsMessages {
   choices: {
     policy: string;

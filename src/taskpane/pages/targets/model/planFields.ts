@@ -50,7 +50,7 @@ const further: readonly Field[] = [
 ];
 
 /**
- * What tables of counties may have that this place can use; ledgers' own fields as far as they go. The base is that of
+ * What tables of counties may have that this page can use; ledgers' own fields as far as they go. The base is that of
  * the year before the policy.
  */
 export function planFields({ policy }: TargetPolicy): readonly Field[] {

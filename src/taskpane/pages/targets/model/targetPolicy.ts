@@ -3,7 +3,7 @@ import type { Policy } from "../../../../policies";
 import { policyPages } from "../../../../policies/pages";
 import type { PolicyPages, TargetsPage } from "../../../../policies/policyPages";
 
-/** What this place needs to know of a policy; every figure comes from the rules that it names. */
+/** What this page needs to know of a policy; every figure comes from the rules that it names. */
 export interface TargetPolicy extends TargetsPage, Pick<PolicyPages, "units" | "funds"> {
   readonly id: string;
   readonly policy: Policy;
