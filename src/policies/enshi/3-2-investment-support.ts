@@ -4,12 +4,13 @@ import {
   byReading,
   cap,
   flagGate,
-  gates,
   higherOf,
+  only,
   rateOf,
+  remark,
   sum,
   threshold,
-  type AmountNode,
+  type GateCondition,
   type Rule,
 } from "../../core/rule";
 import { onEquipment } from "./3-1-fiscal-guidance";
@@ -26,25 +27,28 @@ import {
   together,
 } from "./inputs";
 import { parameters } from "./parameters";
-import { withStandingNotes } from "./standingNotes";
+import { standing } from "./standingNotes";
 
-/** ES-3.2-a, then ES-3.2-b. */
-const onInvestment: AmountNode = gates(
-  [
-    flagGate(registered, notRegistered, es["ES-3.2-a"]),
-    flagGate(
-      manufacturing,
-      { zh: "不是加工制造业重点项目", en: "not a key manufacturing project" },
-      es["ES-3.2-a"]
-    ),
-    {
-      label: parameters.investmentThreshold.label,
-      condition: threshold(amountOf(fixedAssets), parameters.investmentThreshold),
-      reason: { zh: "固定资产投资未达门槛", en: "the fixed assets are below the threshold" },
-      clause: es["ES-3.2-a"],
-    },
-    flagGate(inProduction, { zh: "尚未投产", en: "not in production yet" }, es["ES-3.2-a"]),
-  ],
+/** ES-3.2-a: which projects. */
+const eligible: readonly GateCondition[] = [
+  flagGate(registered, notRegistered, es["ES-3.2-a"]),
+  flagGate(
+    manufacturing,
+    { zh: "不是加工制造业重点项目", en: "not a key manufacturing project" },
+    es["ES-3.2-a"]
+  ),
+  {
+    label: parameters.investmentThreshold.label,
+    condition: threshold(amountOf(fixedAssets), parameters.investmentThreshold),
+    reason: { zh: "固定资产投资未达门槛", en: "the fixed assets are below the threshold" },
+    clause: es["ES-3.2-a"],
+  },
+  flagGate(inProduction, { zh: "尚未投产", en: "not in production yet" }, es["ES-3.2-a"]),
+];
+
+/** ES-3.2-b: the rate and its cap. */
+const onInvestment = only(
+  eligible,
   cap(
     rateOf(
       { zh: "投资支持", en: "On fixed assets" },
@@ -62,7 +66,7 @@ export const investmentSupport: Rule = {
   clause: es["ES-3.2-b"],
   inputs: [fixedAssets, registered, inProduction, manufacturing],
   requiresAnyOf: [fixedAssets],
-  result: withStandingNotes(onInvestment),
+  result: remark(onInvestment, ...standing),
   unit: "万元",
 };
 
@@ -82,7 +86,7 @@ export const subsidy: Rule = {
     manufacturing,
   ],
   requiresAnyOf: [equipment, fixedAssets],
-  result: withStandingNotes(
+  result: remark(
     byReading(together, {
       就高: higherOf(
         { zh: "两项取高", en: "Higher of the two" },
@@ -94,7 +98,8 @@ export const subsidy: Rule = {
         [onEquipment, onInvestment],
         es["ES-3.2-b"]
       ),
-    })
+    }),
+    ...standing
   ),
   unit: "万元",
 };

@@ -30,18 +30,18 @@ export const exVat: Rule = {
   inputs: [gross, date],
   requiresAnyOf: [gross],
   result: remark(
+    netOf(
+      { zh: "不含税金额", en: "Net of VAT" },
+      amountOf(gross),
+      inForceOn({ zh: "当日税率", en: "Rate of the day" }, date, vatRates)
+    ),
     {
       basis: readings.R7,
       text: {
         zh: "按一般税率换算；发票载明其他税率、征收率或免税的，以票面为准。",
         en: "At the general rate. Where the invoice states another rate, or none, the invoice counts.",
       },
-    },
-    netOf(
-      { zh: "不含税金额", en: "Net of VAT" },
-      amountOf(gross),
-      inForceOn({ zh: "当日税率", en: "Rate of the day" }, date, vatRates)
-    )
+    }
   ),
   unit: "万元",
 };

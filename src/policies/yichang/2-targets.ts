@@ -80,7 +80,7 @@ export const target: Rule = {
   inputs: [yearOrTotal, measure],
   requiresAnyOf: [yearOrTotal],
   result: byChoice(measure, {
-    技改投资: remark({ basis: yc["YC-2-c"], text: STRIVEN_FOR }, renovationTarget),
+    技改投资: remark(renovationTarget, { basis: yc["YC-2-c"], text: STRIVEN_FOR }),
     工业投资占比: figure(parameters.industrialShare),
     技改投资占比: figure(parameters.renovationShare),
   }),

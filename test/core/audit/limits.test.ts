@@ -118,10 +118,10 @@ describe("the limits that a row comes by", () => {
       ["cap"],
     ],
     ["what is net of tax", netOf(text("net"), capped, taxRate), ["cap"]],
-    ["what is remarked on", remark({ basis: clause, text: text("so") }, capped), ["cap"]],
+    ["what is remarked on", remark(capped, { basis: clause, text: text("so") }), ["cap"]],
     [
       "the condition of a remark",
-      remark({ basis: clause, text: text("so"), when: enough }, plain),
+      remark(plain, { basis: clause, text: text("so"), when: enough }),
       ["threshold"],
     ],
     ["the reading by default", byReading(reading, { one: capped, both: plain }), ["cap"]],

@@ -73,7 +73,7 @@ it("stops at a gate that is shut, and goes on to what a remark is on", () => {
   });
   expect(nodesOnTheWay(shut, { inputs: { first: false } })).toEqual([first]);
   expect(nodesOnTheWay(shut, { inputs: { first: true } })).toEqual([first, one]);
-  const said = remark({ basis: clause, text: text("said"), when: second }, two);
+  const said = remark(two, { basis: clause, text: text("said"), when: second });
   expect(nodesOnTheWay(said, { inputs: {} })).toEqual([second, two]);
 });
 

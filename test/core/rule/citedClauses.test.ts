@@ -110,13 +110,15 @@ describe("citedClauses: the rule's own, and whatever an operator is put together
     ["net of tax", netOf(label, at("gross"), dated), ["C-gross", "C-old", "C-new"]],
     [
       "a remark of a clause",
-      remark(
-        { basis: clause("M"), text: label, when: asked("if"), values: { n: at("n") } },
-        at("on")
-      ),
+      remark(at("on"), {
+        basis: clause("M"),
+        text: label,
+        when: asked("if"),
+        values: { n: at("n") },
+      }),
       ["M", "if", "C-n", "C-on"],
     ],
-    ["a remark of a reading", remark({ basis: reading.reading, text: label }, at("on")), ["C-on"]],
+    ["a remark of a reading", remark(at("on"), { basis: reading.reading, text: label }), ["C-on"]],
     ["a flag", flag(p, true), []],
     ["a flag that something stands in for", flag(q, asked("else")), ["else"]],
     ["a flag that has to be given", requiredFlag(p, clause("F")), ["F"]],

@@ -103,15 +103,12 @@ describe("evaluate says where the policy has no figure", () => {
 
 describe("what has to be said with a result", () => {
   const noteOn = (given: Record<string, ReturnType<typeof amount>>) => {
-    const node = remark(
-      {
-        basis: clause("M"),
-        text: text("{a} and {b}"),
-        when: positive(amountOf(b)),
-        values: { a: amountOf(a), b: amountOf(b) },
-      },
-      amountOf(a)
-    );
+    const node = remark(amountOf(a), {
+      basis: clause("M"),
+      text: text("{a} and {b}"),
+      when: positive(amountOf(b)),
+      values: { a: amountOf(a), b: amountOf(b) },
+    });
     return evaluate(ruleOf(node), given).notes.map(({ text: said }) => said.zh);
   };
 
@@ -134,10 +131,10 @@ describe("what has to be said with a result", () => {
   it("comes in order: hints, readings by number, limits in principle", () => {
     const soft = { ...withReading(figureOf("cap", "9"), reading), soft: true };
     const rated = rateOf(text("r"), withReading(rate("r", "0.5"), later), amountOf(a));
-    const node = remark(
-      { basis: clause("Z"), text: text("hint") },
-      cap(remark({ basis: later, text: text("also R12") }, rated), soft)
-    );
+    const node = remark(cap(remark(rated, { basis: later, text: text("also R12") }), soft), {
+      basis: clause("Z"),
+      text: text("hint"),
+    });
     const notes = explain(ruleOf(node), { a: amount(10) }).notes;
     expect(notes.map(({ kind, basis, text: said }) => [kind, basis, said.zh, said.en])).toEqual([
       ["note", "Z", "hint", "hint"],

@@ -8,7 +8,7 @@ import {
   evaluate,
   explain,
   flag,
-  gates,
+  only,
   higherOf,
   lessPaid,
   parameter,
@@ -70,7 +70,7 @@ const rule: Rule = {
   inputs: [machines, training, paid, member, reading],
   requiresAnyOf: [machines, training],
   unit: "万元",
-  result: gates(
+  result: only(
     [
       {
         label: text("member"),

@@ -137,7 +137,7 @@ describe("the step of an operator", () => {
     ],
     [
       "a rate of an amount that a remark is made on",
-      rateOf(text("r"), tenth, remark({ basis: clause("M"), text: text("m") }, amountOf(a))),
+      rateOf(text("r"), tenth, remark(amountOf(a), { basis: clause("M"), text: text("m") })),
       { a: amount(7) },
       [["C-tenth", "a 7 × 10%", "a 7 × 10%", "0.7"]],
     ],

@@ -27,7 +27,7 @@ export function flagGate(input: FlagInput, reason: Text, clause: Clause): GateCo
 }
 
 /** Several gates in the text's order, one after the other, before the amount. */
-export function gates(inOrder: readonly GateCondition[], then: AmountNode): AmountNode {
+export function only(inOrder: readonly GateCondition[], then: AmountNode): AmountNode {
   return inOrder.reduceRight<AmountNode>(
     (inner, condition) => gate({ ...condition, then: inner }),
     then

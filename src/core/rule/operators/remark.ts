@@ -8,13 +8,17 @@ export interface Remark {
   readonly basis: Clause | Reading;
   /** May hold {placeholders} for the amounts in `values`. */
   readonly text: Text;
-  /** Said of a limit that the text calls one "in principle" (reading R16). */
+  /** RemarkContent of a limit that the text calls one "in principle" (reading R16). */
   readonly soft?: boolean;
   readonly when?: Condition;
   readonly values?: Readonly<Record<string, AmountNode>>;
   readonly on: AmountNode;
 }
 
-export function remark(declared: Omit<Remark, "kind" | "on">, on: AmountNode): Remark {
-  return { kind: "remark", ...declared, on };
+/** What is said, before it is known of which amount. */
+export type RemarkContent = Omit<Remark, "kind" | "on">;
+
+/** The amount with what has to be said of it, in this order. */
+export function remark(amount: AmountNode, ...said: readonly RemarkContent[]): AmountNode {
+  return said.reduce<AmountNode>((on, each) => ({ kind: "remark", ...each, on }), amount);
 }

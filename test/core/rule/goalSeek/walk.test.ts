@@ -126,7 +126,7 @@ const { amount } = fc.letrec<{ amount: AmountNode; condition: Condition }>((tie)
       fc
         .tuple(tie("amount"), tie("amount"))
         .map(([one, both]) => byReading(reading, { one, both })),
-      tie("amount").map((on) => remark({ basis: clause, text: label }, on))
+      tie("amount").map((on) => remark(on, { basis: clause, text: label }))
     ),
     condition: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
