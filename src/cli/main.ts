@@ -3,6 +3,7 @@ import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
 import { recalc } from "./commands/recalc";
+import { serve } from "./commands/serve";
 import type { Io } from "./io";
 import { jsonText } from "./json";
 import { languageOf, readOptions, type Options } from "./options";
@@ -42,6 +43,8 @@ async function run(options: Options, io: Io): Promise<Status> {
       return explain(options, io);
     case "functions":
       return listFunctions(options, io);
+    case "serve":
+      return serve(options, io);
     case "help":
       io.out(texts[options.language].usage.text);
       return AGREES;

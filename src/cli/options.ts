@@ -6,7 +6,7 @@ import { policies, type Policy } from "../policies";
 import { UsageProblem } from "./problem";
 import { textOf } from "./texts";
 
-const COMMANDS = ["audit", "approve", "recalc", "explain", "functions"] as const;
+const COMMANDS = ["audit", "approve", "recalc", "explain", "functions", "serve"] as const;
 type CommandName = (typeof COMMANDS)[number];
 
 const REPORT_FORMATS = ["md", "html", "json"] as const;
@@ -29,6 +29,13 @@ export interface Options {
   readonly seed: number;
   readonly withFormulas: boolean;
   readonly json: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Files with a certificate and its key. */
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
+  /** Under which address others reach the server, without a slash at its end. */
+  readonly baseUrl?: string | undefined;
 }
 
 const COMMON = { json: "boolean", lang: "string", help: "boolean" } as const;
@@ -46,11 +53,14 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   recalc: { out: "string" },
   explain: { policy: "string", map: "string" },
   functions: {},
+  serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
 
 /** 100 元: ledgers mostly state two decimals of 万元. */
 const DEFAULT_TOLERANCE = "0.01";
 const DEFAULT_SEED = 1;
+const DEFAULT_HOST = "localhost";
+const DEFAULT_PORT = 3000;
 
 /** The language asked for, even where the rest can't be understood; Chinese unless it says en. */
 export function languageOf(argv: readonly string[]): Language {
@@ -68,7 +78,13 @@ export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
   const plain = { operands: [], language, overrides: {}, seed: DEFAULT_SEED } as const;
-  const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
+  const defaults = {
+    tolerance: readAmount(DEFAULT_TOLERANCE),
+    withFormulas: false,
+    json: false,
+    host: DEFAULT_HOST,
+    port: DEFAULT_PORT,
+  };
   const asksForHelp = name === undefined || name === "help" || /^--?(help|h)$/.test(name);
   if (asksForHelp) return { command: "help", ...plain, ...defaults };
   if (!isOneOf(COMMANDS, name)) {
@@ -88,6 +104,11 @@ export function readOptions(argv: readonly string[]): Options {
     seed: readSeed(values.seed),
     withFormulas: values["with-formulas"] ?? false,
     json: values.json ?? false,
+    host: values.host ?? DEFAULT_HOST,
+    port: readPort(values.port),
+    cert: values.cert,
+    key: values.key,
+    baseUrl: readBaseUrl(values["base-url"]),
   };
 }
 
@@ -109,6 +130,11 @@ interface Values {
   seed?: string;
   "with-formulas"?: boolean;
   json?: boolean;
+  host?: string;
+  port?: string;
+  cert?: string;
+  key?: string;
+  "base-url"?: string;
   lang?: string;
   help?: boolean;
 }
@@ -181,6 +207,22 @@ function readSeed(typed: string | undefined): number {
     throw usage((words) => words.usage.notASeed(typed ?? ""));
   }
   return seed;
+}
+
+/** 0 takes any that is free. */
+function readPort(typed: string | undefined): number {
+  const port = typed === undefined ? DEFAULT_PORT : Number(typed);
+  if (!/^\d+$/.test(typed ?? "0") || port > 65_535)
+    throw usage((words) => words.usage.notAPort(typed ?? ""));
+  return port;
+}
+
+function readBaseUrl(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
+    throw usage((words) => words.usage.notABaseUrl(typed));
+  return url.origin;
 }
 
 function usage(choose: Parameters<typeof textOf>[0]): UsageProblem {

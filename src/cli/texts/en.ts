@@ -9,6 +9,7 @@ const usage = `Usage: jigai <command> [options]
   jigai recalc FILES…            recompute only the cells that hold our functions
   jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
   jigai functions                every function with its arguments
+  jigai serve                    the workbench and the add-in for this machine or an office
 
 Options of audit:
   --out DIR             write FILE-checked.xlsx: the workbook as it is, with check columns beside the
@@ -26,6 +27,11 @@ Options of approve:
 Options of recalc:
   --out DIR             write FILE-recalculated.xlsx; otherwise only report which values differ
 Options of explain: --policy and --map as above
+Options of serve:
+  --host ADDRESS        localhost unless given, for this machine alone; others take a certificate
+  --port PORT           3000 unless given; 0 takes any that is free
+  --cert FILE --key FILE certificate and private key (PEM); with them it is https
+  --base-url ADDRESS    the address others use, such as https://jigai.example.cn behind a proxy; goes into the manifest
 All commands:
   --json                output for other programs
   --lang zh|en          language, Chinese unless given
@@ -58,6 +64,11 @@ export const en: Words = {
     approveTakes:
       "approve takes the folder for its sheets in --out, such as: jigai approve ledger.xlsx --out approvals/.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
+    serveTakes: "serve takes options only, no files.",
+    certAndKey: "Give --cert and --key together.",
+    notAPort: (found) => `--port "${found}" isn't a port. Give a whole number from 0 to 65535.`,
+    notABaseUrl: (found) =>
+      `--base-url "${found}" isn't a site's address. Give https://host, with no path behind it.`,
     functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
   },
@@ -69,6 +80,16 @@ export const en: Words = {
     nameTooLong: "The file's name is too long; nothing was written. Shorten it.",
     deviceFails:
       "The disk or network failed. Check it and try again, or copy the file to this machine first.",
+    needsCertificate: (host) =>
+      `Other machines (${host}) take a certificate. Have your IT department issue one for this host name (your organisation's own authority will do), then give --cert CERT.pem --key KEY.pem. For this machine alone leave --host out.`,
+    noCertificate: (path) =>
+      `The certificate or key ${path} can't be read. Check the path and its permissions.`,
+    nothingToServe: (path) =>
+      `A file of the site is missing: ${path}. Use the whole package, or run npm run build and npm run build:workbench first.`,
+    portInUse: (port) =>
+      `Port ${port} is in use; the server may be running already. Close the program that uses it, or choose another with --port.`,
+    portDenied: (port) => `Port ${port} may not be used. Choose one from 1024 up with --port.`,
+    notThisMachine: (host) => `${host} isn't an address of this machine. Check --host.`,
     diskFull: "The disk is full; nothing was written. Make room and try again.",
     fault: (message) =>
       `A fault of this software (${message}). Please report this line and what the file is like.`,
@@ -158,6 +179,7 @@ export const en: Words = {
       `Approval sheets made: ${made}${without > 0 ? `; rows without one: ${without}` : ""}.`,
     without: "Rows without an approval sheet",
   },
+  serving: (address) => `Jigai: ${address}\nOpen this address in a browser; Ctrl+C ends it.\n`,
   explained: (sheet, address, formula) => `${sheet}!${address}  ${formula}`,
   recalc: {
     title: (file, cells, changes) =>
