@@ -3,6 +3,7 @@ import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
 import { recalc } from "./commands/recalc";
+import { writeTemplate } from "./commands/template";
 import type { Io } from "./io";
 import { jsonText } from "./json";
 import { languageOf, readOptions, type Options } from "./options";
@@ -40,6 +41,8 @@ async function run(options: Options, io: Io): Promise<Status> {
       return recalc(options, io);
     case "explain":
       return explain(options, io);
+    case "template":
+      return writeTemplate(options, io);
     case "functions":
       return listFunctions(options, io);
     case "help":

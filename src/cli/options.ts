@@ -3,10 +3,11 @@ import { readAmount, type Amount } from "../core/amount";
 import type { FieldOverrides } from "../core/ledger/ledger";
 import type { Language } from "../core/text";
 import { policies, type Policy } from "../policies";
+import { MOST_ROWS, USUAL_ROWS } from "../template";
 import { UsageProblem } from "./problem";
 import { textOf } from "./texts";
 
-const COMMANDS = ["audit", "approve", "recalc", "explain", "functions"] as const;
+const COMMANDS = ["audit", "approve", "recalc", "explain", "template", "functions"] as const;
 type CommandName = (typeof COMMANDS)[number];
 
 const REPORT_FORMATS = ["md", "html", "json"] as const;
@@ -27,6 +28,8 @@ export interface Options {
   /** In 万元. */
   readonly tolerance: Amount;
   readonly seed: number;
+  /** How many projects a template has room for. */
+  readonly rows: number;
   readonly withFormulas: boolean;
   readonly json: boolean;
 }
@@ -45,6 +48,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
   explain: { policy: "string", map: "string" },
+  template: { out: "string", rows: "string" },
   functions: {},
 };
 
@@ -67,7 +71,13 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const plain = { operands: [], language, overrides: {}, seed: DEFAULT_SEED } as const;
+  const plain = {
+    operands: [],
+    language,
+    overrides: {},
+    seed: DEFAULT_SEED,
+    rows: USUAL_ROWS,
+  } as const;
   const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
   const asksForHelp = name === undefined || name === "help" || /^--?(help|h)$/.test(name);
   if (asksForHelp) return { command: "help", ...plain, ...defaults };
@@ -86,6 +96,7 @@ export function readOptions(argv: readonly string[]): Options {
     report: readReport(values.report),
     tolerance: readTolerance(values.tolerance ?? DEFAULT_TOLERANCE),
     seed: readSeed(values.seed),
+    rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
     json: values.json ?? false,
   };
@@ -107,6 +118,7 @@ interface Values {
   report?: string;
   tolerance?: string;
   seed?: string;
+  rows?: string;
   "with-formulas"?: boolean;
   json?: boolean;
   lang?: string;
@@ -181,6 +193,14 @@ function readSeed(typed: string | undefined): number {
     throw usage((words) => words.usage.notASeed(typed ?? ""));
   }
   return seed;
+}
+
+function readRows(typed: string | undefined): number {
+  const rows = typed === undefined ? USUAL_ROWS : Number(typed);
+  if (typed?.trim() === "" || !Number.isSafeInteger(rows) || rows < 1 || rows > MOST_ROWS) {
+    throw usage((words) => words.usage.notRows(typed ?? "", MOST_ROWS));
+  }
+  return rows;
 }
 
 function usage(choose: Parameters<typeof textOf>[0]): UsageProblem {

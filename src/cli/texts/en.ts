@@ -1,5 +1,5 @@
 import { auditWords } from "../../core/audit/words";
-import { policyIds } from "./policyIds";
+import { policyIds, templateIds } from "./policyIds";
 import type { Words } from "./zh";
 
 const usage = `Usage: jigai <command> [options]
@@ -8,6 +8,7 @@ const usage = `Usage: jigai <command> [options]
   jigai approve FILES… --out DIR an approval sheet for every project
   jigai recalc FILES…            recompute only the cells that hold our functions
   jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
+  jigai template ${templateIds}    an empty ledger with native formulas, which needs no add-in
   jigai functions                every function with its arguments
 
 Options of audit:
@@ -26,6 +27,9 @@ Options of approve:
 Options of recalc:
   --out DIR             write FILE-recalculated.xlsx; otherwise only report which values differ
 Options of explain: --policy and --map as above
+Options of template:
+  --rows NUMBER         how many projects it has room for, 200 unless given
+  --out DIR             where to write it, this folder unless given; never over a file that is there
 All commands:
   --json                output for other programs
   --lang zh|en          language, Chinese unless given
@@ -58,6 +62,9 @@ export const en: Words = {
     approveTakes:
       "approve takes the folder for its sheets in --out, such as: jigai approve ledger.xlsx --out approvals/.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
+    templateTakes: (known) =>
+      `template takes one policy: ${known.join(", ")}, such as: jigai template ${known[0]!}.`,
+    notRows: (found, most) => `--rows "${found}" is no number of rows. Give one from 1 to ${most}.`,
     functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
   },
@@ -119,6 +126,7 @@ export const en: Words = {
     report: "report",
     recalculated: "recalculated",
     approvals: "approvals",
+    template: "-renovation-ledger",
   },
   sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
   written: (path) => `Written: ${path}`,
