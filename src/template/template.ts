@@ -1,10 +1,13 @@
 import type { Language } from "../core/text";
+import { isWindowRule } from "../policies/counted";
 import type { PolicyPages } from "../policies/policyPages";
 import { readings as common } from "../policies/shared/readings";
 import { version } from "../core/version";
 import type { Book } from "../workbook/book";
+import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
 import { ledgerSheet, type TemplateOptions } from "./ledgerSheet";
+import { paymentsSheet } from "./paymentsSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
 import { texts } from "./texts";
@@ -32,6 +35,10 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
     creator: `Jigai ${version}`,
     sheets: [
       ...ledgers,
+      ...policy.tables
+        .filter(isWindowRule)
+        .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
+      ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
       parameters.sheet,
       readings.sheet,
       clausesSheet(policy, language),

@@ -3,7 +3,6 @@ import type { Text } from "../core/text";
 
 export const texts = {
   ledger: { zh: "台账", en: "Ledger" },
-  filename: { zh: "技改台账", en: "renovation-ledger" },
   title: { zh: "{city}技改资金申报台账", en: "{city}: applications for renovation support" },
   unitLine: {
     zh: "单位：万元",
@@ -151,7 +150,6 @@ export const texts = {
     zh: "竣工日期早于开工日期，请核对。",
     en: "Completed before the start: please check. ",
   },
-  sharePrompt: { zh: "0 到 1，空着为 1。", en: "From 0 to 1; blank is 1." },
 
   minimum: { zh: "下限", en: "Minimum" },
   class: { zh: "类别", en: "Class" },
@@ -159,32 +157,6 @@ export const texts = {
   notFilled: { zh: "未填", en: "blank" },
   unfilled: { zh: " 个未填", en: " blank" },
   subtotal: { zh: "各县市小计", en: "Together" },
-
-  targets: { zh: "目标与进度", en: "Targets" },
-  targetsTitle: {
-    zh: "{city}技改投资目标与完成（亿元）",
-    en: "{city}: renovation investment, target and progress (亿元)",
-  },
-  targetHeads: {
-    zh: "年度|基数|目标|完成|差额|完成率|结论",
-    en: "Year|Base|Target|Done|Gap|Share|Verdict",
-  },
-  yearlyHeads: { zh: "年度|指标|目标|完成|差额|结论", en: "Year|Measure|Target|Done|Gap|Verdict" },
-  ranking: { zh: "排名", en: "Ranking" },
-  rankingTitle: { zh: "{city}：{title}", en: "{city}: {title}" },
-  rankingHeads: {
-    zh: "{unit}|{class}|完成（亿元）|{against}|{score}|名次|后果（季）|后果（{longer}）",
-    en: "{unit}|{class}|Done (亿元)|{against}|{score}|Rank|Quarter|{longer}",
-  },
-  ofTarget: { zh: "年度目标（亿元）", en: "Year's target (亿元)" },
-  ofLastYear: { zh: "上年同期（亿元）", en: "Same time last year (亿元)" },
-  completion: { zh: "完成率", en: "Completion" },
-  growth: { zh: "增幅", en: "Growth" },
-  incomplete: {
-    zh: "；另有未填的，名次不全",
-    en: "; others are blank, so the ranking isn't complete",
-  },
-  toFill: { zh: "填数字，单位亿元。", en: "A number in 亿元." },
 } satisfies Record<string, Text>;
 
 /** The sheet that says what the workbook is and how to have it checked. */
