@@ -21,7 +21,7 @@ function mayNotImport(folders, message) {
   return { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] };
 }
 
-const outer = ["functions", "taskpane", "workbench", "sheet", "cli", "workbook"];
+const outer = ["functions", "taskpane", "workbench", "sheet", "cli", "workbook", "template"];
 const allBut = (...own) => outer.filter((folder) => !own.includes(folder));
 
 const synchronous = ["src/core/**", "src/policies/**", "src/functions/**"];
@@ -129,13 +129,20 @@ export default [
   {
     files: ["src/cli/**"],
     rules: mayNotImport(
-      allBut("cli", "functions", "workbook"),
-      "The command knows workbooks, functions, policies and core."
+      allBut("cli", "functions", "workbook", "template"),
+      "The command knows workbooks, templates, functions, policies and core."
     ),
   },
   {
     files: ["src/workbook/**"],
     rules: mayNotImport([...allBut("workbook"), "policies"], "Workbooks know the core only."),
+  },
+  {
+    files: ["src/template/**"],
+    rules: mayNotImport(
+      allBut("template", "workbook"),
+      "Templates know workbooks, policies and core."
+    ),
   },
   {
     files: ["src/workbench/**"],

@@ -4,6 +4,7 @@ import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
 import { recalc } from "./commands/recalc";
 import { serve } from "./commands/serve";
+import { writeTemplate } from "./commands/template";
 import type { Io } from "./io";
 import { jsonText } from "./json";
 import { languageOf, readOptions, type Options } from "./options";
@@ -41,6 +42,8 @@ async function run(options: Options, io: Io): Promise<Status> {
       return recalc(options, io);
     case "explain":
       return explain(options, io);
+    case "template":
+      return writeTemplate(options, io);
     case "functions":
       return listFunctions(options, io);
     case "serve":

@@ -3,10 +3,19 @@ import { readAmount, type Amount } from "../core/amount";
 import type { FieldOverrides } from "../core/ledger/ledger";
 import type { Language } from "../core/text";
 import { policies, type Policy } from "../policies";
+import { MOST_ROWS, USUAL_ROWS } from "../template";
 import { UsageProblem } from "./problem";
 import { textOf } from "./texts";
 
-const COMMANDS = ["audit", "approve", "recalc", "explain", "functions", "serve"] as const;
+const COMMANDS = [
+  "audit",
+  "approve",
+  "recalc",
+  "explain",
+  "template",
+  "functions",
+  "serve",
+] as const;
 type CommandName = (typeof COMMANDS)[number];
 
 const REPORT_FORMATS = ["md", "html", "json"] as const;
@@ -27,6 +36,8 @@ export interface Options {
   /** In 万元. */
   readonly tolerance: Amount;
   readonly seed: number;
+  /** How many projects a template has room for. */
+  readonly rows: number;
   readonly withFormulas: boolean;
   readonly json: boolean;
   readonly host: string;
@@ -52,6 +63,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
   explain: { policy: "string", map: "string" },
+  template: { out: "string", rows: "string" },
   functions: {},
   serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
@@ -77,7 +89,6 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const plain = { operands: [], language, overrides: {}, seed: DEFAULT_SEED } as const;
   const defaults = {
     tolerance: readAmount(DEFAULT_TOLERANCE),
     withFormulas: false,
@@ -85,6 +96,13 @@ export function readOptions(argv: readonly string[]): Options {
     host: DEFAULT_HOST,
     port: DEFAULT_PORT,
   };
+  const plain = {
+    operands: [],
+    language,
+    overrides: {},
+    seed: DEFAULT_SEED,
+    rows: USUAL_ROWS,
+  } as const;
   const asksForHelp = name === undefined || name === "help" || /^--?(help|h)$/.test(name);
   if (asksForHelp) return { command: "help", ...plain, ...defaults };
   if (!isOneOf(COMMANDS, name)) {
@@ -102,6 +120,7 @@ export function readOptions(argv: readonly string[]): Options {
     report: readReport(values.report),
     tolerance: readTolerance(values.tolerance ?? DEFAULT_TOLERANCE),
     seed: readSeed(values.seed),
+    rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
     json: values.json ?? false,
     host: values.host ?? DEFAULT_HOST,
@@ -128,6 +147,7 @@ interface Values {
   report?: string;
   tolerance?: string;
   seed?: string;
+  rows?: string;
   "with-formulas"?: boolean;
   json?: boolean;
   host?: string;
@@ -223,6 +243,14 @@ function readBaseUrl(typed: string | undefined): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw usage((words) => words.usage.notABaseUrl(typed));
   return url.origin;
+}
+
+function readRows(typed: string | undefined): number {
+  const rows = typed === undefined ? USUAL_ROWS : Number(typed);
+  if (typed?.trim() === "" || !Number.isSafeInteger(rows) || rows < 1 || rows > MOST_ROWS) {
+    throw usage((words) => words.usage.notRows(typed ?? "", MOST_ROWS));
+  }
+  return rows;
 }
 
 function usage(choose: Parameters<typeof textOf>[0]): UsageProblem {

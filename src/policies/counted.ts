@@ -66,8 +66,17 @@ interface CountedRule {
   readonly withShare: boolean;
 }
 
+/** A table of payments with the window in which they count. */
+export interface WindowRule extends TableRule {
+  readonly window: Pick<CountedRule, "years" | "withShare">;
+}
+
+export function isWindowRule(rule: TableRule): rule is WindowRule {
+  return "window" in rule;
+}
+
 /** The sum of the payments inside a policy's window: by payment date, both ends inclusive (reading R4). */
-export function countedPayments(rule: CountedRule): TableRule {
+export function countedPayments(rule: CountedRule): WindowRule {
   const { id, title, clause, openEnded = clause, clauses, years, withShare } = rule;
   return {
     id,
@@ -76,6 +85,7 @@ export function countedPayments(rule: CountedRule): TableRule {
     ...(clauses && { clauses }),
     arguments: [payments, start, completed, ...(withShare ? [share] : [])],
     unit: "万元",
+    window: { years, withShare },
     report: ({ tables, inputs }) => {
       const basis = inputs[completed.name] === undefined ? openEnded : clause;
       const window = windowOf(inputs, years);

@@ -27,6 +27,14 @@ test.each([
   expect(await audited(rows)).toEqual(REFUSED);
 });
 
+test.each(["人民币贰佰万元整", "贰佰万元正", "人民币壹佰玖拾玖万玖仟玖佰玖拾玖元玖角"])(
+  "an amount in capitals, %s, states no unit of the figures beside it",
+  async (capitals) => {
+    const rows = [TITLE, IN_WAN, [...HEADINGS, "大写金额"], [...right, capitals]];
+    expect(await audited(rows)).toEqual([0, "agree 1"]);
+  }
+);
+
 test.each<[string, string]>([
   ["申报错用元", "agree 1, unreadable 1"],
   ["发票金额以元为单位", "agree 2"],

@@ -64,6 +64,16 @@ export async function calculatedSheetsOf(
   return workbooks.map((_, i) => lines.slice(i * sheets.length, (i + 1) * sheets.length));
 }
 
+/** The workbooks as LibreOffice saves them, every formula calculated anew. */
+export function recalculated(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return converted(
+    workbooks,
+    "xlsx:Calc MS Excel 2007 XML",
+    (folder) => workbooks.map((_, i) => readFileSync(join(folder, "saved", `${i}.xlsx`))),
+    "saved"
+  );
+}
+
 /** The pages that LibreOffice prints of a workbook: width and height of each, in points. */
 export function printedPages(workbook: Uint8Array): Promise<[width: number, height: number][]> {
   return converted([workbook], "pdf", (folder) => {
@@ -77,7 +87,8 @@ export function printedPages(workbook: Uint8Array): Promise<[width: number, heig
 async function converted<T>(
   workbooks: readonly Uint8Array[],
   filter: string,
-  read: (folder: string) => T
+  read: (folder: string) => T,
+  into = "."
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "jigai-oracle-"));
   try {
@@ -89,7 +100,7 @@ async function converted<T>(
       findLibreOffice()!,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
-        ...["--headless", "--convert-to", filter, "--outdir", folder, ...files],
+        ...["--headless", "--convert-to", filter, "--outdir", join(folder, into), ...files],
       ],
       { timeout: 120_000 }
     );

@@ -90,7 +90,8 @@ export function allCells({ inputs }: Rule, position: number): Operands {
   );
 }
 
-function expectedOf(rule: Rule, cells: readonly Cell[]): Value | undefined {
+/** What we make of a row's cells; undefined for an error. */
+export function expectedOf(rule: Rule, cells: readonly Cell[]): Value | undefined {
   try {
     // Every cell is given; a blank one is blank.
     const given = cells.map((cell) => cell ?? null);
@@ -105,7 +106,10 @@ function expectedOf(rule: Rule, cells: readonly Cell[]): Value | undefined {
 }
 
 /** Is what was found what we make of the cells? */
-export function agrees({ expected, errorWillDo }: OracleRow, found: Value | undefined): boolean {
+export function agrees(
+  { expected, errorWillDo }: Pick<OracleRow, "expected" | "errorWillDo">,
+  found: Value | undefined
+): boolean {
   if (found === undefined) return expected === undefined || errorWillDo;
   if (typeof expected !== "number" || typeof found !== "number") return found === expected;
   return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));

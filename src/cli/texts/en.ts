@@ -1,5 +1,5 @@
 import { auditWords } from "../../core/audit/words";
-import { policyIds } from "./policyIds";
+import { policyIds, templateIds } from "./policyIds";
 import type { Words } from "./zh";
 
 const usage = `Usage: jigai <command> [options]
@@ -8,6 +8,7 @@ const usage = `Usage: jigai <command> [options]
   jigai approve FILES… --out DIR an approval sheet for every project
   jigai recalc FILES…            recompute only the cells that hold our functions
   jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
+  jigai template ${templateIds}    an empty ledger with native formulas, which needs no add-in
   jigai functions                every function with its arguments
   jigai serve                    the workbench and the add-in for this machine or an office
 
@@ -32,6 +33,9 @@ Options of serve:
   --port PORT           3000 unless given; 0 takes any that is free
   --cert FILE --key FILE certificate and private key (PEM); with them it is https
   --base-url ADDRESS    the address others use, such as https://jigai.example.cn behind a proxy; goes into the manifest
+Options of template:
+  --rows NUMBER         how many projects it has room for, 200 unless given
+  --out DIR             where to write it, this folder unless given; never over a file that is there
 All commands:
   --json                output for other programs
   --lang zh|en          language, Chinese unless given
@@ -69,6 +73,9 @@ export const en: Words = {
     notAPort: (found) => `--port "${found}" isn't a port. Give a whole number from 0 to 65535.`,
     notABaseUrl: (found) =>
       `--base-url "${found}" isn't a site's address. Give https://host, with no path behind it.`,
+    templateTakes: (known) =>
+      `template takes one policy: ${known.join(", ")}, such as: jigai template ${known[0]!}.`,
+    notRows: (found, most) => `--rows "${found}" is no number of rows. Give one from 1 to ${most}.`,
     functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
   },
@@ -140,6 +147,7 @@ export const en: Words = {
     report: "report",
     recalculated: "recalculated",
     approvals: "approvals",
+    template: "-renovation-ledger",
   },
   sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
   written: (path) => `Written: ${path}`,

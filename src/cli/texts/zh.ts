@@ -1,6 +1,6 @@
 import { auditWords } from "../../core/audit/words";
 import type { NotRecalculated } from "../recalc/ourFormulas";
-import { policyIds } from "./policyIds";
+import { policyIds, templateIds } from "./policyIds";
 
 const usage = `用法：jigai <命令> [选项]
 
@@ -8,6 +8,7 @@ const usage = `用法：jigai <命令> [选项]
   jigai approve 文件… --out 目录  为每个项目生成一张审批表
   jigai recalc 文件…           只重算含本软件函数的单元格
   jigai explain 文件 表!单元格  说明一个单元格或一行台账是怎么算出来的
+  jigai template ${templateIds}  写出带自带公式的空白台账，不装插件也能算
   jigai functions              列出全部函数和参数
   jigai serve                  在本机或办公室里提供浏览器工作台和加载项
 
@@ -30,6 +31,9 @@ serve 的选项：
   --port 端口           默认 3000；0 为任一空闲端口
   --cert 文件 --key 文件 证书和私钥（PEM），有则用 https
   --base-url 地址       别人用的地址，如经反向代理时的 https://jigai.example.cn，写进加载项清单
+template 的选项：
+  --rows 行数           台账容纳多少个项目，默认 200
+  --out 目录            写到哪里，默认当前目录；不覆盖已有文件
 各命令通用：
   --json                输出供程序读取的 JSON
   --lang zh|en          语言，默认中文
@@ -73,6 +77,10 @@ export const zh = {
     notAPort: (found: string) => `--port “${found}”不是端口。请填 0 到 65535 的整数。`,
     notABaseUrl: (found: string) =>
       `--base-url “${found}”不是站点地址。请写成 https://主机名，后面不带路径。`,
+    templateTakes: (known: readonly string[]) =>
+      `template 后面写一份政策：${known.join("、")}，如 jigai template ${known[0]!}。`,
+    notRows: (found: string, most: number) =>
+      `--rows “${found}”不是行数。请填 1 到 ${most} 的整数。`,
     functionsTakes: "functions 列出全部函数，后面不写别的。",
     notACell: (found: string) => `“${found}”不是单元格。请写成 表名!C2。`,
   },
@@ -130,7 +138,13 @@ export const zh = {
     `未注明金额单位，是${isHidden ? "隐藏的" : ""}工作表“${sheet}”的续表，按${unit}读`,
   ofFile: (file: string, said: string) => `${file}：${said}`,
   stages: { reading: "读取", auditing: "核对", calculating: "重算", writing: "写出" },
-  files: { audited: "审核", report: "审核报告", recalculated: "重算", approvals: "审批表" },
+  files: {
+    audited: "审核",
+    report: "审核报告",
+    recalculated: "重算",
+    approvals: "审批表",
+    template: "技改台账",
+  },
   sheets: { summary: "差异汇总", explanations: "差异说明", index: "目录" },
   written: (path: string) => `已写出 ${path}`,
   ...auditWords.zh,

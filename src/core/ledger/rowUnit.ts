@@ -14,6 +14,10 @@ const PUT_RIGHT = /已(?:经|全部|统一)?(?:换|改|更正|折|调整|修正|
 /** 发票金额为元，未换算 */
 const NOT_YET = /[未没]/;
 
+/** 人民币贰佰万元整: an amount in formal capitals, which is always in full 元, says no unit of the figures beside it. */
+const IN_CAPITALS =
+  /[零壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆](?=[整正零壹贰叁肆伍陆柒捌玖])/g;
+
 /** The unit that words of a row state for more than this row. */
 export function unitOfMore(text: string): StatedUnit | undefined {
   return OF_MORE.test(text) ? namedUnit(text) : undefined;
@@ -30,7 +34,7 @@ export function unitFinder(
   return (said) => {
     for (const { of, address, field, heading = "", cell } of said) {
       if (of !== "cell" || typeof cell !== "string" || isAmount(field)) continue;
-      const unit = namedUnit(cell);
+      const unit = namedUnit(cell.replace(IN_CAPITALS, ""));
       const other = unit === undefined ? undefined : amounts.find((each) => each.unit !== unit);
       if (unit === undefined || !other || OF_MORE.test(cell)) continue;
       const isSettled = OF_OTHERS.test(heading + cell) || PUT_RIGHT.test(cell);

@@ -17,6 +17,17 @@ export function citedClauses(rule: Pick<Rule, "clause" | "result">): Clause[] {
   return [...cited.values()];
 }
 
+/** The figures that a rule rests on, each once, in the order of its parts. */
+export function figuresOf({ result }: Pick<Rule, "result">): Parameter[] {
+  const figures = new Set<Parameter>();
+  const collect = (part: Part): void => {
+    if ("kind" in part) partsOf(part).forEach(collect);
+    else if ("figure" in part) figures.add(part);
+  };
+  collect(result);
+  return [...figures];
+}
+
 /** What a node is put together from: other nodes, figures, clauses. */
 export function partsOf(node: Node): readonly Part[] {
   return parts[node.kind](node as never);

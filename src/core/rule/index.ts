@@ -1,10 +1,20 @@
-export { citedClauses } from "./citedClauses";
+export { citedClauses, figuresOf } from "./citedClauses";
 export { check, type Check, type CheckRule } from "./check";
 export * from "./clause";
 export { cellAt, workOut, type CellColumn, type Told } from "./columns";
 export { certainInputs, inputsEitherWay, whicheverWay } from "./eitherWay";
 export { evaluate, valueOf, type Evaluation } from "./evaluate";
-export { excelFormula, type CellReference, type Operand, type Operands } from "./excelFormula";
+export {
+  excelFormula,
+  figureText,
+  find,
+  quoted,
+  wordsOf,
+  type CellReference,
+  type FigureWriter,
+  type Operand,
+  type Operands,
+} from "./excelFormula";
 export { basisOf, explain, explained } from "./explain";
 export type { Alternative, Explanation, Step } from "./explanation";
 export * from "./input";

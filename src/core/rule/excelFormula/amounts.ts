@@ -5,7 +5,7 @@ import { choiceOf, figureInForce, wordOf } from "../scope";
 import { blanksOf, canBeMissing, givenWhere } from "./blanks";
 import { asNothing, cellOf, readCell, scaled, sometimes } from "./context";
 import type { Context, Writers } from "./context";
-import { and, dayText, factor, figureText, iff, or } from "./native";
+import { and, dayText, factor, iff, or } from "./native";
 import { byPlace, byRank, byWord } from "./tables";
 import { missing, write } from "./write";
 
@@ -22,10 +22,10 @@ export const amountWriters: Writers["amounts"] = {
       : `IF(${ref}="",NA(),${scaled(draft, input, ref)})`;
   },
 
-  figure: ({ parameter }) => figureText(parameter),
+  figure: ({ parameter }, { draft }) => draft.figure(parameter),
 
   grownBy: ({ rate, base, years }, context) => {
-    const growth = `(1+${figureText(rate)})${years === 1 ? "" : `^${years}`}`;
+    const growth = `(1+${context.draft.figure(rate)})${years === 1 ? "" : `^${years}`}`;
     return `${factor(write(base, context))}*${growth}`;
   },
 
@@ -44,13 +44,13 @@ export const amountWriters: Writers["amounts"] = {
     return iff(isThere, together(node, parts, asNothing(context), plus), "NA()");
   },
 
-  rateOf: ({ rate, of }, context) => `${factor(write(of, context))}*${figureText(rate)}`,
+  rateOf: ({ rate, of }, context) => `${factor(write(of, context))}*${context.draft.figure(rate)}`,
 
-  cap: ({ of, limit }, context) => `MIN(${write(of, context)},${figureText(limit)})`,
+  cap: ({ of, limit }, context) => `MIN(${write(of, context)},${context.draft.figure(limit)})`,
 
   capLeft: ({ of, limit, paid }, context) => {
     const [amount, before] = [write(of, context), write(amountOf(paid), asNothing(context))];
-    const most = figureText(limit);
+    const most = context.draft.figure(limit);
     return `MIN(${amount},${before === "0" ? most : `MAX(${most}-${before},0)`})`;
   },
 
@@ -109,7 +109,7 @@ export const amountWriters: Writers["amounts"] = {
       return input.kind === "rank" ? byRank(node, context) : byPlace(node, input, context);
     const value = context.draft.inputs[input.name];
     const row = value === undefined ? undefined : rowFor(node, keyOf(value));
-    return row ? figureText(row.value) : "";
+    return row ? context.draft.figure(row.value) : "";
   },
 
   inForceOn: (node, context) => {
@@ -117,11 +117,11 @@ export const amountWriters: Writers["amounts"] = {
     const ref = readCell(draft, node.input);
     if (ref === undefined) {
       const isGiven = draft.inputs[node.input.name] !== undefined;
-      return isGiven ? figureText(figureInForce(node, draft).parameter) : "";
+      return isGiven ? draft.figure(figureInForce(node, draft).parameter) : "";
     }
     const figure = node.figures.reduce(
       (earlier, { from, parameter }) =>
-        `IF(N(${ref})>=${dayText(from)},${figureText(parameter)},${earlier})`,
+        `IF(N(${ref})>=${dayText(from)},${draft.figure(parameter)},${earlier})`,
       "NA()"
     );
     return blank === "0" ? iff(`${ref}=""`, "0", figure) : figure;

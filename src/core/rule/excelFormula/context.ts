@@ -1,5 +1,6 @@
 import type { AmountInput, CountInput, Input, Inputs, InputValue } from "../input";
 import type { AmountNode, Condition, PerKind } from "../node";
+import type { Parameter } from "../parameter";
 
 /** A cell that a formula refers to. */
 export interface CellReference {
@@ -15,11 +16,15 @@ export type Operand = CellReference | InputValue | undefined;
 /** Operands by the inputs' names. */
 export type Operands = Readonly<Partial<Record<string, Operand>>>;
 
+/** How a formula writes a figure: as it stands in the policy, or the name that a workbook gives it. */
+export type FigureWriter = (parameter: Parameter) => string;
+
 /** What every part of one formula shares. */
 export interface Draft {
   readonly operands: Operands;
   /** The inputs that are known. */
   readonly inputs: Inputs;
+  readonly figure: FigureWriter;
   /** How often a cell was referred to so far. */
   cellsRead: number;
 }

@@ -5,12 +5,14 @@ import { missingInput } from "../scope";
 import { isCondition } from "../node";
 import { amountWriters } from "./amounts";
 import { conditionWriters } from "./conditions";
-import { isReference, type Context, type Draft, type Operands } from "./context";
+import { isReference, type Context, type Draft, type FigureWriter, type Operands } from "./context";
 import { guards, restsOnNumbers } from "./guard";
-import { iff, or, quoted } from "./native";
+import { figureText, iff, or, quoted } from "./native";
 import { decide, write } from "./write";
 
-export type { CellReference, Operand, Operands } from "./context";
+export type { CellReference, FigureWriter, Operand, Operands } from "./context";
+export { figureText, quoted } from "./native";
+export { find, wordsOf } from "./words";
 
 /**
  * A rule as a formula of plain native functions, without the equals sign: it gives what `evaluate` gives for
@@ -22,11 +24,16 @@ export type { CellReference, Operand, Operands } from "./context";
  * without the names of province and city in front and without wide or inner spaces.
  *
  * @param operands by the inputs' names; those that aren't there are blank
+ * @param figure writes the policy's figures, which may have names in the workbook
  * @throws JigaiError missingInput, noFigure – no cell can change that there is no answer
  */
-export function excelFormula(rule: Rule, operands: Operands): string {
+export function excelFormula(
+  rule: Rule,
+  operands: Operands,
+  figure: FigureWriter = figureText
+): string {
   const inputs = knownInputs(operands);
-  const draft: Draft = { operands, inputs, cellsRead: 0 };
+  const draft: Draft = { operands, inputs, figure, cellsRead: 0 };
   const basis = rule.requiresAnyOf
     .map(({ name }) => name)
     .filter((name) => operands[name] !== undefined);

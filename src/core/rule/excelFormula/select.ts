@@ -17,8 +17,13 @@ export function select(input: Input, all: readonly Case[], { draft, compared }: 
   compared.set(input.name, position);
   const begins = starts(groups);
   if (cases.length === 2) return iff(`${position}<${begins[1]}`, texts[0]!, texts[1]!);
-  const list = `{${begins.join()}}`;
+  return pick(position, begins, texts);
+}
+
+/** The text of the last of these numbers, in rising order, that a number reaches; only plain numbers make a list. */
+export function pick(number: string, from: readonly number[], texts: readonly string[]): string {
+  const list = `{${from.join()}}`;
   return texts.every((text) => /^[\d.]+$/.test(text))
-    ? `LOOKUP(${position},${list},{${texts.join()}})`
-    : `CHOOSE(MATCH(${position},${list}),${texts.join()})`;
+    ? `LOOKUP(${number},${list},{${texts.join()}})`
+    : `CHOOSE(MATCH(${number},${list}),${texts.join()})`;
 }

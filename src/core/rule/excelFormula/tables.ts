@@ -3,8 +3,8 @@ import type { ChoiceInput, PlaceInput, ReadingInput, YearInput } from "../input"
 import type { AmountNode } from "../node";
 import type { Lookup } from "../operators";
 import { readCell, sometimes, type Context } from "./context";
-import { figureText, iff } from "./native";
-import { select, type Case } from "./select";
+import { iff } from "./native";
+import { pick, select, type Case } from "./select";
 import { BLANK, placeWords, wordsOf } from "./words";
 import { write } from "./write";
 
@@ -36,7 +36,7 @@ export function byPlace({ rows }: Lookup, input: PlaceInput, context: Context): 
   const named = rows.flatMap(({ keys }) => keys);
   const cases = rows.map(({ keys, value }): Case => [
     placeWords(input.places, (code) => keys.includes(code)),
-    figureText(value),
+    context.draft.figure(value),
   ]);
   const others = placeWords(input.places, (code) => !named.includes(code));
   const blank = context.blank === "0" ? BLANK : [];
@@ -47,10 +47,14 @@ export function byPlace({ rows }: Lookup, input: PlaceInput, context: Context): 
 export function byRank({ input, rows }: Lookup, { draft, blank }: Context): string {
   const ref = readCell(draft, input)!;
   const named = rows.flatMap(({ keys, value }) =>
-    keys.map((key) => [Number(key), figureText(value)] as const)
+    keys.map((key) => [Number(key), draft.figure(value)] as const)
   );
   const figures = new Map([[1, "0"], ...named.map(([rank]) => [rank + 1, "0"] as const), ...named]);
   const ranks = [...figures.keys()].sort((a, b) => a - b);
-  const figure = `LOOKUP(${ref},{${ranks.join()}},{${ranks.map((r) => figures.get(r)).join()}})`;
+  const figure = pick(
+    ref,
+    ranks,
+    ranks.map((rank) => figures.get(rank)!)
+  );
   return blank === "0" ? iff(`${ref}=""`, "0", figure) : figure;
 }

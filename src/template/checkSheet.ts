@@ -1,0 +1,145 @@
+import { ZERO } from "../core/amount";
+import { excelFormula, quoted, valueOf, type Input } from "../core/rule";
+import { verdictText, type Language, type Text } from "../core/text";
+import type { CheckPage, PolicyPages } from "../policies/policyPages";
+import type { BookCell, BookSheet } from "../workbook/book";
+import type { Figures } from "./figures";
+import { fills, looks } from "./looks";
+import { problemFormula } from "./problems";
+import { texts } from "./texts";
+
+const FIRST = 2;
+/** The columns: place, class, minimum, amount, gap, verdict. */
+const [PLACE, MINIMUM, AMOUNT, GAP, VERDICT] = ["A", "C", "D", "E", "F"] as const;
+
+/** Every unit's amount against its own minimum, and all of them together against one, by native formulas. */
+export function checkSheet(
+  { policy, units }: PolicyPages,
+  page: CheckPage,
+  { write }: Figures,
+  language: Language
+): BookSheet {
+  const places = policy.places.units;
+  const last = FIRST + places.length;
+  const area = (column: string) => `${column}${FIRST + 1}:${column}${last}`;
+  const [place] = page.minimum.inputs;
+  const table = page.rule.arguments.find((each) => each.kind === "table")!;
+  const entered = table.columns.find(({ kind }) => kind === "amount" || kind === "count")!;
+  const isCount = entered.kind === "count";
+  const amountHead = `${entered.label[language]}${page.unitMark[language]}`;
+  const entry = isCount ? looks.countEntry : looks.amountEntry;
+  const line = (row: number, problem: string): BookCell[] => {
+    const [least, amount] = [`${MINIMUM}${row}`, `${AMOUNT}${row}`];
+    const gap = `IF(ISERROR(${amount}),${problem},IF(${amount}="",${quoted(texts.notFilled[language])},IF(${problem}<>"",${problem},MAX(${least}-${amount},0))))`;
+    return [
+      { formula: gap, look: looks.amount },
+      {
+        formula: `IF(ISNUMBER(${GAP}${row}),IF(${amount}>=${least},${word(verdictText(true))},${word(verdictText(false))}),"")`,
+        look: looks.centred,
+      },
+    ];
+  };
+  const word = (text: Text) => quoted(text[language]);
+  const rows = places.map((unit, i): BookCell[] => {
+    const row = FIRST + i + 1;
+    const input = entered as Input;
+    const ref = `${AMOUNT}${row}`;
+    const problem = problemFormula({ input, ref, heading: amountHead }, language);
+    const minimum = excelFormula(page.minimum, { [place!.name]: { ref: `${PLACE}${row}` } }, write);
+    const inClass = page.class && valueOf(page.class.rule, { inputs: { [place!.name]: unit } });
+    return [
+      { value: unit.name, look: looks.text },
+      { value: page.class ? page.class.name(String(inClass))[language] : "", look: looks.centred },
+      { formula: minimum, look: looks.amount },
+      { look: entry },
+      ...line(row, problem),
+    ];
+  });
+  // What lacks makes the sum lack as well: it is never left out.
+  const blanks = `COUNTBLANK(${area(AMOUNT)})`;
+  const isWhole = `COUNT(${area(AMOUNT)})=${places.length}`;
+  const sum = `IF(${isWhole},SUM(${area(AMOUNT)}),${blanks}&${quoted(texts.unfilled[language])})`;
+  const { together, label } = togetherIn(page, policy.places.units);
+  const total = (name: string, cells: readonly BookCell[]): BookCell[] => [
+    { value: name, look: looks.total },
+    { look: looks.total },
+    ...cells,
+  ];
+  const { besides } = page;
+  const totalRow = last + (besides ? 3 : 1);
+  const all = besides
+    ? `IF(ISNUMBER(${AMOUNT}${last + 1}),${AMOUNT}${last + 1}+${AMOUNT}${last + 2},${AMOUNT}${last + 1})`
+    : sum;
+  return {
+    name: page.tab[language],
+    widths: [24, 14, 12, 16, 16, 12],
+    frozen: { rows: FIRST, columns: 1 },
+    printedOnTop: [FIRST - 1, FIRST - 1],
+    rows: [
+      [{ value: page.heading[language], look: looks.title }],
+      [
+        units[language],
+        texts.class[language],
+        texts.minimum[language],
+        amountHead,
+        texts.gap[language],
+        texts.verdict[language],
+      ].map((value) => ({ value, look: looks.heading })),
+      ...rows,
+      ...(besides
+        ? [
+            total(texts.subtotal[language], [
+              { formula: `SUM(${area(MINIMUM)})`, look: looks.total },
+              { formula: sum, look: looks.total },
+            ]),
+            total(besides.label[language], [
+              { look: looks.total },
+              { formula: write(besides), look: looks.total },
+            ]),
+          ]
+        : []),
+      total(label[language], [
+        { value: together, look: looks.total },
+        { formula: all, look: looks.total },
+        {
+          formula: `IF(ISNUMBER(${AMOUNT}${totalRow}),MAX(${MINIMUM}${totalRow}-${AMOUNT}${totalRow},0),"")`,
+          look: looks.total,
+        },
+        {
+          formula: `IF(ISNUMBER(${AMOUNT}${totalRow}),IF(${AMOUNT}${totalRow}>=${MINIMUM}${totalRow},${word(verdictText(true))},${word(verdictText(false))}),"")`,
+          look: looks.total,
+        },
+      ]),
+    ],
+    validations: [
+      {
+        area: { top: FIRST, left: 3, bottom: last - 1, right: 3 },
+        allows: "amount",
+        prompt: (isCount ? texts.countPrompt : texts.amountPrompt)[language],
+        warning: texts.warning[language],
+      },
+    ],
+    highlights: [true, false].map((meets) => ({
+      area: { top: FIRST, left: 5, bottom: totalRow - 1, right: 5 },
+      formula: `$${VERDICT}${FIRST + 1}=${word(verdictText(meets))}`,
+      fill: meets ? fills.agrees : fills.over,
+    })),
+  };
+}
+
+/** What all units together have to come to, and what they are called: the rule says it of any amounts. */
+function togetherIn(
+  { rule }: CheckPage,
+  units: PolicyPages["policy"]["places"]["units"]
+): { together: number; label: Text } {
+  const table = rule.arguments.find((each) => each.kind === "table")!;
+  const [place, amount] = table.columns;
+  const rows = units.map((unit, i) => ({
+    number: i + 1,
+    cells: [],
+    inputs: { [place!.name]: unit, [amount!.name]: ZERO },
+  }));
+  const given = { inputs: {}, tables: { [table.name]: rows }, lists: {}, ids: {}, across: [] };
+  const last = rule.report(given).rows.slice(-1)[0]!;
+  return { together: Number(last[last.length - 4]), label: last[0] as Text };
+}

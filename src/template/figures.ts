@@ -1,0 +1,38 @@
+import { figuresOf, figureText, type FigureWriter, type Parameter } from "../core/rule";
+import type { Language } from "../core/text";
+import type { PolicyPages } from "../policies/policyPages";
+import { isWindowRule } from "../policies/counted";
+
+/** The policy's figures that a template's formulas use, and the names that they have in the workbook. */
+export interface Figures {
+  readonly names: ReadonlyMap<Parameter, string>;
+  /** Writes a figure into a formula: its name, where it has one. */
+  readonly write: FigureWriter;
+}
+
+export function figuresIn({ policy, funds }: PolicyPages, language: Language): Figures {
+  const used = new Set([
+    ...policy.rules.flatMap(figuresOf),
+    ...(funds?.checks ?? []).flatMap(({ besides }) => besides ?? []),
+    ...policy.tables.filter(isWindowRule).map(({ window }) => window.years),
+  ]);
+  const names = new Map<Parameter, string>();
+  const taken = new Set<string>();
+  for (const figure of used) {
+    // What a class is called is no figure that anybody would change.
+    if (figure.unit === "类") continue;
+    const plain = nameFrom(figure.label[language]);
+    let name = plain;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}_${number}`;
+    taken.add(name.toLowerCase());
+    names.set(figure, name);
+  }
+  return { names, write: (figure) => names.get(figure) ?? figureText(figure) };
+}
+
+/** A label as Excel takes it for a name: without remarks in brackets, and nothing that looks like a cell. */
+export function nameFrom(label: string): string {
+  const words = label.replace(/[（(].*?[)）]/g, "").trim();
+  const name = words.replace(/[^\p{L}\p{N}.]+/gu, "_").replace(/^_+|_+$/g, "");
+  return /^(\p{N}|[A-Za-z]{1,3}\d*$|[RrCc]\d)/u.test(name) ? `_${name}` : name;
+}

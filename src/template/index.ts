@@ -1,0 +1,1 @@
+export { MOST_ROWS, template, USUAL_ROWS } from "./template";

@@ -1,0 +1,116 @@
+import { find, isWhollyGiven, quoted, wordsOf, type Input, type Rule } from "../core/rule";
+import type { Language, Text } from "../core/text";
+import { texts } from "./texts";
+
+/** A cell that is filled in for an input. */
+export interface Entry {
+  readonly input: Input;
+  /** As formulas write it. */
+  readonly ref: string;
+  /** The heading of its column. */
+  readonly heading: string;
+}
+
+/** Outside these a number is no day of a project or payment: 1990 and 2100. */
+const DAYS = [32874, 73051] as const;
+
+/** What is wrong with a row, as one text, empty where nothing is: which column, what was found, what to do. */
+export function problemsFormula(
+  entries: readonly Entry[],
+  { requiresAnyOf }: Pick<Rule, "requiresAnyOf">,
+  language: Language
+): string {
+  const basis = entries.filter(({ input }) => requiresAnyOf.includes(input));
+  const filled = basis.map(({ ref }) => ref).join();
+  const labels = basis.map(({ heading }) => heading).join(language === "zh" ? "、" : ", ");
+  const noBasis = said(texts.noBasis, language, { labels });
+  return [
+    ...entries.map((entry) => problemFormula(entry, language)),
+    `IF(COUNTA(${filled})=0,${noBasis},"")`,
+  ].join("&");
+}
+
+/** What is wrong with one cell, as a text, empty where nothing is. */
+export function problemFormula({ input, ref, heading }: Entry, language: Language): string {
+  const say = (text: Text, values: Readonly<Record<string, string>> = {}) =>
+    said(text, language, { label: heading, ...values }, ref);
+  const checked = (wrong: string, text: string, otherwise = '""') =>
+    `IF(${wrong},${text},${otherwise})`;
+  return checked(`ISERROR(${ref})`, say(texts.isError), wrongFormula(input, ref, checked, say));
+}
+
+function wrongFormula(
+  input: Input,
+  ref: string,
+  checked: (wrong: string, text: string, otherwise?: string) => string,
+  say: (text: Text, values?: Readonly<Record<string, string>>) => string
+): string {
+  const notNumber = `AND(${ref}<>"",NOT(ISNUMBER(${ref})))`;
+  switch (input.kind) {
+    case "amount":
+      return checked(
+        notNumber,
+        say(texts.notNumber, { unit: input.unit ?? "万元" }),
+        checked(`N(${ref})<0`, say(texts.negative))
+      );
+    case "number":
+      return checked(notNumber, say(texts.notNumber, { unit: input.label.zh }));
+    case "count":
+      return checked(
+        `OR(${notNumber},N(${ref})<>INT(N(${ref})))`,
+        say(texts.notWhole),
+        checked(`N(${ref})<0`, say(texts.negative))
+      );
+    case "rank":
+      return checked(
+        `OR(${notNumber},AND(ISNUMBER(${ref}),N(${ref})<>MAX(1,INT(N(${ref})))))`,
+        say(texts.notRank)
+      );
+    case "day":
+      return checked(
+        `OR(${notNumber},AND(ISNUMBER(${ref}),OR(N(${ref})<${DAYS[0]},N(${ref})>=${DAYS[1]})))`,
+        say(texts.notDay)
+      );
+    case "text":
+      return checked(`N(${ref})<>0`, say(texts.notText));
+    case "place": {
+      const known = checked(isNot(ref, wordsOf(input).flat()), say(texts.notPlace));
+      const isBlank = `TRIM(${ref})=""`;
+      return isWhollyGiven(input)
+        ? checked(isBlank, say(texts.noPlace), known)
+        : checked(isBlank, '""', known);
+    }
+    case "flag":
+      return checked(isNot(ref, ["", ...wordsOf(input).flat()]), say(texts.notFlag));
+    default: {
+      const words = wordsOf(input).map(([word]) => word!);
+      return words.length === 0
+        ? '""'
+        : checked(
+            isNot(ref, ["", "0", ...wordsOf(input).flat()]),
+            say(texts.notWord, { words: words.join("、") })
+          );
+    }
+  }
+}
+
+function isNot(ref: string, words: readonly string[]): string {
+  return `ISERROR(${find(ref, words)})`;
+}
+
+/** A text as a formula; {found} is what stands in the cell. */
+export function said(
+  text: Text,
+  language: Language,
+  values: Readonly<Record<string, string>>,
+  ref?: string
+): string {
+  const filled = Object.entries(values).reduce(
+    (template, [key, value]) => template.replace(`{${key}}`, value),
+    text[language]
+  );
+  return filled
+    .split("{found}")
+    .map((piece) => quoted(piece))
+    .join(`&${ref}&`);
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../core/text";
+import { isWindowRule } from "../policies/counted";
+import type { PolicyPages } from "../policies/policyPages";
+import { readings as common } from "../policies/shared/readings";
+import { version } from "../core/version";
+import type { Book } from "../workbook/book";
+import { checkSheet } from "./checkSheet";
+import { figuresIn } from "./figures";
+import { ledgerSheet, type TemplateOptions } from "./ledgerSheet";
+import { paymentsSheet } from "./paymentsSheet";
+import { readingsSheet } from "./readings";
+import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { texts } from "./texts";
+
+/** How many projects a template has room for, unless said otherwise, and at most. */
+export const USUAL_ROWS = 200;
+export const MOST_ROWS = 20_000;
+
+/** A ready ledger of a policy whose amounts follow by native formulas of every Excel since 2010. */
+export function template(pages: PolicyPages, language: Language, rows = USUAL_ROWS): Book {
+  const { policy } = pages;
+  const figures = figuresIn(pages, language);
+  const options: TemplateOptions = { pages, rows, language, figures };
+  const parameters = parametersSheet(figures, language);
+  const readings = readingsSheet(policy, Object.values(common), language);
+  const places = placesSheet(policy, language);
+  const note = `${policy.document[language]} · ${language === "zh" ? "技改" : "Jigai"} ${version}`;
+  const ledgers = pages.supports.map((support, i) => {
+    const [rule] = support.rules;
+    const name = i === 0 ? texts.ledger[language] : rule.title[language];
+    return ledgerSheet(name, support, options, note);
+  });
+  return {
+    title: texts.title[language].replace("{city}", policy.name[language]),
+    creator: `Jigai ${version}`,
+    sheets: [
+      ...ledgers,
+      ...policy.tables
+        .filter(isWindowRule)
+        .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
+      ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      parameters.sheet,
+      readings.sheet,
+      clausesSheet(policy, language),
+      places.sheet,
+      aboutSheet(policy, language),
+    ],
+    names: [...parameters.names, ...readings.names, ...places.names],
+  };
+}

@@ -1,0 +1,3 @@
+export type { Book, BookCell, BookName, BookSheet, Highlight, Look, Validation } from "./book";
+export { quotedSheet } from "./book";
+export { writeBook } from "./writeBook";

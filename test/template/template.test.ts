@@ -1,0 +1,79 @@
+import ExcelJS from "exceljs";
+import type { Language } from "../../src/core/text";
+import { policyPages } from "../../src/policies/pages";
+import { template } from "../../src/template";
+import { writeBook, type Book } from "../../src/workbook/book";
+import { pages as yuntai } from "../fixtures/policies/yuntai/pages";
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+const books = [...policyPages, yuntai].flatMap((pages) =>
+  LANGUAGES.map((language) => ({
+    name: `${pages.policy.id} ${language}`,
+    pages,
+    language,
+    book: template(pages, language, 20),
+  }))
+);
+
+/** What no Excel before 365 has, or not every program. */
+const LATER =
+  /\b(?:LET|LAMBDA|XLOOKUP|IFS|SWITCH|TEXTJOIN|CONCAT|FILTER|SEQUENCE|UNIQUE|MAXIFS|MINIFS)\(/;
+
+describe.each(books)("the template of $name", ({ pages, language, book }) => {
+  const formulas = formulasOf(book);
+
+  it("keeps within Excel's limits in every formula", () => {
+    expect(formulas.length).toBeGreaterThan(0);
+    for (const formula of formulas) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      expect(depthOf(formula)).toBeLessThanOrEqual(64);
+      for (const [, text] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
+        expect(text!.replace(/""/g, '"').length).toBeLessThanOrEqual(255);
+      }
+      expect(formula).not.toMatch(LATER);
+    }
+  });
+
+  it("uses every figure by the name that stands in the workbook", () => {
+    const written = formulas.join("\n");
+    const names = book.names.map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}_.]*$/u);
+    // The cap or floor of every kind of support is there by name, not as a number.
+    expect(names.filter((name) => written.includes(name)).length).toBeGreaterThan(3);
+  });
+
+  it("is read by another program", async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(writeBook(book).buffer as ArrayBuffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(
+      book.sheets.map(({ name }) => name)
+    );
+    const [ledger] = workbook.worksheets;
+    expect(ledger!.views[0]).toMatchObject({ state: "frozen", ySplit: 3, xSplit: 2 });
+    expect(ledger!.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape" });
+    expect(ledger!.getCell("A4").formula).toBe(book.sheets[0]!.rows[3]![0]!.formula);
+    const { name } = pages.policy;
+    expect(ledger!.getCell("A1").value).toContain(name[language]);
+  });
+
+  it("is the same on every day", () => {
+    expect(writeBook(template(pages, language, 20))).toEqual(writeBook(book));
+  });
+});
+
+function formulasOf({ sheets }: Book): string[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []))
+  );
+}
+
+/** How deep functions stand in one another. */
+function depthOf(formula: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const character of formula.replace(/"(?:[^"]|"")*"/g, "")) {
+    if (character === "(") deepest = Math.max(deepest, ++depth);
+    if (character === ")") depth--;
+  }
+  return deepest;
+}
