@@ -8,6 +8,7 @@ import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
 import { ledgerSheet, type TemplateOptions } from "./ledgerSheet";
 import { paymentsSheet } from "./paymentsSheet";
+import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
 import { texts } from "./texts";
@@ -39,6 +40,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
       ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
       parameters.sheet,
       readings.sheet,
       clausesSheet(policy, language),

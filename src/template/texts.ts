@@ -157,6 +157,13 @@ export const texts = {
   notFilled: { zh: "未填", en: "blank" },
   unfilled: { zh: " 个未填", en: " blank" },
   subtotal: { zh: "各县市小计", en: "Together" },
+  ranking: { zh: "排名", en: "Ranking" },
+  consequence: { zh: "后果（{period}）", en: "Consequence ({period})" },
+  unranked: { zh: "（另有 {count} 行无法排名）", en: " ({count} more row(s) can't be ranked)" },
+  mixed: {
+    zh: "有的不到 1、有的大于 3，像是百分数和小数混填，请统一",
+    en: "some are below 1 and some above 3, as if percentages and fractions were mixed: use one",
+  },
 } satisfies Record<string, Text>;
 
 /** The sheet that says what the workbook is and how to have it checked. */

@@ -1,6 +1,7 @@
 import { Amount } from "../../src/core/amount";
 import { readInput, type Input, type InputValue } from "../../src/core/rule";
-import type { Report } from "../../src/core/table";
+import { JigaiError } from "../../src/core/error";
+import { readArguments, type Report } from "../../src/core/table";
 import { isWindowRule, type WindowRule } from "../../src/policies/counted";
 import { policyPages } from "../../src/policies/pages";
 import type { CheckPage, PolicyPages } from "../../src/policies/policyPages";
@@ -84,6 +85,62 @@ describeWithLibreOffice("a template's other sheets, calculated by LibreOffice", 
       const cells = [row[2], row[3], row[4], row[5]].map((cell) => cell ?? "");
       expect([isTotal, ...cells]).toEqual([isTotal, ...texts]);
     });
+  });
+});
+
+describeWithLibreOffice("a template's ranking, calculated by LibreOffice", () => {
+  const ranked = policyPages.flatMap((pages) =>
+    pages.targets ? [{ pages, rule: pages.targets.ranking, id: pages.policy.id }] : []
+  );
+
+  it.each(ranked)("of $id ranks, ties and names the last as the function", async (each) => {
+    const { pages, rule } = each;
+    // Scores of which many are equal, some are blank, one is a word.
+    const cases = Array.from({ length: 12 }, (_, i) =>
+      pages.policy.places.units.map(() =>
+        i > 3 && random() < 0.2
+          ? pick([null, "高"])
+          : pick([80, 85.5, 90, 91.25, -3, ...(i > 9 ? [0.1] : [])])
+      )
+    );
+    const books = cases.map((scores) => {
+      const book = template(pages, "zh", 1);
+      const sheets = book.sheets.map((sheet) =>
+        sheet.name === "排名"
+          ? put(sheet, (row, column) => (column === 2 ? scores[row - FIRST]! : undefined))
+          : sheet
+      );
+      return { ...book, sheets };
+    });
+    const saved = await recalculated(books.map(writeBook));
+    let refused = 0;
+    cases.forEach((scores, i) => {
+      const rows = rowsOf(openWorkbook(saved[i]!), "排名").slice(FIRST);
+      const cells = rows.map((row, k) => [row[0], scores[k]!] as const);
+      const period = rule.arguments.find((argument) => argument.kind === "choice")!;
+      period.choices.forEach((word, p) => {
+        const matrices = [cells.map((row) => [...row]), [[word]]];
+        let right: Report["rows"];
+        try {
+          right = rule.report(readArguments(rule.arguments, matrices)).rows;
+        } catch (error) {
+          // 80 beside 0.1: nobody is ranked, and each row that has a score says why.
+          expect(error).toMatchObject({ code: "mixedPercent" });
+          rows.forEach((row) => expect(typeof (row[3] ?? "")).toBe("string"));
+          refused += 1;
+          return;
+        }
+        right.forEach((line, k) => {
+          const [rank, consequence] = line.slice(-2);
+          const found = [rows[k]![3] ?? "", rows[k]![4 + p] ?? ""];
+          if (rank instanceof JigaiError) {
+            expect(typeof found[0]).toBe("string");
+            expect(found).not.toEqual(["", ""]);
+          } else expect([word, k, ...found]).toEqual([word, k, rank, shown(consequence)]);
+        });
+      });
+    });
+    expect(refused).toBeGreaterThan(0);
   });
 });
 
