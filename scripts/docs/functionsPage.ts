@@ -1,4 +1,4 @@
-import type { Language } from "../../src/core/text";
+import { inLanguage, type Language } from "../../src/core/text";
 import type { FunctionMetadata } from "../../src/functions/metadata";
 import { policies } from "../../src/policies/cities";
 import { citedByFunction } from "../../src/policies/documents";
@@ -12,7 +12,7 @@ export function functionsPage(
   examples: readonly FunctionExamples[],
   language: Language
 ): string {
-  const said = words[language];
+  const said = inLanguage(words, language);
   const sections = examples.flatMap((entry) => {
     const found = metadata.find(({ id }) => id === entry.function);
     return found ? [{ metadata: found, ...entry }] : [];
@@ -45,16 +45,16 @@ export function functionsPage(
 function groupsIn(language: Language) {
   const own = policies.map(({ name, rules, tables }) => {
     const ids = new Set([...rules, ...tables].map(({ id }) => id));
-    return { title: name[language], has: (id: string) => ids.has(id) };
+    return { title: inLanguage(name, language), has: (id: string) => ids.has(id) };
   });
   const isCommon = (id: string) => own.every(({ has }) => !has(id));
-  return [...own, { title: words[language].common, has: isCommon }];
+  return [...own, { title: inLanguage(words, language).common, has: isCommon }];
 }
 
 type Section = FunctionExamples & { readonly metadata: FunctionMetadata };
 
 function functionSection({ metadata, result, examples }: Section, language: Language): string[] {
-  const said = words[language];
+  const said = inLanguage(words, language);
   const { id, description, parameters } = metadata;
   const clauses = cited.get(id) ?? [];
   return [
@@ -69,7 +69,7 @@ function functionSection({ metadata, result, examples }: Section, language: Lang
         plain(text),
       ])
     ),
-    `${said.result}${plain(result[language])}`,
+    `${said.result}${plain(inLanguage(result, language))}`,
     ...(clauses.length > 0
       ? [
           said.clauses +
@@ -89,9 +89,9 @@ function signature({ id, parameters }: FunctionMetadata): string {
 }
 
 function exampleBlocks(example: Example, language: Language): string[] {
-  const said = words[language];
+  const said = inLanguage(words, language);
   const result = resultIn(example, language);
-  const why = example.why ? `${said.dash}${plain(example.why[language])}` : "";
+  const why = example.why ? `${said.dash}${plain(inLanguage(example.why, language))}` : "";
   const formula = code(`=${example.formula}`);
   if (!Array.isArray(result)) {
     return [`${said.example}${formula} → **${shown(result as never)}**${why}`];

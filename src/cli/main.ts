@@ -1,3 +1,4 @@
+import { inLanguage } from "../core/text";
 import { approve } from "./commands/approve";
 import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     return await run(readOptions(argv), io);
   } catch (error) {
     const said = problemText(error, language);
-    const hint = error instanceof UsageProblem ? `\n${texts[language].usage.hint}` : "";
+    const hint = error instanceof UsageProblem ? `\n${inLanguage(texts, language).usage.hint}` : "";
     io.err(`jigai: ${oneLine(said)}${hint}\n`);
     if (argv.includes("--json")) io.out(jsonText({ status: UNREADABLE, error: said }));
     return UNREADABLE;
@@ -43,7 +44,7 @@ async function run(options: Options, io: Io): Promise<Status> {
     case "functions":
       return listFunctions(options, io);
     case "help":
-      io.out(texts[options.language].usage.text);
+      io.out(inLanguage(texts, options.language).usage.text);
       return AGREES;
   }
 }

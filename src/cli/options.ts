@@ -5,6 +5,7 @@ import type { Language } from "../core/text";
 import { policies, type Policy } from "../policies";
 import { UsageProblem } from "./problem";
 import { textOf } from "./texts";
+import { languageCoded, languages } from "../core/text/languages";
 
 const COMMANDS = ["audit", "approve", "recalc", "explain", "functions"] as const;
 type CommandName = (typeof COMMANDS)[number];
@@ -56,7 +57,7 @@ const DEFAULT_SEED = 1;
 export function languageOf(argv: readonly string[]): Language {
   const at = argv.lastIndexOf("--lang");
   const asked = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith("--lang="))?.slice(7);
-  return asked === "en" ? "en" : "zh";
+  return languageCoded(asked) ?? "zh";
 }
 
 /**
@@ -131,9 +132,10 @@ function parse(name: CommandName, args: string[]): { values: Values; positionals
 }
 
 function readLanguage(asked: string | undefined): Language {
-  if (asked === undefined || asked === "zh") return "zh";
-  if (asked === "en") return "en";
-  throw usage((words) => words.usage.notOneOf("--lang", asked, ["zh", "en"]));
+  const language = languageCoded(asked ?? "zh");
+  if (language) return language;
+  const codes = languages.map(({ code }) => code);
+  throw usage((words) => words.usage.notOneOf("--lang", asked!, codes));
 }
 
 function readPolicy(asked: string | undefined): Policy | undefined {
