@@ -14,6 +14,8 @@ module.exports = (_env, argv = {}) => ({
   target: "node20",
   entry: { jigai: path.join(root, "src/cli/index.ts") },
   output: { path: path.join(root, "lib"), filename: "[name].js" },
+  // Where this file is: the site that it serves is beside it.
+  node: { __dirname: false },
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".js"] },
   module: {

@@ -5,7 +5,7 @@ const { version } = require("../package.json");
 /** The sources' root: what the functions are told from. */
 const SOURCES = path.join(__dirname, "../src");
 
-/** Writes functions.json and functions.en.json next to the bundles; a fault in them is a build error. */
+/** Writes functions.json, and that of each other language, next to the bundles; a fault in them is a build error. */
 class MetadataPlugin {
   apply(compiler) {
     const { Compilation, WebpackError, sources } = compiler.webpack;
@@ -16,11 +16,10 @@ class MetadataPlugin {
           compilation.contextDependencies.add(path.join(SOURCES, floor));
         try {
           const { metadata } = freshly(path.join(SOURCES, "functions/metadata.ts"));
-          for (const [name, language] of [
-            ["functions.json", "zh"],
-            ["functions.en.json", "en"],
-          ]) {
-            const content = JSON.stringify(sayVersion(metadata(language), version), null, 1);
+          const { languages, fileSuffix } = require(path.join(SOURCES, "core/text/languages.ts"));
+          for (const { code } of languages) {
+            const content = JSON.stringify(sayVersion(metadata(code), version), null, 1);
+            const name = `functions${fileSuffix(code)}.json`;
             compilation.emitAsset(name, new sources.RawSource(content));
           }
         } catch (error) {

@@ -1,42 +1,40 @@
-"use strict";
-// Keeps the workbench for times without a network, and says when a newer version is there.
-if ("serviceWorker" in navigator) {
-  const texts = document.documentElement.lang.startsWith("en")
-    ? { said: "A newer version is ready.", update: "Reload", later: "Later" }
-    : { said: "有新版本。未保存的改动请先保存。", update: "换用新版", later: "以后再说" };
-  const offer = (worker) => {
-    const notice = document.createElement("aside");
+// On the start page and the workbench: has the browser keep the site, and says when there is a newer one.
+(() => {
+  // Browsers keep sites only where nobody on the way could have changed them.
+  if (!("serviceWorker" in navigator)) return;
+  const english = () => document.documentElement.lang.startsWith("en");
+
+  function offer(worker) {
+    if (document.getElementById("jigai-update")) return;
+    const notice = document.createElement("div");
+    notice.id = "jigai-update";
     notice.setAttribute("role", "status");
     notice.style.cssText =
-      "position:fixed;inset:auto 12px 12px auto;z-index:10000;padding:12px;background:Canvas;color:CanvasText;border:1px solid GrayText;border-radius:4px;font:message-box;display:flex;gap:8px;align-items:center";
-    const button = (label, onClick) => {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.textContent = label;
-      made.addEventListener("click", onClick);
-      return made;
-    };
-    notice.append(
-      texts.said,
-      button(texts.update, () => {
-        navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
-        worker.postMessage("update");
-      }),
-      button(texts.later, () => notice.remove())
-    );
-    document.body.append(notice);
-  };
-  const watch = (registration) => {
-    const { waiting } = registration;
-    if (waiting && navigator.serviceWorker.controller) offer(waiting);
-    registration.addEventListener("updatefound", () => {
-      const { installing } = registration;
-      installing?.addEventListener("statechange", () => {
-        if (installing.state === "installed" && navigator.serviceWorker.controller)
-          offer(installing);
-      });
+      "position:fixed;inset:auto 12px 12px auto;z-index:99999;padding:12px 16px;max-width:calc(100vw - 56px);background:#1d3557;color:#fff;border-radius:6px;font:14px sans-serif";
+    const text = english()
+      ? "A new version is there. Save your work first. "
+      : "有新版本。请先保存手头的工作。";
+    const button = document.createElement("button");
+    button.textContent = english() ? "Load it" : "载入新版本";
+    button.addEventListener("click", () => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+      worker.postMessage("takeOver");
     });
-  };
-  // Without storage (a private window) the workbench works all the same, with a network.
-  navigator.serviceWorker.register("/service-worker.js").then(watch, () => undefined);
-}
+    notice.append(text, button);
+    document.body.append(notice);
+  }
+
+  navigator.serviceWorker
+    .register("/sw.js")
+    .then((registration) => {
+      const watch = (worker) =>
+        worker?.addEventListener("statechange", () => {
+          // Without a controller it is the first version, which nobody has to be told of.
+          if (worker.state === "installed" && navigator.serviceWorker.controller) offer(worker);
+        });
+      if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
+      watch(registration.installing);
+      registration.addEventListener("updatefound", () => watch(registration.installing));
+    })
+    .catch(() => undefined);
+})();

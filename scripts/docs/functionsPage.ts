@@ -1,4 +1,4 @@
-import type { Language } from "../../src/core/text";
+import { inLanguage, type Language } from "../../src/core/text";
 import type { FunctionMetadata } from "../../src/functions/metadata";
 import { policies } from "../../src/policies/cities";
 import { citedByFunction } from "../../src/policies/documents";
@@ -13,7 +13,7 @@ export function functionsPage(
   examples: readonly FunctionExamples[],
   language: Language
 ): string {
-  const said = words[language];
+  const said = inLanguage(words, language);
   const sections = examples.flatMap((entry) => {
     const found = metadata.find(({ id }) => id === entry.function);
     return found ? [{ metadata: found, ...entry }] : [];
@@ -45,7 +45,7 @@ export function functionsPage(
 /** The functions of each policy, then those of all. */
 function groupsIn(language: Language) {
   return [...policies, undefined].map((policy) => ({
-    title: policy ? policy.name[language] : words[language].common,
+    title: policy ? inLanguage(policy.name, language) : inLanguage(words, language).common,
     has: (id: string) => policyOf(id) === policy,
   }));
 }
@@ -53,7 +53,7 @@ function groupsIn(language: Language) {
 type Section = FunctionExamples & { readonly metadata: FunctionMetadata };
 
 function functionSection({ metadata, result, examples }: Section, language: Language): string[] {
-  const said = words[language];
+  const said = inLanguage(words, language);
   const { id, description, parameters } = metadata;
   const clauses = cited.get(id) ?? [];
   return [
@@ -68,7 +68,7 @@ function functionSection({ metadata, result, examples }: Section, language: Lang
         plain(text),
       ])
     ),
-    `${said.result}${plain(result[language])}`,
+    `${said.result}${plain(inLanguage(result, language))}`,
     ...(clauses.length > 0
       ? [
           said.clauses +
@@ -88,9 +88,9 @@ function signature({ id, parameters }: FunctionMetadata): string {
 }
 
 function exampleBlocks(example: Example, language: Language): string[] {
-  const said = words[language];
+  const said = inLanguage(words, language);
   const result = resultIn(example, language);
-  const why = example.why ? `${said.dash}${plain(example.why[language])}` : "";
+  const why = example.why ? `${said.dash}${plain(inLanguage(example.why, language))}` : "";
   const formula = code(`=${example.formula}`);
   if (!Array.isArray(result)) {
     return [`${said.example}${formula} → **${shown(result as never)}**${why}`];

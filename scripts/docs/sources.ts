@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language, Text } from "../../src/core/text";
+import { inLanguage, type Language, type Text } from "../../src/core/text";
 import type { FunctionMetadata } from "../../src/functions/metadata";
 import type { Scenario } from "../../src/policies/coverage";
 
@@ -47,7 +47,7 @@ export function readExamples(root: string): readonly FunctionExamples[] {
 
 /** The result of an example in one language. */
 export function resultIn({ result }: Example, language: Language): Cell | readonly Cell[][] {
-  return typeof result === "object" && "zh" in result ? result[language] : result;
+  return typeof result === "object" && "zh" in result ? inLanguage(result, language) : result;
 }
 
 /** Every scenario case, folder by folder. */

@@ -1,9 +1,10 @@
+import { inLanguage } from "../core/text";
 import { approve } from "./commands/approve";
 import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
-import { recalc } from "./commands/recalc";
 import { serve } from "./commands/serve";
+import { recalc } from "./commands/recalc";
 import { writeTemplate } from "./commands/template";
 import type { Io } from "./io";
 import { jsonText } from "./json";
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     return await run(readOptions(argv), io);
   } catch (error) {
     const said = problemText(error, language);
-    const hint = error instanceof UsageProblem ? `\n${texts[language].usage.hint}` : "";
+    const hint = error instanceof UsageProblem ? `\n${inLanguage(texts, language).usage.hint}` : "";
     io.err(`jigai: ${oneLine(said)}${hint}\n`);
     if (argv.includes("--json")) io.out(jsonText({ status: UNREADABLE, error: said }));
     return UNREADABLE;
@@ -49,7 +50,7 @@ async function run(options: Options, io: Io): Promise<Status> {
     case "serve":
       return serve(options, io);
     case "help":
-      io.out(texts[options.language].usage.text);
+      io.out(inLanguage(texts, options.language).usage.text);
       return AGREES;
   }
 }

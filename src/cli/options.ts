@@ -5,7 +5,9 @@ import type { Language } from "../core/text";
 import { policies, type Policy } from "../policies";
 import { MOST_ROWS, USUAL_ROWS } from "../template";
 import { UsageProblem } from "./problem";
+import { readAddress, type ServeAddress } from "./serve/address";
 import { textOf } from "./texts";
+import { languageCoded, languages } from "../core/text/languages";
 
 const COMMANDS = [
   "audit",
@@ -40,13 +42,8 @@ export interface Options {
   readonly rows: number;
   readonly withFormulas: boolean;
   readonly json: boolean;
-  readonly host: string;
-  readonly port: number;
-  /** Files with a certificate and its key. */
-  readonly cert?: string | undefined;
-  readonly key?: string | undefined;
-  /** Under which address others reach the server, without a slash at its end. */
-  readonly baseUrl?: string | undefined;
+  /** Of `serve` only. */
+  readonly address?: ServeAddress | undefined;
 }
 
 const COMMON = { json: "boolean", lang: "string", help: "boolean" } as const;
@@ -71,14 +68,12 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
 /** 100 元: ledgers mostly state two decimals of 万元. */
 const DEFAULT_TOLERANCE = "0.01";
 const DEFAULT_SEED = 1;
-const DEFAULT_HOST = "localhost";
-const DEFAULT_PORT = 3000;
 
 /** The language asked for, even where the rest can't be understood; Chinese unless it says en. */
 export function languageOf(argv: readonly string[]): Language {
   const at = argv.lastIndexOf("--lang");
   const asked = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith("--lang="))?.slice(7);
-  return asked === "en" ? "en" : "zh";
+  return languageCoded(asked) ?? "zh";
 }
 
 /**
@@ -89,13 +84,7 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = {
-    tolerance: readAmount(DEFAULT_TOLERANCE),
-    withFormulas: false,
-    json: false,
-    host: DEFAULT_HOST,
-    port: DEFAULT_PORT,
-  };
+  const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
   const plain = {
     operands: [],
     language,
@@ -123,11 +112,7 @@ export function readOptions(argv: readonly string[]): Options {
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
     json: values.json ?? false,
-    host: values.host ?? DEFAULT_HOST,
-    port: readPort(values.port),
-    cert: values.cert,
-    key: values.key,
-    baseUrl: readBaseUrl(values["base-url"]),
+    address: name === "serve" ? readAddress(values) : undefined,
   };
 }
 
@@ -177,9 +162,10 @@ function parse(name: CommandName, args: string[]): { values: Values; positionals
 }
 
 function readLanguage(asked: string | undefined): Language {
-  if (asked === undefined || asked === "zh") return "zh";
-  if (asked === "en") return "en";
-  throw usage((words) => words.usage.notOneOf("--lang", asked, ["zh", "en"]));
+  const language = languageCoded(asked ?? "zh");
+  if (language) return language;
+  const codes = languages.map(({ code }) => code);
+  throw usage((words) => words.usage.notOneOf("--lang", asked!, codes));
 }
 
 function readPolicy(asked: string | undefined): Policy | undefined {
@@ -227,22 +213,6 @@ function readSeed(typed: string | undefined): number {
     throw usage((words) => words.usage.notASeed(typed ?? ""));
   }
   return seed;
-}
-
-/** 0 takes any that is free. */
-function readPort(typed: string | undefined): number {
-  const port = typed === undefined ? DEFAULT_PORT : Number(typed);
-  if (!/^\d+$/.test(typed ?? "0") || port > 65_535)
-    throw usage((words) => words.usage.notAPort(typed ?? ""));
-  return port;
-}
-
-function readBaseUrl(typed: string | undefined): string | undefined {
-  if (typed === undefined) return undefined;
-  const url = URL.canParse(typed) ? new URL(typed) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
-    throw usage((words) => words.usage.notABaseUrl(typed));
-  return url.origin;
 }
 
 function readRows(typed: string | undefined): number {

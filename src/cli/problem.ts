@@ -1,5 +1,5 @@
 import { JigaiError, type ErrorCode } from "../core/error";
-import { errorText, type Language, type Text } from "../core/text";
+import { inLanguage, errorText, type Language, type Text } from "../core/text";
 import { UnreadableWorkbook, unreadableText } from "../workbook";
 import { textOf, texts } from "./texts";
 
@@ -19,13 +19,13 @@ const TO_MAP: readonly ErrorCode[] = ["noLedger", "noRuleColumns"];
 
 /** One line for people, whatever was thrown. */
 export function problemText(error: unknown, language: Language): string {
-  if (error instanceof Problem) return error.text[language];
+  if (error instanceof Problem) return inLanguage(error.text, language);
   if (error instanceof JigaiError) {
     const said = errorText(error, language);
-    return TO_MAP.includes(error.code) ? texts[language].problems.toMap(said) : said;
+    return TO_MAP.includes(error.code) ? inLanguage(texts, language).problems.toMap(said) : said;
   }
-  if (error instanceof UnreadableWorkbook) return unreadableText(error)[language];
-  return systemText(error)[language];
+  if (error instanceof UnreadableWorkbook) return inLanguage(unreadableText(error), language);
+  return inLanguage(systemText(error), language);
 }
 
 /** What the machine says of a file, in people's words. */

@@ -1,4 +1,4 @@
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import type { Io } from "./io";
 import { oneLine } from "./report/oneLine";
 import { texts, type Words } from "./texts";
@@ -37,7 +37,7 @@ export class Progress {
 
   private say(stage: Stage, sheet: string, how: string): void {
     if (this.quiet || !this.io.watched) return;
-    const line = oneLine(`${texts[this.language].stages[stage]} ${sheet} ${how}`);
+    const line = oneLine(`${inLanguage(texts, this.language).stages[stage]} ${sheet} ${how}`);
     if (line === this.said) return;
     this.io.err(`\r\u001b[K${line}`);
     this.said = line;

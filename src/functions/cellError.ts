@@ -1,5 +1,5 @@
 import { JigaiError } from "../core/error";
-import { dictionaries, errorText } from "../core/text";
+import { inLanguage, dictionaries, errorText } from "../core/text";
 import { spoken } from "./language";
 
 /**
@@ -11,7 +11,7 @@ export function cellError(error: unknown): CustomFunctions.Error {
     // A fault of ours, not of the input; the cell says so rather than failing the whole call.
     return new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
-      dictionaries[spoken()].fault(String(error))
+      inLanguage(dictionaries, spoken()).fault(String(error))
     );
   }
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;

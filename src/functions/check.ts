@@ -10,7 +10,7 @@ import {
   type Inputs,
   type Rule,
 } from "../core/rule";
-import { dictionaries } from "../core/text";
+import { inLanguage, dictionaries } from "../core/text";
 import { commonReadings } from "../policies/shared/readings";
 import { spoken } from "./language";
 import type { CustomFunction } from "./customFunction";
@@ -37,7 +37,7 @@ export const check: CustomFunction = {
       const rule = ruleNamed(functionName(named));
       const ranges = givenArguments(rule.id, given, rule.inputs.length);
       const padded = rule.inputs.map((_, position) => ranges[position]);
-      const { agrees } = dictionaries[spoken()].mistakes;
+      const { agrees } = inLanguage(dictionaries, spoken()).mistakes;
       return overRows(
         [reported, ...padded],
         [REPORTED, ...rule.inputs],
@@ -59,7 +59,7 @@ export const check: CustomFunction = {
 
 function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string {
   const language = spoken();
-  const { yes, no, mistakes: words } = dictionaries[language];
+  const { yes, no, mistakes: words } = inLanguage(dictionaries, language);
   const due = valueOf(rule, { inputs });
   if (typeof due === "boolean" || typeof reported === "boolean") {
     const answer = answerWord(rule.answers ?? { yes, no }, due === true);
@@ -70,7 +70,9 @@ function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string
   const size = formatAmount(difference.abs());
   const found = (difference.isNegative() ? words.under : words.over)(size);
   const [mistake] = likelyMistakes(rule, inputs, reported, commonReadings);
-  return mistake ? words.explained(found, mistake.text[language], mistake.basis) : found;
+  return mistake
+    ? words.explained(found, inLanguage(mistake.text, language), mistake.basis)
+    : found;
 }
 
 /** As a cell holds it: what lies beyond its digits can't be told apart. */

@@ -1,14 +1,14 @@
-import type { Language } from "../core/text";
+import { inLanguage, type Language, type InEachLanguage } from "../core/text";
 import type { Citation } from "../policies";
 
-const HEADER: Readonly<Record<Language, string[]>> = {
+const HEADER: InEachLanguage<string[]> = {
   zh: ["编号", "文件", "条目", "要点"],
   en: ["Id", "Document", "Article", "Gist"],
 };
 
 /** Clauses as a table of four columns: id, document, article, gist. */
 export function citationTable(citations: readonly Citation[], language: Language): string[][] {
-  return [HEADER[language], ...citations.map((citation) => row(citation, language))];
+  return [inLanguage(HEADER, language), ...citations.map((citation) => row(citation, language))];
 }
 
 /**
@@ -20,12 +20,12 @@ export function checklistTable(citation: Citation, language: Language): string[]
   const lines = citation.lines.map(({ label, text }) => [
     citation.id,
     "",
-    label[language],
-    text[language],
+    inLanguage(label, language),
+    inLanguage(text, language),
   ]);
   return [...citationTable([citation], language), ...lines];
 }
 
 function row({ id, document, article, gist }: Citation, language: Language): string[] {
-  return [id, document[language], article, gist[language]];
+  return [id, inLanguage(document, language), article, inLanguage(gist, language)];
 }

@@ -1,5 +1,5 @@
 import { answerWord, type Explanation, type Step } from "../core/rule";
-import { dictionaries, type Language } from "../core/text";
+import { inLanguage, dictionaries, type Language } from "../core/text";
 
 /**
  * A calculation as a table of four columns: step, basis, working, result. After the steps and the result
@@ -9,7 +9,7 @@ export function explanationTable(
   explanation: Explanation,
   language: Language
 ): (string | number)[][] {
-  const words = dictionaries[language];
+  const words = inLanguage(dictionaries, language);
   const resultShown = (value: Step["value"]) =>
     typeof value === "boolean" && explanation.answers
       ? answerWord(explanation.answers, value)
@@ -23,9 +23,9 @@ export function explanationTable(
   return [
     [...words.explain.header(words.units[explanation.unit])],
     ...explanation.steps.map((s) => [
-      s.title[language],
+      inLanguage(s.title, language),
       `${s.basis} ${s.article}`.trim(),
-      s.working[language],
+      inLanguage(s.working, language),
       shown(s.value),
     ]),
     ...(explanation.result === null
@@ -34,20 +34,20 @@ export function explanationTable(
           [
             words.explain.result,
             explanation.basis,
-            explanation.title[language],
+            inLanguage(explanation.title, language),
             resultShown(explanation.result),
           ],
         ]),
     ...explanation.alternatives.map((a) => [
       words.explain.otherReading,
       a.basis,
-      words.explain.wouldGive(a.word, a.gist[language]),
+      words.explain.wouldGive(a.word, inLanguage(a.gist, language)),
       shown(a.value),
     ]),
     ...explanation.notes.map((n) => [
       words.explain.noteKinds[n.kind],
       n.basis,
-      n.text[language],
+      inLanguage(n.text, language),
       "",
     ]),
   ];

@@ -1,4 +1,4 @@
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import type { FunctionHelp } from "../policies/functionHelp";
 import { customFunctions, type CustomFunction } from "./customFunction";
 import { help as everyHelp } from "./help";
@@ -52,11 +52,11 @@ export function metadata(
   return {
     allowErrorForDataTypeAny: true,
     functions: functions.map(({ id, parameters }) => ({
-      description: help[id]!.description[language],
+      description: inLanguage(help[id]!.description, language),
       id,
       name: id,
       parameters: parameters.map(({ name, optional, repeating }) => ({
-        description: help[id]!.parameters[name]![language],
+        description: inLanguage(help[id]!.parameters[name]!, language),
         name,
         ...(optional && { optional }),
         ...(repeating && { repeating }),

@@ -1,3 +1,4 @@
+import { inLanguage } from "../core/text";
 import { isAmount } from "../core/amount";
 import { JigaiError } from "../core/error";
 import { readArguments, type Report, type ReportCell, type TableRule } from "../core/table";
@@ -48,5 +49,5 @@ function toCell(cell: ReportCell): CellResult {
   if (cell === undefined) return "";
   if (cell instanceof JigaiError) return cellError(cell);
   if (typeof cell === "string" || typeof cell === "number") return cell;
-  return isAmount(cell) ? cellNumber(cell) : cell[spoken()];
+  return isAmount(cell) ? cellNumber(cell) : inLanguage(cell, spoken());
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../core/text";
 import { inCapitals, readAmount, type AmountUnit } from "../core/amount";
 import { JigaiError, type ArgumentName } from "../core/error";
 import { isBlankWord, readChoice } from "../core/rule";
@@ -70,5 +71,5 @@ export const clause: CustomFunction = {
 export const version: CustomFunction = {
   id: "JG_VERSION",
   parameters: [],
-  calculate: () => [[versionText[spoken()]]],
+  calculate: () => [[inLanguage(versionText, spoken())]],
 };

@@ -11,7 +11,7 @@ import {
   type Step,
 } from "../core/rule";
 import { inputsOf, type TableArgument, type TableRule } from "../core/table";
-import { inEachLanguage, verbatim, type Text } from "../core/text";
+import { inEachLanguage, inLanguage, verbatim, type Text } from "../core/text";
 import {
   compareDays,
   formatDay,
@@ -152,7 +152,7 @@ function shareOf(given: Amount | undefined): Amount | undefined {
 
 function windowText({ first, last }: Window): Text {
   return inEachLanguage((l) =>
-    [formatDay(first), formatDay(last)].join(l === "zh" ? " 至 " : " to ")
+    [formatDay(first), formatDay(last)].join(l === "en" ? " to " : " 至 ")
   );
 }
 
@@ -166,8 +166,10 @@ function paymentText({
   counts: boolean;
 }): Text {
   return inEachLanguage((l) => {
-    const said = `${formatDay(day)} ${l === "zh" ? "付" : "paid"} ${formatAmount(sum)}`;
+    const said = `${formatDay(day)} ${l === "en" ? "paid" : "付"} ${formatAmount(sum)}`;
     if (counts) return said;
-    return l === "zh" ? `${said}（${WORDS.outside.zh}）` : `${said} (${WORDS.outside.en})`;
+    return l === "en"
+      ? `${said} (${WORDS.outside.en})`
+      : `${said}（${inLanguage(WORDS.outside, l)}）`;
   });
 }

@@ -14,7 +14,7 @@ import {
   type TableRow,
   type Worked,
 } from "../core/table";
-import { fill, inEachLanguage, nameList, verbatim, type Text } from "../core/text";
+import { inLanguage, fill, inEachLanguage, nameList, verbatim, type Text } from "../core/text";
 import { missingUnits } from "./missingUnits";
 import { readings } from "./shared/readings";
 
@@ -69,7 +69,9 @@ export function rankingReport(rows: readonly TableRow[], rule: RankingRule): Rep
   const sound = soundOnes(worked);
   const failed = worked.length - sound.length;
   const suffix = failed > 0 ? fill(UNRANKED, { count: verbatim(String(failed)) }) : verbatim("");
-  const consequence = inEachLanguage((l) => rule.consequence.text[l] + suffix[l]);
+  const consequence = inEachLanguage(
+    (l) => inLanguage(rule.consequence.text, l) + inLanguage(suffix, l)
+  );
   const { group } = rule;
   return {
     header: [
@@ -123,8 +125,10 @@ function step({ place, score, ranked }: Row, rule: RankingRule, consequence: Tex
   const { clause } = rule.consequence;
   const follows = ranked ? ranked.isLast && consequence : rule.notRanked!.text;
   const working = inEachLanguage((l) => {
-    const scored = score ? `${rule.score.label[l]} ${formatAmount(score)}` : "";
-    return [scored, follows ? follows[l] : ""].filter((part) => part !== "").join(" → ");
+    const scored = score ? `${inLanguage(rule.score.label, l)} ${formatAmount(score)}` : "";
+    return [scored, follows ? inLanguage(follows, l) : ""]
+      .filter((part) => part !== "")
+      .join(" → ");
   });
   return {
     title: placeText(place),

@@ -1,6 +1,6 @@
 import { ZERO } from "../core/amount";
 import { excelFormula, quoted, valueOf, type Input } from "../core/rule";
-import { verdictText, type Language, type Text } from "../core/text";
+import { inLanguage, verdictText, type Language, type Text } from "../core/text";
 import type { CheckPage, PolicyPages } from "../policies/policyPages";
 import type { BookCell, BookSheet } from "../workbook/book";
 import type { Figures } from "./figures";
@@ -26,11 +26,11 @@ export function checkSheet(
   const table = page.rule.arguments.find((each) => each.kind === "table")!;
   const entered = table.columns.find(({ kind }) => kind === "amount" || kind === "count")!;
   const isCount = entered.kind === "count";
-  const amountHead = `${entered.label[language]}${page.unitMark[language]}`;
+  const amountHead = `${inLanguage(entered.label, language)}${inLanguage(page.unitMark, language)}`;
   const entry = isCount ? looks.countEntry : looks.amountEntry;
   const line = (row: number, problem: string): BookCell[] => {
     const [least, amount] = [`${MINIMUM}${row}`, `${AMOUNT}${row}`];
-    const gap = `IF(ISERROR(${amount}),${problem},IF(${amount}="",${quoted(texts.notFilled[language])},IF(${problem}<>"",${problem},MAX(${least}-${amount},0))))`;
+    const gap = `IF(ISERROR(${amount}),${problem},IF(${amount}="",${quoted(inLanguage(texts.notFilled, language))},IF(${problem}<>"",${problem},MAX(${least}-${amount},0))))`;
     return [
       { formula: gap, look: looks.amount },
       {
@@ -39,7 +39,7 @@ export function checkSheet(
       },
     ];
   };
-  const word = (text: Text) => quoted(text[language]);
+  const word = (text: Text) => quoted(inLanguage(text, language));
   const rows = places.map((unit, i): BookCell[] => {
     const row = FIRST + i + 1;
     const input = entered as Input;
@@ -49,7 +49,10 @@ export function checkSheet(
     const inClass = page.class && valueOf(page.class.rule, { inputs: { [place!.name]: unit } });
     return [
       { value: unit.name, look: looks.text },
-      { value: page.class ? page.class.name(String(inClass))[language] : "", look: looks.centred },
+      {
+        value: page.class ? inLanguage(page.class.name(String(inClass)), language) : "",
+        look: looks.centred,
+      },
       { formula: minimum, look: looks.amount },
       { look: entry },
       ...line(row, problem),
@@ -58,7 +61,7 @@ export function checkSheet(
   // What lacks makes the sum lack as well: it is never left out.
   const blanks = `COUNTBLANK(${area(AMOUNT)})`;
   const isWhole = `COUNT(${area(AMOUNT)})=${places.length}`;
-  const sum = `IF(${isWhole},SUM(${area(AMOUNT)}),${blanks}&${quoted(texts.unfilled[language])})`;
+  const sum = `IF(${isWhole},SUM(${area(AMOUNT)}),${blanks}&${quoted(inLanguage(texts.unfilled, language))})`;
   const { together, label } = togetherIn(page, policy.places.units);
   const total = (name: string, cells: readonly BookCell[]): BookCell[] => [
     { value: name, look: looks.total },
@@ -71,34 +74,34 @@ export function checkSheet(
     ? `IF(ISNUMBER(${AMOUNT}${last + 1}),${AMOUNT}${last + 1}+${AMOUNT}${last + 2},${AMOUNT}${last + 1})`
     : sum;
   return {
-    name: page.tab[language],
+    name: inLanguage(page.tab, language),
     widths: [24, 14, 12, 16, 16, 12],
     frozen: { rows: FIRST, columns: 1 },
     printedOnTop: [FIRST - 1, FIRST - 1],
     rows: [
-      [{ value: page.heading[language], look: looks.title }],
+      [{ value: inLanguage(page.heading, language), look: looks.title }],
       [
-        units[language],
-        texts.class[language],
-        texts.minimum[language],
+        inLanguage(units, language),
+        inLanguage(texts.class, language),
+        inLanguage(texts.minimum, language),
         amountHead,
-        texts.gap[language],
-        texts.verdict[language],
+        inLanguage(texts.gap, language),
+        inLanguage(texts.verdict, language),
       ].map((value) => ({ value, look: looks.heading })),
       ...rows,
       ...(besides
         ? [
-            total(texts.subtotal[language], [
+            total(inLanguage(texts.subtotal, language), [
               { formula: `SUM(${area(MINIMUM)})`, look: looks.total },
               { formula: sum, look: looks.total },
             ]),
-            total(besides.label[language], [
+            total(inLanguage(besides.label, language), [
               { look: looks.total },
               { formula: write(besides), look: looks.total },
             ]),
           ]
         : []),
-      total(label[language], [
+      total(inLanguage(label, language), [
         { value: together, look: looks.total },
         { formula: all, look: looks.total },
         {
@@ -115,8 +118,8 @@ export function checkSheet(
       {
         area: { top: FIRST, left: 3, bottom: last - 1, right: 3 },
         allows: "amount",
-        prompt: (isCount ? texts.countPrompt : texts.amountPrompt)[language],
-        warning: texts.warning[language],
+        prompt: inLanguage(isCount ? texts.countPrompt : texts.amountPrompt, language),
+        warning: inLanguage(texts.warning, language),
       },
     ],
     highlights: [true, false].map((meets) => ({

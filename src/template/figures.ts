@@ -1,5 +1,5 @@
 import { figuresOf, figureText, type FigureWriter, type Parameter } from "../core/rule";
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import type { PolicyPages } from "../policies/policyPages";
 import { isWindowRule } from "../policies/counted";
 
@@ -21,7 +21,7 @@ export function figuresIn({ policy, funds }: PolicyPages, language: Language): F
   for (const figure of used) {
     // What a class is called is no figure that anybody would change.
     if (figure.unit === "类") continue;
-    const plain = nameFrom(figure.label[language]);
+    const plain = nameFrom(inLanguage(figure.label, language));
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}_${number}`;
     taken.add(name.toLowerCase());

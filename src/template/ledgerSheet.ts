@@ -1,7 +1,7 @@
 import { excelFormula, quoted, type Input, type Rule } from "../core/rule";
 import { columnLetters } from "../core/grid/address";
 import type { Field } from "../core/ledger/ledger";
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import { fields as knownFields } from "../core/ledger/fields";
 import type { PolicyPages, SupportPage } from "../policies/policyPages";
 import type { BookCell, BookSheet, Look, Validation } from "../workbook/book";
@@ -53,8 +53,8 @@ export function ledgerSheet(
   const columns = columnsOf(rule, support, options);
   const at = new Map(columns.map(({ id }, i) => [id, columnLetters(i)]));
   const last = FIRST + rows - 1;
-  const city = pages.policy.name[language];
-  const title = texts.title[language].replace("{city}", city);
+  const city = inLanguage(pages.policy.name, language);
+  const title = inLanguage(texts.title, language).replace("{city}", city);
   const formulas = formulasOf(rule, columns, at, language, figures);
   const body = Array.from({ length: rows }, (_, i): BookCell[] => {
     const row = FIRST + i + 1;
@@ -75,7 +75,7 @@ export function ledgerSheet(
     rows: [
       [{ value: title, look: looks.title }],
       [
-        { value: texts.unitLine[language], look: looks.note },
+        { value: inLanguage(texts.unitLine, language), look: looks.note },
         {},
         {},
         { value: note, look: looks.note },
@@ -89,14 +89,26 @@ export function ledgerSheet(
     frozen: { rows: FIRST, columns: 2 },
     printedOnTop: [HEADINGS, HEADINGS],
     validations: columns.flatMap(({ id, allows }) =>
-      allows ? [{ area: of(id), ...allows, warning: texts.warning[language] }] : []
+      allows ? [{ area: of(id), ...allows, warning: inLanguage(texts.warning, language) }] : []
     ),
     highlights: [
       { area: of(COMPUTED), formula: wrong, fill: fills.wrong },
-      { area: of(VERDICT), formula: verdictIs(texts.agrees[language]), fill: fills.agrees },
-      { area: of(VERDICT), formula: verdictIs(texts.over[language]), fill: fills.over },
-      { area: of(VERDICT), formula: verdictIs(texts.under[language]), fill: fills.under },
-      { area: of(VERDICT), formula: verdictIs(texts.toMend[language]), fill: fills.wrong },
+      {
+        area: of(VERDICT),
+        formula: verdictIs(inLanguage(texts.agrees, language)),
+        fill: fills.agrees,
+      },
+      { area: of(VERDICT), formula: verdictIs(inLanguage(texts.over, language)), fill: fills.over },
+      {
+        area: of(VERDICT),
+        formula: verdictIs(inLanguage(texts.under, language)),
+        fill: fills.under,
+      },
+      {
+        area: of(VERDICT),
+        formula: verdictIs(inLanguage(texts.toMend, language)),
+        fill: fills.wrong,
+      },
     ],
   };
 }
@@ -115,7 +127,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
   /** A field is headed by what the reader of ledgers knows it by. */
   const headingOf = (id: string, otherwise: string) =>
     all.find((field) => field.id === id)?.label.zh ?? otherwise;
-  const placesName = texts.placesName[language];
+  const placesName = inLanguage(texts.placesName, language);
   const ofInput = (input: Input): Column => {
     const { look, allows, prompt } = entryKind(input, placesName, language);
     return {
@@ -138,7 +150,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
     width: 13,
     look: looks.entry,
     isEntry: true,
-    allows: { allows: { name: placesName }, prompt: texts.placePrompt[language] },
+    allows: { allows: { name: placesName }, prompt: inLanguage(texts.placePrompt, language) },
   };
   const plain = (id: string, width: number, look: Look, isEntry: boolean): Column => ({
     id,
@@ -155,13 +167,13 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
     ...rest.map(ofInput),
     {
       ...plain(REPORTED, 13, looks.amountEntry, true),
-      allows: { allows: "amount", prompt: texts.amountPrompt[language] },
+      allows: { allows: "amount", prompt: inLanguage(texts.amountPrompt, language) },
     },
     plain(COMPUTED, 18, looks.amount, false),
     plain(DIFFERENCE, 13, looks.amount, false),
-    { id: VERDICT, heading: texts.verdict[language], width: 12, look: looks.centred },
-    { id: CAPITALS, heading: texts.capitals[language], width: 32, look: looks.text },
-    { id: PROBLEMS, heading: texts.problems[language], width: 40, look: looks.text },
+    { id: VERDICT, heading: inLanguage(texts.verdict, language), width: 12, look: looks.centred },
+    { id: CAPITALS, heading: inLanguage(texts.capitals, language), width: 32, look: looks.text },
+    { id: PROBLEMS, heading: inLanguage(texts.problems, language), width: 40, look: looks.text },
   ];
 }
 
@@ -185,7 +197,7 @@ function formulasOf(
   const due = excelFormula(rule, operands, figures.write);
   const [computed, reported, problems] = [ref(COMPUTED), ref(REPORTED), ref(PROBLEMS)];
   const difference = `ROUND(${reported}-${computed},10)`;
-  const word = (key: keyof typeof texts) => quoted(texts[key][language]);
+  const word = (key: keyof typeof texts) => quoted(inLanguage(texts[key], language));
   const readings = inputs.flatMap(({ input }) =>
     input.kind === "reading"
       ? [[input.name, `IF(${isBlank},"",${readingName(input.reading, language)})`]]
@@ -202,7 +214,7 @@ function formulasOf(
       `IF(ISERROR(${reported}),${word("reportedNotNumber")},` +
       `IF(${reported}="",${word("notReported")},` +
       `IF(NOT(ISNUMBER(${reported})),${word("reportedNotNumber")},` +
-      `IF(ABS(${difference})<=${texts.toleranceName[language]},${word("agrees")},` +
+      `IF(ABS(${difference})<=${inLanguage(texts.toleranceName, language)},${word("agrees")},` +
       `IF(${reported}>${computed},${word("over")},${word("under")})))))))`,
     [CAPITALS]:
       `IF(NOT(ISNUMBER(${computed})),"",IF(${computed}>=${TOO_LARGE},${word("tooLarge")},` +
@@ -223,7 +235,7 @@ function totalRow(
   const wrong = (id: string) => `SUMPRODUCT(ISTEXT(${area(id)})*(${area(id)}<>""))`;
   return columns.map(({ id, input }, i): BookCell => {
     const look = looks.total;
-    if (i === 1) return { value: texts.total[language], look };
+    if (i === 1) return { value: inLanguage(texts.total, language), look };
     const isAmount = input?.kind === "amount" || [REPORTED, COMPUTED, DIFFERENCE].includes(id);
     if (!isAmount) return { look };
     if (id === DIFFERENCE) {
@@ -231,7 +243,7 @@ function totalRow(
       const both = `AND(ISNUMBER(${reported!}),ISNUMBER(${computed!}))`;
       return { formula: `IF(${both},ROUND(${reported!}-${computed!},10),"")`, look };
     }
-    const message = quoted(texts.rowsToMend[language]);
+    const message = quoted(inLanguage(texts.rowsToMend, language));
     return { formula: `IF(${wrong(id)}>0,${wrong(id)}&${message},SUM(${area(id)}))`, look };
   });
 }

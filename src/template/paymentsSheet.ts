@@ -1,6 +1,6 @@
 import { columnLetters } from "../core/grid/address";
 import { amountInput, type DayInput, type Input } from "../core/rule";
-import type { Language, Text } from "../core/text";
+import { inLanguage, type Language, type Text } from "../core/text";
 import type { WindowRule } from "../policies/counted";
 import type { BookCell, BookSheet } from "../workbook/book";
 import { entryKind } from "./entries";
@@ -37,10 +37,10 @@ export function paymentsSheet(
   const labels: Readonly<Record<string, string>> = {
     project: "项目名称",
     ...Object.fromEntries(inputs.map(({ name, label }) => [name, label.zh])),
-    share: texts.share[language],
-    last: texts.lastDay[language],
-    counted: texts.counted[language],
-    problems: texts.problems[language],
+    share: inLanguage(texts.share, language),
+    last: inLanguage(texts.lastDay, language),
+    counted: inLanguage(texts.counted, language),
+    problems: inLanguage(texts.problems, language),
   };
   const letters = (id: string) => columnLetters(heads.indexOf(id));
   const body = Array.from({ length: rows }, (_, i): BookCell[] => {
@@ -93,11 +93,11 @@ export function paymentsSheet(
   const counted = `${letters("counted")}${FIRST + 1}:${letters("counted")}${bottom}`;
   const wrong = `SUMPRODUCT(ISTEXT(${counted})*(${counted}<>""))`;
   const sum = `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${counted}))`;
-  const title = texts.paymentsTitle[language]
-    .replace("{city}", city[language])
+  const title = inLanguage(texts.paymentsTitle, language)
+    .replace("{city}", inLanguage(city, language))
     .replace("{years}", window.years.value.toFixed());
   return {
-    name: texts.payments[language],
+    name: inLanguage(texts.payments, language),
     widths: heads.map((id) => (id === "project" ? 24 : id === "problems" ? 40 : 14)),
     frozen: { rows: FIRST, columns: 1 },
     printedOnTop: [FIRST - 1, FIRST - 1],
@@ -106,7 +106,8 @@ export function paymentsSheet(
       heads.map((id) => ({ value: labels[id]!, look: looks.heading })),
       ...body,
       heads.map((id): BookCell => {
-        if (id === "project") return { value: texts.total[language], look: looks.total };
+        if (id === "project")
+          return { value: inLanguage(texts.total, language), look: looks.total };
         return id === "counted" ? { formula: sum, look: looks.total } : { look: looks.total };
       }),
     ],
@@ -114,7 +115,7 @@ export function paymentsSheet(
       const column = heads.indexOf(input.name);
       const { allows, prompt } = entryKind(input, "", language);
       const area = { top: FIRST, left: column, bottom: bottom - 1, right: column };
-      return { area, allows, prompt, warning: texts.warning[language] };
+      return { area, allows, prompt, warning: inLanguage(texts.warning, language) };
     }),
     highlights: [
       {

@@ -1,5 +1,5 @@
 import { find, isWhollyGiven, quoted, wordsOf, type Input, type Rule } from "../core/rule";
-import type { Language, Text } from "../core/text";
+import { inLanguage, type Language, type Text } from "../core/text";
 import { texts } from "./texts";
 
 /** A cell that is filled in for an input. */
@@ -107,7 +107,7 @@ export function said(
 ): string {
   const filled = Object.entries(values).reduce(
     (template, [key, value]) => template.replace(`{${key}}`, value),
-    text[language]
+    inLanguage(text, language)
   );
   return filled
     .split("{found}")

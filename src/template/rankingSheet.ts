@@ -1,7 +1,7 @@
 import { Amount } from "../core/amount";
 import { quoted, type Input } from "../core/rule";
 import type { TableRule } from "../core/table";
-import type { Language, Text } from "../core/text";
+import { inLanguage, type Language, type Text } from "../core/text";
 import type { PolicyPages } from "../policies/policyPages";
 import type { BookCell, BookSheet } from "../workbook/book";
 import { fills, looks } from "./looks";
@@ -24,7 +24,7 @@ export function rankingSheet(
   const entered = places.filter(({ excluded }) => !excluded);
   const last = FIRST + entered.length;
   const column = (letter: string) => `$${letter}$${FIRST + 1}:$${letter}$${last}`;
-  const heading = score.label[language];
+  const heading = inLanguage(score.label, language);
   // As the functions do: 23 beside 0.25 may be a percentage without its sign, so nobody is ranked.
   const entries = `$${SCORE}$${FIRST + 1}:$${SCORE}$${FIRST + places.length}`;
   const outside = `$${SCORE}$${last + 1}:$${SCORE}$${FIRST + places.length}`;
@@ -39,30 +39,33 @@ export function rankingSheet(
       { value: group, look: looks.centred },
     ];
     if (excluded) {
-      const said = periods.map(() => ({ value: excluded[language], look: looks.text }));
+      const said = periods.map(() => ({ value: inLanguage(excluded, language), look: looks.text }));
       return [...start, { look: looks.text }, { look: looks.centred }, ...said];
     }
     const own = `${SCORE}${at}`;
     const alike = `(${column(CLASS)}=$${CLASS}${at})*ISNUMBER(${column(SCORE)})`;
     const count = (more = "") => `SUMPRODUCT(${alike}${more})`;
     const problem = problemFormula({ input: score, ref: own, heading }, language);
-    const blank = quoted(texts.notFilled[language]);
+    const blank = quoted(inLanguage(texts.notFilled, language));
     const better = `${count(`*(${column(SCORE)}>${own})`)}+1`;
     // One that takes no part may be blank, but no word can be its score.
     const words = `COUNTA(${outside})-COUNT(${outside})`;
     const isAnyOutside = places.length > entered.length;
     const lacking = `${entered.length}-COUNT(${column(SCORE)})${isAnyOutside ? `+${words}` : ""}`;
-    const incomplete = texts.unranked[language].split("{count}").map(quoted).join(`&(${lacking})&`);
+    const incomplete = inLanguage(texts.unranked, language)
+      .split("{count}")
+      .map(quoted)
+      .join(`&(${lacking})&`);
     return [
       ...start,
       { look: looks.amountEntry },
       {
-        formula: `IF(ISERROR(${own}),${problem},IF(${own}="",${blank},IF(${problem}<>"",${problem},IF(${isMixed},${quoted(texts.mixed[language])},${better}))))`,
+        formula: `IF(ISERROR(${own}),${problem},IF(${own}="",${blank},IF(${problem}<>"",${problem},IF(${isMixed},${quoted(inLanguage(texts.mixed, language))},${better}))))`,
         look: looks.centred,
       },
       ...periods.map(({ least, consequence }): BookCell => {
         const isLast = `AND(${count()}>${least},${count(`*(${column(SCORE)}<${own})`)}<${least})`;
-        const said = `${quoted(consequence[language])}&IF(${lacking}>0,${incomplete},"")`;
+        const said = `${quoted(inLanguage(consequence, language))}&IF(${lacking}>0,${incomplete},"")`;
         return {
           formula: `IF(ISNUMBER(${RANK}${at}),IF(${isLast},${said},""),"")`,
           look: looks.text,
@@ -71,18 +74,20 @@ export function rankingSheet(
     ];
   };
   return {
-    name: texts.ranking[language],
+    name: inLanguage(texts.ranking, language),
     widths: [24, 12, 14, 14, ...periods.map(() => 40)],
     frozen: { rows: FIRST, columns: 1 },
     printedOnTop: [FIRST - 1, FIRST - 1],
     rows: [
-      [{ value: `${rule.title[language]} ${rule.clause.id}`, look: looks.title }],
+      [{ value: `${inLanguage(rule.title, language)} ${rule.clause.id}`, look: looks.title }],
       [
-        units[language],
-        classLabel?.[language] ?? "",
+        inLanguage(units, language),
+        classLabel ? inLanguage(classLabel, language) : "",
         heading,
-        rankLabel[language],
-        ...periods.map(({ word }) => texts.consequence[language].replace("{period}", word)),
+        inLanguage(rankLabel, language),
+        ...periods.map(({ word }) =>
+          inLanguage(texts.consequence, language).replace("{period}", word)
+        ),
       ].map((value) => ({ value, look: looks.heading })),
       ...[...entered, ...places.filter(({ excluded }) => excluded)].map(row),
     ],

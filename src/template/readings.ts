@@ -1,5 +1,5 @@
 import type { OpenReading, Reading, Rule } from "../core/rule";
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import type { Policy } from "../policies";
 import type { BookCell, BookSheet, BookName } from "../workbook/book";
 import { quotedSheet } from "../workbook/book";
@@ -10,7 +10,7 @@ const FIRST = 2;
 
 /** The name of the cell in which a reading is chosen. */
 export function readingName({ id }: Reading, language: Language): string {
-  return `${texts.readingName[language]}_${id}`;
+  return `${inLanguage(texts.readingName, language)}_${id}`;
 }
 
 /** The readings that the rules ask for, each once. */
@@ -32,7 +32,7 @@ export function readingsSheet(
   const all = [...new Set<Reading | OpenReading>([...open, ...policy.readings, ...common])].sort(
     (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))
   );
-  const name = texts.readings[language];
+  const name = inLanguage(texts.readings, language);
   const isOpen = (reading: Reading): reading is OpenReading => open.has(reading as OpenReading);
   const words = (reading: OpenReading) => reading.choices.map(({ word }) => word);
   return {
@@ -51,15 +51,17 @@ export function readingsSheet(
       widths: [8, 12, 16, 90],
       frozen: { rows: FIRST, columns: 0 },
       rows: [
-        [{ value: texts.readingsTitle[language], look: looks.title }],
-        texts.readingHeads[language].split("|").map((value) => ({ value, look: looks.heading })),
+        [{ value: inLanguage(texts.readingsTitle, language), look: looks.title }],
+        inLanguage(texts.readingHeads, language)
+          .split("|")
+          .map((value) => ({ value, look: looks.heading })),
         ...all.map((reading): BookCell[] => [
           { value: reading.id, look: looks.centred },
           isOpen(reading)
             ? { value: words(reading)[0]!, look: looks.entry }
             : { value: "", look: looks.text },
           { value: isOpen(reading) ? words(reading).join(" / ") : "", look: looks.text },
-          { value: reading.taken[language], look: looks.wrapped },
+          { value: inLanguage(reading.taken, language), look: looks.wrapped },
         ]),
       ],
       validations: all.flatMap((reading, i) =>
@@ -69,9 +71,9 @@ export function readingsSheet(
                 area: { top: FIRST + i, left: 1, bottom: FIRST + i, right: 1 },
                 allows: { words: words(reading) },
                 prompt: reading.choices
-                  .map(({ word, gist }) => `${word}：${gist[language]}`)
+                  .map(({ word, gist }) => `${word}：${inLanguage(gist, language)}`)
                   .join("\n"),
-                warning: texts.notReading[language],
+                warning: inLanguage(texts.notReading, language),
               },
             ]
           : []

@@ -1,6 +1,6 @@
 /** The sheets to look things up: figures, clauses, places, and what the workbook is. */
 import type { Parameter } from "../core/rule";
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import type { Policy } from "../policies";
 import { versionText } from "../policies/version";
 import { quotedSheet, type BookCell, type BookName, type BookSheet } from "../workbook/book";
@@ -18,7 +18,7 @@ export function parametersSheet(
   { names }: Figures,
   language: Language
 ): { sheet: BookSheet; names: BookName[] } {
-  const name = texts.parameters[language];
+  const name = inLanguage(texts.parameters, language);
   const rows = [...names];
   const nameOf = (own: string, i: number): BookName => ({
     name: own,
@@ -27,23 +27,25 @@ export function parametersSheet(
   return {
     names: [
       ...rows.map(([, own], i) => nameOf(own, i)),
-      nameOf(texts.toleranceName[language], rows.length),
+      nameOf(inLanguage(texts.toleranceName, language), rows.length),
     ],
     sheet: {
       name,
       widths: [36, 12, 8, 12, 36, 40],
       frozen: { rows: FIRST, columns: 0 },
       rows: [
-        [{ value: texts.parametersTitle[language], look: looks.title }],
-        texts.parameterHeads[language].split("|").map((value) => ({ value, look: looks.heading })),
+        [{ value: inLanguage(texts.parametersTitle, language), look: looks.title }],
+        inLanguage(texts.parameterHeads, language)
+          .split("|")
+          .map((value) => ({ value, look: looks.heading })),
         ...rows.map(([figure, own]) => parameterRow(figure, own, language)),
         [
-          { value: texts.tolerance[language], look: looks.text },
+          { value: inLanguage(texts.tolerance, language), look: looks.text },
           { value: TOLERANCE, look: looks.amountEntry },
           { value: "万元", look: looks.centred },
           { value: "", look: looks.centred },
-          { value: texts.toleranceName[language], look: looks.text },
-          { value: texts.toleranceNote[language], look: looks.text },
+          { value: inLanguage(texts.toleranceName, language), look: looks.text },
+          { value: inLanguage(texts.toleranceNote, language), look: looks.text },
         ],
       ],
     },
@@ -53,28 +55,33 @@ export function parametersSheet(
 function parameterRow(figure: Parameter, own: string, language: Language): BookCell[] {
   const isRate = figure.unit === "rate";
   return [
-    { value: figure.label[language], look: looks.text },
+    { value: inLanguage(figure.label, language), look: looks.text },
     { value: figure.value.toNumber(), look: isRate ? looks.rateEntry : looks.amountEntry },
-    { value: isRate ? texts.rate[language] : figure.unit, look: looks.centred },
+    { value: isRate ? inLanguage(texts.rate, language) : figure.unit, look: looks.centred },
     { value: figure.clause.id, look: looks.centred },
     { value: own, look: looks.text },
-    { value: figure.soft ? texts.soft[language] : "", look: looks.text },
+    { value: figure.soft ? inLanguage(texts.soft, language) : "", look: looks.text },
   ];
 }
 
 export function clausesSheet({ clauses, document }: Policy, language: Language): BookSheet {
-  const title = texts.clausesTitle[language].replace("{document}", document[language]);
+  const title = inLanguage(texts.clausesTitle, language).replace(
+    "{document}",
+    inLanguage(document, language)
+  );
   return {
-    name: texts.clauses[language],
+    name: inLanguage(texts.clauses, language),
     widths: [12, 16, 110],
     frozen: { rows: FIRST, columns: 0 },
     rows: [
       [{ value: title, look: looks.title }],
-      texts.clauseHeads[language].split("|").map((value) => ({ value, look: looks.heading })),
+      inLanguage(texts.clauseHeads, language)
+        .split("|")
+        .map((value) => ({ value, look: looks.heading })),
       ...clauses.map(({ id, article, gist }): BookCell[] => [
         { value: id, look: looks.text },
         { value: article, look: looks.text },
-        { value: gist[language], look: looks.wrapped },
+        { value: inLanguage(gist, language), look: looks.wrapped },
       ]),
     ],
   };
@@ -85,10 +92,10 @@ export function placesSheet(
   { places: { units } }: Policy,
   language: Language
 ): { sheet: BookSheet; names: BookName[] } {
-  const name = texts.places[language];
+  const name = inLanguage(texts.places, language);
   const formula = `${quotedSheet(name)}!$A$2:$A$${units.length + 1}`;
   return {
-    names: [{ name: texts.placesName[language], formula }],
+    names: [{ name: inLanguage(texts.placesName, language), formula }],
     sheet: {
       name,
       widths: [24],
@@ -102,12 +109,12 @@ export function placesSheet(
 
 export function aboutSheet({ document }: Policy, language: Language): BookSheet {
   return {
-    name: texts.about[language],
+    name: inLanguage(texts.about, language),
     widths: [110],
     rows: [
-      [{ value: document[language], look: looks.title }],
-      ...about.map((line) => [{ value: line[language], look: { wrapped: true } }]),
-      [{ value: versionText[language], look: looks.note }],
+      [{ value: inLanguage(document, language), look: looks.title }],
+      ...about.map((line) => [{ value: inLanguage(line, language), look: { wrapped: true } }]),
+      [{ value: inLanguage(versionText, language), look: looks.note }],
     ],
   };
 }

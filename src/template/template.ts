@@ -1,4 +1,4 @@
-import type { Language } from "../core/text";
+import { inLanguage, type Language } from "../core/text";
 import { isWindowRule } from "../policies/counted";
 import type { PolicyPages } from "../policies/policyPages";
 import { readings as common } from "../policies/shared/readings";
@@ -25,14 +25,14 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
   const parameters = parametersSheet(figures, language);
   const readings = readingsSheet(policy, Object.values(common), language);
   const places = placesSheet(policy, language);
-  const note = `${policy.document[language]} · ${language === "zh" ? "技改" : "Jigai"} ${version}`;
+  const note = `${inLanguage(policy.document, language)} · ${language === "zh" ? "技改" : "Jigai"} ${version}`;
   const ledgers = pages.supports.map((support, i) => {
     const [rule] = support.rules;
-    const name = i === 0 ? texts.ledger[language] : rule.title[language];
+    const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
     return ledgerSheet(name, support, options, note);
   });
   return {
-    title: texts.title[language].replace("{city}", policy.name[language]),
+    title: inLanguage(texts.title, language).replace("{city}", inLanguage(policy.name, language)),
     creator: `Jigai ${version}`,
     sheets: [
       ...ledgers,

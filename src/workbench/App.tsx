@@ -21,6 +21,8 @@ import { useFunctions } from "./useFunctions";
 import { useOpening } from "./useOpening";
 import { useSaving } from "./useSaving";
 import { useWorkbook, type OpenedWorkbook } from "./useWorkbook";
+import { inLanguage } from "../core/text";
+import { tagOf } from "../core/text/languages";
 
 const useStyles = makeStyles({
   work: { flex: 1, minHeight: 0, display: "flex", alignItems: "stretch" },
@@ -42,7 +44,7 @@ export function App() {
   const { save, saving, dismissSaving, saveOnKey } = useSaving(grid, opened, names);
   const isEdited = useEdits(grid, opened, saving);
   const opening = useOpening(grid, isEdited, { saving, save });
-  const texts = allTexts[language];
+  const texts = inLanguage(allTexts, language);
   const workbookName = nameOf(opened, texts);
   const askForFile = (file: File) => void opening.ask(() => openFile(file));
   const [paneShown, setPaneShown] = useRemembered("jigai.paneShown", true, isBoolean);
@@ -57,7 +59,7 @@ export function App() {
   const onPaneEnter = useCallback(() => void (grid && endEditing(grid.univerAPI)), [grid]);
 
   useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.documentElement.lang = tagOf(language);
     window.jigaiWorkbench = grid ?? undefined;
   }, [language, grid]);
 

@@ -14,6 +14,7 @@ import {
   ToggleButton,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { languages } from "../core/text/languages";
 import type { Language } from "./language";
 import { SAMPLES, type SampleId } from "./samples";
 import type { Texts } from "./texts";
@@ -75,8 +76,9 @@ export function Header({
         {isEdited && <span className={styles.edited}> · {texts.edited}</span>}
       </Text>
       <div role="group" aria-label={texts.language} className={styles.languages}>
-        <LanguageButton of="zh" label="中文" language={language} onLanguage={onLanguage} />
-        <LanguageButton of="en" label="English" language={language} onLanguage={onLanguage} />
+        {languages.map(({ code, name }) => (
+          <LanguageButton key={code} of={code} label={name} {...{ language, onLanguage }} />
+        ))}
       </div>
       <ToggleButton size="small" checked={paneShown} onClick={() => onPaneShown(!paneShown)}>
         {texts.pane}

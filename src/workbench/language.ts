@@ -1,2 +1,2 @@
 /** The languages that the workbench speaks, Chinese first. */
-export type Language = "zh" | "en";
+export type { Language } from "../core/text";

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import { dictionary } from "../core/text";
 import type { UnreadableReason } from "./openWorkbook";
 
 /** Everything the workbench itself says; the grid and the functions bring their own words. */
@@ -181,4 +181,4 @@ const en: Texts = {
     `The functions were not loaded: ${reason} Run npm run build, then reload this page.`,
 };
 
-export const texts: Record<Language, Texts> = { zh, en };
+export const texts = dictionary<Texts>("workbench", { zh, en });

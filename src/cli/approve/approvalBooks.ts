@@ -1,7 +1,7 @@
 import { approvalName, Approvals, type Project } from "../../core/audit/report/approvals";
 import { heading, table, text, type TableBlock } from "../../core/report/blocks";
 import { reportRows } from "../../core/report/sheetRows";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { qualified } from "../../core/call/qualified";
 import { freeSheetName, type NewCell, type NewSheet } from "../../workbook";
 import type { FileAudit } from "../audit/fileAudit";
@@ -50,7 +50,7 @@ function bookOf(
   projects: readonly ProjectOf[],
   language: Language
 ): ApprovalBook {
-  const { index } = texts[language].sheets;
+  const { index } = inLanguage(texts, language).sheets;
   const names = [index];
   const sheets: NewSheet[] = [];
   const entries = projects.map(({ ledger, project, approvals }): ApprovalEntry => {
@@ -61,7 +61,7 @@ function bookOf(
     sheets.push({ name, ...sheet });
     return { ledger, project, name };
   });
-  const { title, trial } = texts[language].approvals;
+  const { title, trial } = inLanguage(texts, language).approvals;
   const list = reportRows([
     heading(1, title(audit.file)),
     text(trial),
@@ -83,7 +83,7 @@ function linkTo(sheet: string): NewCell {
 
 /** What stands in the list of a workbook's sheets. */
 export function entryTable(entries: readonly ApprovalEntry[], language: Language): TableBlock {
-  const { heads, approvals } = texts[language];
+  const { heads, approvals } = inLanguage(texts, language);
   return table(
     [heads.sheet, heads.row, approvals.firm, heads.name, heads.due, approvals.sheet],
     entries.map(({ ledger, project: { firm, project, audited }, name, reason }) => [

@@ -3,7 +3,7 @@ import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/grid/grid";
 import { reportedColumns } from "../../core/audit";
 import type { Ledger } from "../../core/ledger";
-import { inEachLanguage, type Text } from "../../core/text";
+import { inLanguage, inEachLanguage, type Text } from "../../core/text";
 import { choosePolicy, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { isOwnSheet } from "./ownSheets";
@@ -140,7 +140,10 @@ function auditedOr<T>(ledger: Ledger, audit: () => T): T {
 /** What keeps a table from being audited, and which of its columns may be why. */
 function withUnclear(said: Text, { unclear }: Pick<Ledger, "unclear">): Text {
   return inEachLanguage((l) =>
-    [said[l], ...unclear.map(({ address, text }) => `${address}：${text[l]}`)].join(" ")
+    [
+      inLanguage(said, l),
+      ...unclear.map(({ address, text }) => `${address}：${inLanguage(text, l)}`),
+    ].join(" ")
   );
 }
 
@@ -155,7 +158,10 @@ function noLedger(leftOut: readonly LeftOut[], unclear: readonly LeftOut[]): Pro
   const said = textOf((words) => words.problems.noLedger(sheets));
   return new Problem(
     inEachLanguage((l) =>
-      [said[l], ...unclear.map(({ sheet, reason }) => `${sheet}：${reason[l]}`)].join(" ")
+      [
+        inLanguage(said, l),
+        ...unclear.map(({ sheet, reason }) => `${sheet}：${inLanguage(reason, l)}`),
+      ].join(" ")
     )
   );
 }

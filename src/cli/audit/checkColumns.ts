@@ -1,5 +1,5 @@
 import { checkColumns, type CheckColumn } from "../../core/audit/report/checkColumns";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import type { CellEdit, SheetEdits } from "../../workbook";
 import { Problem } from "../problem";
 import { textOf, texts } from "../texts";
@@ -57,7 +57,7 @@ export function sheetEdits(ledgers: readonly LedgerAudit[], language: Language):
 }
 
 function fileColumns(of: LedgerAudit, language: Language): FileColumn[] {
-  const heading = texts[language].heads.formulaColumn;
+  const heading = inLanguage(texts, language).heads.formulaColumn;
   return [
     ...checkColumns(of, language),
     ...(of.rows.some(({ formula }) => formula !== undefined)

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { basename } from "node:path";
 import { Auditor, reportedColumns, type AuditedRow } from "../../core/audit";
 import { causeOf } from "../../core/audit/report/reasons";
@@ -57,7 +58,7 @@ export function explainRow(
       blocks: [
         ...comparisonBlocks(audited, ledger, options),
         ...explained,
-        ...audited.notes.map((note) => text(`${note.address} ${note.text[language]}`)),
+        ...audited.notes.map((note) => text(`${note.address} ${inLanguage(note.text, language)}`)),
       ],
       json: { rule: rule.id, policy: policy.id, ...rowJson(of, audited, language) },
     };
@@ -80,7 +81,7 @@ function ledgersBefore(workbook: Workbook, sheet: SheetInfo, options: FindOption
 }
 
 function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Options): Block[] {
-  const { heads, verdicts } = texts[language];
+  const { heads, verdicts } = inLanguage(texts, language);
   const headings = new Map(
     reportedColumns(ledger).map((each) => [each.field, each.column.heading])
   );

@@ -2,7 +2,7 @@ import { fromCellNumber } from "../../core/amount";
 import { explain } from "../../core/rule";
 import { isOff, type Audit, type AuditedRow } from "../../core/audit";
 import { heading, table, text, type Block, type ReportCell } from "../../core/report/blocks";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { explanationTable } from "../../functions/explanationTable";
 import { texts } from "../texts";
 import type { FileAudit, LedgerAudit } from "./fileAudit";
@@ -12,7 +12,7 @@ const MOST_EXPLAINED = 1000;
 
 /** The calculation of every row with an amount that is over or under: the sheet 差异说明. */
 export function explanationBlocks({ ledgers }: FileAudit, language: Language): Block[] {
-  const words = texts[language].report;
+  const words = inLanguage(texts, language).report;
   const rows = ledgers.flatMap((of) =>
     of.rows.flatMap(({ differing }) => (differing && differs(differing) ? [{ of, differing }] : []))
   );
@@ -34,7 +34,7 @@ export function explanationOf(
   language: Language
 ): Block[] {
   const [head = [], ...steps] = explanationTable(explain(audit.rule, row.inputs), language);
-  const title = texts[language].report.explained(ledger.sheet, row.row, row.name);
+  const title = inLanguage(texts, language).report.explained(ledger.sheet, row.row, row.name);
   return [heading(3, title), table(head.map(String), steps.map(withAmounts))];
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../core/audit";
 import { reasonOf } from "../../core/audit/report/reasons";
 import type { LedgerNote } from "../../core/ledger/ledger";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { explain } from "../../core/rule";
 import type { FileAudit, LedgerAudit } from "./fileAudit";
 
@@ -22,13 +22,13 @@ export function auditJson({ file, settings, ledgers, leftOut }: FileAudit, langu
     tolerance: settings.tolerance.toFixed(),
     seed: settings.seed,
     ledgers: ledgers.map((of) => ledgerJson(of, language)),
-    leftOut: leftOut.map(({ sheet, reason }) => ({ sheet, reason: reason[language] })),
+    leftOut: leftOut.map(({ sheet, reason }) => ({ sheet, reason: inLanguage(reason, language) })),
   };
 }
 
 function ledgerJson(of: LedgerAudit, language: Language) {
   const { ledger, policy, audit, columns, rows } = of;
-  const remark = ({ address, text }: LedgerNote) => ({ address, text: text[language] });
+  const remark = ({ address, text }: LedgerNote) => ({ address, text: inLanguage(text, language) });
   return {
     sheet: ledger.sheet,
     title: ledger.title,
@@ -50,7 +50,7 @@ function ledgerJson(of: LedgerAudit, language: Language) {
       differing ? [rowJson(of, differing, language)] : []
     ),
     findings: audit.findings.map(({ kind, rows: in_, address, text, basis, amount }) => {
-      const said = { text: text[language], basis, amount: amount?.toFixed() };
+      const said = { text: inLanguage(text, language), basis, amount: amount?.toFixed() };
       return { kind, rows: in_, address, ...said };
     }),
     sample: audit.sample && sampleJson(audit.sample),
@@ -92,7 +92,11 @@ function comparisonJson(
     verdict,
     reported: reported?.toFixed(),
     difference: difference?.toFixed(),
-    mistakes: mistakes.map(({ kind, text, basis }) => ({ kind, text: text[language], basis })),
+    mistakes: mistakes.map(({ kind, text, basis }) => ({
+      kind,
+      text: inLanguage(text, language),
+      basis,
+    })),
     error: reasonOf(ledger, { row, comparison }, language) || undefined,
   };
 }

@@ -1,12 +1,12 @@
 import type { LedgerNote } from "../../core/ledger/ledger";
 import { table, type TableBlock } from "../../core/report/blocks";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { texts } from "../texts";
 import type { LedgerAudit, LeftOut } from "./fileAudit";
 
 /** What each column was taken for. */
 export function columnsTable(ledgers: readonly LedgerAudit[], language: Language): TableBlock {
-  const { heads, unknownField, byOverride } = texts[language];
+  const { heads, unknownField, byOverride } = inLanguage(texts, language);
   return table(
     [heads.sheet, heads.heading, heads.field, heads.unit],
     ledgers.flatMap(({ ledger }) =>
@@ -14,7 +14,7 @@ export function columnsTable(ledgers: readonly LedgerAudit[], language: Language
         ledger.sheet,
         heading,
         field
-          ? `${field.label[language]} (${field.id})${by === "override" ? byOverride : ""}`
+          ? `${inLanguage(field.label, language)} (${field.id})${by === "override" ? byOverride : ""}`
           : unknownField,
         unit ?? "",
       ])
@@ -27,21 +27,21 @@ export function remarksTable(
   remarks: readonly { readonly of: LedgerAudit; readonly remark: LedgerNote }[],
   language: Language
 ): TableBlock {
-  const { heads } = texts[language];
+  const { heads } = inLanguage(texts, language);
   return table(
     [heads.cell, heads.what],
     remarks.map(({ of, remark }) => [
       remark.address ? `${of.ledger.sheet}!${remark.address}` : of.ledger.sheet,
-      remark.text[language],
+      inLanguage(remark.text, language),
     ])
   );
 }
 
 /** Sheets and tables that weren't audited. */
 export function leftOutTable(leftOut: readonly LeftOut[], language: Language): TableBlock {
-  const { heads } = texts[language];
+  const { heads } = inLanguage(texts, language);
   return table(
     [heads.sheet, heads.reason],
-    leftOut.map(({ sheet, reason }) => [sheet, reason[language]])
+    leftOut.map(({ sheet, reason }) => [sheet, inLanguage(reason, language)])
   );
 }

@@ -11,21 +11,21 @@ import { causesTable, uncheckedTable } from "../../core/audit/report/differenceT
 import { findingsTable } from "../../core/audit/report/findingTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
 import { heading, section, text, type Block } from "../../core/report/blocks";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { texts } from "../texts";
 import type { FileAudit } from "./fileAudit";
 import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 
 /** What the terminal shows: how it came out, in a screenful. */
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
-  const words = texts[language].report;
+  const words = inLanguage(texts, language).report;
   const { ledgers, leftOut } = audit;
   const causes = causesOf(placed(ledgers, differencesIn));
   return [
     heading(1, words.title(audit.file)),
     overviewTable(ledgers, language),
     ...ledgers.flatMap(({ ledger }) =>
-      ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${said[language]}`))
+      ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
     ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
     ...section(
@@ -42,7 +42,7 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
 
 /** The whole report but the explanations: the sheet 差异汇总. */
 export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
-  const words = texts[language].report;
+  const words = inLanguage(texts, language).report;
   const { ledgers, leftOut, settings } = audit;
   return [
     heading(1, words.title(basename(audit.file))),
@@ -67,10 +67,10 @@ function remarkBlocks(
   const rest = count - remarks.length;
   return [
     remarksTable(remarks, language),
-    ...(rest > 0 ? [text(texts[language].report.more(rest))] : []),
+    ...(rest > 0 ? [text(inLanguage(texts, language).report.more(rest))] : []),
   ];
 }
 
 function policyNames({ ledgers }: FileAudit, language: Language): string[] {
-  return [...new Set(ledgers.map(({ policy }) => policy.document[language]))];
+  return [...new Set(ledgers.map(({ policy }) => inLanguage(policy.document, language)))];
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { jsonText } from "../json";
 import type { ReportFormat } from "../options";
 import { toHtml } from "../report/html";
@@ -23,6 +23,8 @@ export function reportText(
     ...differenceBlocks(audit, language),
     ...explanationBlocks(audit, language),
   ]);
-  const title = texts[language].report.title(audits.map(({ file }) => basename(file)).join("、"));
+  const title = inLanguage(texts, language).report.title(
+    audits.map(({ file }) => basename(file)).join("、")
+  );
   return format === "md" ? toMarkdown(blocks) : toHtml(title, blocks, language);
 }

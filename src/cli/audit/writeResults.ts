@@ -1,6 +1,6 @@
 import type { Block } from "../../core/report/blocks";
 import { reportRows } from "../../core/report/sheetRows";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import {
   patchWorkbookTo,
   type NewSheet,
@@ -30,7 +30,7 @@ export async function writeResults(
   { language, report }: Pick<Options, "language" | "report">,
   progress: Progress
 ): Promise<string[]> {
-  const words = texts[language].files;
+  const words = inLanguage(texts, language).files;
   const extension = workbookExtension(audit.file);
   const workbook = outputs.pathFor(audit.file, `-${words.audited}${extension}`);
   await writeWhole(workbook, (put) =>
@@ -51,7 +51,7 @@ export async function writeResults(
 
 /** Everything that the result workbook has beyond its source. */
 function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
-  const { summary, explanations } = texts[language].sheets;
+  const { summary, explanations } = inLanguage(texts, language).sheets;
   const sheets = new Map<string, SheetEdits>();
   for (const sheet of new Set(audit.ledgers.map(({ ledger }) => ledger.sheet))) {
     const ledgers = audit.ledgers.filter((of) => of.ledger.sheet === sheet);

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { heading, section, text } from "../../core/report/blocks";
 import { newWorkbookTo } from "../../workbook";
 import { approvalBooks, entryTable, type ApprovalEntry } from "../approve/approvalBooks";
@@ -19,7 +20,7 @@ import { eachFile } from "./eachFile";
 export async function approve(options: Options, io: Io): Promise<Status> {
   const { language, json, out } = options;
   if (out === undefined) throw new UsageProblem(textOf((words) => words.usage.approveTakes));
-  const words = texts[language];
+  const words = inLanguage(texts, language);
   const progress = new Progress(io, language, json);
   let outputs: Outputs | undefined;
   return eachFile(options, io, progress, async (file, files) => {

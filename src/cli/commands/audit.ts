@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { auditFile } from "../audit/auditFile";
 import type { FileAudit } from "../audit/fileAudit";
 import { auditJson } from "../audit/json";
@@ -42,7 +43,9 @@ export async function audit(options: Options, io: Io): Promise<Status> {
     if (report && out === undefined) {
       reported.push(audited);
     } else {
-      const lines = written.map((path) => `${oneLine(texts[language].written(path))}\n`);
+      const lines = written.map(
+        (path) => `${oneLine(inLanguage(texts, language).written(path))}\n`
+      );
       io.out(`${toPlainText(summaryBlocks(audited, language))}\n${lines.join("")}`);
     }
     return { status: outcome, json: {} };

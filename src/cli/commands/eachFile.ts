@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { filesMeant, type LeftOut } from "../files";
 import type { Io } from "../io";
 import { jsonText } from "../json";
@@ -31,11 +32,11 @@ export async function eachFile(
   const fail = (file: string, error: unknown) => {
     progress.clear();
     const said = problemText(error, language);
-    io.err(`${oneLine(texts[language].ofFile(file, said))}\n`);
+    io.err(`${oneLine(inLanguage(texts, language).ofFile(file, said))}\n`);
     done.push({ status: UNREADABLE, json: { file, status: UNREADABLE, error: said } });
   };
   const leaveOut = (file: string, why: LeftOut) => {
-    const { ofFile, problems } = texts[language];
+    const { ofFile, problems } = inLanguage(texts, language);
     io.err(`${oneLine(ofFile(file, problems[why]))}\n`);
   };
   const files = operands.flatMap((operand) => {

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { explainRow } from "../audit/explainRow";
 import { openFile } from "../files";
 import { repeatingParameters } from "../functionInfo";
@@ -47,7 +48,7 @@ export function explain(options: Options, io: Io): Status {
     progress.clear();
     if (error instanceof UsageProblem) throw error;
     const said = problemText(error, language);
-    io.err(`${oneLine(texts[language].ofFile(file, said))}\n`);
+    io.err(`${oneLine(inLanguage(texts, language).ofFile(file, said))}\n`);
     if (json) io.out(jsonText({ file, cell: target, status: UNREADABLE, error: said }));
     return UNREADABLE;
   }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { patchWorkbookTo } from "../../workbook";
 import { openFile } from "../files";
 import { repeatingParameters } from "../functionInfo";
@@ -30,7 +31,7 @@ export async function recalc(options: Options, io: Io): Promise<Status> {
     let written: string | undefined;
     if (out !== undefined) {
       outputs ??= new Outputs(out, files);
-      const ending = `-${texts[language].files.recalculated}${workbookExtension(file)}`;
+      const ending = `-${inLanguage(texts, language).files.recalculated}${workbookExtension(file)}`;
       written = outputs.pathFor(file, ending);
       const edits = { sheets: recalculationEdits(recalculation, changes) };
       await writeWhole(written, (put) =>

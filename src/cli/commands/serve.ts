@@ -1,78 +1,94 @@
+import { inLanguage } from "../../core/text";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { isIP, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { createSecureContext } from "node:tls";
 import type { Io } from "../io";
 import type { Options } from "../options";
 import { Problem, UsageProblem } from "../problem";
-import { createSiteServer, type Certificate } from "../serve/createSiteServer";
-import { readSite } from "../serve/site";
+import type { ServeAddress } from "../serve/address";
+import { createSiteServer, type Tls } from "../serve/server";
+import { readSite, WORKBENCH } from "../serve/site";
+import { addPages } from "../serve/startPage";
 import { AGREES, type Status } from "../status";
-import { textOf, texts } from "../texts";
+import { textOf, texts, type Words } from "../texts";
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+/** The product's folder: the command is in its lib/. */
+const ROOT = join(__dirname, "..");
 
-/** lib/jigai.js lies beside dist and assets. */
-const PACKAGE = join(__dirname, "..");
-
-/**
- * `serve`: the start page, the workbench, the add-in and the templates for an office, until the process is told to end.
- *
- * @param root where the built files lie
- * @param untilStopped settles when it is to end
- * @throws Problem where it can't be served: no certificate for other machines, a port in use, nothing built
- */
-export async function serve(
-  { operands, host, port, cert, key, baseUrl, language }: Options,
-  io: Io,
-  root = PACKAGE,
-  untilStopped: () => Promise<unknown> = untilSignal
-): Promise<Status> {
-  if (operands.length > 0) throw new UsageProblem(textOf((words) => words.usage.serveTakes));
-  const certificate = await readCertificate(cert, key);
-  if (!certificate && !LOOPBACK.test(host))
-    throw new Problem(textOf((words) => words.problems.needsCertificate(host)));
-  const site = await readSite(root).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "ENOENT"
-      ? new Problem(textOf((words) => words.problems.nothingToServe(error.path ?? root)))
-      : error;
-  });
-  const ownAddress = () => {
-    const { port: taken } = server.address() as AddressInfo;
-    const name = isIP(host) === 6 ? `[${host}]` : host;
-    return `${certificate ? "https" : "http"}://${name}:${taken}`;
-  };
-  const server: Server = createSiteServer(site, () => baseUrl ?? ownAddress(), certificate);
-  try {
-    await once(server.listen(port, host), "listening");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new Problem(textOf((words) => words.problems.portInUse(port)));
-    if (code === "EACCES") throw new Problem(textOf((words) => words.problems.portDenied(port)));
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new Problem(textOf((words) => words.problems.notThisMachine(host)));
-    throw error;
+/** `serve`: start page, workbench and add-in, until it is told to end. */
+export async function serve(options: Options, io: Io, root = ROOT): Promise<Status> {
+  const { operands, language, address } = options;
+  if (operands.length > 0 || !address) {
+    throw new UsageProblem(textOf((words) => words.usage.serveTakes));
   }
-  io.out(texts[language].serving(ownAddress()));
-  await untilStopped();
-  server.close();
-  server.closeAllConnections();
-  await once(server, "close");
+  const site = readSite(root);
+  if (!site.has(WORKBENCH)) throw problem((words) => words.siteNotBuilt);
+  const tls = address.tls && readTls(address.tls);
+  const server = createSiteServer(site, tls);
+  await listen(server, address);
+  const opened = address.baseUrl ?? origin(server, address);
+  // Only now is the port known; nothing has been answered before.
+  addPages(site, opened);
+  io.out(`${inLanguage(texts, language).serving(`${opened}/`)}\n`);
+  await untilTold(server);
   return AGREES;
 }
 
-async function readCertificate(cert?: string, key?: string): Promise<Certificate | undefined> {
-  if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined)
-    throw new UsageProblem(textOf((words) => words.usage.certAndKey));
-  const read = (path: string) =>
-    readFile(path).catch(() => {
-      throw new Problem(textOf((words) => words.problems.noCertificate(path)));
-    });
-  return { cert: await read(cert), key: await read(key) };
+function readTls({ cert, key }: { cert: string; key: string }): Tls {
+  const tls = { cert: readPem(cert), key: readPem(key) };
+  try {
+    createSecureContext(tls);
+    return tls;
+  } catch (error) {
+    throw problem((words) => words.notACertificate(cert, (error as Error).message));
+  }
 }
 
-function untilSignal(): Promise<unknown> {
-  return Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+function readPem(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw problem((words) => words.noSuchCertificate(path));
+  }
+}
+
+async function listen(server: Server, { host, port }: ServeAddress): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case "EADDRINUSE":
+        throw problem((words) => words.portInUse(port));
+      case "EACCES":
+        throw problem((words) => words.portNotAllowed(port));
+      case "EADDRNOTAVAIL":
+      case "ENOTFOUND":
+      case "EAI_AGAIN":
+        throw problem((words) => words.noSuchHost(host));
+      default:
+        throw error;
+    }
+  }
+}
+
+function origin(server: Server, { host, tls }: ServeAddress): string {
+  const { port } = server.address() as AddressInfo;
+  const named = host.includes(":") ? `[${host}]` : host;
+  return new URL(`${tls ? "https" : "http"}://${named}:${port}`).origin;
+}
+
+/** Answers under way are finished, connections without one closed. */
+async function untilTold(server: Server): Promise<void> {
+  const end = () => server.close();
+  process.once("SIGTERM", end).once("SIGINT", end);
+  await once(server, "close");
+  process.off("SIGTERM", end).off("SIGINT", end);
+}
+
+function problem(choose: (words: Words["problems"]) => string): Problem {
+  return new Problem(textOf((words) => choose(words.problems)));
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { join } from "node:path";
 import { policyPages } from "../../policies/pages";
 import { template } from "../../template";
@@ -19,8 +20,8 @@ export async function writeTemplate(options: Options, io: Io): Promise<Status> {
     const known = policyPages.map(({ policy }) => policy.id);
     throw new UsageProblem(textOf((words) => words.usage.templateTakes(known)));
   }
-  const words = texts[language];
-  const path = join(out, `${pages.policy.name[language]}${words.files.template}.xlsx`);
+  const words = inLanguage(texts, language);
+  const path = join(out, `${inLanguage(pages.policy.name, language)}${words.files.template}.xlsx`);
   refuseTaken(path);
   const bytes = writeBook(template(pages, language, rows));
   await writeWhole(path, (put) => put(bytes), keep);

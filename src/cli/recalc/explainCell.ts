@@ -1,6 +1,6 @@
 import { argumentValue, SheetValues, valueFor, type Sheets } from "../../core/call";
 import { addressOf } from "../../core/grid/address";
-import { verbatim, type Language } from "../../core/text";
+import { inLanguage, verbatim, type Language } from "../../core/text";
 import { rules } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { Problem } from "../problem";
@@ -49,7 +49,10 @@ export function explainCell(
   const rows = steps.map((line) => line.map((each) => cellShown(shown(each))));
   return {
     blocks: [
-      heading(1, texts[language].explained(sheet.name, addressOf(row, column), `=${cell.typed}`)),
+      heading(
+        1,
+        inLanguage(texts, language).explained(sheet.name, addressOf(row, column), `=${cell.typed}`)
+      ),
       table(
         head.map((each) => String(shown(each))),
         rows

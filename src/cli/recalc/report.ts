@@ -1,5 +1,5 @@
 import { addressOf } from "../../core/grid/address";
-import type { Language } from "../../core/text";
+import { inLanguage, type Language } from "../../core/text";
 import { heading, section, table, text, type Block } from "../../core/report/blocks";
 import { texts } from "../texts";
 import type { Change } from "./changes";
@@ -25,9 +25,11 @@ export function recalcBlocks(
   { file, recalculation, changes, written }: Found,
   language: Language
 ): Block[] {
-  const { heads, recalc, report } = texts[language];
+  const { heads, recalc, report } = inLanguage(texts, language);
   const { recalculated, left, missing, otherwise } = recalculation;
-  const notRead = missing.map((name) => text(`${name}  ${texts[language].problems.missingSheet}`));
+  const notRead = missing.map((name) =>
+    text(`${name}  ${inLanguage(texts, language).problems.missingSheet}`)
+  );
   const rest = changes.length - MOST_SHOWN;
   const changed = table(
     [heads.cell, heads.formula, heads.stored, heads.now],
@@ -65,7 +67,7 @@ export function recalcBlocks(
     ...section(heading(2, recalc.left), left.length > 0 ? [notDone] : []),
     ...(left.length > MOST_SHOWN ? [text(report.more(left.length - MOST_SHOWN))] : []),
     ...notRead,
-    ...(written === undefined ? [] : [text(texts[language].written(written))]),
+    ...(written === undefined ? [] : [text(inLanguage(texts, language).written(written))]),
   ];
 }
 

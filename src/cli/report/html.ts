@@ -3,11 +3,12 @@ import { escapeXml } from "../../workbook";
 import type { Block, ReportCell, TableBlock } from "../../core/report/blocks";
 import { cellText, isNumber, isVerdict, numberColumns } from "../../core/report/cells";
 import { STYLE } from "./style";
+import { tagOf } from "../../core/text/languages";
 
 /** A report as one self-contained page, to be read on a screen or printed. */
 export function toHtml(title: string, blocks: readonly Block[], language: Language): string {
   return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<html lang="${tagOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

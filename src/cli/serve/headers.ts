@@ -1,32 +1,64 @@
-/** Pages that Excel shows inside pages of its own. */
-const FRAMED_BY_EXCEL = /^\/(?:taskpane|functions(?:\.en)?)\.html$/;
+import { WORKBENCH, type Site } from "./site";
 
-/**
- * What goes with every answer: scripts of this site alone, none composed from text, nothing sent elsewhere.
- *
- * @param officeOrigin where office.js comes from, if it isn't in the site
- */
-export function headersFor(path: string, officeOrigin?: string): Readonly<Record<string, string>> {
-  const scripts = ["'self'", officeOrigin].filter(Boolean).join(" ");
-  const policy = [
-    "default-src 'self'",
-    `script-src ${scripts}`,
-    `connect-src ${scripts}`,
-    // Fluent UI and the grid set styles from their scripts.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    ...(FRAMED_BY_EXCEL.test(path) ? [] : ["frame-ancestors 'self'"]),
-  ];
+type Policy = Readonly<Record<string, string>>;
+
+/** No eval, no other origin: what someone opens here stays in their browser. */
+const PLAIN: Policy = {
+  "default-src": "'self'",
+  "img-src": "'self' data:",
+  "object-src": "'none'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+};
+
+/** The grid and the pane's components write styles at run time; the grid draws on blobs and works in them. */
+const GRID: Policy = {
+  ...PLAIN,
+  "style-src": "'self' 'unsafe-inline'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self' data:",
+  "worker-src": "'self' blob:",
+};
+
+/** The pane of the workbench, in a frame of ours. */
+const OWN_FRAME: Policy = { ...GRID, "frame-ancestors": "'self'" };
+
+const OFFICE_SCRIPT = /<script\s[^>]*src="(https:\/\/[^/"]+)/;
+
+/** Excel on the web frames the page from addresses of its own, and office.js may be Microsoft's copy. */
+function inExcel(html: string | undefined): Policy {
+  const office = OFFICE_SCRIPT.exec(html ?? "")?.[1];
+  const { "frame-ancestors": _anyone, ...policy } = GRID;
+  if (office === undefined) return policy;
   return {
-    "Content-Security-Policy": policy.join("; "),
+    ...policy,
+    "script-src": `'self' ${office}`,
+    "connect-src": `'self' ${office}`,
+  };
+}
+
+/** Pages that Excel opens. */
+const EXCELS = /^\/(taskpane|functions(\.en)?)\.html$/;
+
+/** The headers that an address is answered with. */
+export function headersOf(address: string, site: Site): Record<string, string> {
+  return {
+    "Content-Security-Policy": Object.entries(policyOf(address, site))
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join("; "),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    // Asked for anew each time, by its tag: a new version comes through at once.
+    "Cache-Control": "no-cache",
   };
+}
+
+function policyOf(address: string, site: Site): Policy {
+  if (EXCELS.test(address)) return inExcel(site.get(address)?.body.toString());
+  if (address === WORKBENCH) return GRID;
+  if (address === "/pane.html") return OWN_FRAME;
+  return PLAIN;
 }

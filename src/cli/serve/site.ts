@@ -1,102 +1,93 @@
-import { readFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import sirv, { type Options, type RequestHandler } from "sirv";
-import { totalist } from "totalist/sync";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 
-/** What an office is given: built files by folder, and under which path they are found. */
-export interface Site {
-  /** Answers what is a file of the site; everything else is passed on. Files are listed once: nothing outside can be asked for. */
-  readonly handlers: readonly RequestHandler[];
-  /** Paths of what the workbench needs to go on without a network. */
-  readonly offline: readonly string[];
-  /** Another version has another one. */
-  readonly stamp: string;
-  readonly hasWps: boolean;
-  /** Ledgers ready to be filled in. */
-  readonly templates: readonly string[];
-  /** Ledgers as examples. */
-  readonly samples: readonly string[];
-  /** The manifest as it was built. */
-  readonly manifest: string;
-  /** Whose script the pane loads besides ours: Microsoft's, unless office.js was built in. */
-  readonly officeOrigin?: string | undefined;
-  /** The workbench's page. */
-  readonly workbench: string;
+/** A file as it is sent. */
+export interface SiteFile {
+  readonly body: Buffer;
+  readonly type: string;
+  /** Tells its content from any other, as an ETag. */
+  readonly tag: string;
 }
 
-/** Under which path each folder of a package is served; the first that has a file answers. */
-const FOLDERS = [
-  ["dist-workbench", ""],
-  ["dist", ""],
-  ["assets/site", ""],
-  ["assets/samples", "samples/"],
-  ["assets/templates", "templates/"],
-] as const;
+/** What the server has, by address. Read once: nothing outside it can be asked for, and no request touches the disk. */
+export type Site = ReadonlyMap<string, SiteFile>;
 
-/** Parts of the add-in that the workbench has no use for. */
-const ONLY_IN_EXCEL = /^\/(?:office|wps)\/|^\/manifest\.xml$|^\/stamp\.txt$|\.LICENSE\.txt$/;
-
-/**
- * Reads what there is to serve.
- *
- * @param root the folder of the package: dist, dist-workbench and assets lie in it
- * @throws ENOENT where it isn't built
- */
-export async function readSite(root: string): Promise<Site> {
-  const text = (path: string) => readFile(join(root, path), "utf8");
-  const [manifest, workbench, pane, stamp, ...rest] = await Promise.all([
-    text("dist/manifest.xml"),
-    text("dist-workbench/index.html"),
-    text("dist/taskpane.html"),
-    text("dist/stamp.txt"),
-    text("dist-workbench/stamp.txt"),
-  ]);
-  const there = FOLDERS.filter(([folder]) => existsSync(join(root, folder)));
-  const files = there.flatMap(([folder, under]) =>
-    listed(join(root, folder)).map((path) => `/${under}${path}`)
-  );
-  return {
-    handlers: there.map(([folder, under]) => mounted(under, sirv(join(root, folder), OPTIONS))),
-    offline: [...new Set(files)].filter((path) => !ONLY_IN_EXCEL.test(path)),
-    stamp: [stamp, ...rest].join("-").replace(/\s/g, ""),
-    hasWps: files.some((path) => path.startsWith("/wps/")),
-    templates: files.filter((path) => path.startsWith("/templates/")),
-    samples: files.filter((path) => path.startsWith("/samples/")),
-    manifest,
-    officeOrigin: /<script[^>]* src="(https:\/\/[^/"]+)\//.exec(pane)?.[1],
-    workbench,
-  };
-}
-
-/** Everybody asks whether a file is still the same: a new version is there at once. */
-const OPTIONS: Options = {
-  etag: true,
-  maxAge: 0,
-  extensions: [],
-  setHeaders: (response, path) => {
-    if (path.endsWith(".xlsx")) response.setHeader("Content-Type", WORKBOOK);
-  },
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Folders of the product, and below which address they are served. Those that weren't built are left out. */
+const FOLDERS: readonly (readonly [folder: string, address: string])[] = [
+  ["dist", ""],
+  ["dist-workbench", ""],
+  ["assets/site", "/site"],
+  ["assets/samples", "/samples"],
+  ["assets/templates", "/templates"],
+];
 
-function listed(folder: string): string[] {
-  const found: string[] = [];
-  totalist(folder, (path) => void found.push(path.replace(/\\/g, "/")));
-  return found;
+/** Guides that the start page leads to. */
+const GUIDES = ["guide.md", "guide.zh-CN.md", "functions.md", "functions.zh-CN.md"];
+
+/** The workbench's page; the site's own index is the start page. */
+export const WORKBENCH = "/workbench.html";
+
+/**
+ * Reads what is served.
+ * @param root the product's folder, where dist/ is
+ */
+export function readSite(root: string): Map<string, SiteFile> {
+  const site = new Map<string, SiteFile>();
+  for (const [folder, address] of FOLDERS) {
+    for (const name of filesIn(join(root, folder))) {
+      const at = `${address}/${name}`;
+      if (!LEFT_OUT.has(at)) site.set(at, siteFile(at, readFileSync(join(root, folder, name))));
+    }
+  }
+  for (const name of GUIDES) {
+    const path = join(root, "docs", name);
+    if (existsSync(path)) site.set(`/guide/${name}`, siteFile(name, readFileSync(path)));
+  }
+  const workbench = site.get("/index.html");
+  site.delete("/index.html");
+  if (workbench) site.set(WORKBENCH, withOfflineScript(workbench));
+  return site;
 }
 
-/** The handler for what lies under a path. */
-function mounted(prefix: string, handler: RequestHandler): RequestHandler {
-  if (!prefix) return handler;
-  return (request, response, next) => {
-    const whole = request.url ?? "/";
-    if (!whole.startsWith(`/${prefix}`)) return void next?.();
-    request.url = whole.slice(prefix.length);
-    handler(request, response, () => {
-      request.url = whole;
-      void next?.();
+const LEFT_OUT: ReadonlySet<string> = new Set(["/stamp.txt"]);
+
+/** The script that keeps the workbench for the time without network; it is the server's, not the workbench's. */
+function withOfflineScript({ body }: SiteFile): SiteFile {
+  const html = body
+    .toString()
+    .replace("</head>", '<script defer src="/site/offline.js"></script></head>');
+  return siteFile(WORKBENCH, html);
+}
+
+/** @param name by whose ending the type is known */
+export function siteFile(name: string, content: Buffer | string): SiteFile {
+  const body = Buffer.from(content);
+  const tag = createHash("sha256").update(body).digest("base64url");
+  return { body, type: TYPES[extname(name)] ?? "application/octet-stream", tag: `"${tag}"` };
+}
+
+/** All files below a folder, with slashes, in order; none where there is no such folder. */
+function filesIn(folder: string, below = ""): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const name = `${below}${entry.name}`;
+      if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${name}/`);
+      return entry.isFile() && extname(name) !== ".map" ? [name] : [];
     });
-  };
 }

@@ -10,7 +10,7 @@ const usage = `Usage: jigai <command> [options]
   jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
   jigai template ${templateIds}    an empty ledger with native formulas, which needs no add-in
   jigai functions                every function with its arguments
-  jigai serve                    the workbench and the add-in for this machine or an office
+  jigai serve                  serve start page, workbench and add-in, to this machine or an office
 
 Options of audit:
   --out DIR             write FILE-checked.xlsx: the workbook as it is, with check columns beside the
@@ -29,10 +29,10 @@ Options of recalc:
   --out DIR             write FILE-recalculated.xlsx; otherwise only report which values differ
 Options of explain: --policy and --map as above
 Options of serve:
-  --host ADDRESS        localhost unless given, for this machine alone; others take a certificate
-  --port PORT           3000 unless given; 0 takes any that is free
-  --cert FILE --key FILE certificate and private key (PEM); with them it is https
-  --base-url ADDRESS    the address others use, such as https://jigai.example.cn behind a proxy; goes into the manifest
+  --host NAME           localhost unless given, for this machine only; any other wants a certificate
+  --port PORT           3000 unless given
+  --cert FILE, --key FILE  certificate and private key as PEM; with them the server speaks https
+  --base-url ADDRESS    what people open, for the manifest, behind a proxy: https://jigai.example.gov.cn
 Options of template:
   --rows NUMBER         how many projects it has room for, 200 unless given
   --out DIR             where to write it, this folder unless given; never over a file that is there
@@ -68,18 +68,34 @@ export const en: Words = {
     approveTakes:
       "approve takes the folder for its sheets in --out, such as: jigai approve ledger.xlsx --out approvals/.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
-    serveTakes: "serve takes options only, no files.",
-    certAndKey: "Give --cert and --key together.",
-    notAPort: (found) => `--port "${found}" isn't a port. Give a whole number from 0 to 65535.`,
-    notABaseUrl: (found) =>
-      `--base-url "${found}" isn't a site's address. Give https://host, with no path behind it.`,
     templateTakes: (known) =>
       `template takes one policy: ${known.join(", ")}, such as: jigai template ${known[0]!}.`,
     notRows: (found, most) => `--rows "${found}" is no number of rows. Give one from 1 to ${most}.`,
+    serveTakes: "serve takes options only, such as jigai serve --port 3000.",
+    notAPort: (found) =>
+      `--port "${found}" isn't a port. Give a whole number from 0 to 65535, such as 3000.`,
+    notAnOrigin: (found) =>
+      `--base-url "${found}" won't do. Give an http or https address without path or query, such as https://jigai.example.gov.cn.`,
+    whichOrigin: (host) =>
+      `--host ${host} means all addresses of this machine, none that people open. Add theirs, such as --base-url https://jigai.example.gov.cn.`,
+    certAndKey: "Give --cert and --key together: the certificate's file and that of its key.",
+    certNeeded: (host) =>
+      `--host ${host} lets other machines in, which takes https: add --cert CERT.pem --key KEY.pem. Ask your IT department for a certificate for the name that people open; for this machine alone leave --host out.`,
     functionsTakes: "functions lists all functions; nothing else goes behind it.",
     notACell: (found) => `"${found}" isn't a cell. Write SHEET!C2.`,
   },
   problems: {
+    notACertificate: (path, message) =>
+      `${path} can't be used as certificate or key (${message}). Check that both files are PEM and belong together.`,
+    noSuchCertificate: (path) =>
+      `The certificate or key ${path} can't be read. Check its path and permissions.`,
+    portInUse: (port) =>
+      `Another program uses port ${port}. Close it, or take another port, such as --port ${port < 65535 ? port + 1 : 3000}.`,
+    portNotAllowed: (port) =>
+      `Port ${port} needs rights that you don't have. Take one above 1024, such as --port 3000.`,
+    noSuchHost: (host) =>
+      `--host ${host} is no name or address of this machine. Check it; 0.0.0.0 means all of its addresses.`,
+    siteNotBuilt: "The pages to serve aren't there. Run npm start, or use the whole package.",
     notAllowed:
       "No permission, or another program has it open. Close that program or check the permissions.",
     notAFolder: "A file stands where a folder should be, or the reverse. Check the path.",
@@ -87,16 +103,6 @@ export const en: Words = {
     nameTooLong: "The file's name is too long; nothing was written. Shorten it.",
     deviceFails:
       "The disk or network failed. Check it and try again, or copy the file to this machine first.",
-    needsCertificate: (host) =>
-      `Other machines (${host}) take a certificate. Have your IT department issue one for this host name (your organisation's own authority will do), then give --cert CERT.pem --key KEY.pem. For this machine alone leave --host out.`,
-    noCertificate: (path) =>
-      `The certificate or key ${path} can't be read. Check the path and its permissions.`,
-    nothingToServe: (path) =>
-      `A file of the site is missing: ${path}. Use the whole package, or run npm run build and npm run build:workbench first.`,
-    portInUse: (port) =>
-      `Port ${port} is in use; the server may be running already. Close the program that uses it, or choose another with --port.`,
-    portDenied: (port) => `Port ${port} may not be used. Choose one from 1024 up with --port.`,
-    notThisMachine: (host) => `${host} isn't an address of this machine. Check --host.`,
     diskFull: "The disk is full; nothing was written. Make room and try again.",
     fault: (message) =>
       `A fault of this software (${message}). Please report this line and what the file is like.`,
@@ -150,6 +156,7 @@ export const en: Words = {
     template: "-renovation-ledger",
   },
   sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
+  serving: (address) => `Jigai start page: ${address} (Ctrl+C ends it)`,
   written: (path) => `Written: ${path}`,
   ...auditWords.en,
   unknownField: "(not recognised)",
@@ -187,7 +194,6 @@ export const en: Words = {
       `Approval sheets made: ${made}${without > 0 ? `; rows without one: ${without}` : ""}.`,
     without: "Rows without an approval sheet",
   },
-  serving: (address) => `Jigai: ${address}\nOpen this address in a browser; Ctrl+C ends it.\n`,
   explained: (sheet, address, formula) => `${sheet}!${address}  ${formula}`,
   recalc: {
     title: (file, cells, changes) =>

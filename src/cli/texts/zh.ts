@@ -10,7 +10,7 @@ const usage = `用法：jigai <命令> [选项]
   jigai explain 文件 表!单元格  说明一个单元格或一行台账是怎么算出来的
   jigai template ${templateIds}  写出带自带公式的空白台账，不装插件也能算
   jigai functions              列出全部函数和参数
-  jigai serve                  在本机或办公室里提供浏览器工作台和加载项
+  jigai serve                  为本机或全单位提供起始页、工作台和 Excel 加载项
 
 audit 的选项：
   --out 目录            写出“文件-审核.xlsx”（.xlsm 仍为 .xlsm）：原表原样，右侧加核对列，另加“差异汇总”“差异说明”两张表
@@ -27,10 +27,10 @@ recalc 的选项：
   --out 目录            写出“文件-重算.xlsx”；不写则只报告哪些值变了
 explain 的选项：--policy、--map 同上
 serve 的选项：
-  --host 地址           默认 localhost，只供本机；其他地址要有证书
-  --port 端口           默认 3000；0 为任一空闲端口
-  --cert 文件 --key 文件 证书和私钥（PEM），有则用 https
-  --base-url 地址       别人用的地址，如经反向代理时的 https://jigai.example.cn，写进加载项清单
+  --host 名称或地址     默认 localhost，只供本机；其他地址要有证书
+  --port 端口           默认 3000
+  --cert 文件、--key 文件  PEM 格式的证书和私钥，有它们就用 https
+  --base-url 网址       使用者打开的网址，写进清单；在反向代理后面时用，如 https://jigai.example.gov.cn
 template 的选项：
   --rows 行数           台账容纳多少个项目，默认 200
   --out 目录            写到哪里，默认当前目录；不覆盖已有文件
@@ -72,34 +72,38 @@ export const zh = {
     approveTakes:
       "approve 要用 --out 写明放审批表的目录，如 jigai approve 台账.xlsx --out 审批表/。",
     explainTakes: "explain 要一个文件和一个单元格，如 jigai explain 台账.xlsx 一季度!C2。",
-    serveTakes: "serve 后面只写选项，不写文件。",
-    certAndKey: "--cert 和 --key 要一起写。",
-    notAPort: (found: string) => `--port “${found}”不是端口。请填 0 到 65535 的整数。`,
-    notABaseUrl: (found: string) =>
-      `--base-url “${found}”不是站点地址。请写成 https://主机名，后面不带路径。`,
     templateTakes: (known: readonly string[]) =>
       `template 后面写一份政策：${known.join("、")}，如 jigai template ${known[0]!}。`,
     notRows: (found: string, most: number) =>
       `--rows “${found}”不是行数。请填 1 到 ${most} 的整数。`,
+    serveTakes: "serve 后面只写选项，如 jigai serve --port 3000。",
+    notAPort: (found: string) => `--port “${found}”不是端口。请填 0 到 65535 的整数，如 3000。`,
+    notAnOrigin: (found: string) =>
+      `--base-url “${found}”不对。请写 http 或 https 网址，不带路径和参数，如 https://jigai.example.gov.cn。`,
+    whichOrigin: (host: string) =>
+      `--host ${host} 是本机全部地址，不是能打开的网址。请加 --base-url 写明使用者打开的网址，如 --base-url https://jigai.example.gov.cn。`,
+    certAndKey: "--cert 和 --key 要一起给出：证书文件和它的私钥文件。",
+    certNeeded: (host: string) =>
+      `--host ${host} 会让其他机器访问，要用 https：请加 --cert 证书.pem --key 私钥.pem。证书请向本单位信息部门申请（颁给使用者打开的域名）；只有一台机器用时去掉 --host。`,
     functionsTakes: "functions 列出全部函数，后面不写别的。",
     notACell: (found: string) => `“${found}”不是单元格。请写成 表名!C2。`,
   },
   problems: {
+    notACertificate: (path: string, message: string) =>
+      `${path} 不能用作证书或私钥（${message}）。请检查：两个文件都是 PEM 格式，而且是一对。`,
+    noSuchCertificate: (path: string) => `读不了证书或私钥文件 ${path}。请检查路径和权限。`,
+    portInUse: (port: number) =>
+      `端口 ${port} 已被别的程序占用。请关闭它，或换一个端口，如 --port ${port < 65535 ? port + 1 : 3000}。`,
+    portNotAllowed: (port: number) =>
+      `没有使用端口 ${port} 的权限。请换一个 1024 以上的端口，如 --port 3000。`,
+    noSuchHost: (host: string) =>
+      `--host ${host} 不是本机的名称或地址。请检查；写 0.0.0.0 为本机全部地址。`,
+    siteNotBuilt: "没有找到要提供的网页。请先运行 npm start，或使用完整的安装包。",
     notAllowed: "没有读写权限，或正被别的程序占用。请关闭打开它的程序，或检查权限。",
     notAFolder: "应是目录的是文件，或应是文件的是目录。请检查路径。",
     noSuchPlace: "没有这个位置，没有写出。请检查 --out 的盘符和路径。",
     nameTooLong: "文件名太长，没有写出。请把文件名改短。",
     deviceFails: "读写时磁盘或网络出错。请检查后再试，或先把文件复制到本机。",
-    needsCertificate: (host: string) =>
-      `供其他电脑使用（${host}）须有证书。请向单位的信息部门要一张该主机名的证书（单位自己的 CA 也行），再写 --cert 证书.pem --key 私钥.pem。只在本机用则不写 --host。`,
-    noCertificate: (path: string) => `读不了证书或私钥 ${path}。请检查路径和权限。`,
-    nothingToServe: (path: string) =>
-      `缺少站点文件 ${path}。请用完整的安装包，或先执行 npm run build 和 npm run build:workbench。`,
-    portInUse: (port: number) =>
-      `端口 ${port} 已被占用，可能已经启动过。请关闭占用它的程序，或用 --port 换一个。`,
-    portDenied: (port: number) =>
-      `没有使用端口 ${port} 的权限。请用 --port 换一个 1024 以上的端口。`,
-    notThisMachine: (host: string) => `${host} 不是本机的地址。请检查 --host。`,
     diskFull: "磁盘已满，没有写出。请腾出空间再试。",
     fault: (message: string) => `软件内部错误（${message}）。请把这句话和文件情况反馈给维护者。`,
     emptyFolder: "目录里没有 .xlsx 或 .xlsm 文件。请检查路径。",
@@ -146,6 +150,7 @@ export const zh = {
     template: "技改台账",
   },
   sheets: { summary: "差异汇总", explanations: "差异说明", index: "目录" },
+  serving: (address: string) => `技改起始页：${address}（按 Ctrl+C 结束）`,
   written: (path: string) => `已写出 ${path}`,
   ...auditWords.zh,
   unknownField: "（未识别）",
@@ -182,7 +187,6 @@ export const zh = {
       `生成 ${made} 张审批表${without > 0 ? `，${without} 行没有` : ""}。`,
     without: "没有审批表的行",
   },
-  serving: (address: string) => `技改 Jigai：${address}\n用浏览器打开这个地址；按 Ctrl+C 结束。\n`,
   explained: (sheet: string, address: string, formula: string) => `${sheet}!${address}  ${formula}`,
   recalc: {
     title: (file: string, cells: number, changes: number) =>

@@ -1,6 +1,6 @@
 /** What an audit says of rows that it can't recompute: errors that only ledgers know. */
 import type { Place } from "../place/places";
-import { inEachLanguage, type Text } from "../text";
+import type { Text } from "../text";
 import type { Topic } from "./topic";
 
 /** What stands in the ledger, as far as it has to be repeated. */
@@ -13,20 +13,18 @@ export function besides(
   { input: { label }, otherwise }: Topic
 ): Text {
   const found = shortened(words);
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `${heading === undefined ? "表中写有" : `“${heading}”填有`}“${found}”，却按${otherwise.zh}计算。请核对，并填明${label.zh}。`
-      : `${heading === undefined ? "The table says" : `"${heading}" has`} "${found}", but the row was calculated with ${otherwise.en}. Check it, and state: ${label.en}.`
-  );
+  return {
+    zh: `${heading === undefined ? "表中写有" : `“${heading}”填有`}“${found}”，却按${otherwise.zh}计算。请核对，并填明${label.zh}。`,
+    en: `${heading === undefined ? "The table says" : `"${heading}" has`} "${found}", but the row was calculated with ${otherwise.en}. Check it, and state: ${label.en}.`,
+  };
 }
 
 /** Says which other column may be the input's, with another number. */
 export function rivalColumn(heading: string, number: string, taken: string): Text {
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `“${heading}”填有 ${number}，也可能是这一项，却按 ${taken} 计算。请核对用哪一列，并指明。`
-      : `"${heading}" has ${number} and may be this as well, but ${taken} was taken. Check which column counts, and say so.`
-  );
+  return {
+    zh: `“${heading}”填有 ${number}，也可能是这一项，却按 ${taken} 计算。请核对用哪一列，并指明。`,
+    en: `"${heading}" has ${number} and may be this as well, but ${taken} was taken. Check which column counts, and say so.`,
+  };
 }
 
 /** Says what the words are beside which a row was calculated all the same. */
@@ -36,41 +34,37 @@ export function toldBesides(
   { otherwise }: Pick<Topic, "otherwise">
 ): Text {
   const found = shortened(words);
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `${heading === undefined ? "写着" : `“${heading}”写着`}“${found}”，按${otherwise.zh}核算`
-      : `${heading === undefined ? "It says" : `"${heading}" says`} "${found}"; calculated with ${otherwise.en}`
-  );
+  return {
+    zh: `${heading === undefined ? "写着" : `“${heading}”写着`}“${found}”，按${otherwise.zh}核算`,
+    en: `${heading === undefined ? "It says" : `"${heading}" says`} "${found}"; calculated with ${otherwise.en}`,
+  };
 }
 
 /** Says what names another place than the column of places. */
 export function placeBesides(words: string, { name }: Place): Text {
   const found = shortened(words);
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `台账写有“${found}”，这一行却填${name}。请核对属于哪里，并改正其一。`
-      : `The ledger has "${found}", but the row says ${name}. Check where it belongs, and correct one of them.`
-  );
+  return {
+    zh: `台账写有“${found}”，这一行却填${name}。请核对属于哪里，并改正其一。`,
+    en: `The ledger has "${found}", but the row says ${name}. Check where it belongs, and correct one of them.`,
+  };
 }
 
 /** Says which words name another unit than that in which the row's amounts were read. */
 export function unitBesides(words: string, readIn: string): Text {
   const found = shortened(words);
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `这一行写有“${found}”，金额却按${readIn}读取。请核对本行金额的单位，并按${readIn}填写。`
-      : `The row says "${found}", but its amounts were read in ${readIn}. Check which unit they are in, and give them in ${readIn}.`
-  );
+  return {
+    zh: `这一行写有“${found}”，金额却按${readIn}读取。请核对本行金额的单位，并按${readIn}填写。`,
+    en: `The row says "${found}", but its amounts were read in ${readIn}. Check which unit they are in, and give them in ${readIn}.`,
+  };
 }
 
 /** Says that a row's words name another unit, and in which its amounts were read. */
 export function readInUnit(words: string, readIn: string): Text {
   const found = shortened(words);
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `写有“${found}”，本行金额仍按${readIn}读取`
-      : `says "${found}"; the row's amounts were read in ${readIn} all the same`
-  );
+  return {
+    zh: `写有“${found}”，本行金额仍按${readIn}读取`,
+    en: `says "${found}"; the row's amounts were read in ${readIn} all the same`,
+  };
 }
 
 function shortened(words: string): string {
@@ -80,27 +74,24 @@ function shortened(words: string): string {
 /** Places that a table names and no column of it. */
 export function placeUnsaid(places: readonly Place[]): Text {
   const found = places.map(({ name }) => name).join("、");
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `台账提到${found}，但没有县市区列，看不出本行属于哪里。请加上这一列。`
-      : `The ledger names ${found}, but no column says where this row belongs. Add one.`
-  );
+  return {
+    zh: `台账提到${found}，但没有县市区列，看不出本行属于哪里。请加上这一列。`,
+    en: `The ledger names ${found}, but no column says where this row belongs. Add one.`,
+  };
 }
 
 /** One amount in merged cells for rows that have other amounts one by one. */
 export function sharedAmount(range: string): Text {
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`
-      : `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`
-  );
+  return {
+    zh: `合并单元格 ${range} 一个金额对应几行，其他金额却分行填写，无法逐行核对。请把这一金额分到各行，或把几行并成一行。`,
+    en: `The merged cells ${range} hold one amount for rows whose other amounts stand one by one, so they can't be checked row by row. Give each row its part, or make the rows one.`,
+  };
 }
 
 /** An amount that is given with its tax only where it counts without. */
 export function onlyGross(found: string): Text {
-  return inEachLanguage((l) =>
-    l === "zh"
-      ? `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`
-      : `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`
-  );
+  return {
+    zh: `只有含税金额 ${found} 万元，不含税金额未填，税率不能猜。请按发票填写不含税金额，可用 JG_EX_VAT 换算。`,
+    en: `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
+  };
 }

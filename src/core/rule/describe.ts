@@ -1,5 +1,5 @@
 import { formatAmount, formatRate } from "../amount";
-import { dictionaries, type Language } from "../text";
+import { inLanguage, dictionaries, type Language } from "../text";
 import type { Clause } from "./clause";
 import { amountIn, holdsIn } from "./evaluate";
 import { formatDay } from "../window";
@@ -60,8 +60,8 @@ export function presentParts(parts: readonly AmountNode[], scope: Scope): Amount
 /** An input's name and value, or that it is blank. */
 export function named({ name, label }: Input, scope: Scope, l: Language): string {
   const value = scope.inputs[name];
-  if (value === undefined) return dictionaries[l].explain.blank(label[l]);
-  return `${label[l]} ${valueText(value, l)}`;
+  if (value === undefined) return inLanguage(dictionaries, l).explain.blank(inLanguage(label, l));
+  return `${inLanguage(label, l)} ${valueText(value, l)}`;
 }
 
 const parameterTexts = new WeakMap<Parameter, string>();
@@ -100,9 +100,12 @@ const descriptions: PerKind<Condition, [Scope, Language], string> = {
 
   isOneOf: ({ input, label, keys }, scope, l) => {
     const value = scope.inputs[input.name];
-    if (value === undefined) return assumed(input, label[l], l);
-    const { among, notAmong } = dictionaries[l].explain;
-    return (keys.includes(keyOf(value)) ? among : notAmong)(valueText(value, l), label[l]);
+    if (value === undefined) return assumed(input, inLanguage(label, l), l);
+    const { among, notAmong } = inLanguage(dictionaries, l).explain;
+    return (keys.includes(keyOf(value)) ? among : notAmong)(
+      valueText(value, l),
+      inLanguage(label, l)
+    );
   },
 
   anyOf: ({ conditions }, scope, l) => {
@@ -125,17 +128,18 @@ const descriptions: PerKind<Condition, [Scope, Language], string> = {
 export function describeAll(conditions: readonly Condition[], scope: Scope, l: Language): string {
   return conditions
     .map((condition) => describe(condition, scope, l))
-    .join(dictionaries[l].listSeparator);
+    .join(inLanguage(dictionaries, l).listSeparator);
 }
 
 /** A value as people read it. */
 function valueText(value: InputValue, l: Language): string {
-  if (typeof value === "boolean") return value ? dictionaries[l].yes : dictionaries[l].no;
+  if (typeof value === "boolean")
+    return value ? inLanguage(dictionaries, l).yes : inLanguage(dictionaries, l).no;
   if (typeof value === "string") return value;
   if ("code" in value) return value.name;
   return "month" in value ? formatDay(value) : formatAmount(value);
 }
 
 function assumed({ label }: Input, answer: string, l: Language): string {
-  return dictionaries[l].explain.assumed(label[l], answer);
+  return inLanguage(dictionaries, l).explain.assumed(inLanguage(label, l), answer);
 }

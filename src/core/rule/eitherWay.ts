@@ -1,6 +1,6 @@
 import { formatAmount, type Amount } from "../amount";
 import { JigaiError } from "../error";
-import { dictionaries, errorText, inEachLanguage, type Text } from "../text";
+import { inLanguage, dictionaries, errorText, inEachLanguage, type Text } from "../text";
 import { valueOf } from "./evaluate";
 import type { Input, Inputs } from "./input";
 import { readInputs } from "./readInput";
@@ -88,7 +88,7 @@ function said(outcome: Outcome): Text {
   return inEachLanguage((l) => {
     if (outcome instanceof JigaiError) return errorText(outcome, l).replace(/[。.]$/, "");
     return typeof outcome === "boolean"
-      ? dictionaries[l][outcome ? "yes" : "no"]
+      ? inLanguage(dictionaries, l)[outcome ? "yes" : "no"]
       : formatAmount(outcome);
   });
 }

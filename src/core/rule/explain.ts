@@ -1,4 +1,4 @@
-import { dictionaries, inEachLanguage } from "../text";
+import { inLanguage, dictionaries, inEachLanguage } from "../text";
 import { valueOf } from "./evaluate";
 import type { Alternative, Explanation, Step } from "./explanation";
 import type { Inputs, ReadingInput } from "./input";
@@ -51,7 +51,7 @@ function sheetOf({ rule, scope }: Trace): Sheet {
 }
 
 function inWords({ title, clause, value, working }: Draft): Step {
-  const text = inEachLanguage((l) => working(l, dictionaries[l].explain));
+  const text = inEachLanguage((l) => working(l, inLanguage(dictionaries, l).explain));
   return { title, basis: clause.id, article: clause.article, working: text, value };
 }
 

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import { JigaiError } from "../error";
-import { dictionaries, inEachLanguage, type Text } from "../text";
+import { inLanguage, dictionaries, inEachLanguage, type Text } from "../text";
 import { compareDays, formatDay, type Day } from "../window";
 import type { Clause, Reading, ReadingChoice } from "./clause";
 import type { ChoiceInput, Input, Inputs, InputValue, ReadingInput, YearInput } from "./input";
@@ -87,7 +87,8 @@ const softTexts = new WeakMap<Parameter, Text>();
 export function noteSoftLimit({ notes }: Scope, limit: Parameter): void {
   if (!notes || !limit.soft) return;
   const text =
-    softTexts.get(limit) ?? inEachLanguage((l) => dictionaries[l].softLimit(limit.label[l]));
+    softTexts.get(limit) ??
+    inEachLanguage((l) => inLanguage(dictionaries, l).softLimit(inLanguage(limit.label, l)));
   softTexts.set(limit, text);
   notes.add("soft", limit.clause, text);
 }
@@ -100,12 +101,12 @@ export function noteNotCounted({ notes }: Scope, clause: Clause, missing: readon
   notes.add(
     "note",
     clause,
-    inEachLanguage((l) => dictionaries[l].notCounted(labels[l]))
+    inEachLanguage((l) => inLanguage(dictionaries, l).notCounted(inLanguage(labels, l)))
   );
 }
 
 function joinedLabels(inputs: readonly Input[]): Text {
   return inEachLanguage((l) =>
-    inputs.map(({ label }) => label[l]).join(dictionaries[l].listSeparator)
+    inputs.map(({ label }) => inLanguage(label, l)).join(inLanguage(dictionaries, l).listSeparator)
   );
 }

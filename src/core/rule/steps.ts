@@ -1,5 +1,5 @@
 import { formatAmount, largest, ZERO, type Amount } from "../amount";
-import type { ExplainWords, Language, Text } from "../text";
+import { inLanguage, type ExplainWords, type Language, type Text } from "../text";
 import { formatDay } from "../window";
 import { branchTaken } from "./branch";
 import type { Clause } from "./clause";
@@ -149,7 +149,7 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     const holds = holdsIn(scope, condition) === true;
     const working: Working = (l, words) => {
       const said = describe(condition, scope, l);
-      return holds ? said : `${said} → ${words.excluded(reason[l])}`;
+      return holds ? said : `${said} → ${words.excluded(inLanguage(reason, l))}`;
     };
     steps.push({ title, clause, value: holds, working });
     if (holds) walk(then, { scope, steps, open });
@@ -161,7 +161,8 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     const taken = trackTaken(node, scope) as Track;
     const asked = taken === otherwise ? tracks : tracks.filter((track) => track === taken);
     const conditions = asked.map(({ when }) => when);
-    const working: Working = (l) => `${describeAll(conditions, scope, l)} → ${taken.label[l]}`;
+    const working: Working = (l) =>
+      `${describeAll(conditions, scope, l)} → ${inLanguage(taken.label, l)}`;
     steps.push({ title, clause: taken.clause, value: null, working });
     walk(taken.then, sheet);
   },
@@ -180,7 +181,7 @@ const steps: PerKind<AmountNode, [Sheet], void> = {
     const answer = row?.label ?? node.otherwise;
     const clause = row?.value.clause ?? node.clause;
     add(sheet, node, node.label, clause, (l) => {
-      return `${named(node.input, sheet.scope, l)} → ${answer[l]}`;
+      return `${named(node.input, sheet.scope, l)} → ${inLanguage(answer, l)}`;
     });
   },
 

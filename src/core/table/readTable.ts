@@ -8,7 +8,7 @@ import {
   type Inputs,
   type InputValue,
 } from "../rule";
-import { inEachLanguage, verbatim } from "../text";
+import { verbatim } from "../text";
 import type { Argument, ListArgument, TableArgument } from "./argument";
 import { fold } from "../text/fold";
 import { headedTable, refuseUnitAmong, type TableColumn } from "./heading";
@@ -180,9 +180,7 @@ export function itemName({ name, label }: ListArgument, index: number): Argument
   const number = index + 1;
   return {
     name,
-    label: inEachLanguage((l) =>
-      l === "zh" ? `${label.zh}第 ${number} 个` : `${label.en}, no. ${number}`
-    ),
+    label: { zh: `${label.zh}第 ${number} 个`, en: `${label.en}, no. ${number}` },
   };
 }
 
@@ -207,10 +205,9 @@ export function inputsOf(row: TableRow, table: TableArgument): Inputs {
   const blank = table.columns.find(({ name, optional }) => !optional && !row.inputs?.[name]);
   if (row.inputs && !blank) return row.inputs;
   const column = (row.error ? row.error.argument?.label : blank!.label) ?? verbatim("");
-  const label = inEachLanguage((l) =>
-    l === "zh"
-      ? `${table.label.zh}第 ${row.number} 行${column.zh}`
-      : `${table.label.en}, row ${row.number} ${column.en}`.trim()
-  );
+  const label = {
+    zh: `${table.label.zh}第 ${row.number} 行${column.zh}`,
+    en: `${table.label.en}, row ${row.number} ${column.en}`.trim(),
+  };
   throw (row.error ?? missingInput([blank!])).about({ name: table.name, label });
 }

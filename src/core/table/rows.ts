@@ -2,7 +2,7 @@ import { ZERO, type Amount } from "../amount";
 import { JigaiError } from "../error";
 import type { Place } from "../place/places";
 import type { Inputs, Note } from "../rule";
-import { dictionaries, errorText, inEachLanguage } from "../text";
+import { inLanguage, dictionaries, errorText, inEachLanguage } from "../text";
 import type { TableRow } from "./readTable";
 import type { ReportCell } from "./report";
 
@@ -78,7 +78,7 @@ export function errorNotes<T>(
   return worked.flatMap((row, i): Note[] => {
     if (!(row instanceof JigaiError)) return [];
     const text = inEachLanguage(
-      (l) => `${dictionaries[l].row(rows[i]!.number)}${errorText(row, l)}`
+      (l) => `${inLanguage(dictionaries, l).row(rows[i]!.number)}${errorText(row, l)}`
     );
     return [{ kind: "note", basis: basis.id, text }];
   });

@@ -1,7 +1,7 @@
 import type { JigaiError } from "../error";
 import type { Dictionary } from "./dictionary";
 import { en } from "./en";
-import { inEachLanguage, type Language, type Text } from "./text";
+import { dictionary, inLanguage, inEachLanguage, type Language, type Text } from "./text";
 import { asSeen } from "./unseen";
 import { zh } from "./zh";
 
@@ -9,7 +9,7 @@ export type { Dictionary, ExplainWords, MistakeWords } from "./dictionary";
 export * from "./text";
 
 /** The core's own words, by language. */
-export const dictionaries: Readonly<Record<Language, Dictionary>> = { zh, en };
+export const dictionaries = dictionary<Dictionary>("core", { zh, en });
 
 /** Names in a row: 宜都市、枝江市, or with commas. */
 export function nameList(names: readonly string[]): Text {
@@ -18,14 +18,16 @@ export function nameList(names: readonly string[]): Text {
 
 /** Whether a requirement is met, in words. */
 export function verdictText(meets: boolean): Text {
-  return inEachLanguage((l) => dictionaries[l].verdict[meets ? "met" : "short"]);
+  return inEachLanguage((l) => inLanguage(dictionaries, l).verdict[meets ? "met" : "short"]);
 }
 
 /** One sentence or two for people: which argument, what was found, what to do. */
 export function errorText({ code, payload, argument }: JigaiError, language: Language): string {
-  const words = dictionaries[language];
+  const words = inLanguage(dictionaries, language);
   const said = words.errors[code](echoed(payload) as never);
-  return argument ? words.argument(argument.name, argument.label[language]) + said : said;
+  return argument
+    ? words.argument(argument.name, inLanguage(argument.label, language)) + said
+    : said;
 }
 
 /** More of a cell nobody reads in a message. */

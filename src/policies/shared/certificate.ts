@@ -2,7 +2,7 @@ import type { Allocation, Bound, Claim, Fraction } from "../../core/allocation";
 import { formatAmount, quotient, ZERO, type Amount } from "../../core/amount";
 import type { Note, Step } from "../../core/rule";
 import type { Report } from "../../core/table";
-import { inEachLanguage, verbatim, type Language, type Text } from "../../core/text";
+import { inLanguage, inEachLanguage, verbatim, type Language, type Text } from "../../core/text";
 import { minus, text, times, valueOf } from "./fractions";
 import { certificateWords } from "./certificateMessages";
 import { methodClauses } from "./clauses";
@@ -42,17 +42,27 @@ export function certificate(made: Distribution): Pick<Report, "steps" | "notes">
   const order = result.order.map(({ claim }) => shares[claim]!);
   return {
     steps: [
-      step("pool", (l) => certificateWords[l].taking(claims.length, formatAmount(made.step)), pool),
+      step(
+        "pool",
+        (l) => inLanguage(certificateWords, l).taking(claims.length, formatAmount(made.step)),
+        pool
+      ),
       ...(claims.some(({ floor, cap }) => cap || !floor.isZero()) ? [boundsStep(made)] : []),
       step(
         "multiplier",
         (l) =>
-          multiplier ? multiplierText(made, multiplier, l) : certificateWords[l].noMultiplier,
+          multiplier
+            ? multiplierText(made, multiplier, l)
+            : inLanguage(certificateWords, l).noMultiplier,
         multiplier && quotient(multiplier.numerator, multiplier.denominator)
       ),
       ...shares.map((share) => shareStep(share, multiplier)),
       ...(order.length > 0 ? [orderStep(order)] : []),
-      step("distributed", (l) => certificateWords[l].shares(claims.length), result.distributed),
+      step(
+        "distributed",
+        (l) => inLanguage(certificateWords, l).shares(claims.length),
+        result.distributed
+      ),
       step("rest", (l) => restText(made, l), result.rest),
     ],
     notes: tieNotes(order),
@@ -91,7 +101,7 @@ function multiplierText(
   const bound = result.bounds.some((held) => held)
     ? formatAmount(pool.minus(multiplier.numerator))
     : undefined;
-  const worked = certificateWords[language].multiplier(
+  const worked = inLanguage(certificateWords, language).multiplier(
     formatAmount(pool),
     bound,
     formatAmount(multiplier.denominator)
@@ -103,7 +113,7 @@ function boundsStep({ claims }: Distribution): Step {
   const floors = sum(claims.map(({ floor }) => floor));
   const caps = claims.every(({ cap }) => cap) ? sum(claims.map(({ cap }) => cap!)) : undefined;
   return step("bounds", (l) =>
-    certificateWords[l].bounds(formatAmount(floors), caps && formatAmount(caps))
+    inLanguage(certificateWords, l).bounds(formatAmount(floors), caps && formatAmount(caps))
   );
 }
 
@@ -111,7 +121,7 @@ function shareStep(share: Share, multiplier: Fraction | undefined): Step {
   const { claim, bound, quota, left, given } = share;
   const [floor, cap] = [formatAmount(claim.floor), claim.cap && formatAmount(claim.cap)];
   const working: Said = (l) => {
-    const words = certificateWords[l];
+    const words = inLanguage(certificateWords, l);
     const weight = formatAmount(claim.weight);
     const product = quota
       ? `${weight} × ${text(multiplier!)} ${valueOf(quota)}`
@@ -130,13 +140,17 @@ function shareStep(share: Share, multiplier: Fraction | undefined): Step {
 function orderStep(order: readonly Share[]): Step {
   const got = order.filter(({ given }) => given);
   const next = order.slice(got.length, got.length + 1);
-  const named = (l: Language) => (share: Share) => `${share.name[l]} ${text(share.left!)}`;
+  const named = (l: Language) => (share: Share) =>
+    `${inLanguage(share.name, l)} ${text(share.left!)}`;
   return step(
     "order",
     (l) =>
       got.length === 0
-        ? certificateWords[l].nothingOver
-        : certificateWords[l].order(shortened(got.map(named(l))), next.map(named(l))[0]),
+        ? inLanguage(certificateWords, l).nothingOver
+        : inLanguage(certificateWords, l).order(
+            shortened(got.map(named(l))),
+            next.map(named(l))[0]
+          ),
     sum(got.map(({ given }) => given!))
   );
 }
@@ -151,7 +165,7 @@ function shortened(items: readonly string[]): readonly string[] {
 }
 
 function restText({ claims, result }: Distribution, language: Language): string {
-  const words = certificateWords[language];
+  const words = inLanguage(certificateWords, language);
   if (result.rest.isZero()) return words.allGiven;
   return claims.every(({ weight }) => weight.isZero()) ? words.noWeights : words.capsFull;
 }
@@ -161,19 +175,23 @@ function tieNotes(order: readonly Share[]): Note[] {
   const got = order.filter(({ given }) => given).length;
   const [last, next] = [order[got - 1], order[got]];
   if (!last || !next || !last.left!.numerator.equals(next.left!.numerator)) return [];
-  const said = inEachLanguage((l) => certificateWords[l].tie(last.name[l], next.name[l]));
+  const said = inEachLanguage((l) =>
+    inLanguage(certificateWords, l).tie(inLanguage(last.name, l), inLanguage(next.name, l))
+  );
   return [{ kind: "note", basis: methodClauses["JG-1"].id, text: said }];
 }
 
 /** By its id, or where it has none by its position. */
 function nameOf({ id }: Claim, i: number): Text {
-  return id === "" ? inEachLanguage((l) => certificateWords[l].position(i + 1)) : verbatim(id);
+  return id === ""
+    ? inEachLanguage((l) => inLanguage(certificateWords, l).position(i + 1))
+    : verbatim(id);
 }
 
 function step(title: keyof typeof certificateWords.zh.titles, working: Said, value?: Amount): Step {
   const { id, article } = methodClauses["JG-1"];
   return {
-    title: inEachLanguage((l) => certificateWords[l].titles[title]),
+    title: inEachLanguage((l) => inLanguage(certificateWords, l).titles[title]),
     basis: id,
     article,
     working: inEachLanguage(working),

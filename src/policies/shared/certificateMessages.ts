@@ -1,4 +1,4 @@
-import type { Language } from "../../core/text";
+import { dictionary } from "../../core/text";
 
 /** What a certificate says. Values come in formatted. */
 interface CertificateWords {
@@ -26,7 +26,7 @@ interface CertificateWords {
   readonly tie: (got: string, next: string) => string;
 }
 
-export const certificateWords: Readonly<Record<Language, CertificateWords>> = {
+export const certificateWords = dictionary<CertificateWords>("certificate", {
   zh: {
     titles: {
       pool: "总额",
@@ -103,4 +103,4 @@ export const certificateWords: Readonly<Record<Language, CertificateWords>> = {
     tie: (got, next) =>
       `"${got}" and "${next}" have the same remainder: the first by id (without ids, by position) gets the step.`,
   },
-};
+});

@@ -30,7 +30,7 @@ import {
   type TableRule,
   type Worked,
 } from "../../core/table";
-import { errorText, fill, inEachLanguage, verdictText } from "../../core/text";
+import { inLanguage, errorText, fill, inEachLanguage, verdictText } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
 import { reportWords } from "./reportMessages";
@@ -202,7 +202,7 @@ function shareOf(rule: ShareRule, inputs: Inputs): ShareCheck {
     article: rule.rate.clause.article,
     working: inEachLanguage(
       (l) =>
-        `${rule.part.label[l]} ${formatAmount(part)} ÷ ${rule.whole.label[l]} ${formatAmount(whole)}`
+        `${inLanguage(rule.part.label, l)} ${formatAmount(part)} ÷ ${inLanguage(rule.whole.label, l)} ${formatAmount(whole)}`
     ),
     value: share.toFixed(),
   };
@@ -232,6 +232,6 @@ function doubts({ rule: { part, whole, rate }, share }: ShareCheck): Note[] {
 function errorNote(row: Worked<ShareCheck>, i: number): Note[] {
   if (!(row instanceof JigaiError)) return [];
   const { rate } = shareRules[i]!;
-  const text = inEachLanguage((l) => `${rate.label[l]} — ${errorText(row, l)}`);
+  const text = inEachLanguage((l) => `${inLanguage(rate.label, l)} — ${errorText(row, l)}`);
   return [{ kind: "note", basis: rate.clause.id, text }];
 }

@@ -18,7 +18,7 @@ import {
   type TableRule,
   type Worked,
 } from "../../core/table";
-import { inEachLanguage, type Text } from "../../core/text";
+import type { Text } from "../../core/text";
 import { DEFAULT_STEP } from "../shared/step";
 import { explainSplit, rewardNotes } from "./4-1-reward-explained";
 import { exactWeight, indicatorsOf, split, type Contender } from "./4-1-reward-shares";
@@ -111,7 +111,7 @@ function readCounty(inputs: Inputs, weightsTaken: readonly Amount[]): County {
 
 /** The other rows of the table can't be told either, so the error says whose figure it is. */
 function ofPlace({ name }: Place, label: Text): Text {
-  return inEachLanguage((l) => (l === "zh" ? name + label.zh : `${label.en} of ${name}`));
+  return { zh: name + label.zh, en: `${label.en} of ${name}` };
 }
 
 function weightsIn({ lists }: Given): Amount[] {

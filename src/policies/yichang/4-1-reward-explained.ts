@@ -9,7 +9,15 @@ import {
   type Reading,
   type Step,
 } from "../../core/rule";
-import { dictionaries, fill, inEachLanguage, verbatim, type Text, nameList } from "../../core/text";
+import {
+  inLanguage,
+  dictionaries,
+  fill,
+  inEachLanguage,
+  verbatim,
+  type Text,
+  nameList,
+} from "../../core/text";
 import { readings } from "./readings";
 import type { Contender, Indicator, Split } from "./4-1-reward-shares";
 import { yc } from "./clauses";
@@ -141,7 +149,7 @@ function capWorking({ result, isRedistributed }: Explained, i: number): Text {
   if (isRedistributed && result.capped[i])
     return fill(WORDS.atCap, { cap: verbatim(formatAmount(cap.value)) });
   return inEachLanguage((l) => {
-    const { overLimit, withinLimit } = dictionaries[l].explain;
+    const { overLimit, withinLimit } = inLanguage(dictionaries, l).explain;
     const words = share.greaterThan(cap.value) ? overLimit : withinLimit;
     return words(formatAmount(share), formatAmount(cap.value));
   });
@@ -174,14 +182,16 @@ export function rewardNotes({
   ): Note => ({ kind, basis: basis.id, text: fill(text, values) });
   const isCut = result.capped.some(Boolean);
   const weights = indicators.map(({ input, weight }) =>
-    inEachLanguage((l) => `${input.label[l]} ${formatAmount(weight)}`)
+    inEachLanguage((l) => `${inLanguage(input.label, l)} ${formatAmount(weight)}`)
   );
   return [
     ...(excluded.length > 0
       ? [note("gate", k, NOTES.excluded, { names: names(excluded), group: rewarded.label })]
       : []),
     note("note", k, hasOwnWeights ? NOTES.ownWeights : NOTES.equalWeights, {
-      weights: inEachLanguage((l) => weights.map((text) => text[l]).join(l === "zh" ? "、" : ", ")),
+      weights: inEachLanguage((l) =>
+        weights.map((text) => inLanguage(text, l)).join(l === "en" ? ", " : "、")
+      ),
     }),
     ...(absent.length > 0 ? [note("note", k, NOTES.absent, { names: names(absent) })] : []),
     note("note", yc["YC-4.5-b"], yc["YC-4.5-b"].gist),

@@ -4,7 +4,6 @@ import { smallest, ZERO, type Amount } from "../../core/amount";
 import { JigaiError } from "../../core/error";
 import type { Place } from "../../core/place/places";
 import { given, type AmountInput, type Inputs } from "../../core/rule";
-import { inEachLanguage } from "../../core/text";
 import { parameters } from "./parameters";
 
 /** What a county is rewarded for, and how much that weighs. */
@@ -28,9 +27,7 @@ export function indicatorsOf(
     .map(({ input, weight }) => {
       const total = counties.reduce((sum, row) => sum.plus(given<Amount>(row, input)), ZERO);
       if (total.isZero()) {
-        const label = inEachLanguage((l) =>
-          l === "zh" ? `${input.label.zh}合计` : `${input.label.en}, total`
-        );
+        const label = { zh: `${input.label.zh}合计`, en: `${input.label.en}, total` };
         throw new JigaiError("notAboveZero", { found: "0" }).about({ name: "table", label });
       }
       return { input, weight, total };

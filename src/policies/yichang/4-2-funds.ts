@@ -56,7 +56,7 @@ function checkYear({ inputs, error }: TableRow, year: number): Check {
   if (!inputs) throw error!.about(input);
   const rule: CheckRule = {
     id: "YC_FUND_PATH",
-    title: inEachLanguage((l) => (l === "zh" ? `${year} 年` : String(year))),
+    title: { zh: `${year} 年`, en: String(year) },
     clause: yc["YC-4.2-b"],
     inputs: [input],
     requiresAnyOf: [input],
@@ -177,7 +177,7 @@ function stepsOf({ check, change }: Year): Step[] {
   const [now, before] = [check.amount, check.amount.minus(change)].map(formatAmount);
   const working = inEachLanguage((l) => {
     const compared = `${now} ${isRising ? ">" : "≤"} `;
-    return l === "zh" ? `${compared}上年 ${before}` : `${compared}${before} the year before`;
+    return l === "en" ? `${compared}${before} the year before` : `${compared}上年 ${before}`;
   });
   return [...steps, { ...steps[0]!, working, value: isRising }];
 }

@@ -22,7 +22,7 @@ import {
   type TableRow,
   type TableRule,
 } from "../../core/table";
-import { fill, inEachLanguage, verbatim, verdictText } from "../../core/text";
+import { inLanguage, fill, inEachLanguage, verbatim, verdictText } from "../../core/text";
 import { year as yearInForce, yearlyTargets } from "./2-targets";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
@@ -128,7 +128,7 @@ function enoughFor(): Note {
   const inYears = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
   const isReached = (inYear: string) => sum.greaterThanOrEqualTo(yearlyTargets[inYear]!.value);
   const named = (chosen: readonly string[]) =>
-    inEachLanguage((l) => chosen.join(l === "zh" ? "、" : ", "));
+    inEachLanguage((l) => chosen.join(l === "en" ? ", " : "、"));
   const text = fill(
     {
       zh: "五项下限合计 {sum} 亿元：够 {enough} 年的目标，单靠下限不够 {short} 年的目标。",
@@ -153,7 +153,7 @@ function noPeriod(): Note {
     },
     {
       names: inEachLanguage((l) =>
-        open.map(({ label }) => label[l]).join(l === "zh" ? "、" : ", ")
+        open.map(({ label }) => inLanguage(label, l)).join(l === "en" ? ", " : "、")
       ),
     }
   );

@@ -1,6 +1,6 @@
 import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Explanation, Note } from "../../core/rule";
-import { dictionaries } from "../../core/text";
+import { inLanguage, dictionaries } from "../../core/text";
 import { useLanguage, useMessages } from "../shell/language";
 import { Line } from "./Line";
 import { shownValue } from "./shownValue";
@@ -19,14 +19,14 @@ export function CalculationSheet({ explanation }: { explanation: Explanation }) 
   const styles = useStyles();
   const language = useLanguage();
   const messages = useMessages(explanationMessages);
-  const { explain, units } = dictionaries[language];
+  const { explain, units } = inLanguage(dictionaries, language);
   const { title, unit, steps, result, answers, basis, alternatives, notes } = explanation;
   const readings = notes.filter(({ kind }) => kind === "reading");
   const others = notes.filter(({ kind }) => kind !== "reading");
   const noteLines = (list: readonly Note[]) =>
     list.map(({ kind, basis: of, text }) => (
-      <Line key={of + text[language]} title={explain.noteKinds[kind]} basis={of}>
-        {text[language]}
+      <Line key={of + inLanguage(text, language)} title={explain.noteKinds[kind]} basis={of}>
+        {inLanguage(text, language)}
       </Line>
     ));
   return (
@@ -36,11 +36,11 @@ export function CalculationSheet({ explanation }: { explanation: Explanation }) 
         {steps.map((step, i) => (
           <Line
             key={i}
-            title={step.title[language]}
+            title={inLanguage(step.title, language)}
             value={shownValue(step.value, language)}
             basis={step.basis}
           >
-            {step.working[language]}
+            {inLanguage(step.working, language)}
           </Line>
         ))}
         {result !== null && (
@@ -50,7 +50,7 @@ export function CalculationSheet({ explanation }: { explanation: Explanation }) 
             isResult
             basis={basis}
           >
-            {title[language]}
+            {inLanguage(title, language)}
           </Line>
         )}
       </ol>
@@ -63,7 +63,7 @@ export function CalculationSheet({ explanation }: { explanation: Explanation }) 
               value={shownValue(value, language)}
               basis={of}
             >
-              {explain.wouldGive(word, gist[language])}
+              {explain.wouldGive(word, inLanguage(gist, language))}
             </Line>
           ))}
           {noteLines(others)}

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { citation } from "../../policies";
@@ -67,9 +68,9 @@ export function Line({ title, value, isResult = false, basis, children }: Props)
       )}
       {cited && isOpen && (
         <Caption1 id={id} className={styles.gist}>
-          {[cited.document[language], cited.article].filter(Boolean).join(" ")}
+          {[inLanguage(cited.document, language), cited.article].filter(Boolean).join(" ")}
           <br />
-          {cited.gist[language]}
+          {inLanguage(cited.gist, language)}
         </Caption1>
       )}
     </li>

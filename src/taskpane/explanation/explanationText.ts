@@ -1,24 +1,24 @@
 import type { Explanation } from "../../core/rule";
-import { dictionaries } from "../../core/text";
+import { inLanguage, dictionaries } from "../../core/text";
 import type { Language } from "../shell/language";
 import { shownValue } from "./shownValue";
 
 /** A calculation as text to paste into a letter: a line for each step, the result, then what has to be said. */
 export function explanationText(explanation: Explanation, language: Language): string {
-  const { explain: messages, units } = dictionaries[language];
+  const { explain: messages, units } = inLanguage(dictionaries, language);
   const { title, steps, result, answers, alternatives, notes } = explanation;
   const unit = units[explanation.unit];
   const withUnit = (value: string) => (unit && value ? `${value} ${unit}` : value);
   const said = (head: string, text: string, basis: string) =>
-    language === "zh" ? `${head}：${text}（${basis}）` : `${head}: ${text} (${basis})`;
+    language === "en" ? `${head}: ${text} (${basis})` : `${head}：${text}（${basis}）`;
   const line = (head: string, working: string, value: string, basis: string) =>
     said(head, value ? `${working} = ${value}` : working, basis);
   return [
-    title[language],
+    inLanguage(title, language),
     ...steps.map((step) =>
       line(
-        step.title[language],
-        step.working[language],
+        inLanguage(step.title, language),
+        inLanguage(step.working, language),
         shownValue(step.value, language),
         `${step.basis} ${step.article}`.trim()
       )
@@ -31,11 +31,13 @@ export function explanationText(explanation: Explanation, language: Language): s
     ...alternatives.map(({ word, gist, value, basis }) =>
       line(
         messages.otherReading,
-        messages.wouldGive(word, gist[language]),
+        messages.wouldGive(word, inLanguage(gist, language)),
         withUnit(shownValue(value, language)),
         basis
       )
     ),
-    ...notes.map(({ kind, text, basis }) => said(messages.noteKinds[kind], text[language], basis)),
+    ...notes.map(({ kind, text, basis }) =>
+      said(messages.noteKinds[kind], inLanguage(text, language), basis)
+    ),
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../shell/language";
+import { dictionary } from "../../core/text";
 
 interface ExplanationMessages {
   basis: (id: string) => string;
@@ -9,7 +9,7 @@ interface ExplanationMessages {
 }
 
 /** The messages of a calculation sheet that the core doesn't have. */
-export const explanationMessages: Readonly<Record<Language, ExplanationMessages>> = {
+export const explanationMessages = dictionary<ExplanationMessages>("pane.explanation", {
   zh: {
     basis: (id) => `依据 ${id}`,
     readings: (count) => `采用的口径（${count}）`,
@@ -25,4 +25,4 @@ export const explanationMessages: Readonly<Record<Language, ExplanationMessages>
     copyFailed:
       "Not copied: this machine does not let pages write to the clipboard. Select the text and press Ctrl+C.",
   },
-};
+});

@@ -1,7 +1,8 @@
+import { inLanguage, type InEachLanguage } from "../../core/text";
 import type { Language } from "../shell/language";
 import type { Done } from "../task/useTask";
 
-const emptied: Readonly<Record<Language, (name: string) => string>> = {
+const emptied: InEachLanguage<(name: string) => string> = {
   zh: (name) => `已撤销，新工作表“${name}”里写入的内容已清空；空表仍在，可自行删除。`,
   en: (name) =>
     `Taken back. The new sheet “${name}” is empty now and still there; delete it if you like.`,
@@ -16,5 +17,5 @@ export function emptiedSheet(
   newSheet: string | undefined,
   language: Language
 ): Pick<Done, "undone"> {
-  return newSheet === undefined ? {} : { undone: emptied[language](newSheet) };
+  return newSheet === undefined ? {} : { undone: inLanguage(emptied, language)(newSheet) };
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Header } from "./Header";
@@ -9,6 +10,7 @@ import { useTheme } from "./theme";
 import { HostContext, useConnectedHost } from "./useHost";
 import { usePage } from "./usePage";
 import { shellMessages } from "./messages";
+import { tagOf } from "../../core/text/languages";
 
 const useStyles = makeStyles({
   page: {
@@ -29,10 +31,10 @@ export function App() {
   const host = useConnectedHost();
   const [language, setLanguage] = useLanguageChoice(host?.language);
   const { page, visited, asked, go } = usePage();
-  const messages = shellMessages[language];
+  const messages = inLanguage(shellMessages, language);
 
   useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.documentElement.lang = tagOf(language);
     document.title = messages.title;
   }, [language, messages]);
 

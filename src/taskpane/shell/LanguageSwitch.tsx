@@ -1,20 +1,16 @@
+import { languages } from "../../core/text/languages";
 import { Button } from "@fluentui/react-components";
 import type { Language } from "./language";
-
-// The other language under its own name, so that whoever can't read this one finds it.
-const other: Readonly<Record<Language, { language: Language; name: string; tag: string }>> = {
-  zh: { language: "en", name: "English", tag: "en" },
-  en: { language: "zh", name: "中文", tag: "zh-CN" },
-};
 
 interface Props {
   language: Language;
   onLanguage: (language: Language) => void;
 }
 
-/** Changes to the other language. */
+/** Changes to the next language, under its own name, so that whoever can't read this one finds it. */
 export function LanguageSwitch({ language, onLanguage }: Props) {
-  const { name, tag, language: next } = other[language];
+  const at = languages.findIndex(({ code }) => code === language);
+  const { name, tag, code: next } = languages[(at + 1) % languages.length]!;
   return (
     <Button size="small" appearance="subtle" lang={tag} onClick={() => onLanguage(next)}>
       {name}

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { Language } from "../../core/text/text";
+import { languageCoded } from "../../core/text/languages";
+import { inLanguage, type InEachLanguage, type Language } from "../../core/text/text";
 import { readStored, store } from "./storage";
 
 export type { Language } from "../../core/text/text";
@@ -8,9 +9,9 @@ export type { Language } from "../../core/text/text";
 export const LanguageContext = createContext<Language>("zh");
 export const useLanguage = () => useContext(LanguageContext);
 
-/** The messages of the language in use, out of a dictionary of both. */
-export function useMessages<Words>(dictionary: Readonly<Record<Language, Words>>): Words {
-  return dictionary[useLanguage()];
+/** The messages of the language in use, out of a dictionary of all. */
+export function useMessages<Words>(dictionary: InEachLanguage<Words>): Words {
+  return inLanguage(dictionary, useLanguage());
 }
 
 const key = "jigai.language";
@@ -27,7 +28,7 @@ export function useLanguageChoice(hostLanguage?: string): [Language, (language: 
     before.current = hostLanguage;
   }, [hostLanguage]);
   const given = hostLanguage ?? navigator.language;
-  const language = choice ?? (given.toLowerCase().startsWith("zh") ? "zh" : "en");
+  const language = choice ?? languageCoded(given.toLowerCase().split("-")[0]) ?? "en";
   return [
     language,
     (next) => {
@@ -38,6 +39,5 @@ export function useLanguageChoice(hostLanguage?: string): [Language, (language: 
 }
 
 function readChoice(): Language | undefined {
-  const saved = readStored(key);
-  return saved === "zh" || saved === "en" ? saved : undefined;
+  return languageCoded(readStored(key));
 }

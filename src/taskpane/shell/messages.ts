@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import { dictionary } from "../../core/text";
 import type { PageId } from "./pages";
 
 interface ShellMessages {
@@ -17,7 +17,7 @@ interface ShellMessages {
 }
 
 /** The messages of the frame around the pages. */
-export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
+export const shellMessages = dictionary<ShellMessages>("pane.shell", {
   zh: {
     title: "技改",
     pagesLabel: "功能",
@@ -61,4 +61,4 @@ export const shellMessages: Readonly<Record<Language, ShellMessages>> = {
       `The functions in the sheet are version ${functions}, this pane is ${pane}: Excel keeps old files for a day. Close Excel and open it again; if that does not help, add the add-in anew.`,
     before: "an earlier one",
   },
-};
+});

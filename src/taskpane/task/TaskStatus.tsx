@@ -1,3 +1,4 @@
+import { inLanguage } from "../../core/text";
 import {
   Button,
   makeStyles,
@@ -38,7 +39,7 @@ export function TaskStatus({ task }: { task: Task }) {
   const styles = useStyles();
   const language = useLanguage();
   const { state } = task;
-  const { progress, cancel, undo, undone, close } = messages[language];
+  const { progress, cancel, undo, undone, close } = inLanguage(messages, language);
   if (state.kind === "idle") return null;
   if (state.kind === "running") {
     return (

@@ -1,5 +1,5 @@
 import { JigaiError } from "../../core/error";
-import { dictionaries, errorText } from "../../core/text";
+import { inLanguage, dictionaries, errorText } from "../../core/text";
 import { isSheetError } from "../../sheet/sheet";
 import type { Language } from "../shell/language";
 import { sheetErrorText } from "./sheetErrors";
@@ -8,5 +8,7 @@ import { sheetErrorText } from "./sheetErrors";
 export function failureText(error: unknown, language: Language): string {
   if (error instanceof JigaiError) return errorText(error, language);
   if (isSheetError(error)) return sheetErrorText(error, language);
-  return dictionaries[language].fault(String((error as Error | null)?.message ?? error));
+  return inLanguage(dictionaries, language).fault(
+    String((error as Error | null)?.message ?? error)
+  );
 }

@@ -1,3 +1,4 @@
+import { dictionary, inLanguage } from "../../core/text";
 import type { SheetError } from "../../sheet/sheet";
 import { maxRows } from "../../sheet/sheet";
 import type { Language } from "../shell/language";
@@ -8,7 +9,7 @@ type Words = { readonly [code in SheetError["code"]]: string | ((detail: string)
 };
 
 /** What the spreadsheet refuses, and what to do about it. */
-export const sheetErrors: Readonly<Record<Language, Words>> = {
+export const sheetErrors = dictionary<Words>("pane.sheetErrors", {
   zh: {
     busy: "Excel 正忙或单元格正在编辑，请按回车结束编辑后再试。",
     notCells: "现在选中的不是单元格，请点选单元格。",
@@ -49,10 +50,11 @@ export const sheetErrors: Readonly<Record<Language, Words>> = {
     noSheet:
       "This is not Excel, so you can read and try out only. Open the add-in in Excel to read from and write to a sheet.",
   },
-};
+});
 
 /** A refusal in messages. */
 export function sheetErrorText({ code, detail }: SheetError, language: Language): string {
-  const messages = sheetErrors[language][code] ?? sheetErrors[language].other;
+  const messages =
+    inLanguage(sheetErrors, language)[code] ?? inLanguage(sheetErrors, language).other;
   return typeof messages === "string" ? messages : messages(detail);
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import { customFunctionsRuntime, type ExcelFunction } from "./runtime";
+import { fileSuffix } from "../../core/text/languages";
 
 /** A function with what Excel's metadata says of it. */
 export interface LoadedFunction {
@@ -21,13 +22,11 @@ interface Metadata {
   functions: { id: string; name: string; description?: string; parameters: FunctionParameter[] }[];
 }
 
-const SUFFIX: Record<Language, string> = { zh: "", en: ".en" };
-
 /** Loads the bundle and the metadata that Excel loads, `functions.js` and `functions.json`, in one language. */
 export async function loadFunctions(language: Language): Promise<LoadedFunction[]> {
   const [implementations, metadata] = await Promise.all([
-    nextBundle(`/functions${SUFFIX[language]}.js`),
-    readMetadata(`/functions${SUFFIX[language]}.json`),
+    nextBundle(`/functions${fileSuffix(language === "en" ? "en" : "zh")}.js`),
+    readMetadata(`/functions${fileSuffix(language)}.json`),
   ]);
   return metadata.functions.flatMap(({ id, name, description = "", parameters }) => {
     const run = implementations.get(id.toUpperCase());

@@ -14,6 +14,7 @@ import { readSpills } from "../../sheet/univer/readSpills";
 import { ErrorMessages } from "../functions/errorMessages";
 import { gridFunction, gridFunctionInfo } from "../functions/gridFunctions";
 import type { LoadedFunction } from "../functions/loadFunctions";
+import { inLanguage } from "../../core/text";
 import type { Language } from "../language";
 import type { SheetDescription } from "../openWorkbook";
 import type { GridState } from "../save";
@@ -60,7 +61,7 @@ export function createGrid(
 ): Grid {
   const messages = new ErrorMessages();
   const univer = new Univer({
-    locale: LOCALES[language],
+    locale: inLanguage(LOCALES, language),
     locales,
     logLevel: LogLevel.ERROR,
   });

@@ -4,8 +4,7 @@ import type { Grid, GridWorkbook } from "../grid/createGrid";
 import type { Language } from "../language";
 import { CurrentGrid } from "./CurrentGrid";
 import { PaneHost } from "./PaneHost";
-
-const displayLanguages: Record<Language, string> = { zh: "zh-CN", en: "en-US" };
+import { tagOf } from "../../core/text/languages";
 
 /** Hands the grid and the language over to the pane; returns what has to hear of every grid. */
 export function usePaneHost(
@@ -16,11 +15,11 @@ export function usePaneHost(
     const currentGrid = new CurrentGrid();
     const host = new PaneHost({
       ...{ sheet: univerSheet(currentGrid), dark: false },
-      language: displayLanguages[language],
+      language: tagOf(language),
     });
     window.jigaiHost = host;
     return { currentGrid, host };
   });
-  useEffect(() => host.update({ language: displayLanguages[language] }), [host, language]);
+  useEffect(() => host.update({ language: tagOf(language) }), [host, language]);
   return useCallback((grid, workbook) => currentGrid.set(grid, workbook), [currentGrid]);
 }

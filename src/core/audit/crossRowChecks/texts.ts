@@ -1,7 +1,7 @@
 /** What the checks across rows say: what was found, and what to look at. */
 import { formatAmount, type Amount } from "../../amount";
 import type { Parameter } from "../../rule";
-import { inEachLanguage, verbatim, type Text } from "../../text";
+import { inLanguage, inEachLanguage, verbatim, type Text } from "../../text";
 
 /** Rows beyond these are counted. */
 const MOST_NAMED = 12;
@@ -22,7 +22,7 @@ function rowList(rows: readonly number[]): Text {
 
 /** 单个项目补助上限 300 万元 */
 function figureName({ label, value }: Parameter): Text {
-  return inEachLanguage((l) => `${inSentence(label)[l]} ${wan(value)[l]}`);
+  return inEachLanguage((l) => `${inLanguage(inSentence(label), l)} ${inLanguage(wan(value), l)}`);
 }
 
 /** A label in the middle of a sentence. */

@@ -4,7 +4,7 @@ import type { LedgerRow } from "../../ledger/ledger";
 import type { ApprovalRemark } from "../../report/approval/approval";
 import { approvalSheet, type ApprovalSheet } from "../../report/approval/approvalSheet";
 import { explain } from "../../rule";
-import { dictionaries, errorText, type Language, type Text } from "../../text";
+import { inLanguage, dictionaries, errorText, type Language, type Text } from "../../text";
 import type { AuditedRow, Finding } from "../audit";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { textIn } from "../rowInputs";
@@ -82,8 +82,8 @@ export class Approvals {
   /** Amounts that don't agree, what was found across rows, and what was read differently from its face. */
   private remarksOn({ audited, isHidden }: Project): ApprovalRemark[] {
     const { language } = this;
-    const { verdicts, findings, report } = auditWords[language];
-    const { note } = dictionaries[language].explain.noteKinds;
+    const { verdicts, findings, report } = inLanguage(auditWords, language);
+    const { note } = inLanguage(dictionaries, language).explain.noteKinds;
     return [
       ...(isHidden ? [{ title: note, text: report.hidden, basis: "" }] : []),
       ...audited.comparisons.flatMap((comparison): ApprovalRemark[] => {
@@ -95,10 +95,10 @@ export class Approvals {
         return [{ title: verdicts[verdict], text, basis: address }];
       }),
       ...(this.findings.get(audited.row) ?? []).map(({ kind, text, basis, address }) => {
-        return { title: findings[kind], text: text[language], basis: basis ?? address };
+        return { title: findings[kind], text: inLanguage(text, language), basis: basis ?? address };
       }),
       ...audited.notes.map(({ address, text }) => {
-        return { title: note, text: text[language], basis: address };
+        return { title: note, text: inLanguage(text, language), basis: address };
       }),
     ];
   }

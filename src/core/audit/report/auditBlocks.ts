@@ -1,6 +1,6 @@
 import type { Amount } from "../../amount";
 import { heading, section, text, type Block } from "../../report/blocks";
-import type { Language } from "../../text";
+import { inLanguage, type Language } from "../../text";
 import type { AuditedRow } from "../audit";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../causes";
 import type { AuditedLedger } from "../ledgerAuditor";
@@ -27,7 +27,7 @@ export function auditBlocks(
   { documents, tolerance, seed }: AuditTerms,
   language: Language
 ): Block[] {
-  const { report: words, causes: names } = auditWords[language];
+  const { report: words, causes: names } = inLanguage(auditWords, language);
   const causes = causesOf(placed(ledgers, differencesIn));
   return [
     text(words.basis(documents, tolerance.toFixed(), seed)),
@@ -78,6 +78,6 @@ export function limited<T>(
   const rest = items.length - most;
   return [
     tableOf(items.slice(0, most), language),
-    ...(rest > 0 ? [text(auditWords[language].report.more(rest))] : []),
+    ...(rest > 0 ? [text(inLanguage(auditWords, language).report.more(rest))] : []),
   ];
 }

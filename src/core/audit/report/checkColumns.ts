@@ -1,5 +1,5 @@
 import { styleOf, type StyledCell } from "../../report/sheetRows";
-import type { Language } from "../../text";
+import { inLanguage, type Language } from "../../text";
 import { isOff, type AuditedRow, type Comparison } from "../audit";
 import type { AuditedLedger, ReadLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
@@ -28,7 +28,7 @@ export function checkColumns(
   { ledger, columns }: Pick<AuditedLedger, "ledger" | "columns">,
   language: Language
 ): CheckColumn[] {
-  const { heads, noValue } = auditWords[language];
+  const { heads, noValue } = inLanguage(auditWords, language);
   return [
     {
       heading: heads.dueColumn,
@@ -55,7 +55,7 @@ function comparisonColumns(
   language: Language,
   comparisonIn: (row: CheckedRow) => Comparison | undefined
 ): CheckColumn[] {
-  const { heads, verdicts } = auditWords[language];
+  const { heads, verdicts } = inLanguage(auditWords, language);
   return [
     {
       heading: heads.verdictColumn(reported),

@@ -1,5 +1,5 @@
 import { table, type ReportCell, type TableBlock } from "../../report/blocks";
-import { errorText, type Language } from "../../text";
+import { inLanguage, errorText, type Language } from "../../text";
 import type { Cause, Difference } from "../causes";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
@@ -12,7 +12,7 @@ export interface PlacedDifference extends Difference {
 
 /** The causes with how often they occur and what they come to. */
 export function causesTable(causes: readonly Cause[], language: Language): TableBlock {
-  const { heads, causes: names } = auditWords[language];
+  const { heads, causes: names } = inLanguage(auditWords, language);
   return table(
     [heads.cause, heads.count, heads.differenceSum],
     causes.map(({ kind, differences, sum }) => [names[kind], differences.length, sum])
@@ -24,7 +24,7 @@ export function differencesTable(
   differences: readonly PlacedDifference[],
   language: Language
 ): TableBlock {
-  const { heads, verdicts, noCause } = auditWords[language];
+  const { heads, verdicts, noCause } = inLanguage(auditWords, language);
   return table(
     [
       heads.cell,
@@ -45,7 +45,7 @@ export function differencesTable(
       row.due ?? "",
       { verdict: comparison.verdict, text: verdicts[comparison.verdict] },
       comparison.difference ?? "",
-      mistake?.text[language] ?? noCause,
+      (mistake && inLanguage(mistake.text, language)) ?? noCause,
       mistake?.basis || row.basis,
     ])
   );
@@ -56,7 +56,7 @@ export function uncheckedTable(
   unchecked: readonly PlacedDifference[],
   language: Language
 ): TableBlock {
-  const { heads } = auditWords[language];
+  const { heads } = inLanguage(auditWords, language);
   return table(
     [heads.cell, heads.name, heads.reason],
     unchecked.map(({ of, row, comparison }) => {

@@ -1,6 +1,6 @@
 import type { Amount } from "../../amount";
 import { table, text, type Block, type TableBlock } from "../../report/blocks";
-import type { Language } from "../../text";
+import { inLanguage, type Language } from "../../text";
 import type { Finding } from "../audit";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
@@ -10,13 +10,13 @@ export function findingsTable(
   findings: readonly { readonly of: Pick<AuditedLedger, "ledger">; readonly finding: Finding }[],
   language: Language
 ): TableBlock {
-  const { heads, findings: names } = auditWords[language];
+  const { heads, findings: names } = inLanguage(auditWords, language);
   return table(
     [heads.finding, heads.cell, heads.what, heads.amount, heads.basis],
     findings.map(({ of, finding }) => [
       names[finding.kind],
       `${of.ledger.sheet}!${finding.address}`,
-      finding.text[language],
+      inLanguage(finding.text, language),
       finding.amount ?? "",
       finding.basis ?? "",
     ])
@@ -30,7 +30,7 @@ export function sampleBlocks(
 ): Block[] {
   const { sample } = audit;
   if (!sample || sample.items.length === 0) return [];
-  const { heads, sampleFigures, yes } = auditWords[language];
+  const { heads, sampleFigures, yes } = inLanguage(auditWords, language);
   const figures = [sample.population, sample.interval, sample.projectedError];
   return [
     text(sampleFigures(ledger.sheet, sample.seed, figures.map(shown))),

@@ -1,5 +1,5 @@
 import { table, type TableBlock } from "../../report/blocks";
-import type { Language } from "../../text";
+import { inLanguage, type Language } from "../../text";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
 
@@ -8,7 +8,7 @@ export function overviewTable(
   ledgers: readonly Pick<AuditedLedger, "ledger" | "audit" | "columns">[],
   language: Language
 ): TableBlock {
-  const { heads, verdicts } = auditWords[language];
+  const { heads, verdicts } = inLanguage(auditWords, language);
   return table(
     [
       heads.sheet,

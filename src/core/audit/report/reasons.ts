@@ -1,5 +1,5 @@
 import { addressOf } from "../../grid/address";
-import { errorText, type Language } from "../../text";
+import { inLanguage, errorText, type Language } from "../../text";
 import { isOff } from "../audit";
 import type { Difference } from "../causes";
 import type { ReadLedger } from "../ledgerAuditor";
@@ -27,7 +27,8 @@ export function causeOf(
   language: Language
 ): string {
   if (!isOff(comparison)) return reasonOf(ledger, { row, comparison }, language);
-  return comparison.mistakes[0]?.text[language] ?? auditWords[language].noCause;
+  const mistake = comparison.mistakes[0];
+  return mistake ? inLanguage(mistake.text, language) : inLanguage(auditWords, language).noCause;
 }
 
 /** The cell in the row that the error is about. */

@@ -1,8 +1,8 @@
-import type { Language } from "../../text";
+import { dictionary } from "../../text";
 import { en } from "./en";
 import { zh, type AuditWords } from "./zh";
 
 export type { AuditWords } from "./zh";
 
 /** The names of verdicts, causes and findings, and the headings of their tables, by language. */
-export const auditWords: Readonly<Record<Language, AuditWords>> = { zh, en };
+export const auditWords = dictionary<AuditWords>("audit", { zh, en });

@@ -1,6 +1,6 @@
 import { Amount, inCapitals, isAmount } from "../../amount";
 import type { Explanation, Input, Inputs, InputValue } from "../../rule";
-import { dictionaries, type Language, type Text } from "../../text";
+import { inLanguage, dictionaries, type Language, type Text } from "../../text";
 import { approvalWords, flagWords } from "./words";
 
 /** What an approval sheet is about. */
@@ -42,24 +42,24 @@ export type ApprovalRow = readonly ApprovalCell[];
  * @throws JigaiError beyondCapitals
  */
 export function approvalRows(approval: Approval, language: Language): ApprovalRow[] {
-  const words = approvalWords[language];
+  const words = inLanguage(approvalWords, language);
   const { title, steps } = approval.explanation;
   const amount = new Amount(approval.explanation.result as string);
   const { basis, article } = steps[steps.length - 1]!;
   return [
-    [{ content: words.title(title[language]), style: "title" }],
+    [{ content: words.title(inLanguage(title, language)), style: "title" }],
     [{ content: words.unit, style: "note" }],
     [label(words.firm), content(approval.firm)],
     [label(words.project), content(approval.project)],
-    [label(words.document), content(approval.document[language])],
+    [label(words.document), content(inLanguage(approval.document, language))],
     [label(words.basis), content(`${basis} ${article}`.trim())],
     [caption(words.inputs)],
     ...inputRows(approval, language),
     [caption(words.headings[1]!)],
     words.headings.map(label),
     ...steps.map((step) => [
-      content(step.title[language]),
-      content(step.working[language]),
+      content(inLanguage(step.title, language)),
+      content(inLanguage(step.working, language)),
       content(`${step.basis} ${step.article}`.trim()),
       content(valueOf(step.value, language)),
     ]),
@@ -80,7 +80,7 @@ function inputRows({ inputs, given: all }: Approval, language: Language): Approv
   const cells = inputs.flatMap((input): [ApprovalCell, ApprovalCell][] => {
     const value = all[input.name];
     if (value === undefined) return [];
-    return [[label(input.label[language]), content(given(input, value, language))]];
+    return [[label(inLanguage(input.label, language)), content(given(input, value, language))]];
   });
   return cells.flatMap((pair, i) => (i % 2 === 0 ? [[...pair, ...(cells[i + 1] ?? [])]] : []));
 }
@@ -100,18 +100,18 @@ function remarkRows(
   { explanation: { alternatives, notes }, remarks = [] }: Approval,
   language: Language
 ): ApprovalRow[] {
-  const { explain } = dictionaries[language];
+  const { explain } = inLanguage(dictionaries, language);
   return [
     ...remarks.map(({ title, text, basis }) => [label(title), content(text), content(basis)]),
     ...alternatives.map(({ basis, word, gist, value }) => [
       label(explain.otherReading),
-      content(explain.wouldGive(word, gist[language])),
+      content(explain.wouldGive(word, inLanguage(gist, language))),
       content(basis),
       content(valueOf(value, language)),
     ]),
     ...notes.map(({ kind, text, basis }) => [
       label(explain.noteKinds[kind]),
-      content(text[language]),
+      content(inLanguage(text, language)),
       content(basis),
     ]),
   ];
@@ -121,7 +121,7 @@ function remarkRows(
 function valueOf(value: string | boolean | null, language: Language): Content {
   if (value === null) return "";
   if (typeof value === "string") return new Amount(value);
-  return value ? dictionaries[language].yes : dictionaries[language].no;
+  return value ? inLanguage(dictionaries, language).yes : inLanguage(dictionaries, language).no;
 }
 
 function caption(said: string): ApprovalCell {

@@ -1,4 +1,4 @@
-import { dictionaries, type Language } from "../../text";
+import { dictionary, inLanguage, dictionaries, type Language } from "../../text";
 
 /** What an approval sheet says in Chinese; every other language has exactly these keys. */
 const zh = {
@@ -41,10 +41,10 @@ const en: typeof zh = {
 };
 
 /** The words of approval sheets, by language. */
-export const approvalWords: Readonly<Record<Language, typeof zh>> = { zh, en };
+export const approvalWords = dictionary<typeof zh>("approval", { zh, en });
 
 /** The words for yes and for no, by the flag's name. */
 export function flagWords(name: string, language: Language): readonly [yes: string, no: string] {
-  const { yes, no } = dictionaries[language];
-  return approvalWords[language].flags[name] ?? [yes, no];
+  const { yes, no } = inLanguage(dictionaries, language);
+  return inLanguage(approvalWords, language).flags[name] ?? [yes, no];
 }

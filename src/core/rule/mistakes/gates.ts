@@ -1,3 +1,4 @@
+import { inLanguage } from "../../text";
 import { describe } from "../describe";
 import { amountIn, holdsIn } from "../evaluate";
 import type { AmountNode, Condition } from "../node";
@@ -25,7 +26,9 @@ export function ignored({ condition, reason, clause }: Gate, gates: readonly Gat
   const say: Say = (words, l, scope) => {
     const why = condition.kind === "flag" ? "" : describe(condition, scope, l);
     return words.notDue(
-      condition.kind === "threshold" ? words.because(reason[l], why) : why || reason[l]
+      condition.kind === "threshold"
+        ? words.because(inLanguage(reason, l), why)
+        : why || inLanguage(reason, l)
     );
   };
   const applies = (scope: Scope) => holdsIn(scope, condition) === false;
@@ -54,7 +57,7 @@ export function atThreshold(node: Gate): Draft[] {
       node,
       (gate) => ({ ...gate, condition: { kind: "exceeds", amount: of, other: least } }),
       parameter.readings?.[0]?.id ?? node.clause.id,
-      (words, l) => words.enough(`${parameter.label[l]} ${limitText(parameter)}`),
+      (words, l) => words.enough(`${inLanguage(parameter.label, l)} ${limitText(parameter)}`),
       isMet
     ),
   ];

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../text";
 import { Amount, formatAmount, IN_WAN, roundHalfUp } from "../../amount";
 import { parameterText } from "../describe";
 import type { AmountInput, Input, Inputs } from "../input";
@@ -21,7 +22,9 @@ export function inputMistakes(
       const gross = amount.times(rate.value.plus(1));
       const basis = input.readings?.[0]?.id ?? rate.clause.id;
       const said = () =>
-        sayMistake(basis, (words, l) => words.withTax(input.label[l], parameterText(rate)));
+        sayMistake(basis, (words, l) =>
+          words.withTax(inLanguage(input.label, l), parameterText(rate))
+        );
       // Invoices are added up in full, ledgers mostly at 0.01.
       return [gross, roundHalfUp(gross, HUNDREDTH)].map((taxed): WrongInput => {
         return { kind: "taxIncluded", inputs: { ...inputs, [input.name]: taxed }, said };
@@ -56,7 +59,11 @@ function asIf(
   const said = (isAtCap = false) =>
     sayMistake(basis, (words, l) => {
       const unit = input.unit ?? "万元";
-      const asIf = words.asIf(words[kind], input.label[l], `${formatAmount(wrong)} ${unit}`);
+      const asIf = words.asIf(
+        words[kind],
+        inLanguage(input.label, l),
+        `${formatAmount(wrong)} ${unit}`
+      );
       return isAtCap ? words.orAtCap(asIf) : asIf;
     });
   const given = (amount: Amount) => ({ ...inputs, [input.name]: amount });

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../text";
 import { formatAmount, type Amount } from "../../amount";
 import { parameterText } from "../describe";
 import { amountIn, trackTaken } from "../evaluate";
@@ -58,7 +59,8 @@ const mistakes: {
         node,
         ({ of }) => cap(of, limit),
         limit.clause.id,
-        (words, l, scope) => words.notDeducted(`${paid.label[l]} ${formatAmount(before(scope)!)}`),
+        (words, l, scope) =>
+          words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`),
         (scope) => before(scope)?.isZero() === false
       ),
     ];
@@ -68,7 +70,7 @@ const mistakes: {
     const { paid, clause } = node;
     const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
     const say: Say = (words, l, scope) =>
-      words.notDeducted(`${paid.label[l]} ${formatAmount(before(scope)!)}`);
+      words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`);
     const applies = (scope: Scope) => before(scope)?.isZero() === false;
     return [ruleMistake("paidNotDeducted", node, ({ of }) => of, clause.id, say, applies)];
   },
@@ -83,7 +85,8 @@ const mistakes: {
         node,
         (n) => tracksOf(n)[i]!.then,
         (scope) => taken(scope).clause.id,
-        (words, l, scope) => words.insteadOf(label[l], taken(scope).label[l]),
+        (words, l, scope) =>
+          words.insteadOf(inLanguage(label, l), inLanguage(taken(scope).label, l)),
         (scope) => taken(scope).label !== label
       )
     );
@@ -121,7 +124,7 @@ const mistakes: {
         node,
         (n) => n.parts[i]!,
         clause.id,
-        (words, l) => words.insteadOf(labelOf(part, l), label[l])
+        (words, l) => words.insteadOf(labelOf(part, l), inLanguage(label, l))
       )
     );
     const together = ruleMistake(
@@ -156,7 +159,7 @@ const mistakes: {
       node,
       ({ of }) => of,
       node.rate.clause.id,
-      (words, l) => words.notTimes(`${node.rate.label[l]} ${parameterText(node.rate)}`)
+      (words, l) => words.notTimes(`${inLanguage(node.rate.label, l)} ${parameterText(node.rate)}`)
     ),
   ],
 
@@ -168,7 +171,11 @@ const mistakes: {
         node,
         () => figure(value),
         (scope) => (rowIn(scope)?.value ?? node).clause.id,
-        (words, l, scope) => words.insteadOf(label[l], (rowIn(scope)?.label ?? node.otherwise)[l]),
+        (words, l, scope) =>
+          words.insteadOf(
+            inLanguage(label, l),
+            inLanguage(rowIn(scope)?.label ?? node.otherwise, l)
+          ),
         (scope) => scope.inputs[node.input.name] !== undefined && rowIn(scope)?.label !== label
       )
     );
@@ -215,7 +222,7 @@ export function bothTracks(result: AmountNode): RuleMistake[] {
             return sum(node.label, parts, one.clause);
           },
           (scope) => takenIn(node)(scope).clause.id,
-          (words, l) => words.bothCounted(one.label[l], other.label[l]),
+          (words, l) => words.bothCounted(inLanguage(one.label, l), inLanguage(other.label, l)),
           (scope) => [one, other].includes(takenIn(node)(scope))
         )
       )

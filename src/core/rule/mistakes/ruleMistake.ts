@@ -1,4 +1,4 @@
-import type { Language, MistakeWords } from "../../text";
+import { inLanguage, type Language, type MistakeWords } from "../../text";
 import { parameterText } from "../describe";
 import type { AmountNode } from "../node";
 import type { Parameter } from "../parameter";
@@ -42,7 +42,9 @@ export function both(one: RuleMistake, other: RuleMistake, result: AmountNode): 
     [one, other].every((mistake) => mistake.applies?.(scope) ?? true);
   const said = (scope: Scope) => {
     const [first, second] = [one.said(scope), other.said(scope)];
-    return sayMistake(first.basis, (words, l) => words.and(first.text[l], second.text[l]));
+    return sayMistake(first.basis, (words, l) =>
+      words.and(inLanguage(first.text, l), inLanguage(second.text, l))
+    );
   };
   return [{ ...withResult({ kind, edits, applies, said }, result), parts: [one, other] }];
 }
@@ -59,9 +61,9 @@ export function limitText(limit: Parameter): string {
 
 /** What an amount is called. */
 export function labelOf(node: AmountNode, l: Language): string {
-  if ("input" in node && node.kind === "amountOf") return node.input.label[l];
+  if ("input" in node && node.kind === "amountOf") return inLanguage(node.input.label, l);
   if (node.kind === "remark") return labelOf(node.on, l);
   if (node.kind === "gate") return labelOf(node.then, l);
   if (node.kind === "cap") return labelOf(node.of, l);
-  return "label" in node ? node.label[l] : "";
+  return "label" in node ? inLanguage(node.label, l) : "";
 }

@@ -1,5 +1,5 @@
 import type { PlaceGroup } from "../../place/places";
-import { inEachLanguage, type Text } from "../../text/text";
+import type { Text } from "../../text/text";
 import type { Clause } from "../clause";
 import type { InputValue, PlaceInput, RankInput } from "../input";
 import type { Parameter } from "../parameter";
@@ -33,9 +33,7 @@ export function placeRow(group: PlaceGroup, value: Parameter): LookupRow {
 
 /** A row for one rank. */
 export function rankRow(rank: number, value: Parameter): LookupRow {
-  const label = inEachLanguage((language) =>
-    language === "zh" ? `第 ${rank} 名` : `rank ${rank}`
-  );
+  const label = { zh: `第 ${rank} 名`, en: `rank ${rank}` };
   return { keys: [String(rank)], label, value };
 }
 

@@ -1,4 +1,5 @@
 /** The finance officer's place: what one project is due, how it comes about, and where that goes. */
+import { inLanguage } from "../../../core/text";
 import { Field, Select } from "@fluentui/react-components";
 import { CalculationSheet } from "../../explanation/CalculationSheet";
 import { CopyExplanation } from "../../explanation/CopyExplanation";
@@ -28,7 +29,7 @@ export default function Calculator() {
           <Select value={support.id} onChange={(_, { value }) => choose(value)}>
             {supports.map(({ id, rules }) => (
               <option key={id} value={id}>
-                {rules[0].title[language]}
+                {inLanguage(rules[0].title, language)}
               </option>
             ))}
           </Select>

@@ -1,4 +1,5 @@
 /** Explains the selected cell: a formula of ours, or what a ledger's row is due. */
+import { inLanguage } from "../../../core/text";
 import { policies } from "../../../policies";
 import { EmptyState } from "../../parts/EmptyState";
 import { Failure } from "../../parts/Failure";
@@ -26,7 +27,11 @@ export default function Explain({ active }: PageProps) {
       {error !== undefined && <Failure intent="warning">{failureText(error, language)}</Failure>}
       {error === undefined && (!selected || selected.kind === "nothing") && (
         <EmptyState
-          text={selected ? messages.nothing(audited.map((name) => name[language])) : messages.how}
+          text={
+            selected
+              ? messages.nothing(audited.map((name) => inLanguage(name, language)))
+              : messages.how
+          }
         />
       )}
       {sheet && error === undefined && selected && selected.kind !== "nothing" && (

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../core/text";
 import { Text } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Tabs } from "../../parts/Tabs";
@@ -40,7 +41,8 @@ export default function Targets(_: PageProps) {
   const { funds, id: policy } = targets.policy;
   const tab = chosen === "funds" && !funds ? "progress" : chosen;
   const named = (value: TabId) => {
-    const label = value === "funds" ? funds?.title[language] : messages.tabs[value];
+    const label =
+      value === "funds" ? funds && inLanguage(funds.title, language) : messages.tabs[value];
     return label === undefined ? [] : [{ value, label, id: `targets-tab-${value}` }];
   };
   const content: Readonly<Record<TabId, ReactNode>> = {

@@ -2,7 +2,7 @@ import { inputsOfRow, isContinued, sharedBy } from "../../../../core/audit/rowIn
 import type { Column, LedgerCell, LedgerRow } from "../../../../core/ledger/ledger";
 import { auditWords } from "../../../../core/audit/words";
 import { columnLetters } from "../../../../core/grid/address";
-import { errorText, type Language } from "../../../../core/text";
+import { inLanguage, errorText, type Language } from "../../../../core/text";
 import type { Input, Rule } from "../../../../core/rule";
 import type { BlockCell } from "../../../../sheet/sheet";
 import { callOf, expressionOf, type FormulaArgument } from "../../../formula/callOf";
@@ -47,7 +47,7 @@ export class LiveFormulas {
     private readonly language: Language
   ) {
     const { columns } = of.table.ledger;
-    const { heads } = auditWords[language];
+    const { heads } = inLanguage(auditWords, language);
     const { rule } = options;
     this.rule = rule;
     this.by = options;
@@ -115,7 +115,7 @@ export class LiveFormulas {
   }
 
   private check(source: Source, args: readonly FormulaArgument[], run: Run): BlockCell {
-    const blank = auditWords[this.language].verdicts.notReported;
+    const blank = inLanguage(auditWords, this.language).verdicts.notReported;
     const reported = this.argument(source, run);
     if (reported === undefined) return { value: blank };
     const call = callOf("JG_CHECK", [reported, this.rule.id, ...args]);

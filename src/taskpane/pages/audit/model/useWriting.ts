@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from "../../../../core/text";
 import { isOff } from "../../../../core/audit";
 import { causeOf } from "../../../../core/audit/report/reasons";
 import { auditWords } from "../../../../core/audit/words";
@@ -123,10 +124,10 @@ export function useWriting(
 /** What is said at each reported cell that differs. */
 function commentsOn(
   { audit, ledger }: AuditRun,
-  language: keyof typeof auditWords,
+  language: Language,
   textOf: (verdict: string, difference: string, cause: string, basis: string) => string
 ) {
-  const { verdicts } = auditWords[language];
+  const { verdicts } = inLanguage(auditWords, language);
   return audit.differing.flatMap((row) =>
     row.comparisons.filter(isOff).map((comparison) => {
       const { top, left } = readArea(comparison.address)!;

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, FindingKind } from "../../../../core/audit";
 import { addressOf } from "../../../../core/grid/address";
@@ -19,7 +20,7 @@ export function Findings({ run }: { run: AuditRun }) {
   const styles = useStyles();
   const language = useLanguage();
   const messages = useMessages(auditMessages).result;
-  const { findings: names } = auditWords[language];
+  const { findings: names } = inLanguage(auditWords, language);
   const byKind = new Map<FindingKind, Finding[]>();
   for (const finding of run.audit.findings) {
     byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
@@ -42,7 +43,7 @@ export function Findings({ run }: { run: AuditRun }) {
                 name={basis ?? ""}
                 {...(amount && { amount: shownAmount(amount) })}
               >
-                {text[language]}
+                {inLanguage(text, language)}
               </CellLine>
             )}
           />

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { columnLetters } from "../../../../core/grid/address";
@@ -66,7 +67,7 @@ export function ColumnFields({ of, defaultOpen, disabled, onCorrect }: Props) {
                 <optgroup key={group} label={messages.groups[group]}>
                   {choices[group].map(({ id, label }) => (
                     <option key={id} value={id}>
-                      {label[language]}
+                      {inLanguage(label, language)}
                     </option>
                   ))}
                 </optgroup>

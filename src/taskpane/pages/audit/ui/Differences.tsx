@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Text, tokens, makeStyles } from "@fluentui/react-components";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../../../../core/audit";
 import { culprit, reasonOf } from "../../../../core/audit/report/reasons";
@@ -20,7 +21,7 @@ export function Differences({ run }: { run: AuditRun }) {
   const styles = useStyles();
   const language = useLanguage();
   const messages = useMessages(auditMessages).result;
-  const { causes: names } = auditWords[language];
+  const { causes: names } = inLanguage(auditWords, language);
   const { differing } = run.audit;
   const causes = causesOf(differencesIn(differing));
   const unchecked = uncheckedIn(differing);
@@ -74,7 +75,8 @@ function DifferenceLine({ of, run }: { of: Difference; run: AuditRun }) {
   const { row, comparison, mistake } = of;
   const several = run.columns.length > 1;
   const column = run.columns.find(({ field }) => field === comparison.field)!.column;
-  const cause = mistake?.text[language] ?? auditWords[language].noCause;
+  const cause =
+    (mistake && inLanguage(mistake.text, language)) ?? inLanguage(auditWords, language).noCause;
   const basis = mistake?.basis || row.basis;
   return (
     <CellLine

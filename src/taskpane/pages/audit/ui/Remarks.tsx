@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import type { Listed } from "../../../../core/audit";
 import type { LedgerNote } from "../../../../core/ledger/ledger";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -18,7 +19,7 @@ export function LeftOutRows({ leftOut }: { leftOut: Listed<LeftOutRow> }) {
         items={leftOut.items}
         line={({ address, shown, kind, note }) => (
           <CellLine address={address} name={shown} amount={rowKinds[kind]}>
-            {note?.[language]}
+            {note && inLanguage(note, language)}
           </CellLine>
         )}
       />
@@ -43,9 +44,9 @@ export function RemarkGroup({ value, of, title }: Props) {
         items={of.items}
         line={({ address, text }) =>
           address ? (
-            <CellLine address={address} name={text[language]} />
+            <CellLine address={address} name={inLanguage(text, language)} />
           ) : (
-            <CellLine name={wholeTable}>{text[language]}</CellLine>
+            <CellLine name={wholeTable}>{inLanguage(text, language)}</CellLine>
           )
         }
       />

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AuditedLedger } from "../../../../core/audit";
 import type { Verdict } from "../../../../core/report/verdict";
@@ -35,7 +36,7 @@ export function Summary({ audit, columns }: Pick<AuditedLedger, "audit" | "colum
   const colours = useVerdictStyles();
   const language = useLanguage();
   const messages = useMessages(auditMessages).result;
-  const { verdicts } = auditWords[language];
+  const { verdicts } = inLanguage(auditWords, language);
   const head = mergeClasses(styles.cell, styles.head);
   const sums = [
     // Of the rows that could be compared, so that the three sums agree.

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ErrorPayloads, JigaiError } from "../../../../core/error";
 import { columnLetters, rangeOf } from "../../../../core/grid/address";
@@ -79,7 +80,7 @@ export function TableSection({ of, disabled, onCorrect }: Props) {
           {!policy && <option value="">{messages.table.choosePolicy}</option>}
           {policies.map(({ id, document }) => (
             <option key={id} value={id}>
-              {document[language]}
+              {inLanguage(document, language)}
             </option>
           ))}
         </Select>
@@ -123,5 +124,5 @@ function Fact({ term, fact }: { term: string; fact: string }) {
 function lacking({ code, payload }: JigaiError, language: Language): string[] {
   if (code !== "noRuleColumns") return [];
   const { names } = payload as ErrorPayloads["noRuleColumns"];
-  return names.map((name) => name[language]);
+  return names.map((name) => inLanguage(name, language));
 }

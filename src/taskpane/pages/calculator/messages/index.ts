@@ -1,7 +1,7 @@
-import type { Language } from "../../../shell/language";
+import { dictionary } from "../../../../core/text";
 import { en } from "./en";
 import { zh, type CalculatorMessages } from "./zh";
 
 export type { CalculatorMessages } from "./zh";
 
-export const calculatorMessages: Readonly<Record<Language, CalculatorMessages>> = { zh, en };
+export const calculatorMessages = dictionary<CalculatorMessages>("pane.calculator", { zh, en });

@@ -11,7 +11,7 @@ import {
 import { JigaiError } from "../../../../core/error";
 import { flagWords } from "../../../../core/report/approval/words";
 import type { Input } from "../../../../core/rule";
-import { errorText } from "../../../../core/text";
+import { inLanguage, errorText } from "../../../../core/text";
 import { AmountField } from "../../../parts/AmountField";
 import { useLanguage, useMessages } from "../../../shell/language";
 import type { Question } from "../model/questions";
@@ -40,7 +40,7 @@ export function QuestionField({
   const styles = useStyles();
   const language = useLanguage();
   const messages = useMessages(calculatorMessages);
-  const label = input.label[language];
+  const label = inLanguage(input.label, language);
   // Under the field its name needn't be said again.
   const ofField = error && new JigaiError(error.code, error.payload);
   const hint = isWithoutEffect ? messages.withoutEffect : undefined;
@@ -77,7 +77,7 @@ export function QuestionField({
                 label={
                   <>
                     {word}
-                    <Caption1 className={styles.gist}>{gist[language]}</Caption1>
+                    <Caption1 className={styles.gist}>{inLanguage(gist, language)}</Caption1>
                   </>
                 }
               />

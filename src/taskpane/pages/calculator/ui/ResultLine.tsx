@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, Title2, tokens } from "@fluentui/react-components";
 import { formatAmount, inCapitals } from "../../../../core/amount";
 import type { Input } from "../../../../core/rule";
-import { dictionaries } from "../../../../core/text";
+import { inLanguage, dictionaries } from "../../../../core/text";
 import { useLanguage, useMessages, type Language } from "../../../shell/language";
 import type { Support } from "../model/supports";
 import type { Calculator } from "../model/useCalculator";
@@ -40,11 +40,11 @@ export function ResultLine({ calculator }: { calculator: Calculator }) {
   return (
     <div className={styles.box} role="status">
       <div className={styles.amount}>
-        <Caption1 className={styles.quiet}>{rule.title[language]}</Caption1>
+        <Caption1 className={styles.quiet}>{inLanguage(rule.title, language)}</Caption1>
         {outcome.kind === "due" ? (
           <span>
             <Title2 className={styles.figure}>{formatAmount(outcome.amount)}</Title2>{" "}
-            <Text>{dictionaries[language].units[rule.unit]}</Text>
+            <Text>{inLanguage(dictionaries, language).units[rule.unit]}</Text>
           </span>
         ) : (
           <Lacking calculator={calculator} />
@@ -66,13 +66,13 @@ function lacking(
   language: Language,
   messages: CalculatorMessages
 ): string {
-  const labels = inputs.map(({ label }) => label[language]);
+  const labels = inputs.map(({ label }) => inLanguage(label, language));
   const [first] = inputs;
   if (!first || labels.length > 1) return messages.missingAny(labels);
   const isChoice = ["flag", "place", "reading"].includes(first.kind);
   if (isChoice) {
     return messages.missingChoice(
-      first === deciding?.input ? deciding.question[language] : labels[0]!
+      first === deciding?.input ? inLanguage(deciding.question, language) : labels[0]!
     );
   }
   return messages.missingOne(labels[0]!);

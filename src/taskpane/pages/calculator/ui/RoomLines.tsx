@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAmount } from "../../../../core/amount";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -24,7 +25,11 @@ export function RoomLines({ room: { isAtMost, ways } }: { room: Room }) {
       {ways.map(({ input, more, most }) => (
         <li key={input.name}>
           <Caption1>
-            {messages.more(input.label[language], formatAmount(more), formatAmount(most))}
+            {messages.more(
+              inLanguage(input.label, language),
+              formatAmount(more),
+              formatAmount(most)
+            )}
           </Caption1>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { RowTripleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { errorText } from "../../../../core/text";
+import { inLanguage, errorText } from "../../../../core/text";
 import { Failure } from "../../../parts/Failure";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
@@ -58,7 +58,9 @@ export function RowReading({ calculator }: { calculator: Calculator }) {
       <TaskStatus task={task} />
       {state === "notARow" && <Failure intent="warning">{messages.notARow}</Failure>}
       {state instanceof NoSupport && (
-        <Failure intent="warning">{messages.noSupport(state.policy.document[language])}</Failure>
+        <Failure intent="warning">
+          {messages.noSupport(inLanguage(state.policy.document, language))}
+        </Failure>
       )}
       {state === "read" && calculator.fill && <Taken fill={calculator.fill} />}
     </>

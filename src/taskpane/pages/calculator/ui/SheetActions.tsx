@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import {
   DocumentTableRegular,
@@ -126,14 +127,14 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
         <Failure>{messages.outdated(fill.source.sheet, fill.source.row)}</Failure>
       )}
       <div className={styles.names}>
-        <Field label={approvalWords[language].firm}>
+        <Field label={inLanguage(approvalWords, language).firm}>
           <Input
             className={styles.name}
             value={firm}
             onChange={(_, { value }) => calculator.name({ firm: value })}
           />
         </Field>
-        <Field label={approvalWords[language].project}>
+        <Field label={inLanguage(approvalWords, language).project}>
           <Input
             className={styles.name}
             value={project}

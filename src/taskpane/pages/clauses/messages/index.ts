@@ -1,7 +1,7 @@
-import type { Language } from "../../../shell/language";
+import { dictionary } from "../../../../core/text";
 import { en } from "./en";
 import { zh, type ClauseMessages } from "./zh";
 
 export type { ClauseMessages } from "./zh";
 
-export const clauseMessages: Readonly<Record<Language, ClauseMessages>> = { zh, en };
+export const clauseMessages = dictionary<ClauseMessages>("pane.clauses", { zh, en });

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../core/text";
+import { inLanguage, type Language } from "../../../../core/text";
 import { everyWordOf } from "../../../search/everyWordOf";
 import type { Entry, EntryGroup } from "./entries";
 
@@ -28,12 +28,15 @@ function textsOf(entry: Entry, language: Language): string[] {
   const { id, document, article, gist, lines, functions, choices, nothingToCompute } = entry;
   return [
     id,
-    document[language],
+    inLanguage(document, language),
     article,
-    gist[language],
-    ...lines.flatMap(({ label, text }) => [label[language], text[language]]),
-    ...functions.flatMap(({ name, title }) => [name, title[language]]),
-    ...choices.flatMap((choice) => [choice.word, choice.gist[language]]),
-    nothingToCompute?.[language] ?? "",
+    inLanguage(gist, language),
+    ...lines.flatMap(({ label, text }) => [
+      inLanguage(label, language),
+      inLanguage(text, language),
+    ]),
+    ...functions.flatMap(({ name, title }) => [name, inLanguage(title, language)]),
+    ...choices.flatMap((choice) => [choice.word, inLanguage(choice.gist, language)]),
+    (nothingToCompute && inLanguage(nothingToCompute, language)) ?? "",
   ];
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Citation } from "../../../../policies";
 import { useLanguage } from "../../../shell/language";
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 export function ChecklistLines({ lines }: { lines: Citation["lines"] }) {
   const styles = useStyles();
   const language = useLanguage();
-  const labels = [...new Set(lines.map(({ label }) => label[language]))];
+  const labels = [...new Set(lines.map(({ label }) => inLanguage(label, language)))];
   return (
     <dl className={styles.lines}>
       {labels.map((label) => (
@@ -20,10 +21,10 @@ export function ChecklistLines({ lines }: { lines: Citation["lines"] }) {
             <Caption1Strong>{label}</Caption1Strong>
           </dt>
           {lines
-            .filter((line) => line.label[language] === label)
+            .filter((line) => inLanguage(line.label, language) === label)
             .map(({ text }) => (
               <dd key={text.zh} className={styles.line}>
-                <Caption1>{text[language]}</Caption1>
+                <Caption1>{inLanguage(text, language)}</Caption1>
               </dd>
             ))}
         </div>

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useLanguage, useMessages } from "../../../shell/language";
 import type { Task } from "../../../task/useTask";
@@ -44,7 +45,7 @@ export function ClauseDetails({ entry, run }: Props) {
                   {i === 0 && <Caption1> · {messages.isDefault}</Caption1>}
                 </dt>
                 <dd className={styles.gist}>
-                  <Caption1>{gist[language]}</Caption1>
+                  <Caption1>{inLanguage(gist, language)}</Caption1>
                 </dd>
               </div>
             ))}
@@ -55,7 +56,7 @@ export function ClauseDetails({ entry, run }: Props) {
       {nothingToCompute && (
         <div>
           <Caption1Strong block>{messages.nothingToCompute}</Caption1Strong>
-          <Caption1>{nothingToCompute[language]}</Caption1>
+          <Caption1>{inLanguage(nothingToCompute, language)}</Caption1>
         </div>
       )}
       <CiteActions entry={entry} run={run} />

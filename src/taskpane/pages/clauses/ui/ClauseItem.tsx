@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { Fold } from "../../../parts/Fold";
@@ -40,7 +41,7 @@ export const ClauseItem = memo(function ClauseItem({ entry, run }: Props) {
               </Caption1>
             )}
           </span>
-          <Body1>{gist[language]}</Body1>
+          <Body1>{inLanguage(gist, language)}</Body1>
         </span>
       }
     >

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { FoldsContext } from "../../../parts/Fold";
@@ -40,7 +41,7 @@ function Document({ group, run }: { group: EntryGroup; run: Task["run"] }) {
   return (
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" block id={id} className={styles.title}>
-        {document[useLanguage()]}
+        {inLanguage(document, useLanguage())}
       </Subtitle2>
       <Caption1 className={styles.note}>
         {years && messages.inForce(...years)}

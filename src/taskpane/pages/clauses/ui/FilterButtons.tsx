@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { policies } from "../../../../policies";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -21,7 +22,7 @@ export function FilterButtons({ filter, onFilter }: Props) {
   const { all, readings, others } = messages.filters;
   const filters: readonly (readonly [filter: string, label: string])[] = [
     ["all", all],
-    ...policies.map(({ id, name }) => [id, name[language]] as const),
+    ...policies.map(({ id, name }) => [id, inLanguage(name, language)] as const),
     ["readings", readings],
     ["others", others],
   ];

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { formulaName } from "../../../formula/formulaName";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -33,7 +34,7 @@ export function UsedBy({ functions }: { functions: readonly UsingFunction[] }) {
             >
               <span>
                 <Caption1Strong className={styles.name}>{formulaName(name)}</Caption1Strong>
-                <Caption1 className={styles.title}>{title[language]}</Caption1>
+                <Caption1 className={styles.title}>{inLanguage(title, language)}</Caption1>
               </span>
             </Button>
           </li>

@@ -1,7 +1,7 @@
-import type { Language } from "../../../shell/language";
+import { dictionary } from "../../../../core/text";
 import { en } from "./en";
 import { zh, type ExplainMessages } from "./zh";
 
 export type { ExplainMessages } from "./zh";
 
-export const explainMessages: Readonly<Record<Language, ExplainMessages>> = { zh, en };
+export const explainMessages = dictionary<ExplainMessages>("pane.explain", { zh, en });

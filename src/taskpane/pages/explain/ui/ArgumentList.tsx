@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { dictionaries } from "../../../../core/text";
+import { inLanguage, dictionaries } from "../../../../core/text";
 import { useLanguage, useMessages } from "../../../shell/language";
 import type { ExplainedArgument } from "../model/explainCall";
 import { explainMessages } from "../messages";
@@ -22,7 +22,7 @@ export function ArgumentList({ list }: { list: readonly ExplainedArgument[] }) {
   const styles = useStyles();
   const language = useLanguage();
   const messages = useMessages(explainMessages);
-  const { yes, no } = dictionaries[language];
+  const { yes, no } = inLanguage(dictionaries, language);
   const shown = ({ value }: ExplainedArgument) => {
     if (value === undefined) return messages.manyCells;
     if (value === null || value === "") return messages.blank;
@@ -34,7 +34,7 @@ export function ArgumentList({ list }: { list: readonly ExplainedArgument[] }) {
       {list.map((argument, i) => (
         <div className={styles.line} key={i}>
           <dt>
-            <Caption1>{argument.label[language]}</Caption1>
+            <Caption1>{inLanguage(argument.label, language)}</Caption1>
           </dt>
           <dd className={styles.cell}>
             <Caption1 className={styles.from}>{argument.from}</Caption1>

@@ -1,7 +1,7 @@
-import type { Language } from "../../../shell/language";
+import { dictionary } from "../../../../core/text";
 import { en } from "./en";
 import { zh, type FunctionMessages } from "./zh";
 
 export type { FunctionMessages } from "./zh";
 
-export const functionMessages: Readonly<Record<Language, FunctionMessages>> = { zh, en };
+export const functionMessages = dictionary<FunctionMessages>("pane.functions", { zh, en });

@@ -1,6 +1,7 @@
 import { formulaName } from "../../../formula/formulaName";
 import { everyWordOf } from "../../../search/everyWordOf";
 import type { Language } from "../../../shell/language";
+import { fileSuffix } from "../../../../core/text/languages";
 
 /** The functions as functions.json describes them: the same file that Excel reads. */
 
@@ -40,7 +41,7 @@ export function loadCatalogue(language: Language): Promise<FunctionInfo[]> {
 }
 
 async function load(language: Language): Promise<FunctionInfo[]> {
-  const response = await fetch(language === "zh" ? "functions.json" : "functions.en.json");
+  const response = await fetch(`functions${fileSuffix(language)}.json`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return ((await response.json()) as { functions: FunctionInfo[] }).functions;
 }

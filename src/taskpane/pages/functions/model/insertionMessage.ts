@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Host } from "../../../../sheet/sheet";
 import type { Language } from "../../../shell/language";
 import { sheetErrors, sheetErrorText } from "../../../task/sheetErrors";
@@ -12,8 +13,8 @@ export function insertionMessage(
   host: Host | undefined,
   { error, plan }: InsertionState
 ): string | undefined {
-  if (!host) return sheetErrors[language].connecting;
-  if (!host.sheet) return sheetErrors[language].noSheet;
+  if (!host) return inLanguage(sheetErrors, language).connecting;
+  if (!host.sheet) return inLanguage(sheetErrors, language).noSheet;
   if (error) return sheetErrorText(error, language);
   return plan && !plan.ready ? problemMessage(texts, plan.problem) : undefined;
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import {
   Button,
   Caption1,
@@ -70,7 +71,10 @@ export function FunctionList({ asked }: Pick<PageProps, "asked">) {
         <div ref={items.ref}>
           {painted &&
             groupByPolicy(found)
-              .map((group) => ({ ...group, title: group.name?.[language] ?? texts.general }))
+              .map((group) => ({
+                ...group,
+                title: (group.name && inLanguage(group.name, language)) ?? texts.general,
+              }))
               .map(({ title, functions: members }) => (
                 <section key={title} aria-label={title}>
                   <Subtitle2 as="h2" className={styles.group}>

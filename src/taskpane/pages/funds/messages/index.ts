@@ -1,7 +1,7 @@
-import type { Language } from "../../../shell/language";
+import { dictionary } from "../../../../core/text";
 import { en } from "./en";
 import { zh, type FundsMessages } from "./zh";
 
 export type { FundsMessages } from "./zh";
 
-export const fundsMessages: Readonly<Record<Language, FundsMessages>> = { zh, en };
+export const fundsMessages = dictionary<FundsMessages>("pane.funds", { zh, en });

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { readInput } from "../../../../core/rule";
 import type { Amount } from "../../../../core/amount";
 import { explanationTable } from "../../../../functions/explanationTable";
@@ -29,23 +30,25 @@ export function checkBlock(
   language: Language,
   origin: Spot
 ): Block {
-  const messages = fundsMessages[language];
-  const unitMark = kind.unitMark[language];
+  const messages = inLanguage(fundsMessages, language);
+  const unitMark = inLanguage(kind.unitMark, language);
   const style = kind.amount.kind === "count" ? "text" : "amount";
   const grid = new BlockGrid(origin);
   const [first, last] = [HEADINGS + 1, HEADINGS + result.typed.length];
 
-  grid.texts(0, 0, "title", [messages.marked(kind.title(year)[language], typed.isSample)]);
-  grid.texts(1, 0, "text", [messages.unitLine(kind.unit[language])]);
+  grid.texts(0, 0, "title", [
+    messages.marked(inLanguage(kind.title(year), language), typed.isSample),
+  ]);
+  grid.texts(1, 0, "text", [messages.unitLine(inLanguage(kind.unit, language))]);
   const args: FormulaArgument[] = [grid.ref(first, 0, last, 1)];
   if (kind.besides) {
     const { input, usual } = kind.besides;
-    grid.texts(2, 0, "text", [`${input.label[language]}${unitMark}`]);
+    grid.texts(2, 0, "text", [`${inLanguage(input.label, language)}${unitMark}`]);
     grid.amount(2, 1, (readInput(input, typed.besides) as Amount | undefined) ?? usual);
     args.push(grid.ref(2, 1));
   }
-  const name = kind.place.label[language];
-  const amount = kind.amount.label[language] + unitMark;
+  const name = inLanguage(kind.place.label, language);
+  const amount = inLanguage(kind.amount.label, language) + unitMark;
   grid.texts(HEADINGS, 0, "heading", [name, amount, messages.minimum + unitMark]);
   result.typed.forEach(({ place, amount: value }, i) => {
     grid.texts(first + i, 0, "text", [place.name]);
@@ -72,7 +75,7 @@ export function checkBlock(
     chart: {
       kind: "bar",
       area: grid.area(HEADINGS, 0, last, 2),
-      title: kind.title(year)[language],
+      title: inLanguage(kind.title(year), language),
       anchor: grid.anchor(below, RESULT + 1),
     },
   };

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import type { Amount } from "../../../../core/amount";
 import { readInput, type AmountInput } from "../../../../core/rule";
 import { DEFAULT_STEP } from "../../../../policies/shared/step";
@@ -25,8 +26,8 @@ export function rewardBlock(
   language: Language,
   origin: Spot
 ): Block {
-  const messages = fundsMessages[language].reward;
-  const { marked, yes, no } = fundsMessages[language];
+  const messages = inLanguage(fundsMessages, language).reward;
+  const { marked, yes, no } = inLanguage(fundsMessages, language);
   const { indicators } = kind;
   const result = indicators.length + 2;
   const grid = new BlockGrid(origin);
@@ -34,21 +35,21 @@ export function rewardBlock(
   const [first, last] = [HEADINGS + 1, HEADINGS + places.length];
   const read = (input: AmountInput, text: string) => readInput(input, text) as Amount | undefined;
 
-  grid.texts(0, 0, "title", [marked(kind.title(year)[language], typed.isSample)]);
-  grid.texts(1, 0, "text", [kind.unitLine[language]]);
+  grid.texts(0, 0, "title", [marked(inLanguage(kind.title(year), language), typed.isSample)]);
+  grid.texts(1, 0, "text", [inLanguage(kind.unitLine, language)]);
   grid.texts(POOL, 0, "text", [messages.pool]);
   grid.amount(POOL, 1, read(kind.pool, typed.pool)!);
   grid.texts(WEIGHTS, 0, "text", [messages.weightsRow]);
   if (typed.weights) {
     typed.weights.forEach((value, j) => grid.put(WEIGHTS, 1 + j, { value, style: "text" }));
-  } else grid.texts(WEIGHTS, 1, "text", [kind.weights.notSet[language]]);
+  } else grid.texts(WEIGHTS, 1, "text", [inLanguage(kind.weights.notSet, language)]);
   grid.texts(GIVE, 0, "text", [messages.redistribute, typed.redistribute ? yes : no]);
   grid.texts(STEP, 0, "text", [messages.step]);
   const step = read(kind.step, typed.step) ?? DEFAULT_STEP;
   grid.put(STEP, 1, { value: step.toNumber(), style: "text" });
 
-  const headings = indicators.map(({ label }) => label[language]);
-  grid.texts(HEADINGS, 0, "heading", [kind.place.label[language], ...headings]);
+  const headings = indicators.map(({ label }) => inLanguage(label, language));
+  grid.texts(HEADINGS, 0, "heading", [inLanguage(kind.place.label, language), ...headings]);
   places.forEach((place, i) => {
     grid.texts(first + i, 0, "text", [place.name]);
     indicators.forEach((input, j) => {
@@ -79,7 +80,7 @@ export function rewardBlock(
     chart: {
       kind: "bar",
       area: grid.area(HEADINGS, result, last, result + 1),
-      title: kind.chart(year)[language],
+      title: inLanguage(kind.chart(year), language),
       anchor: grid.anchor(below, result),
     },
   };

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { AmountField } from "../../../parts/AmountField";
@@ -48,7 +49,7 @@ export function CheckPart({ kind, year }: Props) {
   });
   const writing = useWriting(
     (origin) => checkBlock(kind, typed, result!, year, language, origin),
-    kind.sheetName(year)[language]
+    inLanguage(kind.sheetName(year), language)
   );
   const obstacle = !result ? messages.notYet : isSound(result) ? undefined : messages.mendFirst;
   const { besides } = kind;
@@ -63,17 +64,17 @@ export function CheckPart({ kind, year }: Props) {
         onKeep={() => change((now) => ({ ...now, isSample: false }))}
       />
       {result && (
-        <Section title={kind.heading[language]}>
+        <Section title={inLanguage(kind.heading, language)}>
           <Totals kind={kind} result={result} />
           <Bars kind={kind} result={result} />
         </Section>
       )}
       {besides && (
         <AmountField
-          label={besides.input.label[language] + kind.unitMark[language]}
+          label={inLanguage(besides.input.label, language) + inLanguage(kind.unitMark, language)}
           value={typed.besides}
           error={errorIn(besides.input, typed.besides)}
-          hint={messages.usual(shownExactly(besides.usual), kind.unit[language])}
+          hint={messages.usual(shownExactly(besides.usual), inLanguage(kind.unit, language))}
           onText={(text) => change((now) => ({ ...now, besides: text }))}
         />
       )}

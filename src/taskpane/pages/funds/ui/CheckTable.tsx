@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { JigaiError } from "../../../../core/error";
 import type { Place } from "../../../../core/place/places";
-import { errorText } from "../../../../core/text";
+import { inLanguage, errorText } from "../../../../core/text";
 import { AmountInput, useMessageIds } from "../../../parts/AmountField";
 import { shortName } from "../../../parts/shortName";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -38,10 +38,10 @@ export function CheckTable({ kind, texts, result, onText, onCells }: Props) {
   const heading = ({ minimum, class: of }: UnitGroup) =>
     messages.group(
       shown(minimum),
-      kind.unit[language],
-      of && kind.class?.name(of.toFixed())[language]
+      inLanguage(kind.unit, language),
+      of && kind.class && inLanguage(kind.class.name(of.toFixed()), language)
     );
-  const label = kind.amount.label[language];
+  const label = inLanguage(kind.amount.label, language);
 
   const row = (place: Place) => {
     const checked = result?.units[place.code];
@@ -78,14 +78,14 @@ export function CheckTable({ kind, texts, result, onText, onCells }: Props) {
     );
   };
   return (
-    <table className={table.table} aria-label={kind.heading[language]}>
+    <table className={table.table} aria-label={inLanguage(kind.heading, language)}>
       <thead>
         <tr>
           <th scope="col" className={table.name}>
-            {kind.place.label[language]}
+            {inLanguage(kind.place.label, language)}
           </th>
           <th scope="col" className={table.number}>
-            {label + kind.unitMark[language]}
+            {label + inLanguage(kind.unitMark, language)}
           </th>
           <th scope="col" className={table.number}>
             {messages.verdict}

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Note } from "../../../../core/rule";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -23,7 +24,7 @@ export function NoteList({ notes }: { notes: readonly Note[] }) {
       {said.map(({ text, basis }, i) => (
         <li key={i}>
           <Caption1>
-            {text[language]} {basis}
+            {inLanguage(text, language)} {basis}
           </Caption1>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { Tabs } from "../../../parts/Tabs";
@@ -36,11 +37,16 @@ export function PolicySection({ funds: { checks, reward, yearly }, year }: Props
   });
   const parts = [
     ...checks.map((kind) => ({
-      tab: kind.tab[language],
+      tab: inLanguage(kind.tab, language),
       content: <CheckPart kind={kind} year={shownYear} />,
     })),
     ...(reward
-      ? [{ tab: reward.tab[language], content: <RewardPart kind={reward} year={shownYear} /> }]
+      ? [
+          {
+            tab: inLanguage(reward.tab, language),
+            content: <RewardPart kind={reward} year={shownYear} />,
+          },
+        ]
       : []),
   ];
   const hasTabs = parts.length > 1;

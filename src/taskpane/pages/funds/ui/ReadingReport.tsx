@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { LedgerNote } from "../../../../core/ledger";
 import type { ReadUnits } from "../../../reading/readUnits";
@@ -33,7 +34,7 @@ export function ReadingReport({ report, onDismiss }: { report: ReadUnits; onDism
         <ul className={styles.list}>
           {found.map(({ address: at, text }, i) => (
             <li key={i}>
-              <Caption1>{`${at} ${text[language]}`.trim()}</Caption1>
+              <Caption1>{`${at} ${inLanguage(text, language)}`.trim()}</Caption1>
             </li>
           ))}
         </ul>
@@ -44,7 +45,9 @@ export function ReadingReport({ report, onDismiss }: { report: ReadUnits; onDism
       {nothing && <Caption1Strong>{messages.readNothing(address)}</Caption1Strong>}
       {missing.length > 0 && (
         <Caption1 as="p" className={styles.text}>
-          {messages.missing(missing.map((label) => label[language]).join(messages.comma))}
+          {messages.missing(
+            missing.map((label) => inLanguage(label, language)).join(messages.comma)
+          )}
         </Caption1>
       )}
       {list(messages.leftOut(leftOut.length), leftOut)}

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { shownPercent } from "../../../parts/shownAmount";
 import { Section } from "../../../parts/Section";
@@ -28,7 +29,7 @@ export function RewardOutcome({ kind, result }: { kind: RewardKind; result: Rewa
       <td className={table.number}>{shownPercent(share)}</td>
       <td className={table.number}>{shownExactly(reward)}</td>
       <td className={styles.remark}>
-        <Caption1>{typeof remark === "string" ? remark : remark[language]}</Caption1>
+        <Caption1>{typeof remark === "string" ? remark : inLanguage(remark, language)}</Caption1>
       </td>
     </tr>
   );
@@ -47,7 +48,7 @@ export function RewardOutcome({ kind, result }: { kind: RewardKind; result: Rewa
         <thead>
           <tr>
             <th scope="col" className={table.name}>
-              {kind.place.label[language]}
+              {inLanguage(kind.place.label, language)}
             </th>
             <th scope="col" className={table.number}>
               {messages.share}

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { DEFAULT_STEP } from "../../../../policies/shared/step";
@@ -46,7 +47,7 @@ export function RewardPart({ kind, year }: { kind: model.RewardKind; year: strin
   });
   const writing = useWriting(
     (origin) => rewardBlock(kind, typed, result!, year, language, origin),
-    kind.sheetName(year)[language]
+    inLanguage(kind.sheetName(year), language)
   );
   const obstacle = !worked ? messages.notYet : result ? undefined : messages.mendFirst;
   return (
@@ -74,7 +75,7 @@ export function RewardPart({ kind, year }: { kind: model.RewardKind; year: strin
           onText={(step) => set({ step })}
         />
       </div>
-      <Section title={kind.heading[language]}>
+      <Section title={inLanguage(kind.heading, language)}>
         <RewardTable
           kind={kind}
           texts={typed.texts}
@@ -90,7 +91,7 @@ export function RewardPart({ kind, year }: { kind: model.RewardKind; year: strin
           }
         />
         <Caption1 as="p" block className={styles.note}>
-          {kind.unitLine[language]}
+          {inLanguage(kind.unitLine, language)}
         </Caption1>
       </Section>
       <RewardWeights
@@ -101,7 +102,7 @@ export function RewardPart({ kind, year }: { kind: model.RewardKind; year: strin
         }
       />
       <RedistributeChoice
-        label={kind.beyondCap[language]}
+        label={inLanguage(kind.beyondCap, language)}
         redistribute={typed.redistribute}
         result={result}
         onChange={(redistribute) => set({ redistribute })}

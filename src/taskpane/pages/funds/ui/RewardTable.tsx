@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Place } from "../../../../core/place/places";
-import { errorText } from "../../../../core/text";
+import { inLanguage, errorText } from "../../../../core/text";
 import { AmountInput, useMessageIds } from "../../../parts/AmountField";
 import { shortName } from "../../../parts/shortName";
 import { useLanguage } from "../../../shell/language";
@@ -47,7 +47,7 @@ export function RewardTable({ kind, texts, onText, onCells }: Props) {
             return (
               <td key={name}>
                 <AmountInput
-                  aria-label={`${place.name} ${label[language]}`}
+                  aria-label={`${place.name} ${inLanguage(label, language)}`}
                   value={textAt(texts, place, name)}
                   invalid={invalid}
                   {...(invalid && { "aria-describedby": id })}
@@ -71,15 +71,18 @@ export function RewardTable({ kind, texts, onText, onCells }: Props) {
     );
   };
   return (
-    <table className={mergeClasses(table.table, styles.table)} aria-label={kind.heading[language]}>
+    <table
+      className={mergeClasses(table.table, styles.table)}
+      aria-label={inLanguage(kind.heading, language)}
+    >
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(table.name, styles.name)}>
-            {kind.place.label[language]}
+            {inLanguage(kind.place.label, language)}
           </th>
           {indicators.map(({ name, label }) => (
             <th key={name} scope="col" className={table.number}>
-              {label[language]}
+              {inLanguage(label, language)}
             </th>
           ))}
         </tr>

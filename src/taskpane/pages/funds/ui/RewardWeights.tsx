@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../../../parts/Section";
 import { moved } from "../../../parts/weights";
@@ -29,7 +30,7 @@ export function RewardWeights({ kind, weights, onWeights }: Props) {
     onWeights(moved(weights ?? indicators.map(() => 1), i, value));
   return (
     <Section
-      title={texts.heading[language]}
+      title={inLanguage(texts.heading, language)}
       beside={
         <Button
           size="small"
@@ -42,16 +43,16 @@ export function RewardWeights({ kind, weights, onWeights }: Props) {
       }
     >
       <WeightSliders
-        label={texts.heading[language]}
+        label={inLanguage(texts.heading, language)}
         weights={indicators.map(({ label }, i) => ({
-          name: label[language],
+          name: inLanguage(label, language),
           value: weights ? weights[i]! : alike(indicators.length, i),
-          shown: weights ? messages.percent(weights[i]!) : texts.equalShare[language],
+          shown: weights ? messages.percent(weights[i]!) : inLanguage(texts.equalShare, language),
         }))}
         onMove={move}
       />
       <Caption1 as="p" block className={styles.note}>
-        {texts.how[language]}
+        {inLanguage(texts.how, language)}
       </Caption1>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { JigaiError } from "../../../../core/error";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -25,7 +26,7 @@ export function Totals({ kind, result }: { kind: CheckKind; result: CheckResult 
   const styles = useStyles();
   const messages = useMessages(fundsMessages);
   const language = useLanguage();
-  const unit = kind.unit[language];
+  const unit = inLanguage(kind.unit, language);
   const shown = shownOf(kind.amount);
   const { subtotal, total } = result;
   const units = Object.values(result.units);
@@ -35,7 +36,7 @@ export function Totals({ kind, result }: { kind: CheckKind; result: CheckResult 
       <dl className={styles.list}>
         {subtotal && (
           <div className={styles.line}>
-            <dt>{subtotal.label[language]}</dt>
+            <dt>{inLanguage(subtotal.label, language)}</dt>
             <dd className={styles.value}>
               {messages.of(shown(subtotal.amount), shown(subtotal.minimum))} {unit}
             </dd>
@@ -44,7 +45,7 @@ export function Totals({ kind, result }: { kind: CheckKind; result: CheckResult 
         {total && (
           <div className={styles.line}>
             <dt>
-              <Text weight="semibold">{total.label[language]}</Text>
+              <Text weight="semibold">{inLanguage(total.label, language)}</Text>
             </dt>
             <dd className={styles.value}>
               <Text weight="semibold">

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { JigaiError } from "../../../../core/error";
-import { verdictText } from "../../../../core/text";
+import { inLanguage, verdictText } from "../../../../core/text";
 import type { Amount } from "../../../../core/amount";
 import type { Worked } from "../../../../core/table";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -30,7 +30,7 @@ export function Verdict({ checked, shown }: Props) {
   const { meets, gap } = checked;
   return (
     <span className={mergeClasses(styles.verdict, meets ? styles.met : styles.short)}>
-      {meets ? verdictText(true)[language] : messages.short(shown(gap))}
+      {meets ? inLanguage(verdictText(true), language) : messages.short(shown(gap))}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAmount } from "../../../../core/amount";
 import { JigaiError } from "../../../../core/error";
@@ -24,7 +25,7 @@ export function YearlyPart({ page, year }: { page: YearlyPage; year: string }) {
   const messages = useMessages(fundsMessages);
   const [texts, change] = useByYear(year, nothing);
   return (
-    <Section title={page.heading[language]}>
+    <Section title={inLanguage(page.heading, language)}>
       <div className={styles.fields}>
         {page.measures.map(({ word: measure, label }) => {
           const text = texts[measure] ?? "";
@@ -32,7 +33,7 @@ export function YearlyPart({ page, year }: { page: YearlyPage; year: string }) {
           return (
             <div key={measure}>
               <AmountField
-                label={label[language]}
+                label={inLanguage(label, language)}
                 value={text}
                 hint={messages.yearlyTarget(formatAmount(yearlyTarget(page, measure, year)))}
                 error={checked instanceof JigaiError ? checked : undefined}

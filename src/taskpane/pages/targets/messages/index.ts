@@ -1,4 +1,4 @@
-import type { Language } from "../../../shell/language";
+import { dictionary } from "../../../../core/text";
 import { en } from "./en";
 import type { TargetsMessages } from "./messages";
 import { zh } from "./zh";
@@ -6,4 +6,4 @@ import { zh } from "./zh";
 export type { TargetsMessages } from "./messages";
 
 /** The messages of this page. */
-export const targetsMessages: Readonly<Record<Language, TargetsMessages>> = { zh, en };
+export const targetsMessages = dictionary<TargetsMessages>("pane.targets", { zh, en });

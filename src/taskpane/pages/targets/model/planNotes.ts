@@ -1,6 +1,6 @@
 import { Amount } from "../../../../core/amount";
 import { evaluate } from "../../../../core/rule";
-import type { Language, Text } from "../../../../core/text";
+import { inLanguage, type Language, type Text } from "../../../../core/text";
 import type { Overview } from "./progress";
 import type { TargetPolicy } from "./targetPolicy";
 
@@ -13,13 +13,13 @@ export function planNotes(
 ): readonly string[] {
   // Remarks on the target itself are the same whatever it grows from.
   const { notes } = evaluate(policy.target, { year, base: new Amount(1) });
-  const cited = (id: string, text: Text) => `${id} ${text[language]}`;
+  const cited = (id: string, text: Text) => `${id} ${inLanguage(text, language)}`;
   return [
     ...notes.map(({ basis, text }) => cited(basis, text)),
     ...policy.readings.map(({ id, taken }) => cited(id, taken)),
     ...overview.notes
       .filter(({ basis }) => !policy.readings.some(({ id }) => id === basis))
       .map(({ basis, text }) => cited(basis, text)),
-    policy.rankingNote[language],
+    inLanguage(policy.rankingNote, language),
   ];
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { useLanguage } from "../../../shell/language";
 import type { Sheet } from "../../../../sheet/sheet";
 import { emptiedSheet } from "../../../insertion/emptiedSheet";
@@ -36,7 +37,7 @@ export function useInsert(
   return (sheet, where) =>
     task.run(async (long) => {
       const { state, policy, kept, overview } = targets;
-      const policyName = policy.policy.name[language];
+      const policyName = inLanguage(policy.policy.name, language);
       const yearName =
         state.year === policy.together
           ? messages.choices.together(policy.years.length - 1)
@@ -65,7 +66,7 @@ export function useInsert(
         ...(withoutChart ? [messages.sheet.noChart] : []),
         ...(newSheet !== undefined ? [messages.sheet.undoNote] : []),
       ];
-      const joined = said.join(language === "zh" ? "" : " ");
+      const joined = said.join(language === "en" ? " " : "");
       return { said: joined, undo, ...emptiedSheet(newSheet, language) };
     });
 }

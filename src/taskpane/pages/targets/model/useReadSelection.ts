@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { errorText } from "../../../../core/text";
+import { inLanguage, errorText } from "../../../../core/text";
 import { useLanguage } from "../../../shell/language";
 import type { Sheet } from "../../../../sheet/sheet";
 import { restored } from "../../../reading/restored";
@@ -110,6 +110,6 @@ export function useWarnings(found: Found | undefined, messages: TargetsMessages)
     ...(from.doubled.length > 0 ? [messages.sheet.doubled(messages.list(from.doubled))] : []),
     ...(emptied > 0 ? [messages.sheet.emptied(emptied)] : []),
     ...(ownAside ? [messages.sheet.ownAside] : []),
-    ...from.notes.map((text) => text[language]),
+    ...from.notes.map((text) => inLanguage(text, language)),
   ];
 }

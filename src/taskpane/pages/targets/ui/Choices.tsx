@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useLanguage, useMessages } from "../../../shell/language";
 import type { Targets } from "../model/useTargets";
@@ -33,7 +34,7 @@ export function Choices({ targets }: { targets: Targets }) {
         >
           {targetPolicies.map(({ id, policy: { name } }) => (
             <option key={id} value={id}>
-              {name[language]}
+              {inLanguage(name, language)}
             </option>
           ))}
         </Select>

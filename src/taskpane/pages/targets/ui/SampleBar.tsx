@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { EmptyState } from "../../../parts/EmptyState";
 import { Failure } from "../../../parts/Failure";
@@ -35,7 +36,7 @@ export function SampleBar({ targets }: { targets: Targets }) {
       <Button size="small" onClick={() => change(withSample)}>
         {empty.sample}
       </Button>
-      <Caption1 className={styles.note}>{policy.sample.note[language]}</Caption1>
+      <Caption1 className={styles.note}>{inLanguage(policy.sample.note, language)}</Caption1>
     </EmptyState>
   );
 }

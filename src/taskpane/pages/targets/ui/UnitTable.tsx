@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../core/text";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLanguage, useMessages } from "../../../shell/language";
 import type { Targets } from "../model/useTargets";
@@ -54,7 +55,7 @@ export function UnitTable({ targets, label, columns }: Props) {
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.heading, styles.first)}>
-            {policy.units[language]}
+            {inLanguage(policy.units, language)}
           </th>
           {columns.map(({ heading }) => (
             <th key={heading} scope="col" className={styles.heading}>
@@ -67,7 +68,7 @@ export function UnitTable({ targets, label, columns }: Props) {
         <tbody key={key}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length + 1} className={styles.class}>
-              {policy.classLine(key, inClass[0]!.minimum.toFixed())[language]}
+              {inLanguage(policy.classLine(key, inClass[0]!.minimum.toFixed()), language)}
             </th>
           </tr>
           {inClass.map((unit) => (

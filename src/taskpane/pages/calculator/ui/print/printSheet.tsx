@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Approval } from "../../../../../core/report/approval/approval";
@@ -6,6 +7,7 @@ import type { Language } from "../../../../shell/language";
 import { calculatorMessages } from "../../messages";
 import { ApprovalSheet } from "./ApprovalSheet";
 import { approvalStyle } from "./style";
+import { tagOf } from "../../../../../core/text/languages";
 
 const ID = "approval-sheet";
 
@@ -17,7 +19,7 @@ export function printSheet(approval: Approval, language: Language): void {
   document.getElementById(ID)?.remove();
   const frame = document.createElement("iframe");
   frame.id = ID;
-  frame.title = calculatorMessages[language].print;
+  frame.title = inLanguage(calculatorMessages, language).print;
   frame.tabIndex = -1;
   frame.setAttribute("aria-hidden", "true");
   // Not display: none, with which some browsers print an empty page.
@@ -31,8 +33,10 @@ export function printSheet(approval: Approval, language: Language): void {
   document.body.append(frame);
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return;
-  page.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  page.title = approvalWords[language].title(approval.explanation.title[language]);
+  page.documentElement.lang = tagOf(language);
+  page.title = inLanguage(approvalWords, language).title(
+    inLanguage(approval.explanation.title, language)
+  );
   const style = page.createElement("style");
   style.textContent = approvalStyle;
   page.head.append(style);

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import type { ChoiceInput } from "../../../../../core/rule";
 import type { BlockCell } from "../../../../../sheet/sheet";
 import { callOf } from "../../../../formula/callOf";
@@ -28,7 +29,7 @@ export function blockOf(
   const firstOf = (next: number) => next + 2;
   const sumRow = (next: number) => firstOf(next) + units.length;
   grid.put(0, 0, {
-    value: messages.title(plan.policy.policy.name[plan.language], yearName),
+    value: messages.title(inLanguage(plan.policy.policy.name, plan.language), yearName),
     style: "title",
   });
   const how = messages.method[plan.scenario?.method ?? "own"];

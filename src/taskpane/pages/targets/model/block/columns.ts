@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { isAmount } from "../../../../../core/amount";
 import type { BlockCell } from "../../../../../sheet/sheet";
 import { callOf } from "../../../../formula/callOf";
@@ -120,7 +121,7 @@ export function columnsOf(
   }
 
   const heading = (key: ColumnKey) => {
-    if (key === "minimum") return plan.policy.minimumLabel[plan.language];
+    if (key === "minimum") return inLanguage(plan.policy.minimumLabel, plan.language);
     const indicator = ["base", "second", "third"].indexOf(key);
     return indicator >= 0
       ? messages.indicators[indicator]!

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { JigaiError } from "../../../../../core/error";
 import type { BlockCell } from "../../../../../sheet/sheet";
 import { callOf, type FormulaArgument } from "../../../../formula/callOf";
@@ -69,7 +70,7 @@ export function putSettings(
       ? classesOf(policy).map(({ key }) => {
           // As people say it: who changes it here types 15 for 15%.
           const rate = numberIn(readRate(scenario.rates[key]), 100);
-          const name = messages.rateOf(policy.className(key)[plan.language]);
+          const name = messages.rateOf(inLanguage(policy.className(key), plan.language));
           return [key, add(name, () => ({ value: rate }))] as const;
         })
       : [];

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Amount, smallest } from "../../../../../core/amount";
 import { shownPercent } from "../../../../parts/shownAmount";
@@ -95,7 +96,7 @@ export function CountyBar({ row, timePassed, showsGrowth }: Props) {
       {growth && showsGrowth && (
         <span className={styles.further}>{progress.growth(signed(growth))}</span>
       )}
-      {follows && <span className={mark}>{follows[language]}</span>}
+      {follows && <span className={mark}>{inLanguage(follows, language)}</span>}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLanguage, useMessages } from "../../../../shell/language";
 import type { Targets } from "../../model/useTargets";
@@ -44,7 +45,9 @@ export function CountyBars({ targets }: { targets: Targets }) {
       <p className={styles.note}>{progress.pictureHow}</p>
       {groups.map(({ key, rows }, i) => (
         <div key={key} className={mergeClasses(styles.group, i > 0 && styles.next)}>
-          {isByClass && <h3 className={styles.class}>{policy.className(key)[language]}</h3>}
+          {isByClass && (
+            <h3 className={styles.class}>{inLanguage(policy.className(key), language)}</h3>
+          )}
           <ul className={styles.list}>
             {byCompletion(rows).map((row) => (
               <CountyBar

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { makeStyles, Radio, RadioGroup, Field, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ZERO } from "../../../../../core/amount";
@@ -67,10 +68,10 @@ export function Progress({ targets }: { targets: Targets }) {
       {overview.reported > 0 && (
         <Section title={progress.picture}>
           <CountyBars targets={targets} />
-          <p className={styles.note}>{policy.rankingNote[language]}</p>
+          <p className={styles.note}>{inLanguage(policy.rankingNote, language)}</p>
           {overview.notes.map(({ text }) => (
             <p key={text.zh} className={styles.note}>
-              {text[language]}
+              {inLanguage(text, language)}
             </p>
           ))}
         </Section>

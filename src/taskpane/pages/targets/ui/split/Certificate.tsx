@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Amount } from "../../../../../core/amount";
 import { useLanguage, useMessages } from "../../../../shell/language";
@@ -34,16 +35,16 @@ export function Certificate({ targets }: { targets: Targets }) {
         {steps.map(({ title, working, value }) => (
           <div key={title.zh}>
             <dt className={styles.line}>
-              <span>{title[language]}</span>
+              <span>{inLanguage(title, language)}</span>
               {typeof value === "string" && <span>{shown(value)}</span>}
             </dt>
-            <dd className={styles.working}>{working[language]}</dd>
+            <dd className={styles.working}>{inLanguage(working, language)}</dd>
           </div>
         ))}
       </dl>
       {notes.map(({ text }) => (
         <p key={text.zh} className={styles.working}>
-          {text[language]}
+          {inLanguage(text, language)}
         </p>
       ))}
     </details>

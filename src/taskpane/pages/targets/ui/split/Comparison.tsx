@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Section } from "../../../../parts/Section";
 import { useLanguage, useMessages } from "../../../../shell/language";
@@ -46,7 +47,7 @@ export function Comparison({ targets }: { targets: Targets }) {
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
-              {policy.units[language]}
+              {inLanguage(policy.units, language)}
             </th>
             {kept.scenarios.map((each) => (
               <th key={each.id} scope="col" className={styles.cell}>

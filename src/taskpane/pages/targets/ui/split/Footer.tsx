@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { errorText } from "../../../../../core/text";
+import { inLanguage, errorText } from "../../../../../core/text";
 import { useLanguage, useMessages } from "../../../../shell/language";
 import type { Targets } from "../../model/useTargets";
 import { shownExactly } from "../../../../parts/shownAmount";
@@ -51,7 +51,10 @@ function useFooter({ split, policy }: Targets): [text: string, isRight: boolean]
       return [said.nothing(indicator(split.indicator)), false];
     case "rate":
       return [
-        said.rateError(policy.className(split.class)[language], errorText(split.error, language)),
+        said.rateError(
+          inLanguage(policy.className(split.class), language),
+          errorText(split.error, language)
+        ),
         false,
       ];
     case "bound":

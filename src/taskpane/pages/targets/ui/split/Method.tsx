@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../../../core/text";
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { JigaiError } from "../../../../../core/error";
 import { AmountField } from "../../../../parts/AmountField";
@@ -88,7 +89,7 @@ function Rates({ targets, set }: { targets: Targets; set: Set }) {
           <AmountField
             size="small"
             inputMode="decimal"
-            label={split.rate(policy.className(key)[language])}
+            label={split.rate(inLanguage(policy.className(key), language))}
             value={scenario.rates[key] ?? ""}
             error={errorIn(readRate(scenario.rates[key]))}
             onText={(rate) => set({ rates: { ...scenario.rates, [key]: rate } })}
