@@ -246,7 +246,7 @@ export function memoryWps() {
           { top: first.Row, left: first.Column, bottom: last.Row, right: last.Column },
         ]),
       Activate() {
-        active = sheets.indexOf(sheet);
+        active = sheets.findIndex((each) => each === data);
         tell("SheetActivate", sheet, undefined);
       },
       Shapes: {
