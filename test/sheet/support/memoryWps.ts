@@ -34,10 +34,9 @@ export interface MemoryWpsSheet {
 
 export type MemoryWps = ReturnType<typeof memoryWps>;
 
-const ERRORS: Record<string, number> = { "#N/A": -2146826246, "#NAME?": -2146826259 };
-
 /** A new workbook with one empty sheet. */
 export function memoryWps() {
+  const ERRORS: Record<string, number> = { "#N/A": -2146826246, "#NAME?": -2146826259 };
   type Listener = (sheet: unknown, range: unknown) => void;
   const listeners = new Map<string, Set<Listener>>();
   const sheets: ReturnType<typeof newSheet>[] = [];
