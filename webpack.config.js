@@ -1,5 +1,5 @@
 /**
- * The add-in for Excel, into dist/. Options: build/options.js.
+ * The add-in for Excel, into dist/, and the same for WPS, into dist/wps/. Options: build/options.js.
  * The workbench has a configuration of its own and loads the dist/functions.js made here.
  */
 const path = require("node:path");
@@ -18,6 +18,7 @@ const { fileCache } = require("./build/cache");
 const { readOptions } = require("./build/options");
 const { StampPlugin } = require("./build/stamp");
 const { swcRules } = require("./build/swcRules");
+const { WpsPlugin } = require("./build/wps/WpsPlugin");
 
 const { version } = require("./package.json");
 
@@ -49,6 +50,7 @@ module.exports = (env, argv = {}) => {
       functions: source("functions/index.ts"),
       "functions.en": source("functions/index.en.ts"),
       taskpane: source("taskpane/index.tsx"),
+      "wps/main": source("wps/index.ts"),
     },
     output: {
       path: path.join(root, "dist"),
@@ -84,6 +86,7 @@ module.exports = (env, argv = {}) => {
         __VERSION__: JSON.stringify(version),
       }),
       new MetadataPlugin(),
+      new WpsPlugin({ baseUrl: options.baseUrl, manifest: path.join(root, "manifest.xml") }),
       // In development the scripts keep both, and their source maps.
       ...(argv.mode === "development"
         ? []

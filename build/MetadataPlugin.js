@@ -5,14 +5,17 @@ const { version } = require("../package.json");
 /** The sources' root: what the functions are told from. */
 const SOURCES = path.join(__dirname, "../src");
 
-/** Writes functions.json, and that of each other language, next to the bundles; a fault in them is a build error. */
+/**
+ * Writes functions.json, and that of each other language, next to the bundles, and the same for WPS; a fault in them is
+ * a build error.
+ */
 class MetadataPlugin {
   apply(compiler) {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "MetadataPlugin", stage }, () => {
-        for (const floor of ["core", "policies", "functions"])
+        for (const floor of ["core", "policies", "functions", "wps"])
           compilation.contextDependencies.add(path.join(SOURCES, floor));
         try {
           const { metadata } = freshly(path.join(SOURCES, "functions/metadata.ts"));
@@ -22,6 +25,10 @@ class MetadataPlugin {
             const name = `functions${fileSuffix(code)}.json`;
             compilation.emitAsset(name, new sources.RawSource(content));
           }
+          const { registrations } = require(path.join(SOURCES, "wps/registration.ts"));
+          const told = JSON.stringify(registrations(sayVersion(metadata("zh"), version)));
+          const script = new sources.RawSource(`window.jigaiRegistrations = ${told};\n`);
+          compilation.emitAsset("wps/registrations.js", script);
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));
         }

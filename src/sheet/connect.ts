@@ -1,3 +1,4 @@
+import type { Application } from "./wps/objects";
 import type { Embedder, Host } from "./sheet";
 
 /**
@@ -8,7 +9,7 @@ export function connect(listener: (host: Host) => void): () => void {
   const embedder = embeddedIn();
   if (embedder) return embedder.subscribe(listener);
   let wanted = true;
-  void findOffice()
+  void (wpsApplication() ? findWps() : findOffice())
     .catch(() => ({}))
     .then((host) => {
       if (wanted) listener(host);
@@ -25,6 +26,27 @@ function embeddedIn(): Embedder | undefined {
     // Excel on the web shows the pane in a page of another site, which may not be looked at.
     return undefined;
   }
+}
+
+declare global {
+  interface Window {
+    /** What WPS gives to the pages of its add-ins. */
+    wps?: Partial<Application> & { readonly Application?: Application };
+    Application?: Application;
+  }
+}
+
+/** The object model of WPS Spreadsheets; some versions have it on `wps`, some beside it. */
+function wpsApplication(): Application | undefined {
+  if (!window.wps) return undefined;
+  const { Application: under = window.Application ?? window.wps } = window.wps;
+  return under.ApiEvent && under.ActiveWorkbook !== undefined ? (under as Application) : undefined;
+}
+
+async function findWps(): Promise<Host> {
+  const { wpsSheet } = await import(/* webpackChunkName: "wps" */ "./wps");
+  // Its display language can't be asked for: it is a Chinese program.
+  return { sheet: wpsSheet(wpsApplication()!), language: "zh-CN" };
 }
 
 /** Without a sheet in a plain browser, or where office.js can't be had. */

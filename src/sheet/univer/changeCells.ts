@@ -7,7 +7,7 @@ import { shownAt, wayBack, type CellChange, type Shown } from "./cellChange";
 import { endEditing } from "./endEditing";
 import { sheetOf, type GridSheet } from "./gridSheet";
 import type { GridSource, OpenGrid } from "./gridSource";
-import { pause } from "./pause";
+import { pause } from "../pause";
 
 /**
  * Changes cells part by part: all of them, or none. Resolves to what brings everything back, unless something else

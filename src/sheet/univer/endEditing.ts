@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { DeviceInputEventType, SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
-import { pause } from "./pause";
+import { pause } from "../pause";
 
 /**
  * Ends what is being typed into a cell, as when people click elsewhere: what stands there so far is in the cell by

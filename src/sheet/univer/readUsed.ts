@@ -6,7 +6,7 @@ import type { LongTask, UsedCells } from "../sheet";
 import { calculatedGrid } from "./calculated";
 import { idOf, workbookIn } from "./gridSheet";
 import type { GridSource } from "./gridSource";
-import { pause } from "./pause";
+import { pause } from "../pause";
 import { selectedAreas } from "./selectedAreas";
 import { sheetCells } from "./sheetCells";
 

@@ -1,0 +1,21 @@
+import { asEntered } from "../asEntered";
+import type { Entry } from "../contents";
+import { errorOfNumber } from "../../core/grid/errorNumbers";
+
+/** What stands in a cell: the formula's text, or the value; "" for a blank one. */
+export function contentOf(formula: unknown, value: unknown): Exclude<Entry, null> {
+  if (isFormula(formula, value)) return formula;
+  return errorOfNumber(value) ?? ((value ?? "") as Exclude<Entry, null>);
+}
+
+/** What to enter so that the same stands there again: a text that looks like a number stays a text. */
+export function entryBefore(formula: unknown, value: unknown): Exclude<Entry, null> {
+  return typeof value === "string" && !isFormula(formula, value)
+    ? asEntered(value)
+    : contentOf(formula, value);
+}
+
+/** The formula of a text that begins with = is this text. */
+function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
