@@ -61,7 +61,7 @@ describeInBrowser("the pane beside the grid", () => {
     const languages = await page.evaluate(
       () => (window as unknown as { languages: unknown[] }).languages
     );
-    expect(languages).toEqual(["zh-CN", "en-US"]);
+    expect(languages).toEqual(["zh-CN", "en"]);
   });
 
   it("is shown and hidden by its button, and keeps what is in it", async () => {

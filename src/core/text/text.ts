@@ -1,4 +1,4 @@
-import { furtherLanguages } from "./further";
+import { furtherLanguages, type FurtherLanguage } from "./further";
 
 /** The languages of the product; Chinese comes first, English is complete, further ones are `furtherLanguages`. */
 export type Language = "zh" | "en" | FurtherCode;
@@ -17,20 +17,21 @@ export type Text = InEachLanguage<string>;
 
 /** What is there in the language, else its translation, else the Chinese. */
 export function inLanguage<T>(each: InEachLanguage<T>, language: Language): T {
-  return (each as InEachLanguage<T> & Record<string, T>)[language] ?? translated(each.zh, language);
+  const own = (each as InEachLanguage<T> & Partial<Record<string, T>>)[language];
+  return own === undefined ? translated(each.zh, language) : own;
 }
 
 function translated<T>(chinese: T, language: Language): T {
-  const texts = furtherLanguages.find(({ code }) => code === language)?.texts;
-  return typeof chinese === "string" ? ((texts?.[chinese] ?? chinese) as T & string) : chinese;
+  for (const { code, texts } of furtherLanguages)
+    if (code === language && typeof chinese === "string" && chinese in texts)
+      return texts[chinese] as T & string;
+  return chinese;
 }
 
 /** Composes a text in every language at once. */
 export function inEachLanguage(compose: (language: Language) => string): Text {
   const text = { zh: compose("zh"), en: compose("en") };
-  if (furtherLanguages.length === 0) return text;
-  const further = furtherLanguages.map(({ code }) => ({ [code]: compose(code as FurtherCode) }));
-  return Object.assign(text, ...further) as Text;
+  return withFurther(text, ({ code }) => compose(code as FurtherCode));
 }
 
 /** The words of an area of the product in every language; what a further one lacks of them is Chinese. */
@@ -38,20 +39,25 @@ export function dictionary<Words extends object>(
   area: string,
   each: InEachLanguage<Words>
 ): InEachLanguage<Words> {
-  const further = furtherLanguages.map(({ code, dictionaries }) => ({
-    [code]: over(each.zh, dictionaries[area]),
-  }));
-  return Object.assign(each, ...further) as InEachLanguage<Words>;
+  return withFurther(each, ({ dictionaries }) => over(each.zh, dictionaries[area]));
+}
+
+function withFurther<T>(
+  each: InEachLanguage<T>,
+  of: (language: FurtherLanguage) => T
+): InEachLanguage<T> {
+  const all = each as InEachLanguage<T> & Record<string, T>;
+  for (const language of furtherLanguages) all[language.code] = of(language);
+  return each;
 }
 
 /** The words with those of a translation in their place, groups of words entry by entry. */
 function over<Words>(words: Words, translation: unknown): Words {
   if (translation === undefined) return words;
   if (typeof words !== "object" || Array.isArray(words)) return translation as Words;
-  const entries = Object.entries(words as object).map(([key, word]) => ({
-    [key]: over<unknown>(word, (translation as Record<string, unknown>)[key]),
-  }));
-  return Object.assign({}, ...entries) as Words;
+  const all = Object.assign({}, words) as Record<string, unknown>;
+  for (const [key, word] of Object.entries(translation as object)) all[key] = over(all[key], word);
+  return all as Words;
 }
 
 /** A text that reads the same in every language: a number, an id. */
