@@ -21,7 +21,7 @@ const PAGE =
 /** Excel takes no longer texts with a choice. */
 const LONGEST_PROMPT = 255;
 
-/** The text of a sheet's part, in the order that the format asks for. */
+/** A sheet's part, in the order that the format asks for. */
 export function bookSheetXml(sheet: BookSheet, namespace: string, styles: BookStyles): string {
   const { rows, widths, heights = {}, validations = [], highlights = [] } = sheet;
   const written = rows.map((cells, row) => {
@@ -36,7 +36,7 @@ export function bookSheetXml(sheet: BookSheet, namespace: string, styles: BookSt
     return `<row r="${row + 1}"${height}>${texts.join("")}</row>`;
   });
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
+    `<worksheet xmlns="${namespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +

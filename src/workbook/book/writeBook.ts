@@ -1,37 +1,45 @@
-import { strToU8, zipSync } from "fflate";
 import { StyleLists } from "../patch/StyleLists";
 import { noStyles } from "../patch/patchStyles";
+import {
+  contentTypes,
+  MAIN,
+  OFFICE,
+  PACKAGE,
+  packed,
+  relationships,
+  SHEET_TYPE,
+} from "../newPackage";
 import { escapeXml } from "../xml/escape";
 import { spliced } from "../xml/outline";
 import { quotedSheet, type Book, type BookSheet, type Look } from "./book";
 import { bookSheetXml } from "./bookSheetXml";
 
-const START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-
 /** The book as an .xlsx file; the same book makes the same bytes on every day. */
 export function writeBook(book: Book): Uint8Array {
-  const { sheets } = book;
   const styles = new BookStyleList();
-  const contents = sheets.map((sheet) => bookSheetXml(sheet, MAIN, styles));
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": START + contentTypes(sheets.length),
-    "_rels/.rels": START + packageRelationships(),
-    "docProps/core.xml": START + properties(book),
-    "xl/workbook.xml": START + workbookXml(book),
-    "xl/_rels/workbook.xml.rels": START + workbookRelationships(sheets.length),
-    "xl/styles.xml": styles.xml(),
-    ...Object.fromEntries(contents.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
-  };
-  const files = Object.fromEntries(
-    Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])
+  const sheets = book.sheets.map(
+    (sheet, i) => [`worksheets/sheet${i + 1}.xml`, bookSheetXml(sheet, MAIN, styles)] as const
   );
-  // Zip files know no day before this one.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  return packed({
+    "[Content_Types].xml": contentTypes([
+      ["xl/workbook.xml", `${SHEET_TYPE}.sheet.main+xml`],
+      ["xl/styles.xml", `${SHEET_TYPE}.styles+xml`],
+      ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+      ...sheets.map(([part]) => [`xl/${part}`, `${SHEET_TYPE}.worksheet+xml`] as const),
+    ]),
+    "_rels/.rels": relationships([
+      [`${OFFICE}/officeDocument`, "xl/workbook.xml"],
+      [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
+    ]),
+    "docProps/core.xml": properties(book),
+    "xl/workbook.xml": workbookXml(book),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...sheets.map(([part]) => [`${OFFICE}/worksheet`, part] as const),
+      [`${OFFICE}/styles`, "styles.xml"],
+    ]),
+    "xl/styles.xml": styles.xml(),
+    ...Object.fromEntries(sheets.map(([part, xml]) => [`xl/${part}`, xml])),
+  });
 }
 
 /** The looks of a book, each once, and the fills of its highlights. */
@@ -67,31 +75,6 @@ class BookStyleList {
   }
 }
 
-function contentTypes(sheets: number): string {
-  const override = (part: string, type: string) =>
-    `<Override PartName="/${part}" ContentType="${type}"/>`;
-  const parts = Array.from({ length: sheets }, (_, i) =>
-    override(`xl/worksheets/sheet${i + 1}.xml`, `${TYPE}.worksheet+xml`)
-  );
-  return (
-    `<Types xmlns="${PACKAGE}/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    override("xl/workbook.xml", `${TYPE}.sheet.main+xml`) +
-    override("xl/styles.xml", `${TYPE}.styles+xml`) +
-    override("docProps/core.xml", CORE_TYPE) +
-    `${parts.join("")}</Types>`
-  );
-}
-
-function packageRelationships(): string {
-  return (
-    `<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>` +
-    `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>` +
-    "</Relationships>"
-  );
-}
-
 function properties({ title, creator }: Book): string {
   return (
     `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
@@ -120,14 +103,4 @@ function printTitles({ name, printedOnTop }: BookSheet, i: number): string[] {
   const [first, last] = printedOnTop.map((row) => row + 1);
   const rows = escapeXml(`${quotedSheet(name)}!$${first}:$${last}`);
   return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${rows}</definedName>`];
-}
-
-function workbookRelationships(sheets: number): string {
-  const relation = (id: number, type: string, target: string) =>
-    `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const each = Array.from({ length: sheets }, (_, i) =>
-    relation(i + 1, "worksheet", `worksheets/sheet${i + 1}.xml`)
-  );
-  const styles = relation(sheets + 1, "styles", "styles.xml");
-  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}${styles}</Relationships>`;
 }
