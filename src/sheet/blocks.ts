@@ -1,4 +1,7 @@
-import type { Area } from "../core/grid/address";
+import { MOST_COLUMNS, MOST_ROWS, type Area } from "../core/grid/address";
+import { SheetError } from "./error";
+import type { BlockCell, Target } from "./sheet";
+import type { CellStyle } from "./cellStyles";
 
 /** A block of rows, as many as a spreadsheet takes in one request. */
 export interface RowBlock {
@@ -61,4 +64,33 @@ export function batches<T>(things: readonly T[], cellsOf: (thing: T) => number):
     }
   }
   return all;
+}
+
+/** The cells that a block takes. @throws SheetError noRoom – where it would go over the sheet's edge */
+export function blockArea(
+  { row, column }: Pick<Target, "row" | "column">,
+  cells: readonly (readonly BlockCell[])[]
+): Area {
+  const columnCount = cells[0]?.length ?? 0;
+  if (columnCount === 0) throw new RangeError("a block has at least one cell");
+  if (row + cells.length > MOST_ROWS || column + columnCount > MOST_COLUMNS) {
+    throw new SheetError("noRoom");
+  }
+  return {
+    ...{ top: row, left: column },
+    ...{ bottom: row + cells.length - 1, right: column + columnCount - 1 },
+  };
+}
+
+/** The cells of a block that get a look, by where they are on the sheet. */
+export function styledCells(
+  top: number,
+  left: number,
+  cells: readonly (readonly BlockCell[])[]
+): { row: number; column: number; style: CellStyle }[] {
+  return cells.flatMap((line, i) =>
+    line.flatMap((cell, j) =>
+      cell?.style ? [{ row: top + i, column: left + j, style: cell.style }] : []
+    )
+  );
 }

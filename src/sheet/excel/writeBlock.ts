@@ -1,5 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/grid/address";
-import { weighedBlocks } from "../blocks";
+import type { Area } from "../../core/grid/address";
+import { blockArea, styledCells, weighedBlocks } from "../blocks";
 import { entryOf, type Entry } from "../contents";
 import { SheetError, throwIfCancelled } from "../error";
 import { styleRuns, type StyleRun } from "../styleRuns";
@@ -25,12 +25,7 @@ export async function writeBlock(
   cells: readonly (readonly BlockCell[])[],
   { overwrite = false, columnWidths, onProgress, signal }: WriteOptions = {}
 ): Promise<Written> {
-  const columnCount = cells[0]?.length ?? 0;
-  if (columnCount === 0) throw new RangeError("a block has at least one cell");
-  if (row + cells.length > MOST_ROWS || column + columnCount > MOST_COLUMNS) {
-    throw new SheetError("noRoom");
-  }
-  const area = areaFrom(row, column, cells.length, columnCount);
+  const area = blockArea({ row, column }, cells);
   const parts = partsOf(row, column, cells);
   const before: Snapshot[] = [];
 
@@ -64,25 +59,16 @@ export async function writeBlock(
   return written(area, () => checkedRestore(sheetId, before));
 }
 
-function areaFrom(row: number, column: number, rows: number, columns: number): Area {
-  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-}
-
 function partsOf(row: number, column: number, cells: readonly (readonly BlockCell[])[]): Part[] {
   const all = cells.map((line) => line.map(entryOf));
   const characters = all.map((line) => line.reduce<number>((sum, e) => sum + String(e).length, 0));
   return weighedBlocks(characters, all[0]!.length).map(({ start, count }) => {
     const part = cells.slice(start, start + count);
-    const looked = part.flatMap((line, i) =>
-      line.flatMap((cell, j) =>
-        cell?.style ? [{ row: row + start + i, column: column + j, style: cell.style }] : []
-      )
-    );
     return {
-      area: areaFrom(row + start, column, count, all[0]!.length),
+      area: blockArea({ row: row + start, column }, part),
       cells: part,
       entries: all.slice(start, start + count),
-      runs: styleRuns(looked),
+      runs: styleRuns(styledCells(row + start, column, part)),
     };
   });
 }

@@ -1,5 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/grid/address";
-import { rowBlocks } from "../blocks";
+import type { Area } from "../../core/grid/address";
+import { blockArea, rowBlocks } from "../blocks";
 import { SheetError, throwIfCancelled } from "../error";
 import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
 import { written } from "../written";
@@ -17,20 +17,12 @@ export async function writeBlock(
   cells: readonly (readonly BlockCell[])[],
   { overwrite = false, columnWidths = [], ...task }: WriteOptions = {}
 ): Promise<Written> {
-  const columnCount = cells[0]?.length ?? 0;
-  if (columnCount === 0) throw new RangeError("a block has at least one cell");
-  if (row + cells.length > MOST_ROWS || column + columnCount > MOST_COLUMNS) {
-    throw new SheetError("noRoom");
-  }
+  const area = blockArea({ row, column }, cells);
   throwIfCancelled(task.signal);
-  const area = {
-    ...{ top: row, left: column },
-    ...{ bottom: row + cells.length - 1, right: column + columnCount - 1 },
-  };
   const { sheet } = await sheetOf(source, sheetId);
   if (!overwrite && isOccupied(sheet, area, cells)) throw new SheetError("occupied");
   makeRoom(sheet, area);
-  const parts = rowBlocks(cells.length, columnCount).map(({ start, count }) =>
+  const parts = rowBlocks(cells.length, cells[0]!.length).map(({ start, count }) =>
     cells
       .slice(start, start + count)
       .flatMap((line, i) => changesOf(sheet, row + start + i, column, line))

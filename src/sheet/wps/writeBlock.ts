@@ -1,5 +1,5 @@
-import { addressOf, MOST_COLUMNS, MOST_ROWS, type Area } from "../../core/grid/address";
-import { rowBlocks } from "../blocks";
+import { addressOf, type Area } from "../../core/grid/address";
+import { blockArea, rowBlocks, styledCells } from "../blocks";
 import { cellStyles } from "../cellStyles";
 import { entryOf, type Entry } from "../contents";
 import { SheetError, throwIfCancelled } from "../error";
@@ -7,7 +7,7 @@ import { pause } from "../pause";
 import type { BlockCell, Target, WriteOptions, Written } from "../sheet";
 import { styleRuns, type StyleRun } from "../styleRuns";
 import { written } from "../written";
-import { contentOf, entryBefore } from "./contents";
+import { contentOf, contentsOf, entryBefore } from "./contents";
 import { applyLooks, looksBefore, restoreLooks, type LookBefore } from "./looks";
 import type { Range, Worksheet } from "./objects";
 import { run, sheetToWrite, type Wps } from "./run";
@@ -34,20 +34,14 @@ export async function writeBlock(
   cells: readonly (readonly BlockCell[])[],
   { overwrite = false, columnWidths, onProgress, signal }: WriteOptions = {}
 ): Promise<Written> {
-  const columnCount = cells[0]?.length ?? 0;
-  if (columnCount === 0) throw new RangeError("a block has at least one cell");
-  if (row + cells.length > MOST_ROWS || column + columnCount > MOST_COLUMNS) {
-    throw new SheetError("noRoom");
-  }
+  const whole = blockArea({ row, column }, cells);
   const sheet = sheetToWrite(wps, sheetId);
-  const blocks = rowBlocks(cells.length, columnCount);
-  const right = column + columnCount - 1;
+  const blocks = rowBlocks(cells.length, cells[0]!.length);
   const parts: Part[] = [];
   // Everything is looked at before anything is written.
   for (const [i, { start, count }] of blocks.entries()) {
     throwIfCancelled(signal);
-    const area = { top: row + start, left: column, bottom: row + start + count - 1, right };
-    parts.push(inspect(sheet, area, cells.slice(start, start + count), overwrite));
+    parts.push(inspect(sheet, row + start, column, cells.slice(start, start + count), overwrite));
     onProgress?.((i + 1) / blocks.length / 2);
     await pause();
   }
@@ -69,9 +63,9 @@ export async function writeBlock(
   }
   // WPS fits heights when something is entered, not when a column gets narrower.
   for (const { area, runs } of parts) {
-    if (runs.some(({ style }) => cellStyles[style].wrapped)) rowsOf(sheet, area).AutoFit();
+    if (runs.some(({ style }) => cellStyles[style].wrapped)) sheetRange(sheet, area).Rows.AutoFit();
   }
-  return written({ top: row, left: column, bottom: row + cells.length - 1, right }, () =>
+  return written(whole, () =>
     run(wps, () => {
       const now = sheetToWrite(wps, sheetId);
       for (const part of parts) checkOurs(now, part);
@@ -83,19 +77,16 @@ export async function writeBlock(
 /** Takes down how things are. @throws SheetError occupied, unless they may be written over */
 function inspect(
   sheet: Worksheet,
-  area: Area,
+  row: number,
+  column: number,
   cells: readonly (readonly BlockCell[])[],
   overwrite: boolean
 ): Part {
+  const area = blockArea({ row, column }, cells);
   const range = sheetRange(sheet, area);
   const [formulas, values] = [matrix(range.Formula), matrix(range.Value2)];
   const entries = cells.map((line) => line.map(entryOf));
-  const looked = cells.flatMap((line, i) =>
-    line.flatMap((cell, j) =>
-      cell?.style ? [{ row: area.top + i, column: area.left + j, style: cell.style }] : []
-    )
-  );
-  const runs = styleRuns(looked);
+  const runs = styleRuns(styledCells(row, column, cells));
   const whereWritten = <T>(what: (i: number, j: number) => T) =>
     entries.map((line, i) => line.map((entry, j) => (entry === null ? null : what(i, j))));
   const stood = whereWritten((i, j) => contentOf(formulas[i]![j], values[i]![j]));
@@ -124,7 +115,7 @@ function write(sheet: Worksheet, part: Part): void {
   });
   enter(sheet, area, entries);
   applyLooks(sheet, part.runs);
-  part.ours = contentsOf(sheet, area);
+  part.ours = contentsOf(sheetRange(sheet, area));
 }
 
 /** Enters what there is to enter, in as few pieces as cells that are left alone allow. */
@@ -149,17 +140,9 @@ function setFormulas(range: Range, entries: readonly (readonly Entry[])[]): void
   else range.Formula2 = entered;
 }
 
-function contentsOf(sheet: Worksheet, area: Area): Entry[][] {
-  const range = sheetRange(sheet, area);
-  const values = matrix(range.Value2);
-  return matrix(range.Formula).map((line, i) =>
-    line.map((formula, j) => contentOf(formula, values[i]![j]))
-  );
-}
-
 /** @throws SheetError changed */
 function checkOurs(sheet: Worksheet, { area, entries, stood, ours = [] }: Part): void {
-  const now = contentsOf(sheet, area);
+  const now = contentsOf(sheetRange(sheet, area));
   forEntries(entries, (i, j) => {
     // A cell that was emptied may show by now what a formula of ours spills.
     const [shown, mine] = [now[i]![j], ours[i]?.[j]];
@@ -195,8 +178,4 @@ function setWidths(sheet: Worksheet, left: number, widths: readonly (number | nu
   widths.forEach((characters, j) => {
     if (characters !== null) cellAt(sheet, 0, left + j).ColumnWidth = characters;
   });
-}
-
-function rowsOf(sheet: Worksheet, area: Area): { AutoFit(): void } {
-  return sheetRange(sheet, area).Rows;
 }
