@@ -6,6 +6,7 @@ import type { BookCell, BookSheet } from "../workbook/book";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
 import { problemFormula } from "./problems";
+import { reportOn, tableColumns } from "./tableOf";
 import { texts } from "./texts";
 
 const FIRST = 2;
@@ -23,8 +24,9 @@ export function checkSheet(
   const last = FIRST + places.length;
   const area = (column: string) => `${column}${FIRST + 1}:${column}${last}`;
   const [place] = page.minimum.inputs;
-  const table = page.rule.arguments.find((each) => each.kind === "table")!;
-  const entered = table.columns.find(({ kind }) => kind === "amount" || kind === "count")!;
+  const entered = tableColumns(page.rule).find(
+    ({ kind }) => kind === "amount" || kind === "count"
+  )!;
   const isCount = entered.kind === "count";
   const amountHead = `${inLanguage(entered.label, language)}${inLanguage(page.unitMark, language)}`;
   const entry = isCount ? looks.countEntry : looks.amountEntry;
@@ -135,14 +137,6 @@ function togetherIn(
   { rule }: CheckPage,
   units: PolicyPages["policy"]["places"]["units"]
 ): { together: number; label: Text } {
-  const table = rule.arguments.find((each) => each.kind === "table")!;
-  const [place, amount] = table.columns;
-  const rows = units.map((unit, i) => ({
-    number: i + 1,
-    cells: [],
-    inputs: { [place!.name]: unit, [amount!.name]: ZERO },
-  }));
-  const given = { inputs: {}, tables: { [table.name]: rows }, lists: {}, ids: {}, across: [] };
-  const last = rule.report(given).rows.slice(-1)[0]!;
+  const last = reportOn(rule, units, () => ZERO).rows.slice(-1)[0]!;
   return { together: Number(last[last.length - 4]), label: last[0] as Text };
 }

@@ -14,7 +14,7 @@ export interface EntryKind {
 }
 
 /** Yes and no as the drop-down offers them; the formulas take every other spelling as well. */
-export const FLAG_WORDS = ["是", "否"];
+const FLAG_WORDS = ["是", "否"];
 
 export function entryKind(input: Input, placesName: string, language: Language): EntryKind {
   const kind = (look: Look, allows: Allows, prompt: Text): EntryKind => ({

@@ -9,7 +9,7 @@ import { capitalsFormula } from "./capitals";
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemsFormula } from "./problems";
+import { problemsFormula, sumFormula } from "./problems";
 import { readingName } from "./readings";
 import { texts } from "./texts";
 
@@ -231,8 +231,6 @@ function totalRow(
   last: number
 ): BookCell[] {
   const area = (id: string) => `${at.get(id)!}${first}:${at.get(id)!}${last}`;
-  // COUNTIF with wildcards counts numbers as well in some programs.
-  const wrong = (id: string) => `SUMPRODUCT(ISTEXT(${area(id)})*(${area(id)}<>""))`;
   return columns.map(({ id, input }, i): BookCell => {
     const look = looks.total;
     if (i === 1) return { value: inLanguage(texts.total, language), look };
@@ -243,7 +241,6 @@ function totalRow(
       const both = `AND(ISNUMBER(${reported!}),ISNUMBER(${computed!}))`;
       return { formula: `IF(${both},ROUND(${reported!}-${computed!},10),"")`, look };
     }
-    const message = quoted(inLanguage(texts.rowsToMend, language));
-    return { formula: `IF(${wrong(id)}>0,${wrong(id)}&${message},SUM(${area(id)}))`, look };
+    return { formula: sumFormula(area(id), language), look };
   });
 }

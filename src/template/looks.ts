@@ -13,14 +13,11 @@ export const looks = {
   countEntry: { border: BORDER, fill: "FFFBE6", numberFormat: "#,##0" },
   dayEntry: { border: BORDER, fill: "FFFBE6", numberFormat: "yyyy\\-mm\\-dd" },
   rateEntry: { border: BORDER, fill: "FFFBE6", numberFormat: "0.0###%" },
-  yearEntry: { border: BORDER, fill: "FFFBE6", numberFormat: "0" },
   text: { border: BORDER },
   wrapped: { border: BORDER, wrapped: true },
   centred: { border: BORDER, centred: true },
   amount: { border: BORDER, numberFormat: "#,##0.00####" },
   day: { border: BORDER, numberFormat: "yyyy\\-mm\\-dd" },
-  rate: { border: BORDER, numberFormat: "0.00%" },
-  count: { border: BORDER, numberFormat: "#,##0" },
   total: { bold: true, border: BORDER, fill: "F2F2F2", numberFormat: "#,##0.00####" },
 } satisfies Record<string, Look>;
 

@@ -6,7 +6,7 @@ import type { BookCell, BookSheet } from "../workbook/book";
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemFormula, said, type Entry } from "./problems";
+import { problemFormula, said, sumFormula, type Entry } from "./problems";
 import { texts } from "./texts";
 
 const FIRST = 2;
@@ -91,8 +91,7 @@ export function paymentsSheet(
   });
   const bottom = FIRST + rows;
   const counted = `${letters("counted")}${FIRST + 1}:${letters("counted")}${bottom}`;
-  const wrong = `SUMPRODUCT(ISTEXT(${counted})*(${counted}<>""))`;
-  const sum = `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${counted}))`;
+  const sum = sumFormula(counted, language);
   const title = inLanguage(texts.paymentsTitle, language)
     .replace("{city}", inLanguage(city, language))
     .replace("{years}", window.years.value.toFixed());

@@ -1,5 +1,5 @@
 import { find, isWhollyGiven, quoted, wordsOf, type Input, type Rule } from "../core/rule";
-import { inLanguage, type Language, type Text } from "../core/text";
+import { inLanguage, nameList, type Language, type Text } from "../core/text";
 import { texts } from "./texts";
 
 /** A cell that is filled in for an input. */
@@ -22,7 +22,7 @@ export function problemsFormula(
 ): string {
   const basis = entries.filter(({ input }) => requiresAnyOf.includes(input));
   const filled = basis.map(({ ref }) => ref).join();
-  const labels = basis.map(({ heading }) => heading).join(language === "zh" ? "、" : ", ");
+  const labels = inLanguage(nameList(basis.map(({ heading }) => heading)), language);
   const noBasis = said(texts.noBasis, language, { labels });
   return [
     ...entries.map((entry) => problemFormula(entry, language)),
@@ -113,4 +113,11 @@ export function said(
     .split("{found}")
     .map((piece) => quoted(piece))
     .join(`&${ref}&`);
+}
+
+/** The sum of an area; where a row of it has to be mended, how many instead: none is left out in silence. */
+export function sumFormula(area: string, language: Language): string {
+  // COUNTIF with wildcards counts numbers as well in some programs.
+  const wrong = `SUMPRODUCT(ISTEXT(${area})*(${area}<>""))`;
+  return `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${area}))`;
 }

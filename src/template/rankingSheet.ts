@@ -1,4 +1,5 @@
 import { Amount } from "../core/amount";
+import { columnLetters } from "../core/grid/address";
 import { quoted, type Input } from "../core/rule";
 import type { TableRule } from "../core/table";
 import { inLanguage, type Language, type Text } from "../core/text";
@@ -6,6 +7,7 @@ import type { PolicyPages } from "../policies/policyPages";
 import type { BookCell, BookSheet } from "../workbook/book";
 import { fills, looks } from "./looks";
 import { problemFormula } from "./problems";
+import { reportOn, tableColumns } from "./tableOf";
 import { texts } from "./texts";
 
 const FIRST = 2;
@@ -18,8 +20,7 @@ export function rankingSheet(
   rule: TableRule,
   language: Language
 ): BookSheet {
-  const table = rule.arguments.find((each) => each.kind === "table")!;
-  const score = table.columns[1] as Input;
+  const score = tableColumns(rule)[1] as Input;
   const { rankLabel, classLabel, periods, places } = ranked(rule, policy.places.units);
   const entered = places.filter(({ excluded }) => !excluded);
   const last = FIRST + entered.length;
@@ -93,7 +94,7 @@ export function rankingSheet(
     ],
     highlights: periods.map((_, i) => ({
       area: { top: FIRST, left: 4 + i, bottom: last - 1, right: 4 + i },
-      formula: `AND(ISNUMBER($${RANK}${FIRST + 1}),LEN(${["E", "F", "G", "H"][i]!}${FIRST + 1})>0)`,
+      formula: `AND(ISNUMBER($${RANK}${FIRST + 1}),LEN(${columnLetters(4 + i)}${FIRST + 1})>0)`,
       fill: fills.over,
     })),
   };
@@ -109,22 +110,9 @@ interface RankedPlace {
 
 /** What the rule does with scores that all differ: who is ranked with whom, how many are last, what follows. */
 function ranked(rule: TableRule, units: PolicyPages["policy"]["places"]["units"]) {
-  const table = rule.arguments.find((each) => each.kind === "table")!;
-  const [place, score] = table.columns;
   const period = rule.arguments.find((each) => each.kind === "choice")!;
-  const rows = units.map((unit, i) => ({
-    number: i + 1,
-    cells: [],
-    inputs: { [place!.name]: unit, [score!.name]: new Amount(i + 1) },
-  }));
   const of = (word: string) =>
-    rule.report({
-      inputs: { [period.name]: word },
-      tables: { [table.name]: rows },
-      lists: {},
-      ids: {},
-      across: [],
-    });
+    reportOn(rule, units, (i) => new Amount(i + 1), { [period.name]: word });
   const [first = ""] = period.choices;
   const report = of(first);
   const hasClass = report.header!.length > 4;
