@@ -37,7 +37,9 @@ const ONLY_FOR = {
   "test/core/rule/excelFormula/calculated.test.ts": /^src\/core\/rule\/(excelFormula|operators)/,
   "test/core/rule/goalSeek/walk.test.ts": /^src\/core\/rule\//,
   "test/workbook/patchProperties.test.ts": /^src\/workbook\//,
-  ...Object.fromEntries(LEDGERS.map((file) => [file, /^src\/(core\/(audit|ledger)|workbook)\//])),
+  ...Object.fromEntries(
+    LEDGERS.map((file) => [file, /^src\/(core\/(audit|ledger|report)|workbook)\//])
+  ),
 };
 
 /** The test files, from the project's root. */
