@@ -23,12 +23,16 @@ function nearestFirst(source, files) {
     .map(({ file }) => file);
 }
 
-/** Test files that soonest see a wrong figure or rule: those of the source file's folder, and the cases of the policies. */
+/**
+ * Test files that soonest see a wrong figure or rule: those of the source file's folder, or else of the one around it,
+ * the cases of the policies, and the slow ones, which are about it.
+ */
 function firstToSee(source, files) {
   const folder = placeOf(source).slice(0, -1);
+  const near = (file) => nearness(folder, placeOf(file));
+  const nearest = Math.max(...files.map(near));
   return files.filter(
-    (file) =>
-      file.startsWith("test/scenarios/") || nearness(folder, placeOf(file)) === folder.length
+    (file) => file.startsWith("test/scenarios/") || near(file) === nearest || isSlow(file)
   );
 }
 
