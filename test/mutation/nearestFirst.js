@@ -25,15 +25,13 @@ function nearestFirst(source, files) {
 
 /**
  * Test files that soonest see a wrong figure or rule: those of the source file's folder, or else of the one around it,
- * the cases of the policies, and the slow ones, which are about it.
+ * and the cases of the policies.
  */
 function firstToSee(source, files) {
   const folder = placeOf(source).slice(0, -1);
   const near = (file) => nearness(folder, placeOf(file));
   const nearest = Math.max(...files.map(near));
-  return files.filter(
-    (file) => file.startsWith("test/scenarios/") || near(file) === nearest || isSlow(file)
-  );
+  return files.filter((file) => file.startsWith("test/scenarios/") || near(file) === nearest);
 }
 
 module.exports = { nearestFirst, firstToSee };

@@ -61,7 +61,7 @@ const replacesModules = (file) => /^jest\.mock\(/m.test(fs.readFileSync(file, "u
 const isLeftOut = (file, name) => LEFT_OUT[file]?.test(name) ?? false;
 
 /** Ledgers are read by many a test of something else; these look at what is read. */
-const LEDGER_TESTS = /^test\/(core\/ledger|audit|cli|scenarios)\//;
+const LEDGER_TESTS = /^test\/(core\/ledger|audit|cli)\//;
 
 /** Whether a test file is about a source file, as far as it matters. */
 const mayKill = (file, source) =>
