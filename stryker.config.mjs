@@ -18,7 +18,7 @@ export default {
   // Labels and remarks among the rules, in both languages.
   ignorers: ["words"],
   mutator: { excludedMutations: ["StringLiteral"] },
-  timeoutMS: 60_000,
+  timeoutMS: 15_000,
   concurrency: 2,
   incremental: true,
   incrementalFile: "coverage/mutants.json",
