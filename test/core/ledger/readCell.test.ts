@@ -250,5 +250,33 @@ describe("a number that its format shows as something else", () => {
     ));
 });
 
+describe("what can't be read", () => {
+  const payload = (kind: FieldKind, cell: GridCell, context: ColumnContext = {}) =>
+    cellReader(fieldOf(kind), { heading: "列" }, context)(cell).error?.payload;
+
+  it("is told as it was found", () => {
+    expect(payload("amount", { error: "#REF!" })).toEqual({ found: "#REF!" });
+    expect(payload("amount", " #N/A ")).toEqual({ found: "#N/A" });
+    expect(payload("id", 1e15)).toEqual({ found: "1000000000000000" });
+    expect(payload("number", 25, { percent: "26%" })).toEqual({ found: "25", percent: "26%" });
+    expect(payload("amount", 3, { strangeUnit: "美元" })).toEqual({ found: "3", unit: "美元" });
+    expect(payload("amount", { number: 43221, format: "date" })).toEqual({
+      ...{ found: "43221", format: "date" },
+    });
+    expect(payload("flag", { number: 0, format: "unseen", code: ";;" })).toEqual({
+      ...{ found: "0", code: ";;" },
+    });
+  });
+
+  it("isn't a 0 where none can be meant: it is blank", () =>
+    expect(read(fieldOf("id"), 0)).toBe(" (“0”视为未填)"));
+
+  it("isn't a figure of several digits with its measure word, or a rank of two", () => {
+    expect(read(fieldOf("number"), "13.55 套")).toBe("13.55 (“13.55 套”读作 13.55)");
+    expect(read(fieldOf("rank"), "第12名")).toBe("12 (“第12名”读作 12)");
+    expect(read(fieldOf("rank"), "12")).toBe("12");
+  });
+});
+
 it("keeps exact decimals", () =>
   expect(cellReader(fieldOf("amount"), { heading: "列" })(0.1).value).toEqual(new Amount("0.1")));
