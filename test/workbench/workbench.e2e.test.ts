@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { policyPages } from "../../src/policies/pages";
+import { template } from "../../src/template";
+import { writeBook } from "../../src/workbook/book";
 import { describeInBrowser } from "../support/browser";
 import { expectedColumns, expectedSpills } from "./support/expectations";
 import { held } from "./support/held";
@@ -82,6 +85,25 @@ describeInBrowser("the workbench", () => {
       expect({ [name]: told }).toEqual({ [name]: [] });
     }
   }
+
+  it("calculates a template, whose formulas use the workbook's names", async () => {
+    const pages = policyPages.find(({ policy }) => policy.id === "yichang")!;
+    await openFile(page, "空白台账.xlsx", Buffer.from(writeBook(template(pages, "zh", 20))));
+    await page.waitForFunction(
+      () => window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getName() === "空白台账.xlsx"
+    );
+    await page.evaluate(() => {
+      const sheet = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      const entries = { B4: "甲", D4: "西陵区", F4: 428.5, N4: 214.25, B5: "乙", D5: "高新区" };
+      for (const [address, value] of Object.entries({ ...entries, G5: 3000.01, N5: 320 }))
+        sheet?.getRange(address).setValue(value);
+    });
+    // Half of the interest; a tenth of the equipment up to 300.
+    await waitForCell(page, "O4", 214.25);
+    await waitForCell(page, "Q4", "相符");
+    await waitForCell(page, "O5", 300);
+    await waitForCell(page, "P5", 20);
+  });
 
   it("opens a file dropped on the page", async () => {
     const dropped = await page.evaluateHandle((content) => {
