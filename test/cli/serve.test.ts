@@ -17,8 +17,11 @@ const files = {
   "dist-workbench/index.html": "<html><head></head></html>",
   "dist-workbench/pane.html": "<html></html>",
   "assets/samples/yichang-2018.xlsx": "x",
-  "assets/templates/宜昌.xlsx": "x",
+  "dist/assets/templates/宜昌技改台账.xlsx": "x",
   "assets/site/serviceWorker.js": "// worker",
+  "dist/wps/publish.html": "<html></html>",
+  "dist/wps/publish.xml": `<jspluginonline url="${built}/wps/"/>`,
+  "dist/wps/taskpane.html": "<html></html>",
   "secret.txt": "secret",
 };
 
@@ -65,10 +68,12 @@ describe("the served site", () => {
     for (const address of ["/workbench.html", "/manifest.xml", "/samples/yichang-2018.xlsx"]) {
       expect(body).toContain(`href="${address}"`);
     }
-    expect(body).toContain(`href="/templates/${encodeURIComponent("宜昌.xlsx")}"`);
-    expect(body).not.toContain("/wps/");
+    expect(body).toContain(`href="/assets/templates/${encodeURIComponent("宜昌技改台账.xlsx")}"`);
+    expect(body).toContain('href="/wps/publish.html"');
     expect((await ask("/en")).body).toContain("Open the workbench");
-    expect((await ask(`/templates/${encodeURIComponent("宜昌.xlsx")}`)).status).toBe(200);
+    expect((await ask(`/assets/templates/${encodeURIComponent("宜昌技改台账.xlsx")}`)).status).toBe(
+      200
+    );
   });
 
   it("has a manifest for its very address", async () => {
@@ -77,6 +82,17 @@ describe("the served site", () => {
     expect(body).toContain("<AppDomain>https://jigai.example</AppDomain>");
     expect(body).toContain('"https://jigai.example/taskpane.html"');
     expect(body).toContain('"https://jigai.example/icon.png"');
+  });
+
+  it("tells WPS its very address, and lets nothing but the page for installing ask WPS", async () => {
+    expect((await ask("/wps/publish.xml")).body).toContain('url="https://jigai.example/wps/"');
+    const policy = async (path: string) =>
+      String((await ask(path)).headers["content-security-policy"]);
+    expect(await policy("/wps/publish.html")).toContain(
+      "connect-src 'self' http://127.0.0.1:58890"
+    );
+    expect(await policy("/wps/taskpane.html")).toContain("style-src 'self' 'unsafe-inline'");
+    expect(await policy("/wps/taskpane.html")).not.toContain("connect-src");
   });
 
   it.each(["/", "/workbench.html", "/pane.html", "/taskpane.html", "/functions.js", "/none"])(

@@ -49,7 +49,7 @@ describeInBrowser("the workbench", () => {
   });
 
   it("opens the Enshi sample from the menu, every column as worked out by hand", async () => {
-    await chooseFromFileMenu(page, /恩施/);
+    await chooseFromFileMenu(page, /恩施 2018/);
     await expectColumns("enshi-2018");
     await page.getByTestId("workbook-name").getByText("恩施").waitFor();
   });
@@ -130,7 +130,7 @@ describeInBrowser("the workbench", () => {
       });
     });
     const enshi = await held(page, "**/samples/enshi-2018.xlsx");
-    await chooseFromFileMenu(page, /恩施/);
+    await chooseFromFileMenu(page, /恩施 2018/);
     await enshi.asked;
     await page.getByTestId("status").getByText("正在打开…").waitFor();
     await openFile(page, "甲.xlsx", ENSHI);

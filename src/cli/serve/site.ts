@@ -32,7 +32,6 @@ const FOLDERS: readonly (readonly [folder: string, address: string])[] = [
   ["dist-workbench", ""],
   ["assets/site", "/site"],
   ["assets/samples", "/samples"],
-  ["assets/templates", "/templates"],
 ];
 
 /** Guides that the start page leads to. */

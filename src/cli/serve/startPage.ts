@@ -1,6 +1,8 @@
-import type { Language } from "../../core/text";
+import { inLanguage, nameList, type Language } from "../../core/text";
+import { policyPages } from "../../policies/pages";
+import { templateFile } from "../../policies/templateFile";
 import { escapeXml } from "../../workbook";
-import { manifestFor } from "./manifest";
+import { manifestFor, wpsFileFor } from "./manifest";
 import { serviceWorker } from "./offline";
 import { siteFile, WORKBENCH, type Site, type SiteFile } from "./site";
 import { startTexts } from "./startTexts";
@@ -8,6 +10,7 @@ import { startTexts } from "./startTexts";
 const ADDRESS: Readonly<Record<Language, string>> = { zh: "/", en: "/en" };
 const MANIFEST = "/manifest.xml";
 const WPS = "/wps/publish.html";
+const WPS_FILES = ["/wps/publish.xml", "/wps/jsplugins.xml"];
 
 /**
  * Adds what depends on where the site is: manifest, start page, and the script that keeps it all in the browser.
@@ -20,6 +23,10 @@ export function addPages(site: Map<string, SiteFile>, origin: string): void {
     site.set(MANIFEST, siteFile(MANIFEST, manifestFor(built.body.toString(), origin)));
   } else {
     site.delete(MANIFEST);
+  }
+  for (const address of WPS_FILES) {
+    const file = site.get(address);
+    if (file) site.set(address, siteFile(address, wpsFileFor(file.body.toString(), origin)));
   }
   for (const language of ["zh", "en"] as const) {
     site.set(ADDRESS[language], siteFile("index.html", startPage(site, origin, language)));
@@ -34,13 +41,22 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
   const guide = language === "zh" ? ".zh-CN.md" : ".md";
   const steps = (all: readonly string[]) =>
     `<ol>${all.map((step) => `<li>${step}</li>`).join("")}</ol>`;
-  const workbooks = [...site.keys()]
-    .filter((address) => /^\/(templates|samples)\/[^/]+\.xlsx$/.test(address))
-    .map((address) => {
-      const name = address.split("/").at(-1)!;
-      const kind = address.startsWith("/samples/") ? words.sample : words.template;
-      return `<li>${link(address, name)} ${kind}</li>`;
-    });
+  const cities = nameList(policyPages.map(({ policy }) => inLanguage(policy.name, language)))[
+    language
+  ];
+  const workbooks = policyPages
+    .flatMap(({ policy, sampleLedger: sample }): [address: string, text: string][] => [
+      [
+        `/assets/templates/${inLanguage(templateFile(policy), language)}`,
+        words.template(inLanguage(policy.name, language)),
+      ],
+      [
+        `/samples/${sample?.file}.xlsx`,
+        words.sample(inLanguage(sample?.name ?? policy.name, language)),
+      ],
+    ])
+    .filter(([address]) => site.has(address))
+    .map(([address, text]) => `<li>${link(address, text)}</li>`);
   const sections: readonly [string, string][] = [
     [
       words.browser,
@@ -73,7 +89,7 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
 <body>
 <header><h1>${words.title}</h1><a href="${ADDRESS[other]}" lang="${startTexts[other].lang}">${words.otherLanguage}</a></header>
 <main>
-<p>${words.about}</p>
+<p>${words.about(cities)}</p>
 <table><caption>${words.who}</caption><tbody>${words.ways
     .map(([who, way]) => `<tr><th scope="row">${who}</th><td>${way}</td></tr>`)
     .join("")}</tbody></table>
