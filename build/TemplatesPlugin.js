@@ -17,12 +17,12 @@ class TemplatesPlugin {
           const { inLanguage } = require(path.join(SOURCES, "core/text/index.ts"));
           const { languages } = require(path.join(SOURCES, "core/text/languages.ts"));
           const { policyPages } = require(path.join(SOURCES, "policies/pages.ts"));
-          const { templateFile } = require(path.join(SOURCES, "policies/templateFile.ts"));
+          const { templateAddress } = require(path.join(SOURCES, "policies/templateFile.ts"));
           const { writeBook } = require(path.join(SOURCES, "workbook/book/index.ts"));
           for (const pages of policyPages)
             for (const { code } of languages) {
               const book = Buffer.from(writeBook(template(pages, code)));
-              const name = `assets/templates/${inLanguage(templateFile(pages.policy), code)}`;
+              const name = inLanguage(templateAddress(pages.policy), code);
               compilation.emitAsset(name, new sources.RawSource(book));
             }
         } catch (error) {

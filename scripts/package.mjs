@@ -52,7 +52,7 @@ try {
   }
   cpSync(join(root, "docs/images"), join(folder, "docs/images"), { recursive: true });
   cpSync(join(root, "assets/install"), join(folder, "install"), { recursive: true });
-  writeFileSync(join(folder, "安装说明 INSTALL.txt"), FIRST);
+  writeFileSync(join(folder, "INSTALL.txt"), FIRST);
   const files = filesIn(folder);
   const sums = files.map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
   writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));

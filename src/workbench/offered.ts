@@ -10,7 +10,7 @@ export interface OfferedWorkbook {
 /** What the policies have of them, put in by the build: the workbench itself knows no policy. */
 declare const __WORKBOOKS__: {
   readonly samples: readonly { readonly name: Text; readonly file: string }[];
-  readonly blank: readonly { readonly name: Text; readonly file: Text }[];
+  readonly blank: readonly { readonly name: Text; readonly file: Text; readonly address: Text }[];
 };
 
 /** The policies' sample ledgers; the first is on show at the start. */
@@ -20,8 +20,9 @@ export const sampleLedgers: readonly OfferedWorkbook[] = __WORKBOOKS__.samples.m
 
 /** The policies' blank ledgers, whose native formulas need no functions of ours. */
 export function blankLedgers(language: Language): OfferedWorkbook[] {
-  return __WORKBOOKS__.blank.map(({ name, file }) => {
-    const fileName = inLanguage(file, language);
-    return { name, fileName, address: `/assets/templates/${fileName}` };
-  });
+  return __WORKBOOKS__.blank.map(({ name, file, address }) => ({
+    name,
+    fileName: inLanguage(file, language),
+    address: `/${inLanguage(address, language)}`,
+  }));
 }

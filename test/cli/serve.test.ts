@@ -17,11 +17,13 @@ const files = {
   "dist-workbench/index.html": "<html><head></head></html>",
   "dist-workbench/pane.html": "<html></html>",
   "assets/samples/yichang-2018.xlsx": "x",
-  "dist/assets/templates/宜昌技改台账.xlsx": "x",
+  "dist/assets/templates/yichang.xlsx": "x",
   "assets/site/serviceWorker.js": "// worker",
   "dist/wps/publish.html": "<html></html>",
   "dist/wps/publish.xml": `<jspluginonline url="${built}/wps/"/>`,
   "dist/wps/taskpane.html": "<html></html>",
+  "docs/guide.zh-CN.md":
+    "# 指南\n\n## 核对\n\n[命令](audit.zh-CN.md) [条款](clauses.md)\n\n| a |\n| - |\n| A & B |\n",
   "secret.txt": "secret",
 };
 
@@ -68,12 +70,20 @@ describe("the served site", () => {
     for (const address of ["/workbench.html", "/manifest.xml", "/samples/yichang-2018.xlsx"]) {
       expect(body).toContain(`href="${address}"`);
     }
-    expect(body).toContain(`href="/assets/templates/${encodeURIComponent("宜昌技改台账.xlsx")}"`);
+    expect(body).toContain(`href="/assets/templates/yichang.xlsx"`);
     expect(body).toContain('href="/wps/publish.html"');
     expect((await ask("/en")).body).toContain("Open the workbench");
-    expect((await ask(`/assets/templates/${encodeURIComponent("宜昌技改台账.xlsx")}`)).status).toBe(
-      200
-    );
+    expect((await ask("/assets/templates/yichang.xlsx")).status).toBe(200);
+  });
+
+  it("has the guides as pages that lead to each other", async () => {
+    const { status, headers, body } = await ask("/guide/guide.zh-CN.html");
+    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(body).toContain('<h2 id="核对">核对</h2>');
+    expect(body).toContain('href="audit.zh-CN.html"');
+    expect(body).toContain('href="clauses.md"');
+    expect(body).toContain("<td>A &amp; B</td>");
+    expect((await ask("/")).body).toContain('href="/guide/guide.zh-CN.html"');
   });
 
   it("has a manifest for its very address", async () => {

@@ -1,10 +1,12 @@
 import { inLanguage, nameList, type Language } from "../../core/text";
 import { policyPages } from "../../policies/pages";
-import { templateFile } from "../../policies/templateFile";
+import { templateAddress } from "../../policies/templateFile";
 import { escapeXml } from "../../workbook";
+import { guideAddress } from "./guides";
 import { manifestFor, wpsFileFor } from "./manifest";
 import { serviceWorker } from "./offline";
-import { siteFile, WORKBENCH, type Site, type SiteFile } from "./site";
+import { WORKBENCH, type Site } from "./site";
+import { siteFile, type SiteFile } from "./siteFile";
 import { startTexts } from "./startTexts";
 
 const ADDRESS: Readonly<Record<Language, string>> = { zh: "/", en: "/en" };
@@ -38,7 +40,10 @@ export function addPages(site: Map<string, SiteFile>, origin: string): void {
 function startPage(site: Site, origin: string, language: keyof typeof startTexts): string {
   const words = startTexts[language];
   const other = language === "zh" ? "en" : "zh";
-  const guide = language === "zh" ? ".zh-CN.md" : ".md";
+  const guides = (["guide", "functions", "audit", "install"] as const)
+    .map((name) => [guideAddress(name, language), words.guides[name]] as const)
+    .filter(([address]) => site.has(address))
+    .map(([address, text]) => link(address, text));
   const steps = (all: readonly string[]) =>
     `<ol>${all.map((step) => `<li>${step}</li>`).join("")}</ol>`;
   const cities = nameList(policyPages.map(({ policy }) => inLanguage(policy.name, language)))[
@@ -47,7 +52,7 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
   const workbooks = policyPages
     .flatMap(({ policy, sampleLedger: sample }): [address: string, text: string][] => [
       [
-        `/assets/templates/${inLanguage(templateFile(policy), language)}`,
+        `/${inLanguage(templateAddress(policy), language)}`,
         words.template(inLanguage(policy.name, language)),
       ],
       [
@@ -70,10 +75,7 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
     ],
     [words.wps, site.has(WPS) ? `<p>${link(WPS, words.openWps)}</p>` : `<p>${words.noWps}</p>`],
     [words.ledgers, `<p>${words.ledgersSay}</p><ul>${workbooks.join("")}</ul>`],
-    [
-      words.guide,
-      `<ul><li>${link(`/guide/guide${guide}`, words.paneGuide)}</li><li>${link(`/guide/functions${guide}`, words.functions)}</li></ul>`,
-    ],
+    [words.guide, `<ul>${guides.map((line) => `<li>${line}</li>`).join("")}</ul>`],
   ];
   return `<!doctype html>
 <html lang="${words.lang}">

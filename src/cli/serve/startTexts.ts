@@ -21,8 +21,7 @@ interface StartWords {
   readonly sample: (name: string) => string;
   readonly template: (city: string) => string;
   readonly guide: string;
-  readonly paneGuide: string;
-  readonly functions: string;
+  readonly guides: Readonly<Record<"guide" | "functions" | "audit" | "install", string>>;
 }
 
 /** What the start page says. */
@@ -65,8 +64,12 @@ export const startTexts: Readonly<Record<"zh" | "en", StartWords>> = {
     sample: (name) => `示例：${name}`,
     template: (city) => `空白台账：${city}`,
     guide: "使用指南",
-    paneGuide: "任务窗格使用指南",
-    functions: "函数说明",
+    guides: {
+      guide: "任务窗格使用指南",
+      functions: "函数说明",
+      audit: "成批核对台账（命令）",
+      install: "安装说明",
+    },
   },
   en: {
     lang: "en",
@@ -106,7 +109,11 @@ export const startTexts: Readonly<Record<"zh" | "en", StartWords>> = {
     sample: (name) => `Sample: ${name}`,
     template: (city) => `Blank ledger: ${city}`,
     guide: "Guide",
-    paneGuide: "The task pane",
-    functions: "The functions",
+    guides: {
+      guide: "The task pane",
+      functions: "The functions",
+      audit: "Checking folders of ledgers (command)",
+      install: "Installing",
+    },
   },
 };

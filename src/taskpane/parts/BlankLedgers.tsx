@@ -1,7 +1,7 @@
 import { Link, Text } from "@fluentui/react-components";
 import { inLanguage } from "../../core/text";
 import { policyPages } from "../../policies/pages";
-import { templateFile } from "../../policies/templateFile";
+import { templateAddress, templateFile } from "../../policies/templateFile";
 import { useLanguage } from "../shell/language";
 
 /**
@@ -18,7 +18,8 @@ export function BlankLedgers({ label }: { label: string }) {
           {i > 0 && " · "}
           <Link
             inline
-            href={`assets/templates/${encodeURIComponent(inLanguage(templateFile(policy), language))}`}
+            href={inLanguage(templateAddress(policy), language)}
+            download={inLanguage(templateFile(policy), language)}
             target="_blank"
             rel="noreferrer"
           >
