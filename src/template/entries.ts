@@ -1,5 +1,5 @@
 import type { Input } from "../core/rule";
-import type { Language, Text } from "../core/text";
+import { inLanguage, type Language, type Text } from "../core/text";
 import type { Look, Validation } from "../workbook/book";
 import { looks } from "./looks";
 import { texts } from "./texts";
@@ -20,7 +20,7 @@ export function entryKind(input: Input, placesName: string, language: Language):
   const kind = (look: Look, allows: Allows, prompt: Text): EntryKind => ({
     look,
     allows,
-    prompt: language === "en" ? `${input.label.en}. ${prompt.en}` : prompt.zh,
+    prompt: inLanguage({ zh: prompt.zh, en: `${input.label.en}. ${prompt.en}` }, language),
   });
   switch (input.kind) {
     case "amount":

@@ -1,5 +1,6 @@
 import { find, isWhollyGiven, quoted, wordsOf, type Input, type Rule } from "../core/rule";
 import { inLanguage, nameList, type Language, type Text } from "../core/text";
+import { FIRST_YEAR, LAST_YEAR, toSerial } from "../core/window";
 import { texts } from "./texts";
 
 /** A cell that is filled in for an input. */
@@ -11,8 +12,8 @@ export interface Entry {
   readonly heading: string;
 }
 
-/** Outside these a number is no day of a project or payment: 1990 and 2100. */
-const DAYS = [32874, 73051] as const;
+/** Outside these a number is no day of a project or payment. */
+const DAYS = [FIRST_YEAR, LAST_YEAR + 1].map((year) => toSerial({ year, month: 1, day: 1 }));
 
 /** What is wrong with a row, as one text, empty where nothing is: which column, what was found, what to do. */
 export function problemsFormula(
@@ -36,14 +37,19 @@ export function problemFormula({ input, ref, heading }: Entry, language: Languag
     said(text, language, { label: heading, ...values }, ref);
   const checked = (wrong: string, text: string, otherwise = '""') =>
     `IF(${wrong},${text},${otherwise})`;
-  return checked(`ISERROR(${ref})`, say(texts.isError), wrongFormula(input, ref, checked, say));
+  return checked(
+    `ISERROR(${ref})`,
+    say(texts.isError),
+    wrongFormula(input, ref, checked, say, language)
+  );
 }
 
 function wrongFormula(
   input: Input,
   ref: string,
   checked: (wrong: string, text: string, otherwise?: string) => string,
-  say: (text: Text, values?: Readonly<Record<string, string>>) => string
+  say: (text: Text, values?: Readonly<Record<string, string>>) => string,
+  language: Language
 ): string {
   const notNumber = `AND(${ref}<>"",NOT(ISNUMBER(${ref})))`;
   switch (input.kind) {
@@ -88,7 +94,7 @@ function wrongFormula(
         ? '""'
         : checked(
             isNot(ref, ["", "0", ...wordsOf(input).flat()]),
-            say(texts.notWord, { words: words.join("、") })
+            say(texts.notWord, { words: inLanguage(nameList(words), language) })
           );
     }
   }

@@ -25,7 +25,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
   const parameters = parametersSheet(figures, language);
   const readings = readingsSheet(policy, Object.values(common), language);
   const places = placesSheet(policy, language);
-  const note = `${inLanguage(policy.document, language)} · ${language === "zh" ? "技改" : "Jigai"} ${version}`;
+  const note = `${inLanguage(policy.document, language)} · ${inLanguage(texts.product, language)} ${version}`;
   const ledgers = pages.supports.map((support, i) => {
     const [rule] = support.rules;
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);

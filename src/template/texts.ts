@@ -2,6 +2,7 @@
 import type { Text } from "../core/text";
 
 export const texts = {
+  product: { zh: "技改", en: "Jigai" },
   ledger: { zh: "台账", en: "Ledger" },
   title: { zh: "{city}技改资金申报台账", en: "{city}: applications for renovation support" },
   unitLine: {
