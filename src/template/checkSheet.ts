@@ -3,6 +3,7 @@ import { excelFormula, quoted, valueOf, type Input } from "../core/rule";
 import { inLanguage, verdictText, type Language, type Text } from "../core/text";
 import type { CheckPage, PolicyPages } from "../policies/policyPages";
 import type { BookCell, BookSheet } from "../workbook/book";
+import { amountPrompt } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
 import { problemFormula } from "./problems";
@@ -120,7 +121,7 @@ export function checkSheet(
       {
         area: { top: FIRST, left: 3, bottom: last - 1, right: 3 },
         allows: "amount",
-        prompt: inLanguage(isCount ? texts.countPrompt : texts.amountPrompt, language),
+        prompt: inLanguage(isCount ? texts.countPrompt : amountPrompt({}), language),
         warning: inLanguage(texts.warning, language),
       },
     ],

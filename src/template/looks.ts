@@ -6,6 +6,7 @@ const BORDER = "A6A6A6";
 export const looks = {
   title: { bold: true, size: 14 },
   note: { colour: "595959" },
+  label: { bold: true },
   heading: { bold: true, fill: "DDEBF7", border: BORDER, wrapped: true, centred: true },
   /** To be filled in. */
   entry: { border: BORDER, fill: "FFFBE6" },

@@ -57,7 +57,11 @@ function wrongFormula(
       return checked(
         notNumber,
         say(texts.notNumber, { unit: input.unit ?? "万元" }),
-        checked(`N(${ref})<0`, say(texts.negative))
+        checked(
+          `N(${ref})<0`,
+          say(texts.negative),
+          input.aboveZero ? checked(`AND(${ref}<>"",N(${ref})=0)`, say(texts.isZero)) : '""'
+        )
       );
     case "number":
       return checked(notNumber, say(texts.notNumber, { unit: input.label.zh }));

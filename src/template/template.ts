@@ -11,6 +11,7 @@ import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { rulesSheet } from "./rulesSheet";
 import { texts } from "./texts";
 
 /** How many projects a template has room for, unless said otherwise, and at most. */
@@ -40,6 +41,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
       ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      rulesSheet(pages, figures, language),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
       parameters.sheet,
       readings.sheet,

@@ -33,6 +33,10 @@ export const texts = {
     zh: "“{label}”填的是 {found}，不能小于零，请先冲抵红字。",
     en: "{label} is {found}: it can't be below zero, net red-letter invoices first. ",
   },
+  isZero: {
+    zh: "“{label}”填的是 0，应大于零。",
+    en: "{label} is 0: it has to be above zero. ",
+  },
   notWhole: {
     zh: "“{label}”填的是“{found}”，应填整数。",
     en: "{label} says “{found}”: give a whole number. ",
@@ -77,14 +81,17 @@ export const texts = {
     zh: "本行缺少计算所需的数据，没有算出；请填全，或用 jigai explain 看缺哪一项。",
     en: "What the calculation needs is missing: complete the row, or see jigai explain. ",
   },
-  amountPrompt: { zh: "填数字，单位万元；没有就空着。", en: "A number in 万元; blank if none." },
+  amountPrompt: {
+    zh: "填数字，单位{unit}；没有就空着。",
+    en: "A number in {unit}; blank if none.",
+  },
   countPrompt: { zh: "填整数；没有就空着。", en: "A whole number; blank if none." },
   rankPrompt: { zh: "填 1、2、3 这样的名次；没有就空着。", en: "A rank: 1, 2, 3; blank if none." },
   flagPrompt: {
     zh: "是 或 否（也认 有/无、√/×、Y/N、1/0）；空着按政策的默认。",
     en: "是 or 否 (or 有/无, √/×, Y/N, 1/0); blank means the default.",
   },
-  placePrompt: { zh: "从下拉列表选。", en: "Choose from the list." },
+  choosePrompt: { zh: "从下拉列表选。", en: "Choose from the list." },
   textPrompt: { zh: "填文字。", en: "Words." },
   dayPrompt: { zh: "填日期，如 2018-6-21。", en: "A date such as 2018-6-21." },
   readingPrompt: {
@@ -92,6 +99,13 @@ export const texts = {
     en: "Taken from the sheet of readings; may be changed in a row.",
   },
   warning: { zh: "这样填算不出，仍要保留吗？", en: "This can't be calculated. Keep it?" },
+
+  rules: { zh: "单项测算", en: "Single rules" },
+  rulesTitle: {
+    zh: "单项测算：每项一组，填前几列，最后一列是结果",
+    en: "Single rules: fill in the first columns of a group, the last one is the result",
+  },
+  result: { zh: "结果", en: "Result" },
 
   parameters: { zh: "参数", en: "Parameters" },
   parametersTitle: {
