@@ -18,7 +18,11 @@ export const looks = {
   wrapped: { border: BORDER, wrapped: true },
   centred: { border: BORDER, centred: true },
   amount: { border: BORDER, numberFormat: "#,##0.00####" },
+  /** As exact as it is; what stands for "no limit" is a dash. */
+  number: { border: BORDER, numberFormat: '[>=1000000000000000]"—";#,##0.00######' },
+  rate: { border: BORDER, numberFormat: "0.00%" },
   day: { border: BORDER, numberFormat: "yyyy\\-mm\\-dd" },
+  totalRate: { bold: true, border: BORDER, fill: "F2F2F2", numberFormat: "0.00%" },
   total: { bold: true, border: BORDER, fill: "F2F2F2", numberFormat: "#,##0.00####" },
 } satisfies Record<string, Look>;
 

@@ -12,6 +12,7 @@ import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
 import { rulesSheet } from "./rulesSheet";
+import { targetsSheets } from "./targetsSheets";
 import { texts } from "./texts";
 
 /** How many projects a template has room for, unless said otherwise, and at most. */
@@ -41,6 +42,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
       ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
       rulesSheet(pages, figures, language),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
       parameters.sheet,
