@@ -118,6 +118,8 @@ export interface RewardPage {
   readonly rule: TableRule;
   /** Who takes part. */
   readonly rewarded: PlaceGroup;
+  /** The most that one of them gets. */
+  readonly limit: Parameter;
   /** For each indicator, the ledger's fields that may hold it, the best first. */
   readonly fields: readonly (readonly string[])[];
   /** Of its tab. */

@@ -132,12 +132,8 @@ export function allocationSheet(
   };
 }
 
-/** The share of the one in this place, from 0, as other sheets refer to it. */
-export function shareRef(sheetName: string, position: number): string {
-  return `${quotedSheet(sheetName)}!$P$${FIRST + position + 1}`;
-}
-
-/** The column of weights, as other sheets refer to it. */
-export function weightRef(sheetName: string, position: number): string {
-  return `${quotedSheet(sheetName)}!$C$${FIRST + position + 1}`;
+/** What other sheets refer to of the one in this place, from 0: the weight, what bound it, the share. */
+export function shareRefs(sheetName: string, position: number) {
+  const ref = (column: string) => `${quotedSheet(sheetName)}!$${column}$${FIRST + position + 1}`;
+  return { weight: ref("C"), bound: ref("K"), share: ref("P") };
 }

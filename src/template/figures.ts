@@ -14,6 +14,7 @@ export function figuresIn({ policy, funds }: PolicyPages, language: Language): F
   const used = new Set([
     ...policy.rules.flatMap(figuresOf),
     ...(funds?.checks ?? []).flatMap(({ besides }) => besides ?? []),
+    ...(funds?.reward ? [funds.reward.limit] : []),
     ...policy.tables.filter(isWindowRule).map(({ window }) => window.years),
   ]);
   const names = new Map<Parameter, string>();

@@ -1,6 +1,7 @@
 import { find, isWhollyGiven, quoted, wordsOf, type Input, type Rule } from "../core/rule";
 import { inLanguage, nameList, type Language, type Text } from "../core/text";
 import { FIRST_YEAR, LAST_YEAR, toSerial } from "../core/window";
+import { quotedSheet } from "../workbook/book";
 import { texts } from "./texts";
 
 /** A cell that is filled in for an input. */
@@ -130,4 +131,21 @@ export function sumFormula(area: string, language: Language): string {
   // COUNTIF with wildcards counts numbers as well in some programs.
   const wrong = `SUMPRODUCT(ISTEXT(${area})*(${area}<>""))`;
   return `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${area}))`;
+}
+
+/** What keeps a column from being shared out by: blanks, or nothing in it at all; empty where nothing does. */
+export function lacksIn(area: string, rows: number, label: string, language: Language): string {
+  const blank = said(texts.someBlank, language, { label })
+    .split("{count}")
+    .join(`"&(${rows}-COUNT(${area}))&"`);
+  const zero = said(texts.allZero, language, { label });
+  return `IF(COUNT(${area})<${rows},${blank},IF(SUM(${area})=0,${zero},""))`;
+}
+
+/** A formula's absolute references, as another sheet writes them. */
+export function seenFromElsewhere(formula: string, sheetName: string): string {
+  return formula.replace(
+    /\$[A-Z]\$\d+(:\$[A-Z]\$\d+)?/g,
+    (ref) => `${quotedSheet(sheetName)}!${ref}`
+  );
 }

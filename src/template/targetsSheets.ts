@@ -17,12 +17,12 @@ import {
   USUAL_STEP,
   USUAL_WEIGHTS,
 } from "../policies/targets";
-import { quotedSheet, type BookCell, type BookSheet, type Validation } from "../workbook/book";
-import { allocationSheet, shareRef, type Share } from "./allocationSheet";
+import type { BookCell, BookSheet, Validation } from "../workbook/book";
+import { allocationSheet, shareRefs, type Share } from "./allocationSheet";
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemFormula, said, type Entry } from "./problems";
+import { lacksIn, problemFormula, said, seenFromElsewhere, type Entry } from "./problems";
 import { texts } from "./texts";
 
 /** Ratios are told apart to so many decimals, as the task pane tells them apart. */
@@ -81,8 +81,7 @@ export function targetsSheets(
   const count = places.length;
   const total = last + 1;
   const [split, name] = [say(texts.targetsSplit), say(texts.targets)];
-  const away = (formula: string) =>
-    formula.replace(/\$[A-Z]\$\d+(:\$[A-Z]\$\d+)?/g, (ref) => `${quotedSheet(name)}!${ref}`);
+  const away = (formula: string) => seenFromElsewhere(formula, name);
 
   // The settings, and what is wrong with them.
   const entry = (input: YearInput | CountInput | AmountInput, row: number): Entry => ({
@@ -131,12 +130,7 @@ export function targetsSheets(
   const weights = `$B$${settings.weights + 1}:$B$${settings.weights + INDICATORS.length}`;
   const growthAt = (key: string) => set(settings.growth + classes.indexOf(key));
   function blanksFormula(column: keyof typeof ENTRIES): string {
-    const label = say(ENTRIES[column].label);
-    const blank = said(texts.someBlank, language, { label })
-      .split("{count}")
-      .join(`"&(${count}-COUNT(${area(column)}))&"`);
-    const zero = said(texts.allZero, language, { label });
-    return `IF(COUNT(${area(column)})<${count},${blank},IF(SUM(${area(column)})=0,${zero},""))`;
+    return lacksIn(area(column), count, say(ENTRIES[column].label), language);
   }
   const counted = (text: Text, formula: string) =>
     quoted(say(text)).split("{count}").join(`"&${formula}&"`);
@@ -234,7 +228,7 @@ export function targetsSheets(
       { value: place.name, look: looks.text },
       { value: say(page.className(classOf(place))), look: looks.centred },
       ...[blank, blank, blank, blank, blank],
-      { formula: shareRef(split, i), look: looks.amount },
+      { formula: shareRefs(split, i).share, look: looks.amount },
       blank,
       { formula: both(H, I, `IF(${H}=0,"",${ratio(I, H)})`), look: looks.rate },
       { formula: both(J, set(settings.time), `${J}-${set(settings.time)}`), look: looks.rate },

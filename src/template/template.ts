@@ -11,6 +11,7 @@ import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { rewardSheets } from "./rewardSheets";
 import { rulesSheet } from "./rulesSheet";
 import { targetsSheets } from "./targetsSheets";
 import { texts } from "./texts";
@@ -42,6 +43,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
       ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
       ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
       rulesSheet(pages, figures, language),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),

@@ -192,6 +192,19 @@ export const texts = {
   },
   unfilledOrWrong: { zh: " 个未填或填得不对", en: " blank or wrong" },
 
+  rewardSplit: { zh: "奖励分配过程", en: "How rewards are split" },
+  rewardNote: {
+    zh: "填资金池和各项指标，奖励自动算出。权重空着或填得不对就不算；默认各 1，即等权。超出上限的留在资金池，选“是”则再分给其他各地。",
+    en: "Fill in the pool and the indicators. Weights are 1 each unless changed. What is beyond the cap stays in the pool or, with 是, goes to the others.",
+  },
+  share: { zh: "份额", en: "Share" },
+  reward: { zh: "奖励（万元）", en: "Reward (万元)" },
+  remark: { zh: "说明", en: "Remark" },
+  atCap: { zh: "按上限计", en: "at the cap" },
+  restOfPool: { zh: "资金池剩余", en: "What stays in the pool" },
+  rewardLimit: { zh: "单个上限", en: "Cap for one" },
+  noWeight: { zh: "权重不能都是零。", en: "The weights can't all be 0. " },
+
   rules: { zh: "单项测算", en: "Single rules" },
   rulesTitle: {
     zh: "单项测算：每项一组，填前几列，最后一列是结果",
@@ -246,7 +259,7 @@ export const texts = {
   completed: { zh: "竣工日期", en: "竣工日期" },
   paidOn: { zh: "付款日期", en: "付款日期" },
   amount: { zh: "付款金额", en: "付款金额" },
-  share: { zh: "计入比例", en: "计入比例" },
+  partCounted: { zh: "计入比例", en: "计入比例" },
   lastDay: { zh: "期限止日", en: "期限止日" },
   counted: { zh: "计入金额", en: "计入金额" },
   notShare: {
