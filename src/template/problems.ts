@@ -133,6 +133,13 @@ export function sumFormula(area: string, language: Language): string {
   return `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${area}))`;
 }
 
+/** The sum of cells that all have to be filled in with amounts; where some aren't, how many instead. */
+export function wholeSum(area: string, count: number, language: Language): string {
+  const sound = `COUNTIF(${area},">=0")`;
+  const lacking = `(${count}-${sound})&${said(texts.unfilledOrWrong, language, {})}`;
+  return `IF(${sound}=${count},SUM(${area}),${lacking})`;
+}
+
 /** What keeps a column from being shared out by: blanks, or nothing in it at all; empty where nothing does. */
 export function lacksIn(area: string, rows: number, label: string, language: Language): string {
   const blank = said(texts.someBlank, language, { label })

@@ -22,7 +22,7 @@ import { allocationSheet, shareRefs, type Share } from "./allocationSheet";
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { lacksIn, problemFormula, said, seenFromElsewhere, type Entry } from "./problems";
+import { lacksIn, problemFormula, said, seenFromElsewhere, wholeSum, type Entry } from "./problems";
 import { texts } from "./texts";
 
 /** Ratios are told apart to so many decimals, as the task pane tells them apart. */
@@ -249,14 +249,10 @@ export function targetsSheets(
     ];
   };
 
-  const sumCell = (column: string): BookCell => {
-    const missing = `${count}-COUNT(${area(column)})`;
-    const text = `(${missing})&${word(texts.unfilledOrWrong)}`;
-    return {
-      formula: `IF(COUNT(${area(column)})=${count},SUM(${area(column)}),IF(COUNTA(${area(column)})=0,"",${text}))`,
-      look: looks.total,
-    };
-  };
+  const sumCell = (column: string): BookCell => ({
+    formula: `IF(COUNTA(${area(column)})=0,"",${wholeSum(area(column), count, language)})`,
+    look: looks.total,
+  });
   const [sumH, sumI, sumJ, sumN] = ["H", "I", "J", "N"].map(sums) as [
     string,
     string,

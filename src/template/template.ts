@@ -11,6 +11,7 @@ import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { requirementsSheet } from "./requirementsSheet";
 import { rewardSheets } from "./rewardSheets";
 import { rulesSheet } from "./rulesSheet";
 import { targetsSheets } from "./targetsSheets";
@@ -27,6 +28,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
   const options: TemplateOptions = { pages, rows, language, figures };
   const parameters = parametersSheet(figures, language);
   const readings = readingsSheet(policy, Object.values(common), language);
+  const requirements = requirementsSheet(pages, figures, language);
   const places = placesSheet(policy, language);
   const note = `${inLanguage(policy.document, language)} · ${inLanguage(texts.product, language)} ${version}`;
   const ledgers = pages.supports.map((support, i) => {
@@ -44,6 +46,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
       ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
       ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
+      ...(requirements ? [requirements] : []),
       ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
       rulesSheet(pages, figures, language),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),

@@ -205,6 +205,19 @@ export const texts = {
   rewardLimit: { zh: "单个上限", en: "Cap for one" },
   noWeight: { zh: "权重不能都是零。", en: "The weights can't all be 0. " },
 
+  requirements: { zh: "综合核对", en: "Requirements" },
+  requirementsTitle: {
+    zh: "{city}：全市（州）应达到的各项，填“实际”，得出缺口和结论",
+    en: "{city}: what the whole has to reach; fill in what there is",
+  },
+  measure: { zh: "指标", en: "Measure" },
+  basis: { zh: "条款", en: "Clause" },
+  actual: { zh: "实际", en: "Actual" },
+  noYear: { zh: "年度未定", en: "no year" },
+  wholeIsZero: { zh: "“{label}”为零，占比无法计算。", en: "{label} is 0: there is no share. " },
+  beforeLacks: { zh: "上一年未填", en: "the year before is blank" },
+  notRising: { zh: "没有高于上一年。", en: "It isn't above the year before. " },
+
   rules: { zh: "单项测算", en: "Single rules" },
   rulesTitle: {
     zh: "单项测算：每项一组，填前几列，最后一列是结果",
@@ -275,7 +288,6 @@ export const texts = {
   class: { zh: "类别", en: "Class" },
   gap: { zh: "缺口", en: "Gap" },
   notFilled: { zh: "未填", en: "blank" },
-  unfilled: { zh: " 个未填", en: " blank" },
   subtotal: { zh: "各县市小计", en: "Together" },
   ranking: { zh: "排名", en: "Ranking" },
   consequence: { zh: "后果（{period}）", en: "Consequence ({period})" },

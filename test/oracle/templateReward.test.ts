@@ -8,6 +8,7 @@ import { openWorkbook, type CellValue } from "../../src/workbook";
 import { writeBook, type Book } from "../../src/workbook/book";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
 import { seeded } from "./rows";
+import { withOnly } from "./withOnly";
 
 /** Settings from the third row on: pool, three weights, redistribute, step, state; then a blank row and headings. */
 const STATE = 8;
@@ -118,12 +119,9 @@ function reportOf(
 }
 
 function filled(pages: PolicyPages, page: RewardPage, each: Case): Book {
-  const wanted = [page.tab.zh, "奖励分配过程", "参数"];
-  const whole = template(pages, "zh", 1);
-  const names = whole.names.filter(({ formula }) => formula.includes("参数"));
+  const book = withOnly(template(pages, "zh", 1), [page.tab.zh, "奖励分配过程"]);
   const settings = [each.pool, ...each.weights, each.redistribute, each.step];
-  const sheets = whole.sheets.filter(({ name }) => wanted.includes(name));
-  const [sheet, ...others] = sheets;
+  const [sheet, ...others] = book.sheets;
   const rows = sheet!.rows.map((cells, row) =>
     cells.map((cell, column) => {
       if (column === 1 && row >= 2 && row < 2 + settings.length)
@@ -132,5 +130,5 @@ function filled(pages: PolicyPages, page: RewardPage, each: Case): Book {
       return column > 0 && figure !== undefined ? { ...cell, value: figure } : cell;
     })
   );
-  return { ...whole, names, sheets: [{ ...sheet!, rows }, ...others] };
+  return { ...book, sheets: [{ ...sheet!, rows }, ...others] };
 }

@@ -8,6 +8,7 @@ import { pages as yuntai } from "../fixtures/policies/yuntai/pages";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
 import { agrees, expectedOf, type Value } from "./oracleRow";
 import { seeded, trials, type Trial } from "./rows";
+import { withOnly } from "./withOnly";
 
 const SHEET = "单项测算";
 const CASES = 10;
@@ -38,7 +39,7 @@ describeWithLibreOffice("rules that stand by themselves, calculated by LibreOffi
       }))
     );
     const written = books.map(({ pages, rows }) => {
-      const book = template(pages, "zh", 1);
+      const book = withOnly(template(pages, "zh", 1), [SHEET]);
       const sheets = book.sheets.map((sheet) =>
         sheet.name === SHEET ? fillIn(sheet, rulesOf(pages), rows) : sheet
       );

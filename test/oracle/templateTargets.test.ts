@@ -13,8 +13,9 @@ import { openWorkbook, type CellValue } from "../../src/workbook";
 import { writeBook, type Book } from "../../src/workbook/book";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
 import { seeded } from "./rows";
+import { withOnly } from "./withOnly";
 
-const SHEETS = ["目标与进度", "目标分解过程", "参数"];
+const SHEETS = ["目标与进度", "目标分解过程"];
 const METHODS = { base: "按基数", blend: "多项加权", growth: "按类别增速" } as const;
 const COLUMNS = {
   C: "base",
@@ -232,12 +233,9 @@ function rowsOf({ id }: Case, rows: readonly (readonly unknown[])[]) {
 
 function filled({ id, year, quarter, scenario, texts }: Case): Book {
   const pages = policyPages.find(({ policy }) => policy.id === id)!;
-  const whole = template(pages, "zh", 1);
-  const names = whole.names.filter(({ formula }) => SHEETS.some((name) => formula.includes(name)));
-  const sheets = whole.sheets.filter(({ name }) => SHEETS.includes(name));
+  let book = withOnly(template(pages, "zh", 1), SHEETS);
   const { first, count } = layoutOf(id);
-  const sheet = sheets[0]!;
-  let book: Book = { ...whole, names, sheets };
+  const sheet = book.sheets[0]!;
   book = put(book, "B3", /^\d+$/.test(year) ? Number(year) : year);
   book = put(book, "B4", quarter);
   book = put(book, "B7", Number(scenario.step));

@@ -1,6 +1,7 @@
 import { yichang } from "..";
 import type { PolicyPages } from "../../policyPages";
 import { funds } from "./funds";
+import { requirements } from "./requirements";
 import { supports } from "./supports";
 import { targets } from "./targets";
 
@@ -11,4 +12,5 @@ export const pages: PolicyPages = {
   supports,
   targets,
   funds,
+  requirements,
 };
