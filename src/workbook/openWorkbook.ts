@@ -69,6 +69,7 @@ export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbo
     missing: main.missing,
     active: main.active && sheets[main.sheets.indexOf(main.active)],
     date1904: main.date1904,
+    definedNames: main.definedNames,
     view: ({ part }, visitor, onProgress) => {
       const reader = new CellReader(sources(onProgress));
       return viewSheet(opened.chunks(part, onProgress), { ...looks(), reader }, visitor);

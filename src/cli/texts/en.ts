@@ -153,10 +153,10 @@ export const en: Words = {
     report: "report",
     recalculated: "recalculated",
     approvals: "approvals",
-    template: "-renovation-ledger",
   },
   sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
-  serving: (address) => `Jigai start page: ${address} (Ctrl+C ends it)`,
+  serving: (address, listening) =>
+    `Jigai start page: ${address}${listening === address ? "" : `, listening on ${listening}`} (Ctrl+C ends it)`,
   written: (path) => `Written: ${path}`,
   ...auditWords.en,
   unknownField: "(not recognised)",
