@@ -13,6 +13,10 @@ const growth: Input = { kind: "number", name: "growth", label: said("增幅") };
 const id: IdInput = { kind: "id", name: "id", label: said("编号") };
 const text: TextInput = { kind: "text", name: "text", label: said("说明") };
 
+/** Columns that a field's label names, and not its id. */
+const x = amountInput("x", { zh: "安排数", en: "Arranged" });
+const y = amountInput("y", { zh: "到位数", en: "In place" });
+
 const table = (...columns: Input[]): TableArgument => ({
   ...{ kind: "table", name: "rows", label: said("表"), columns },
 });
@@ -125,7 +129,6 @@ describe("a second row", () => {
     expect(headingRows(table(amount), ["金额（元）"], [0], [5])).toBe(1));
 
   test("of units leaves the first one the heading", () => {
-    const [x, y] = [amountInput("x", said("安排数")), amountInput("y", said("到位数"))];
     const units = ["-", "元", "元"];
     const of = table(place, x, y);
     expect(headingRows(of, ["县市区", "安排数", "到位数"], units, ["东区", 1, 2])).toBe(2);
@@ -188,7 +191,6 @@ describe("the columns' units", () => {
 });
 
 describe("headings of other columns", () => {
-  const [x, y] = [amountInput("x", said("安排数")), amountInput("y", said("到位数"))];
   const headed = (...heading: string[]) => headingRows(table(place, x, y), heading, ["东区", 1, 2]);
 
   test("are known by the columns' labels", () => {
