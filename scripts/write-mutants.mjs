@@ -122,7 +122,7 @@ const untried = ["core", "policies", "functions", "workbook"].flatMap((floor) =>
   readdirSync(join(root, "src", floor), { recursive: true })
     .map((name) => `src/${floor}/${name}`)
     .filter((file) => /(?<!\.d)\.ts$/.test(file) && isThere(file) && !tried.has(file))
-    .filter((file) => /\b(?:function|class|const)\b/.test(read(file)))
+    .filter((file) => /^(?:export )?(?:function|class|const)\b/m.test(read(file)))
 );
 
 /** By folder, as lists; a folder of which nothing was tried by itself. */
