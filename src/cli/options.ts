@@ -13,6 +13,7 @@ const COMMANDS = [
   "audit",
   "approve",
   "recalc",
+  "native",
   "explain",
   "template",
   "functions",
@@ -41,6 +42,8 @@ export interface Options {
   /** How many projects a template has room for. */
   readonly rows: number;
   readonly withFormulas: boolean;
+  /** Of `native`: back to the original formulas. */
+  readonly back: boolean;
   readonly json: boolean;
   /** Of `serve` only. */
   readonly address?: ServeAddress | undefined;
@@ -59,6 +62,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   },
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
+  native: { out: "string", back: "boolean" },
   explain: { policy: "string", map: "string" },
   template: { out: "string", rows: "string" },
   functions: {},
@@ -84,7 +88,12 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
+  const defaults = {
+    tolerance: readAmount(DEFAULT_TOLERANCE),
+    withFormulas: false,
+    back: false,
+    json: false,
+  };
   const plain = {
     operands: [],
     language,
@@ -111,6 +120,7 @@ export function readOptions(argv: readonly string[]): Options {
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
+    back: values.back ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
   };
@@ -134,6 +144,7 @@ interface Values {
   seed?: string;
   rows?: string;
   "with-formulas"?: boolean;
+  back?: boolean;
   json?: boolean;
   host?: string;
   port?: string;

@@ -64,8 +64,22 @@ export function nativeForm(
   };
 }
 
+/** Rows that are alike in what is a cell have one formula. */
+const formulas = new Map<string, string | undefined>();
+const MOST_FORMULAS = 1000;
+
 /** Undefined where no cell can bring an answer. */
 function formulaOf(rule: Rule, args: readonly NativeArgument[]): string | undefined {
+  const kinds = args.map((each) => (isReference(each) ? "cell" : each ? [each.value] : ""));
+  const key = JSON.stringify([rule.id, kinds]);
+  if (!formulas.has(key)) {
+    if (formulas.size >= MOST_FORMULAS) formulas.clear();
+    formulas.set(key, writtenOut(rule, args));
+  }
+  return formulas.get(key);
+}
+
+function writtenOut(rule: Rule, args: readonly NativeArgument[]): string | undefined {
   try {
     return excelFormula(rule, operandsOf(rule, args));
   } catch (error) {
