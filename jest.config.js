@@ -38,7 +38,11 @@ module.exports = {
       testPathIgnorePatterns: [inBrowser, "<rootDir>/test/addin/", "<rootDir>/test/oracle/"],
       sandboxInjectedGlobals,
       // The one file that browsers load: Node's hundreds of modules take many times as long in every test file.
-      moduleNameMapper: { "^exceljs$": "<rootDir>/node_modules/exceljs/dist/exceljs.bare.min.js" },
+      // Of marked, the one that isn't an ES module.
+      moduleNameMapper: {
+        "^exceljs$": "<rootDir>/node_modules/exceljs/dist/exceljs.bare.min.js",
+        "^marked$": "<rootDir>/node_modules/marked/lib/marked.umd.js",
+      },
     }),
     // Another spreadsheet program works every rule out: half a minute.
     circle("oracle", {

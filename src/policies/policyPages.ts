@@ -15,6 +15,8 @@ export interface PolicyPages {
   readonly targets?: TargetsPage;
   /** What is checked of the units year by year. */
   readonly funds?: FundsPage;
+  /** The sample ledger that comes with the product: its file in assets/samples, without .xlsx. */
+  readonly sampleLedger?: { readonly file: string; readonly name: Text };
 }
 
 /** A kind of support as the calculator asks for it. */

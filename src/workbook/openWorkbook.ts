@@ -73,6 +73,7 @@ export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbo
     get calculation() {
       return calculationIn(opened.text(main.part));
     },
+    definedNames: main.definedNames,
     view: ({ part }, visitor, onProgress) => {
       const reader = new CellReader(sources(onProgress));
       return viewSheet(opened.chunks(part, onProgress), { ...looks(), reader }, visitor);

@@ -28,6 +28,17 @@ export interface FormulaCell {
   readonly dynamic?: boolean;
 }
 
+/** A name for cells or for a formula. */
+export interface DefinedName {
+  readonly name: string;
+  /** As the file stores it, without the equals sign. */
+  readonly formula: string;
+  /** Not in the lists that people see. */
+  readonly hidden: boolean;
+  /** The sheet that alone knows the name. */
+  readonly sheet?: string;
+}
+
 /** A value in a cell: an error is `{ error: "#N/A" }`, null is blank. */
 export type CellValue = string | number | boolean | null | { readonly error: string };
 
@@ -42,6 +53,8 @@ export interface Workbook {
   readonly date1904: boolean;
   /** The settings of the calculation as the file writes them; empty where it has none. */
   readonly calculation: string;
+  /** Names for cells and formulas, without those that Excel keeps for itself, such as print areas. */
+  readonly definedNames: readonly DefinedName[];
   /** Goes through a sheet as a spreadsheet shows it. `onProgress` hears of the share read, 0 to 1. */
   readonly view: (
     sheet: SheetInfo,

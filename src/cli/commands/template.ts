@@ -1,6 +1,7 @@
 import { inLanguage } from "../../core/text";
 import { join } from "node:path";
 import { policyPages } from "../../policies/pages";
+import { templateFile } from "../../policies/templateFile";
 import { template } from "../../template";
 import { writeBook } from "../../workbook/book";
 import type { Io } from "../io";
@@ -21,7 +22,7 @@ export async function writeTemplate(options: Options, io: Io): Promise<Status> {
     throw new UsageProblem(textOf((words) => words.usage.templateTakes(known)));
   }
   const words = inLanguage(texts, language);
-  const path = join(out, `${inLanguage(pages.policy.name, language)}${words.files.template}.xlsx`);
+  const path = join(out, inLanguage(templateFile(pages.policy), language));
   refuseTaken(path);
   const bytes = writeBook(template(pages, language, rows));
   await writeWhole(path, (put) => put(bytes), keep);

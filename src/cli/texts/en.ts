@@ -164,10 +164,10 @@ export const en: Words = {
     native: "native",
     restored: "restored",
     approvals: "approvals",
-    template: "-renovation-ledger",
   },
   sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
-  serving: (address) => `Jigai start page: ${address} (Ctrl+C ends it)`,
+  serving: (address, listening) =>
+    `Jigai start page: ${address}${listening === address ? "" : `, listening on ${listening}`} (Ctrl+C ends it)`,
   written: (path) => `Written: ${path}`,
   ...auditWords.en,
   unknownField: "(not recognised)",

@@ -172,10 +172,10 @@ export const zh = {
     native: "原生公式",
     restored: "还原",
     approvals: "审批表",
-    template: "技改台账",
   },
   sheets: { summary: "差异汇总", explanations: "差异说明", index: "目录" },
-  serving: (address: string) => `技改起始页：${address}（按 Ctrl+C 结束）`,
+  serving: (address: string, listening: string) =>
+    `技改起始页：${address}${listening === address ? "" : `，本机监听 ${listening}`}（按 Ctrl+C 结束）`,
   written: (path: string) => `已写出 ${path}`,
   ...auditWords.zh,
   unknownField: "（未识别）",

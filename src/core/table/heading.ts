@@ -11,6 +11,7 @@ import {
   type StatedUnit,
 } from "../ledger/units";
 import { isBlankWord, readInput, type Input } from "../rule";
+import { saysSame } from "../text";
 import { fold } from "../text/fold";
 import type { TableArgument } from "./argument";
 
@@ -221,7 +222,7 @@ function refuseOther(table: TableArgument, input: Input, heading: string): void 
   const { columns } = table;
   const [field, ...others] = heading === "" ? [] : known.exactly(heading);
   const isKnown = ({ name, label }: Input) =>
-    field !== undefined && (field.id === name || field.label.zh === label.zh);
+    field !== undefined && (field.id === name || saysSame(field.label, label));
   if (field && others.length === 0) {
     const isColumn = known.fields.some(({ id }) => id === input.name);
     if (isKnown(input) || !(isColumn || columns.some(isKnown))) return;

@@ -1,7 +1,7 @@
 import { Amount } from "../../amount";
 import type { Input, InputValue } from "../input";
 import type { AmountNode, PerKind } from "../node";
-import { rowFor, keyOf, type NetOf, type Tracks } from "../operators";
+import { growth, keyOf, rowFor, type NetOf, type Tracks } from "../operators";
 import { compareDays, type Day } from "../../window";
 import { BLANK, type Codes } from "./Codes";
 import {
@@ -24,8 +24,7 @@ export const amounts: PerKind<AmountNode, [Compiler], AmountFound> = {
 
   figure: ({ parameter }, compiler) => compiler.constant(parameter.value),
 
-  grownBy: ({ rate, base, years }, compiler) =>
-    multiplied(base, rate.value.plus(1).pow(years), compiler),
+  grownBy: (node, compiler) => multiplied(node.base, growth(node), compiler),
 
   rateOf: ({ rate, of }, compiler) => multiplied(of, rate.value, compiler),
 

@@ -11,4 +11,8 @@ export const pages: PolicyPages = {
   supports,
   targets,
   funds,
+  sampleLedger: {
+    file: "yichang-2018",
+    name: { zh: "宜昌 2018 年技改补贴申报台账", en: "Yichang renovation subsidies 2018" },
+  },
 };
