@@ -49,8 +49,10 @@ export interface Converted {
   /** The formula as people type it, without the equals sign. */
   readonly typed: string;
   readonly became: "formula" | "value" | "left";
-  /** The cells that are written; those that a spill filled before and doesn't now aren't among them. */
+  /** The cells that are written. */
   readonly area: Area;
+  /** Those of a spill before, which are blank now where they aren't written. */
+  readonly before?: Area;
   readonly cells: readonly NativeCell[];
   /** Why a formula, or some of its cells, are no native formulas. */
   readonly reason?: NotConverted;
@@ -145,6 +147,7 @@ class Converter {
     );
     return {
       ...{ sheet, cell, typed, area, cells, whileText },
+      ...(cell.fills && { before: cell.fills }),
       became: written > 0 ? "formula" : "value",
       ...(reason && { reason }),
       ...(change && { change }),
@@ -154,8 +157,7 @@ class Converter {
   /** A formula with more in it, or that can't be calculated here: its native form, or the value that the file has. */
   other(cell: LeftToExcel): Converted {
     const { sheet, typed, fills, row, column, reason: why } = cell;
-    const area = fills ?? cellArea(cell);
-    const made = { sheet, cell, typed, area };
+    const made = { sheet, cell, typed, area: cellArea(cell) };
     const form =
       why !== "wrapped"
         ? why

@@ -28,7 +28,7 @@ export function nativeEdits(
 ): { readonly sheets: EditsBySheet["sheets"]; readonly listed: Listed[] } {
   const edits = new EditsBySheet();
   const listed = converted.map((each): Listed => {
-    const { sheet, cell, area, cells, became } = each;
+    const { sheet, cell, area, before, cells, became } = each;
     if (became === "left") return { converted: each, value: cell.value };
     const valueNow = ({ row, column, value }: NativeCell) =>
       value === undefined ? stored(sheet, row, column) : contentInFile(value);
@@ -43,7 +43,7 @@ export function nativeEdits(
       const left: Converted = { ...each, became: "left", reason: "tooLong", cells: [] };
       return { converted: left, value: cell.value };
     }
-    forEachCell(cell.fills, (row, column) => {
+    forEachCell(before, (row, column) => {
       if (row > area.bottom || column > area.right)
         edits.edit(sheet.name, row, column, { formula: null, value: null });
     });

@@ -1,5 +1,12 @@
 import { callsIn, parseCall, qualified } from "../../core/call";
-import { rangeOf, readArea, type Area } from "../../core/grid/address";
+import {
+  columnLetters,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  rangeOf,
+  readArea,
+  type Area,
+} from "../../core/grid/address";
 import type { CellValue } from "../../workbook";
 import { areasIn } from "../recalc/shownOtherwise";
 
@@ -71,6 +78,15 @@ export function trackingFormula(
   const cell = { sheet, area: { top, left, bottom: top, right: left } };
   const named = [cell, ...areas]
     .slice(0, MOST_AREAS)
-    .map((each) => qualified(each.sheet, rangeOf(each.area)));
+    .map((each) => qualified(each.sheet, written(each.area)));
   return `CHOOSE(1,${[...new Set(named)].join()})`;
+}
+
+/** As programs write it: A:A for a whole column. */
+function written(area: Area): string {
+  const { top, left, bottom, right } = area;
+  if (top === 0 && bottom === MOST_ROWS - 1)
+    return `${columnLetters(left)}:${columnLetters(right)}`;
+  if (left === 0 && right === MOST_COLUMNS - 1) return `${top + 1}:${bottom + 1}`;
+  return rangeOf(area);
 }

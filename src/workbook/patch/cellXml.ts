@@ -124,7 +124,9 @@ function valueAfter(
 
 function formulaXml(formula: string, prefix: string, fills: Area | null | undefined): string {
   const attributes = fills ? ` t="array" ref="${rangeOf(fills)}"` : "";
-  return `<${prefix}f${attributes}>${escapeXml(formula)}</${prefix}f>`;
+  // A parser would make line feeds of carriage returns.
+  const text = escapeXml(formula).replace(/\r/g, "&#13;");
+  return `<${prefix}f${attributes}>${text}</${prefix}f>`;
 }
 
 function valueContent(value: CellValue, prefix: string, isFormula: boolean): Content {

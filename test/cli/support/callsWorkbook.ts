@@ -106,6 +106,14 @@ export const oddCalls: readonly OddCall[] = [
     ...{ became: "value", comesTo: undefined },
   },
   {
+    ...{ cell: "A23", formula: `SUM(_xldudf_YC_CLASS(${DATA}B:B))`, stored: 7 },
+    ...{ became: "value", comesTo: 7 },
+  },
+  {
+    ...{ cell: "A24", formula: `IF(${DATA}A1>0,\r\n _xldudf_YC_SUBSIDY(${DATA}A1:A1),0)` },
+    ...{ stored: 214.25, became: "formula", comesTo: 214.25 },
+  },
+  {
     ...{ cell: "A21", formula: `_xldudf_YC_CLASS(${DATA}B3)`, stored: 3 },
     ...{ became: "formula", comesTo: 3 },
   },
@@ -116,10 +124,12 @@ export const oddCalls: readonly OddCall[] = [
 ];
 
 /** What array formulas, spills and shared formulas fill, in columns C to G. */
+// Of an array formula with more in it than our function only the values stay, in P.
 export const filled: Readonly<Record<string, number | string>> = {
   ...{ C1: 1, C2: 3, C3: 3 },
   ...{ E1: 214.25, E2: 300, E3: 300 },
   ...{ G1: 214.25, G2: 300, G3: 300, G4: "" },
+  ...{ P1: 214.3, P2: 300 },
 };
 
 const cell = (address: string, f: string, stored: string | number | undefined, attributes = "") => {
@@ -127,7 +137,8 @@ const cell = (address: string, f: string, stored: string | number | undefined, a
   const v = stored === undefined ? "" : `<v>${escapeXml(String(stored))}</v>`;
   return `<c r="${address}"${type === "n" ? "" : ` t="${type}"`}${attributes}>${f}${v}</c>`;
 };
-const f = (formula: string, attributes = "") => `<f${attributes}>${escapeXml(formula)}</f>`;
+const f = (formula: string, attributes = "") =>
+  `<f${attributes}>${escapeXml(formula).replace(/\r/g, "&#13;")}</f>`;
 
 function rows(): string {
   const areas: Record<string, string> = {
@@ -144,11 +155,13 @@ function rows(): string {
     ),
     ...{ G2: cell("G2", "", 300), G3: cell("G3", "", 300), G4: cell("G4", "", "") },
     I1: cell("I1", f('_xldudf_JG_CLAUSE("YC-4.1-f")', ' t="array" ref="I1"'), "旧", ' cm="1"'),
+    P1: cell("P1", f(`ROUND(_xldudf_YC_SUBSIDY(${DATA}A1:A2),1)`, ' t="array" ref="P1:P2"'), 214.3),
+    P2: cell("P2", "", 300),
     N1: cell("N1", '<f t="dataTable" ref="N1:N2" dt2D="0" dtr="0" r1="A1"/>', 7),
   };
-  return Array.from({ length: 22 }, (_, i) => {
+  return Array.from({ length: 24 }, (_, i) => {
     const call = oddCalls.find(({ cell: address }) => address === `A${i + 1}`)!;
-    const others = ["C", "E", "G", "I", "N"].map((column) => areas[`${column}${i + 1}`] ?? "");
+    const others = ["C", "E", "G", "I", "N", "P"].map((column) => areas[`${column}${i + 1}`] ?? "");
     const cells = cell(call.cell, f(call.formula), call.stored) + others.join("");
     return `<row r="${i + 1}">${cells}</row>`;
   }).join("");
@@ -166,7 +179,7 @@ const dataRows =
 /** A workbook with all of them, protected, with merged cells, a name, and the order of calculation. */
 export function callsParts(): Parts {
   const sheet =
-    `<worksheet xmlns="${MAIN}"><dimension ref="A1:N22"/><sheetData>${rows()}</sheetData>` +
+    `<worksheet xmlns="${MAIN}"><dimension ref="A1:P24"/><sheetData>${rows()}</sheetData>` +
     '<sheetProtection sheet="1" objects="1"/><mergeCells count="1"><mergeCell ref="A15:B15"/></mergeCells></worksheet>';
   return smallParts({
     sheets: { 表: sheet, "数据 1&apos;表": dataRows },
