@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { readAmount, type Amount } from "../core/amount";
+import { USUAL_TOLERANCE } from "../core/audit";
 import type { FieldOverrides } from "../core/ledger/ledger";
 import type { Language } from "../core/text";
 import { policies, type Policy } from "../policies";
@@ -69,8 +70,6 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
 
-/** 100 元: ledgers mostly state two decimals of 万元. */
-const DEFAULT_TOLERANCE = "0.01";
 const DEFAULT_SEED = 1;
 
 /** The language asked for, even where the rest can't be understood; Chinese unless it says en. */
@@ -88,12 +87,7 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = {
-    tolerance: readAmount(DEFAULT_TOLERANCE),
-    withFormulas: false,
-    back: false,
-    json: false,
-  };
+  const defaults = { tolerance: USUAL_TOLERANCE, withFormulas: false, back: false, json: false };
   const plain = {
     operands: [],
     language,
@@ -116,7 +110,7 @@ export function readOptions(argv: readonly string[]): Options {
     overrides: readOverrides(values.map ?? []),
     out: readOut(values.out),
     report: readReport(values.report),
-    tolerance: readTolerance(values.tolerance ?? DEFAULT_TOLERANCE),
+    tolerance: readTolerance(values.tolerance),
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
@@ -210,7 +204,8 @@ function readOverrides(typed: readonly string[]): FieldOverrides {
   return overrides;
 }
 
-function readTolerance(typed: string): Amount {
+function readTolerance(typed: string | undefined): Amount {
+  if (typed === undefined) return USUAL_TOLERANCE;
   try {
     return readAmount(typed);
   } catch {

@@ -11,6 +11,10 @@ import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { requirementsSheet } from "./requirementsSheet";
+import { rewardSheets } from "./rewardSheets";
+import { rulesSheet } from "./rulesSheet";
+import { targetsSheets } from "./targetsSheets";
 import { texts } from "./texts";
 
 /** How many projects a template has room for, unless said otherwise, and at most. */
@@ -24,8 +28,9 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
   const options: TemplateOptions = { pages, rows, language, figures };
   const parameters = parametersSheet(figures, language);
   const readings = readingsSheet(policy, Object.values(common), language);
+  const requirements = requirementsSheet(pages, figures, language);
   const places = placesSheet(policy, language);
-  const note = `${inLanguage(policy.document, language)} · ${language === "zh" ? "技改" : "Jigai"} ${version}`;
+  const note = `${inLanguage(policy.document, language)} · ${inLanguage(texts.product, language)} ${version}`;
   const ledgers = pages.supports.map((support, i) => {
     const [rule] = support.rules;
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
@@ -40,6 +45,10 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
       ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
+      ...(requirements ? [requirements] : []),
+      ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
+      rulesSheet(pages, figures, language),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
       parameters.sheet,
       readings.sheet,

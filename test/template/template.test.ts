@@ -44,6 +44,12 @@ describe.each(books)("the template of $name", ({ pages, language, book }) => {
     expect(names.filter((name) => written.includes(name)).length).toBeGreaterThan(3);
   });
 
+  it("lists words in its own language's way", () => {
+    const isEnglish = language === "en";
+    expect(formulas.some((formula) => formula.includes(isEnglish ? ", " : "、"))).toBe(true);
+    if (isEnglish) expect(formulas.filter((formula) => formula.includes("、"))).toEqual([]);
+  });
+
   it("is read by another program", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(writeBook(book).buffer as ArrayBuffer);

@@ -1,6 +1,6 @@
 import { inLanguage, nameList, type Language } from "../../core/text";
 import { policyPages } from "../../policies/pages";
-import { templateAddress } from "../../policies/templateFile";
+import { templateAddress, templateFile } from "../../policies/templateFile";
 import { escapeXml } from "../../workbook";
 import { guideAddress } from "./guides";
 import { manifestFor, wpsFileFor } from "./manifest";
@@ -50,22 +50,26 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
     language
   ];
   const workbooks = policyPages
-    .flatMap(({ policy, sampleLedger: sample }): [address: string, text: string][] => [
-      [
-        `/${inLanguage(templateAddress(policy), language)}`,
-        words.template(inLanguage(policy.name, language)),
-      ],
-      [
-        `/samples/${sample?.file}.xlsx`,
-        words.sample(inLanguage(sample?.name ?? policy.name, language)),
-      ],
-    ])
+    .flatMap(
+      ({ policy, sampleLedger: sample }): [address: string, text: string, name: string][] => [
+        [
+          `/${inLanguage(templateAddress(policy), language)}`,
+          words.template(inLanguage(policy.name, language)),
+          inLanguage(templateFile(policy), language),
+        ],
+        [
+          `/samples/${sample?.file}.xlsx`,
+          words.sample(inLanguage(sample?.name ?? policy.name, language)),
+          `${sample?.file}.xlsx`,
+        ],
+      ]
+    )
     .filter(([address]) => site.has(address))
-    .map(([address, text]) => `<li>${link(address, text)}</li>`);
+    .map(([address, text, name]) => `<li>${link(address, text, { download: name })}</li>`);
   const sections: readonly [string, string][] = [
     [
       words.browser,
-      `<p>${words.browserSays}</p><p>${link(WORKBENCH, words.openWorkbench, "main")}</p>`,
+      `<p>${words.browserSays}</p><p>${link(WORKBENCH, words.openWorkbench, { class: "main" })}</p>`,
     ],
     [
       words.excel,
@@ -102,7 +106,8 @@ ${sections.map(([heading, body]) => `<section><h2>${heading}</h2>${body}</sectio
 `;
 }
 
-function link(address: string, text: string, look?: string): string {
-  const as = look ? ` class="${look}"` : "";
-  return `<a${as} href="${escapeXml(encodeURI(address))}">${escapeXml(text)}</a>`;
+function link(address: string, text: string, more: Readonly<Record<string, string>> = {}): string {
+  const attributes = Object.entries({ ...more, href: encodeURI(address) });
+  const written = attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<a${written.join("")}>${escapeXml(text)}</a>`;
 }

@@ -94,8 +94,7 @@ function isHeading(table: TableArgument, cells: readonly unknown[]): boolean {
 
 /** Only words, none of which can be read as what its column holds. */
 function isNoData({ columns }: TableArgument, cells: readonly unknown[]): boolean {
-  const filled = filledOf(cells);
-  if (filled.length === 0 || !filled.every(isWords)) return false;
+  if (!filledOf(cells).every(isWords)) return false;
   return !columns.some((input, i) => !isBlankWord(cells[i]) && isReadable(input, cells[i]));
 }
 

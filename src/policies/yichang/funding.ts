@@ -55,6 +55,11 @@ const year = { ...yearInForce, optional: true };
 
 const together: AmountInput = { ...actual, name: "together", label: reportWords.total };
 
+/** Each source against its minimum. */
+export const sourceChecks = sources.map((source) =>
+  reaches(source, { ...actual, label: source.label })
+);
+
 /** YC_FUNDING: each source of money against its minimum, and their sum against the year's target. */
 export const funding: TableRule = {
   id: "YC_FUNDING",
@@ -69,7 +74,7 @@ export const funding: TableRule = {
       const [found, expected] = [rows.length, sources.length];
       throw new JigaiError("wrongLength", { found, expected }).about(actuals);
     }
-    const worked = rows.map((row, i) => attempt(() => checkSource(row, sources[i]!)));
+    const worked = rows.map((row, i) => attempt(() => checkSource(row, sourceChecks[i]!)));
     const sum = sumOf(worked, ({ amount }) => amount);
     const chosen = (inputs[year.name] as string | undefined) ?? String(years[0]);
     const target = yearlyTargets[chosen]!;
@@ -102,10 +107,9 @@ export const funding: TableRule = {
   },
 };
 
-function checkSource({ inputs, error }: TableRow, source: Parameter): Check {
-  const input = { ...actual, label: source.label };
-  if (!inputs) throw error!.about(input);
-  return check(reaches(source, input), inputs);
+function checkSource({ inputs, error }: TableRow, source: CheckRule): Check {
+  if (!inputs) throw error!.about(source.inputs[0]!);
+  return check(source, inputs);
 }
 
 /** Does the amount reach the figure? */

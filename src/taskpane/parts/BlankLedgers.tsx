@@ -1,6 +1,6 @@
 import { Link, Text } from "@fluentui/react-components";
 import { inLanguage } from "../../core/text";
-import { policyPages } from "../../policies/pages";
+import { policies } from "../../policies/cities";
 import { templateAddress, templateFile } from "../../policies/templateFile";
 import { useLanguage } from "../shell/language";
 
@@ -13,7 +13,7 @@ export function BlankLedgers({ label }: { label: string }) {
   return (
     <Text>
       {label}
-      {policyPages.map(({ policy }, i) => (
+      {policies.map((policy, i) => (
         <span key={policy.id}>
           {i > 0 && " · "}
           <Link
