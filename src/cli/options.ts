@@ -14,6 +14,7 @@ const COMMANDS = [
   "audit",
   "approve",
   "recalc",
+  "native",
   "explain",
   "template",
   "functions",
@@ -42,6 +43,8 @@ export interface Options {
   /** How many projects a template has room for. */
   readonly rows: number;
   readonly withFormulas: boolean;
+  /** Of `native`: back to the original formulas. */
+  readonly back: boolean;
   readonly json: boolean;
   /** Of `serve` only. */
   readonly address?: ServeAddress | undefined;
@@ -60,6 +63,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   },
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
+  native: { out: "string", back: "boolean" },
   explain: { policy: "string", map: "string" },
   template: { out: "string", rows: "string" },
   functions: {},
@@ -83,7 +87,7 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = { tolerance: USUAL_TOLERANCE, withFormulas: false, json: false };
+  const defaults = { tolerance: USUAL_TOLERANCE, withFormulas: false, back: false, json: false };
   const plain = {
     operands: [],
     language,
@@ -110,6 +114,7 @@ export function readOptions(argv: readonly string[]): Options {
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
+    back: values.back ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
   };
@@ -133,6 +138,7 @@ interface Values {
   seed?: string;
   rows?: string;
   "with-formulas"?: boolean;
+  back?: boolean;
   json?: boolean;
   host?: string;
   port?: string;
