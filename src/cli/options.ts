@@ -42,6 +42,8 @@ export interface Options {
   /** How many projects a template has room for. */
   readonly rows: number;
   readonly withFormulas: boolean;
+  /** A template defines the row functions as well. */
+  readonly withLambdas: boolean;
   readonly json: boolean;
   /** Of `serve` only. */
   readonly address?: ServeAddress | undefined;
@@ -61,7 +63,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
   explain: { policy: "string", map: "string" },
-  template: { out: "string", rows: "string" },
+  template: { out: "string", rows: "string", lambda: "boolean" },
   functions: {},
   serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
@@ -83,7 +85,12 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = { tolerance: USUAL_TOLERANCE, withFormulas: false, json: false };
+  const defaults = {
+    tolerance: USUAL_TOLERANCE,
+    withFormulas: false,
+    withLambdas: false,
+    json: false,
+  };
   const plain = {
     operands: [],
     language,
@@ -110,6 +117,7 @@ export function readOptions(argv: readonly string[]): Options {
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
+    withLambdas: values.lambda ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
   };
@@ -133,6 +141,7 @@ interface Values {
   seed?: string;
   rows?: string;
   "with-formulas"?: boolean;
+  lambda?: boolean;
   json?: boolean;
   host?: string;
   port?: string;

@@ -14,16 +14,18 @@ import { textOf, texts } from "../texts";
 
 /** `template POLICY`: an empty ledger whose amounts follow by native formulas, without the add-in. */
 export async function writeTemplate(options: Options, io: Io): Promise<Status> {
-  const { operands, language, json, out = ".", rows } = options;
+  const { operands, language, json, out = ".", rows, withLambdas } = options;
   const pages = policyPages.find(({ policy }) => policy.id === operands[0]);
   if (!pages || operands.length > 1) {
     const known = policyPages.map(({ policy }) => policy.id);
     throw new UsageProblem(textOf((words) => words.usage.templateTakes(known)));
   }
   const words = inLanguage(texts, language);
-  const path = join(out, `${inLanguage(pages.policy.name, language)}${words.files.template}.xlsx`);
+  const suffix = withLambdas ? "-LAMBDA" : "";
+  const name = inLanguage(pages.policy.name, language) + words.files.template + suffix;
+  const path = join(out, `${name}.xlsx`);
   refuseTaken(path);
-  const bytes = writeBook(template(pages, language, rows));
+  const bytes = writeBook(template(pages, language, rows, withLambdas));
   await writeWhole(path, (put) => put(bytes), keep);
   io.out(
     json
