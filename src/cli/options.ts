@@ -14,6 +14,7 @@ const COMMANDS = [
   "audit",
   "approve",
   "recalc",
+  "native",
   "explain",
   "template",
   "functions",
@@ -42,6 +43,10 @@ export interface Options {
   /** How many projects a template has room for. */
   readonly rows: number;
   readonly withFormulas: boolean;
+  /** Of `native`: back to the original formulas. */
+  readonly back: boolean;
+  /** A template defines the row functions as well. */
+  readonly withLambdas: boolean;
   readonly json: boolean;
   /** Of `serve` only. */
   readonly address?: ServeAddress | undefined;
@@ -60,8 +65,9 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   },
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
+  native: { out: "string", back: "boolean" },
   explain: { policy: "string", map: "string" },
-  template: { out: "string", rows: "string" },
+  template: { out: "string", rows: "string", lambda: "boolean" },
   functions: {},
   serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
@@ -83,7 +89,13 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = { tolerance: USUAL_TOLERANCE, withFormulas: false, json: false };
+  const defaults = {
+    tolerance: USUAL_TOLERANCE,
+    withFormulas: false,
+    withLambdas: false,
+    back: false,
+    json: false,
+  };
   const plain = {
     operands: [],
     language,
@@ -110,6 +122,8 @@ export function readOptions(argv: readonly string[]): Options {
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
+    back: values.back ?? false,
+    withLambdas: values.lambda ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
   };
@@ -133,6 +147,8 @@ interface Values {
   seed?: string;
   rows?: string;
   "with-formulas"?: boolean;
+  back?: boolean;
+  lambda?: boolean;
   json?: boolean;
   host?: string;
   port?: string;

@@ -4,7 +4,7 @@ import { eachCondition, eachOperator, everyOperator } from "../../../oracle/ever
 import { agrees, allCells, oracleRow } from "../../../oracle/oracleRow";
 import { seeded } from "../../../oracle/rows";
 import { columnName, type Cell } from "../../../oracle/sheet";
-import { calculate, ErrorValue } from "../../../support/nativeFormula";
+import { calculate, ErrorValue } from "../../../../src/nativeFormulas/calculate";
 
 const ROWS = 90;
 
