@@ -173,6 +173,9 @@ describe("jigai native", () => {
     const { status, out } = await run("native", moved, "--back", "--out", folder.path("moved"));
     expect(status).toBe(2);
     expect(out).toMatch(/表!A1 .*移动过行列/);
+    // Nor what nobody can tell of: a value whose formula had more in it than our function.
+    expect(out).toMatch(/表!A14 .*移动过行列/);
+    expect(out).not.toMatch(/表!A13 /);
   });
 
   it("understands how other programs write the same formulas", async () => {
