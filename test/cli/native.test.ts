@@ -243,6 +243,19 @@ describe("jigai native", () => {
     ]);
   });
 
+  it("says which names call our functions, since these stay", async () => {
+    const path = folder.path("names.xlsx");
+    const row = '<row r="1"><c r="A1"><f>_xldudf_YC_CLASS("长阳")</f><v>2</v></c></row>';
+    const behind =
+      '<definedNames><definedName name="类">_xldudf_YC_CLASS(表!$B$1)</definedName>' +
+      '<definedName name="乙">表!$B$1</definedName></definedNames>';
+    writeFileSync(path, smallWorkbook({ sheets: { 表: row }, behind }));
+    const { status, out } = await run("native", path, "--out", folder.path("names"));
+    expect(status).toBe(2);
+    expect(out).toContain("名称“类”里用了本软件的函数，没有换：=_xldudf_YC_CLASS(表!$B$1)");
+    expect(out).not.toContain("名称“乙”");
+  });
+
   it("refuses a list that says what no list of its own says", async () => {
     const path = folder.path("odd.xlsx");
     const parts = callsParts();

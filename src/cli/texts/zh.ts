@@ -254,6 +254,8 @@ export const zh = {
     noted: "要留意的原生公式",
     values: "换成值的公式",
     left: "没有换的公式（没有值可写）",
+    inName: (name: string, formula: string) =>
+      `名称“${name}”里用了本软件的函数，没有换：=${formula}`,
     reasons: notConverted,
     restoredTitle: (file: string, restored: number, rest: number) =>
       `${file}：换回 ${restored} 个原公式${rest > 0 ? `，${rest} 个没有换回，仍列在“原公式”表` : ""}`,
