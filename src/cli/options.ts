@@ -45,6 +45,8 @@ export interface Options {
   readonly withFormulas: boolean;
   /** Of `native`: back to the original formulas. */
   readonly back: boolean;
+  /** A template defines the row functions as well. */
+  readonly withLambdas: boolean;
   readonly json: boolean;
   /** Of `serve` only. */
   readonly address?: ServeAddress | undefined;
@@ -65,7 +67,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   recalc: { out: "string" },
   native: { out: "string", back: "boolean" },
   explain: { policy: "string", map: "string" },
-  template: { out: "string", rows: "string" },
+  template: { out: "string", rows: "string", lambda: "boolean" },
   functions: {},
   serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
@@ -87,7 +89,13 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = { tolerance: USUAL_TOLERANCE, withFormulas: false, back: false, json: false };
+  const defaults = {
+    tolerance: USUAL_TOLERANCE,
+    withFormulas: false,
+    withLambdas: false,
+    back: false,
+    json: false,
+  };
   const plain = {
     operands: [],
     language,
@@ -115,6 +123,7 @@ export function readOptions(argv: readonly string[]): Options {
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
     back: values.back ?? false,
+    withLambdas: values.lambda ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
   };
@@ -139,6 +148,7 @@ interface Values {
   rows?: string;
   "with-formulas"?: boolean;
   back?: boolean;
+  lambda?: boolean;
   json?: boolean;
   host?: string;
   port?: string;

@@ -6,6 +6,7 @@ import { version } from "../core/version";
 import type { Book } from "../workbook/book";
 import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
+import { lambdas } from "./lambdas";
 import { ledgerSheet, type TemplateOptions } from "./ledgerSheet";
 import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
@@ -21,8 +22,17 @@ import { texts } from "./texts";
 export const USUAL_ROWS = 200;
 export const MOST_ROWS = 20_000;
 
-/** A ready ledger of a policy whose amounts follow by native formulas of every Excel since 2010. */
-export function template(pages: PolicyPages, language: Language, rows = USUAL_ROWS): Book {
+/**
+ * A ready ledger of a policy whose amounts follow by native formulas of every Excel since 2010.
+ *
+ * @param withLambdas the row functions are names of the workbook besides, for programs that have LAMBDA
+ */
+export function template(
+  pages: PolicyPages,
+  language: Language,
+  rows = USUAL_ROWS,
+  withLambdas = false
+): Book {
   const { policy } = pages;
   const figures = figuresIn(pages, language);
   const options: TemplateOptions = { pages, rows, language, figures };
@@ -31,6 +41,7 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
   const requirements = requirementsSheet(pages, figures, language);
   const places = placesSheet(policy, language);
   const note = `${inLanguage(policy.document, language)} · ${inLanguage(texts.product, language)} ${version}`;
+  const named = withLambdas ? lambdas(policy, figures, language) : undefined;
   const ledgers = pages.supports.map((support, i) => {
     const [rule] = support.rules;
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
@@ -50,12 +61,13 @@ export function template(pages: PolicyPages, language: Language, rows = USUAL_RO
       ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
       rulesSheet(pages, figures, language),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
+      ...(named ? [named.sheet] : []),
       parameters.sheet,
       readings.sheet,
       clausesSheet(policy, language),
       places.sheet,
       aboutSheet(policy, language),
     ],
-    names: [...parameters.names, ...readings.names, ...places.names],
+    names: [...parameters.names, ...readings.names, ...places.names, ...(named?.names ?? [])],
   };
 }

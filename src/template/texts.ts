@@ -218,6 +218,19 @@ export const texts = {
   beforeLacks: { zh: "上一年未填", en: "the year before is blank" },
   notRising: { zh: "没有高于上一年。", en: "It isn't above the year before. " },
 
+  lambdas: { zh: "函数", en: "Functions" },
+  lambdasTitle: {
+    zh: "本工作簿的函数：用 LAMBDA 定义的名称，在任何单元格都能用，不装插件",
+    en: "Functions of this workbook: names that hold a LAMBDA, for any cell, without the add-in",
+  },
+  lambdasNote: {
+    zh: "要有 LAMBDA 的 Excel（365、2024）或 WPS；方括号里的参数可以不写，口径不写就用“读法”表选的。装了技改插件的请不要同时用，名称相同会互相妨碍。没有在真正的 Excel 和 WPS 里试过。",
+    en: "They take an Excel (365, 2024) or WPS that has LAMBDA. Arguments in brackets may be left out; a reading left out is that of the sheet of readings. Not beside the add-in, whose functions have the same names. Untried in real Excel and WPS.",
+  },
+  blankName: { zh: "空单元格", en: "Blank_cell" },
+  blankCell: { zh: "右边一格须空着：代表没给的参数", en: "Keep blank: an argument left out" },
+  lambdaHeads: { zh: "函数|写法|条款", en: "Function|Written|Clause" },
+
   rules: { zh: "单项测算", en: "Single rules" },
   rulesTitle: {
     zh: "单项测算：每项一组，填前几列，最后一列是结果",

@@ -8,6 +8,7 @@ import { template } from "../../src/template";
 import { openWorkbook, type CellValue } from "../../src/workbook";
 import { writeBook, type Book, type BookSheet } from "../../src/workbook/book";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
+import { plainCell } from "./plainCell";
 import { seeded } from "./rows";
 import { withOnly } from "./withOnly";
 
@@ -40,7 +41,7 @@ describeWithLibreOffice("what a template asks of the whole, calculated by LibreO
     for (const bytes of saved) {
       const workbook = openWorkbook(bytes);
       const sheet = workbook.sheets.find(({ name }) => name === SHEET)!;
-      found.push(Array.from(workbook.grid(sheet).rows, (row) => Array.from(row ?? [], plain)));
+      found.push(Array.from(workbook.grid(sheet).rows, (row) => Array.from(row ?? [], plainCell)));
     }
   }, 180_000);
 
@@ -164,11 +165,6 @@ function near(where: unknown, cell: unknown, right: unknown): void {
 
 function shown(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "zh" in cell ? cell.zh : cell;
-}
-
-/** Percentages come with their format. */
-function plain(cell: unknown): unknown {
-  return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : cell;
 }
 
 function sheetOf(book: Book): BookSheet {

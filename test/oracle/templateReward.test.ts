@@ -7,6 +7,7 @@ import { template } from "../../src/template";
 import { openWorkbook, type CellValue } from "../../src/workbook";
 import { writeBook, type Book } from "../../src/workbook/book";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
+import { plainCell } from "./plainCell";
 import { seeded } from "./rows";
 import { withOnly } from "./withOnly";
 
@@ -61,7 +62,7 @@ describeWithLibreOffice("rewards of a template, calculated by LibreOffice", () =
     let [made, refused] = [0, 0];
     cases.forEach((each, at) => {
       const workbook = openWorkbook(saved[at]!);
-      const rows = workbook.grid(workbook.sheets[0]!).rows.map((row) => (row ?? []).map(plain));
+      const rows = workbook.grid(workbook.sheets[0]!).rows.map((row) => (row ?? []).map(plainCell));
       const lines = rows.slice(FIRST, FIRST + places.length);
       const right = reportOf(page, places, each);
       const state = rows[STATE]![1];
@@ -92,11 +93,6 @@ function near(where: unknown, cell: unknown, right: unknown): void {
   const number = (right as Amount).toNumber();
   const isNear = typeof cell === "number" && Math.abs(cell - number) <= 1e-9;
   expect([where, cell, number, isNear]).toEqual([where, cell, number, true]);
-}
-
-/** Percentages come with their format. */
-function plain(cell: unknown): unknown {
-  return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : cell;
 }
 
 /** What the function gives; undefined where it or one of its rows has an error. */

@@ -12,6 +12,7 @@ import { template } from "../../src/template";
 import { openWorkbook, type CellValue } from "../../src/workbook";
 import { writeBook, type Book } from "../../src/workbook/book";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
+import { plainCell } from "./plainCell";
 import { seeded } from "./rows";
 import { withOnly } from "./withOnly";
 
@@ -92,7 +93,7 @@ describeWithLibreOffice("targets of a template, calculated by LibreOffice", () =
     const saved = await recalculated(cases.map((each) => writeBook(filled(each))));
     for (const bytes of saved) {
       const workbook = openWorkbook(bytes);
-      found.push(workbook.grid(workbook.sheets[0]!).rows.map((row) => (row ?? []).map(plain)));
+      found.push(workbook.grid(workbook.sheets[0]!).rows.map((row) => (row ?? []).map(plainCell)));
     }
   }, 180_000);
 
@@ -196,11 +197,6 @@ describeWithLibreOffice("targets of a template, calculated by LibreOffice", () =
     });
   });
 });
-
-/** Percentages come with their format. */
-function plain(cell: unknown): unknown {
-  return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : cell;
-}
 
 function same(where: unknown, cell: unknown, right: Amount | undefined): void {
   const isRight =

@@ -40,6 +40,7 @@ Options of serve:
   --base-url ADDRESS    what people open, for the manifest, behind a proxy: https://jigai.example.gov.cn
 Options of template:
   --rows NUMBER         how many projects it has room for, 200 unless given
+  --lambda              also defines the functions as names with LAMBDA, for Excel 365/2024 and WPS that have it
   --out DIR             where to write it, this folder unless given; never over a file that is there
 All commands:
   --json                output for other programs

@@ -39,6 +39,7 @@ serve 的选项：
   --base-url 网址       使用者打开的网址，写进清单；在反向代理后面时用，如 https://jigai.example.gov.cn
 template 的选项：
   --rows 行数           台账容纳多少个项目，默认 200
+  --lambda              另把各函数定义为名称（LAMBDA），供 Excel 365/2024 和有 LAMBDA 的 WPS 用
   --out 目录            写到哪里，默认当前目录；不覆盖已有文件
 各命令通用：
   --json                输出供程序读取的 JSON

@@ -1,6 +1,6 @@
 import { addressOf, readArea } from "../../../src/core/grid/address";
 import { errorOfNumber } from "../../../src/core/grid/errorNumbers";
-import { contentOf, faceOf, type GridCell } from "../../../src/core/grid/grid";
+import { contentOf, faceOf, isErrorValue, type GridCell } from "../../../src/core/grid/grid";
 
 describe("an address", () => {
   it.each([
@@ -44,6 +44,11 @@ describe("a cell", () => {
   ])("that holds %s shows it, and hands it over bare", (_, cell, face, content) =>
     expect([faceOf(cell), contentOf(cell)]).toEqual([face, content])
   );
+});
+
+it("holds an error only where it is one", () => {
+  const held: (GridCell | undefined)[] = [{ error: "#REF!" }, null, undefined, "#REF!", 5];
+  expect(held.map(isErrorValue)).toEqual([true, false, false, false, false]);
 });
 
 describe("an error as a number", () => {

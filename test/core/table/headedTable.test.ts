@@ -13,6 +13,10 @@ const growth: Input = { kind: "number", name: "growth", label: said("增幅") };
 const id: IdInput = { kind: "id", name: "id", label: said("编号") };
 const text: TextInput = { kind: "text", name: "text", label: said("说明") };
 
+/** Columns that a field's label names, and not its id. */
+const x = amountInput("x", { zh: "安排数", en: "Arranged" });
+const y = amountInput("y", { zh: "到位数", en: "In place" });
+
 const table = (...columns: Input[]): TableArgument => ({
   ...{ kind: "table", name: "rows", label: said("表"), columns },
 });
@@ -94,6 +98,13 @@ describe("a first row", () => {
     expect(headingRows(ranked, ["甲", "本年度情况"], ["东区", 3])).toBe("unknownHeading");
   });
 
+  test("with a place that may be several is data", () => {
+    const units = ["东区", "东县"].map((name, i) => ({ code: String(i), name, stem: "东" }));
+    const either: Input = { ...place, places: declarePlaces(units, ["某市"]) };
+    expect(headingRows(table(either, amount), ["东", "未报"], ["东区", 3])).toBe(0);
+    expect(headingRows(table(either, amount), ["西", "未报"], ["东区", 3])).toBe("unknownHeading");
+  });
+
   test("of words above ids and texts heads them, though any word is one", () => {
     expect(headingRows(table(id, amount), ["编号", "金额（元）"], ["A1", 3])).toBe(1);
     expect(headingRows(table(text, amount), ["说明", "金额（元）"], ["A1", 3])).toBe(1);
@@ -116,6 +127,15 @@ describe("a second row", () => {
 
   test("of nothing but a 0 is an amount where there is no other column", () =>
     expect(headingRows(table(amount), ["金额（元）"], [0], [5])).toBe(1));
+
+  test("of units leaves the first one the heading", () => {
+    const units = ["-", "元", "元"];
+    const of = table(place, x, y);
+    expect(headingRows(of, ["县市区", "安排数", "到位数"], units, ["东区", 1, 2])).toBe(2);
+    expect(headingRows(of, ["县市区", "到位数", "安排数"], units, ["东区", 1, 2])).toBe(
+      "otherColumn"
+    );
+  });
 
   test("contradicts the first one's unit beside the amounts", () =>
     expect(
@@ -156,6 +176,7 @@ describe("the columns' units", () => {
     expect(refused("", "单位：元")).toEqual({ found: "单位：元", unit: "万元" });
     // What is wrong with an amount is the row's own affair.
     expect(() => refuseUnitAmong(FUNDS, columns, ["东区", "约300元"])).not.toThrow();
+    expect(() => refuseUnitAmong(FUNDS, columns, ["东区", "约300（元）"])).not.toThrow();
     expect(() => refuseUnitAmong(FUNDS, columns, ["单位：万元", ""])).not.toThrow();
   });
 
@@ -170,7 +191,6 @@ describe("the columns' units", () => {
 });
 
 describe("headings of other columns", () => {
-  const [x, y] = [amountInput("x", said("安排数")), amountInput("y", said("到位数"))];
   const headed = (...heading: string[]) => headingRows(table(place, x, y), heading, ["东区", 1, 2]);
 
   test("are known by the columns' labels", () => {
@@ -182,7 +202,9 @@ describe("headings of other columns", () => {
 
   test("that no column has are anybody's, but for what is worked out", () => {
     expect(headed("县市区", "工业投资", "到位数")).toBe(1);
-    expect(headed("县市区", "排名", "到位数")).toBe("otherColumn");
+    expect(headed("县市区", "批次", "到位数")).toBe(1);
+    for (const result of ["排名", "位次", "名次", "扣分", "缺口"])
+      expect(headed("县市区", result, "到位数")).toBe("otherColumn");
   });
 });
 
