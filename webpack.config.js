@@ -17,6 +17,7 @@ const { filesOfEveryPage } = require("./build/pageFiles");
 const { fileCache } = require("./build/cache");
 const { readOptions } = require("./build/options");
 const { StampPlugin } = require("./build/stamp");
+const { TemplatesPlugin } = require("./build/TemplatesPlugin");
 const { swcRules } = require("./build/swcRules");
 const { UnnamedPlugin } = require("./build/unnamed");
 const { WpsPlugin } = require("./build/wps/WpsPlugin");
@@ -92,6 +93,7 @@ module.exports = (env, argv = {}) => {
         __VERSION__: JSON.stringify(version),
       }),
       new MetadataPlugin(),
+      new TemplatesPlugin(),
       new WpsPlugin({ baseUrl: options.baseUrl, manifest: path.join(root, "manifest.xml") }),
       // In development the scripts keep both, and their source maps.
       ...(argv.mode === "development"
@@ -111,6 +113,7 @@ module.exports = (env, argv = {}) => {
           },
           { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
           { from: path.join(root, "assets/samples"), to: "assets/samples", noErrorOnMissing: true },
+          { from: path.join(root, "assets/wps"), to: "wps" },
           ...(options.officejs === "local" ? officeFilePatterns("office") : []),
         ],
       }),

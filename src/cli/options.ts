@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { readAmount, type Amount } from "../core/amount";
+import { USUAL_TOLERANCE } from "../core/audit";
 import type { FieldOverrides } from "../core/ledger/ledger";
 import type { Language } from "../core/text";
 import { policies, type Policy } from "../policies";
@@ -13,6 +14,7 @@ const COMMANDS = [
   "audit",
   "approve",
   "recalc",
+  "native",
   "explain",
   "template",
   "functions",
@@ -41,6 +43,10 @@ export interface Options {
   /** How many projects a template has room for. */
   readonly rows: number;
   readonly withFormulas: boolean;
+  /** Of `native`: back to the original formulas. */
+  readonly back: boolean;
+  /** A template defines the row functions as well. */
+  readonly withLambdas: boolean;
   readonly json: boolean;
   /** Of `serve` only. */
   readonly address?: ServeAddress | undefined;
@@ -59,14 +65,13 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   },
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
+  native: { out: "string", back: "boolean" },
   explain: { policy: "string", map: "string" },
-  template: { out: "string", rows: "string" },
+  template: { out: "string", rows: "string", lambda: "boolean" },
   functions: {},
   serve: { host: "string", port: "string", cert: "string", key: "string", "base-url": "string" },
 };
 
-/** 100 元: ledgers mostly state two decimals of 万元. */
-const DEFAULT_TOLERANCE = "0.01";
 const DEFAULT_SEED = 1;
 
 /** The language asked for, even where the rest can't be understood; Chinese unless it says en. */
@@ -84,7 +89,13 @@ export function languageOf(argv: readonly string[]): Language {
 export function readOptions(argv: readonly string[]): Options {
   const { name, rest } = commandIn(argv);
   const language = languageOf(argv);
-  const defaults = { tolerance: readAmount(DEFAULT_TOLERANCE), withFormulas: false, json: false };
+  const defaults = {
+    tolerance: USUAL_TOLERANCE,
+    withFormulas: false,
+    withLambdas: false,
+    back: false,
+    json: false,
+  };
   const plain = {
     operands: [],
     language,
@@ -107,10 +118,12 @@ export function readOptions(argv: readonly string[]): Options {
     overrides: readOverrides(values.map ?? []),
     out: readOut(values.out),
     report: readReport(values.report),
-    tolerance: readTolerance(values.tolerance ?? DEFAULT_TOLERANCE),
+    tolerance: readTolerance(values.tolerance),
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
+    back: values.back ?? false,
+    withLambdas: values.lambda ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
   };
@@ -134,6 +147,8 @@ interface Values {
   seed?: string;
   rows?: string;
   "with-formulas"?: boolean;
+  back?: boolean;
+  lambda?: boolean;
   json?: boolean;
   host?: string;
   port?: string;
@@ -199,7 +214,8 @@ function readOverrides(typed: readonly string[]): FieldOverrides {
   return overrides;
 }
 
-function readTolerance(typed: string): Amount {
+function readTolerance(typed: string | undefined): Amount {
+  if (typed === undefined) return USUAL_TOLERANCE;
   try {
     return readAmount(typed);
   } catch {

@@ -1,5 +1,5 @@
 import type { PlaceGroup } from "../core/place/places";
-import type { CountInput, Input, Parameter, Reading, Rule } from "../core/rule";
+import type { CheckRule, CountInput, Input, Parameter, Reading, Rule } from "../core/rule";
 import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
 import type { Policy } from "./policy";
@@ -15,6 +15,10 @@ export interface PolicyPages {
   readonly targets?: TargetsPage;
   /** What is checked of the units year by year. */
   readonly funds?: FundsPage;
+  /** What is asked of the whole city or prefecture. */
+  readonly requirements?: readonly RequirementsPage[];
+  /** The sample ledger that comes with the product: its file in assets/samples, without .xlsx. */
+  readonly sampleLedger?: { readonly file: string; readonly name: Text };
 }
 
 /** A kind of support as the calculator asks for it. */
@@ -90,6 +94,8 @@ export interface CheckPage {
   readonly rule: TableRule;
   /** The minimum of a unit. */
   readonly minimum: Rule;
+  /** What is asked of all together, which is its only input. */
+  readonly together: CheckRule;
   /** The class of a unit, where the policy has classes, and what its units are called by what the rule gives. */
   readonly class?: { readonly rule: Rule; readonly name: (key: string) => Text };
   /** What counts besides the units, unless another amount is given. */
@@ -118,6 +124,8 @@ export interface RewardPage {
   readonly rule: TableRule;
   /** Who takes part. */
   readonly rewarded: PlaceGroup;
+  /** The most that one of them gets. */
+  readonly limit: Parameter;
   /** For each indicator, the ledger's fields that may hold it, the best first. */
   readonly fields: readonly (readonly string[])[];
   /** Of its tab. */
@@ -153,4 +161,16 @@ export interface YearlyPage {
   readonly heading: Text;
   /** By the rule's words. */
   readonly measures: readonly { readonly word: string; readonly label: Text }[];
+}
+
+/** Figures of the whole city or prefecture, each against what the policy requires of it. */
+export interface RequirementsPage {
+  /** The function that gives the same. */
+  readonly rule: TableRule;
+  /** A line each: does an amount reach a figure, or a rate of another amount? */
+  readonly checks: readonly CheckRule[];
+  /** What the amounts come to, against the target of a `year`. */
+  readonly target?: Rule;
+  /** Each amount has to be above the one before; what they come to is only said to be within a figure or above it. */
+  readonly rising?: { readonly beside: Parameter; readonly within: Text; readonly above: Text };
 }

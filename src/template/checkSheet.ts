@@ -1,12 +1,12 @@
-import { ZERO } from "../core/amount";
-import { excelFormula, quoted, valueOf, type Input } from "../core/rule";
+import { excelFormula, figuresOf, quoted, valueOf, type Input } from "../core/rule";
 import { inLanguage, verdictText, type Language, type Text } from "../core/text";
 import type { CheckPage, PolicyPages } from "../policies/policyPages";
 import type { BookCell, BookSheet } from "../workbook/book";
+import { amountPrompt } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemFormula } from "./problems";
-import { reportOn, tableColumns } from "./tableOf";
+import { problemFormula, wholeSum } from "./problems";
+import { tableColumns } from "./tableOf";
 import { texts } from "./texts";
 
 const FIRST = 2;
@@ -61,10 +61,9 @@ export function checkSheet(
     ];
   });
   // What lacks makes the sum lack as well: it is never left out.
-  const blanks = `COUNTBLANK(${area(AMOUNT)})`;
-  const isWhole = `COUNT(${area(AMOUNT)})=${places.length}`;
-  const sum = `IF(${isWhole},SUM(${area(AMOUNT)}),${blanks}&${quoted(inLanguage(texts.unfilled, language))})`;
-  const { together, label } = togetherIn(page, policy.places.units);
+  const sum = wholeSum(area(AMOUNT), places.length, language);
+  const [least] = figuresOf(page.together);
+  const label = page.together.inputs[0]!.label;
   const total = (name: string, cells: readonly BookCell[]): BookCell[] => [
     { value: name, look: looks.total },
     { look: looks.total },
@@ -104,7 +103,7 @@ export function checkSheet(
           ]
         : []),
       total(inLanguage(label, language), [
-        { value: together, look: looks.total },
+        { formula: write(least!), look: looks.total },
         { formula: all, look: looks.total },
         {
           formula: `IF(ISNUMBER(${AMOUNT}${totalRow}),MAX(${MINIMUM}${totalRow}-${AMOUNT}${totalRow},0),"")`,
@@ -120,7 +119,7 @@ export function checkSheet(
       {
         area: { top: FIRST, left: 3, bottom: last - 1, right: 3 },
         allows: "amount",
-        prompt: inLanguage(isCount ? texts.countPrompt : texts.amountPrompt, language),
+        prompt: inLanguage(isCount ? texts.countPrompt : amountPrompt({}), language),
         warning: inLanguage(texts.warning, language),
       },
     ],
@@ -130,13 +129,4 @@ export function checkSheet(
       fill: meets ? fills.agrees : fills.over,
     })),
   };
-}
-
-/** What all units together have to come to, and what they are called: the rule says it of any amounts. */
-function togetherIn(
-  { rule }: CheckPage,
-  units: PolicyPages["policy"]["places"]["units"]
-): { together: number; label: Text } {
-  const last = reportOn(rule, units, () => ZERO).rows.slice(-1)[0]!;
-  return { together: Number(last[last.length - 4]), label: last[0] as Text };
 }

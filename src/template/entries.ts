@@ -1,5 +1,5 @@
-import type { Input } from "../core/rule";
-import type { Language, Text } from "../core/text";
+import { wordsOf, type AmountInput, type Input } from "../core/rule";
+import { fill, inLanguage, verbatim, type Language, type Text } from "../core/text";
 import type { Look, Validation } from "../workbook/book";
 import { looks } from "./looks";
 import { texts } from "./texts";
@@ -20,11 +20,11 @@ export function entryKind(input: Input, placesName: string, language: Language):
   const kind = (look: Look, allows: Allows, prompt: Text): EntryKind => ({
     look,
     allows,
-    prompt: language === "en" ? `${input.label.en}. ${prompt.en}` : prompt.zh,
+    prompt: inLanguage({ zh: prompt.zh, en: `${input.label.en}. ${prompt.en}` }, language),
   });
   switch (input.kind) {
     case "amount":
-      return kind(looks.amountEntry, "amount", texts.amountPrompt);
+      return kind(looks.amountEntry, "amount", amountPrompt(input));
     case "count":
       return kind(looks.countEntry, "amount", texts.countPrompt);
     case "rank":
@@ -34,7 +34,7 @@ export function entryKind(input: Input, placesName: string, language: Language):
     case "flag":
       return kind(looks.entry, { words: FLAG_WORDS }, texts.flagPrompt);
     case "place":
-      return kind(looks.entry, { name: placesName }, texts.placePrompt);
+      return kind(looks.entry, { name: placesName }, texts.choosePrompt);
     case "reading":
       return kind(
         looks.entry,
@@ -42,8 +42,19 @@ export function entryKind(input: Input, placesName: string, language: Language):
         texts.readingPrompt
       );
     case "choice":
-      return kind(looks.entry, { words: input.choices }, texts.textPrompt);
+      return kind(looks.entry, { words: input.choices }, texts.choosePrompt);
+    case "year":
+      return kind(
+        looks.entry,
+        { words: wordsOf(input).map(([word]) => word!) },
+        texts.choosePrompt
+      );
     default:
       return kind(looks.entry, "anything", texts.textPrompt);
   }
+}
+
+/** What is said beside cells for an amount: in which unit. */
+export function amountPrompt({ unit = "万元" }: Pick<AmountInput, "unit">): Text {
+  return fill(texts.amountPrompt, { unit: verbatim(unit) });
 }

@@ -6,7 +6,7 @@ import { fields as knownFields } from "../core/ledger/fields";
 import type { PolicyPages, SupportPage } from "../policies/policyPages";
 import type { BookCell, BookSheet, Look, Validation } from "../workbook/book";
 import { capitalsFormula } from "./capitals";
-import { entryKind } from "./entries";
+import { amountPrompt, entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
 import { problemsFormula, sumFormula } from "./problems";
@@ -150,7 +150,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
     width: 13,
     look: looks.entry,
     isEntry: true,
-    allows: { allows: { name: placesName }, prompt: inLanguage(texts.placePrompt, language) },
+    allows: { allows: { name: placesName }, prompt: inLanguage(texts.choosePrompt, language) },
   };
   const plain = (id: string, width: number, look: Look, isEntry: boolean): Column => ({
     id,
@@ -167,7 +167,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
     ...rest.map(ofInput),
     {
       ...plain(REPORTED, 13, looks.amountEntry, true),
-      allows: { allows: "amount", prompt: inLanguage(texts.amountPrompt, language) },
+      allows: { allows: "amount", prompt: inLanguage(amountPrompt({}), language) },
     },
     plain(COMPUTED, 18, looks.amount, false),
     plain(DIFFERENCE, 13, looks.amount, false),

@@ -6,6 +6,7 @@ const BORDER = "A6A6A6";
 export const looks = {
   title: { bold: true, size: 14 },
   note: { colour: "595959" },
+  label: { bold: true },
   heading: { bold: true, fill: "DDEBF7", border: BORDER, wrapped: true, centred: true },
   /** To be filled in. */
   entry: { border: BORDER, fill: "FFFBE6" },
@@ -17,7 +18,11 @@ export const looks = {
   wrapped: { border: BORDER, wrapped: true },
   centred: { border: BORDER, centred: true },
   amount: { border: BORDER, numberFormat: "#,##0.00####" },
+  /** As exact as it is; what stands for "no limit" is a dash. */
+  number: { border: BORDER, numberFormat: '[>=1000000000000000]"—";#,##0.00######' },
+  rate: { border: BORDER, numberFormat: "0.00%" },
   day: { border: BORDER, numberFormat: "yyyy\\-mm\\-dd" },
+  totalRate: { bold: true, border: BORDER, fill: "F2F2F2", numberFormat: "0.00%" },
   total: { bold: true, border: BORDER, fill: "F2F2F2", numberFormat: "#,##0.00####" },
 } satisfies Record<string, Look>;
 

@@ -37,7 +37,7 @@ export function paymentsSheet(
   const labels: Readonly<Record<string, string>> = {
     project: "项目名称",
     ...Object.fromEntries(inputs.map(({ name, label }) => [name, label.zh])),
-    share: inLanguage(texts.share, language),
+    share: inLanguage(texts.partCounted, language),
     last: inLanguage(texts.lastDay, language),
     counted: inLanguage(texts.counted, language),
     problems: inLanguage(texts.problems, language),

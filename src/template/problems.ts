@@ -1,5 +1,7 @@
 import { find, isWhollyGiven, quoted, wordsOf, type Input, type Rule } from "../core/rule";
 import { inLanguage, nameList, type Language, type Text } from "../core/text";
+import { FIRST_YEAR, LAST_YEAR, toSerial } from "../core/window";
+import { quotedSheet } from "../workbook/book";
 import { texts } from "./texts";
 
 /** A cell that is filled in for an input. */
@@ -11,8 +13,8 @@ export interface Entry {
   readonly heading: string;
 }
 
-/** Outside these a number is no day of a project or payment: 1990 and 2100. */
-const DAYS = [32874, 73051] as const;
+/** Outside these a number is no day of a project or payment. */
+const DAYS = [FIRST_YEAR, LAST_YEAR + 1].map((year) => toSerial({ year, month: 1, day: 1 }));
 
 /** What is wrong with a row, as one text, empty where nothing is: which column, what was found, what to do. */
 export function problemsFormula(
@@ -36,14 +38,19 @@ export function problemFormula({ input, ref, heading }: Entry, language: Languag
     said(text, language, { label: heading, ...values }, ref);
   const checked = (wrong: string, text: string, otherwise = '""') =>
     `IF(${wrong},${text},${otherwise})`;
-  return checked(`ISERROR(${ref})`, say(texts.isError), wrongFormula(input, ref, checked, say));
+  return checked(
+    `ISERROR(${ref})`,
+    say(texts.isError),
+    wrongFormula(input, ref, checked, say, language)
+  );
 }
 
 function wrongFormula(
   input: Input,
   ref: string,
   checked: (wrong: string, text: string, otherwise?: string) => string,
-  say: (text: Text, values?: Readonly<Record<string, string>>) => string
+  say: (text: Text, values?: Readonly<Record<string, string>>) => string,
+  language: Language
 ): string {
   const notNumber = `AND(${ref}<>"",NOT(ISNUMBER(${ref})))`;
   switch (input.kind) {
@@ -51,7 +58,11 @@ function wrongFormula(
       return checked(
         notNumber,
         say(texts.notNumber, { unit: input.unit ?? "万元" }),
-        checked(`N(${ref})<0`, say(texts.negative))
+        checked(
+          `N(${ref})<0`,
+          say(texts.negative),
+          input.aboveZero ? checked(`AND(${ref}<>"",N(${ref})=0)`, say(texts.isZero)) : '""'
+        )
       );
     case "number":
       return checked(notNumber, say(texts.notNumber, { unit: input.label.zh }));
@@ -88,7 +99,7 @@ function wrongFormula(
         ? '""'
         : checked(
             isNot(ref, ["", "0", ...wordsOf(input).flat()]),
-            say(texts.notWord, { words: words.join("、") })
+            say(texts.notWord, { words: inLanguage(nameList(words), language) })
           );
     }
   }
@@ -120,4 +131,28 @@ export function sumFormula(area: string, language: Language): string {
   // COUNTIF with wildcards counts numbers as well in some programs.
   const wrong = `SUMPRODUCT(ISTEXT(${area})*(${area}<>""))`;
   return `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${area}))`;
+}
+
+/** The sum of cells that all have to be filled in with amounts; where some aren't, how many instead. */
+export function wholeSum(area: string, count: number, language: Language): string {
+  const sound = `COUNTIF(${area},">=0")`;
+  const lacking = `(${count}-${sound})&${said(texts.unfilledOrWrong, language, {})}`;
+  return `IF(${sound}=${count},SUM(${area}),${lacking})`;
+}
+
+/** What keeps a column from being shared out by: blanks, or nothing in it at all; empty where nothing does. */
+export function lacksIn(area: string, rows: number, label: string, language: Language): string {
+  const blank = said(texts.someBlank, language, { label })
+    .split("{count}")
+    .join(`"&(${rows}-COUNT(${area}))&"`);
+  const zero = said(texts.allZero, language, { label });
+  return `IF(COUNT(${area})<${rows},${blank},IF(SUM(${area})=0,${zero},""))`;
+}
+
+/** A formula's absolute references, as another sheet writes them. */
+export function seenFromElsewhere(formula: string, sheetName: string): string {
+  return formula.replace(
+    /\$[A-Z]\$\d+(:\$[A-Z]\$\d+)?/g,
+    (ref) => `${quotedSheet(sheetName)}!${ref}`
+  );
 }

@@ -1,4 +1,5 @@
 /** The sheets to look things up: figures, clauses, places, and what the workbook is. */
+import { USUAL_TOLERANCE } from "../core/audit";
 import type { Parameter } from "../core/rule";
 import { inLanguage, type Language } from "../core/text";
 import type { Policy } from "../policies";
@@ -7,9 +8,6 @@ import { quotedSheet, type BookCell, type BookName, type BookSheet } from "../wo
 import type { Figures } from "./figures";
 import { looks } from "./looks";
 import { about, texts } from "./texts";
-
-/** Equal to the audit's, in 万元. */
-const TOLERANCE = 0.01;
 
 const FIRST = 2;
 
@@ -41,7 +39,7 @@ export function parametersSheet(
         ...rows.map(([figure, own]) => parameterRow(figure, own, language)),
         [
           { value: inLanguage(texts.tolerance, language), look: looks.text },
-          { value: TOLERANCE, look: looks.amountEntry },
+          { value: USUAL_TOLERANCE.toNumber(), look: looks.amountEntry },
           { value: "万元", look: looks.centred },
           { value: "", look: looks.centred },
           { value: inLanguage(texts.toleranceName, language), look: looks.text },

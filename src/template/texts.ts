@@ -2,6 +2,7 @@
 import type { Text } from "../core/text";
 
 export const texts = {
+  product: { zh: "技改", en: "Jigai" },
   ledger: { zh: "台账", en: "Ledger" },
   title: { zh: "{city}技改资金申报台账", en: "{city}: applications for renovation support" },
   unitLine: {
@@ -31,6 +32,10 @@ export const texts = {
   negative: {
     zh: "“{label}”填的是 {found}，不能小于零，请先冲抵红字。",
     en: "{label} is {found}: it can't be below zero, net red-letter invoices first. ",
+  },
+  isZero: {
+    zh: "“{label}”填的是 0，应大于零。",
+    en: "{label} is 0: it has to be above zero. ",
   },
   notWhole: {
     zh: "“{label}”填的是“{found}”，应填整数。",
@@ -76,14 +81,17 @@ export const texts = {
     zh: "本行缺少计算所需的数据，没有算出；请填全，或用 jigai explain 看缺哪一项。",
     en: "What the calculation needs is missing: complete the row, or see jigai explain. ",
   },
-  amountPrompt: { zh: "填数字，单位万元；没有就空着。", en: "A number in 万元; blank if none." },
+  amountPrompt: {
+    zh: "填数字，单位{unit}；没有就空着。",
+    en: "A number in {unit}; blank if none.",
+  },
   countPrompt: { zh: "填整数；没有就空着。", en: "A whole number; blank if none." },
   rankPrompt: { zh: "填 1、2、3 这样的名次；没有就空着。", en: "A rank: 1, 2, 3; blank if none." },
   flagPrompt: {
     zh: "是 或 否（也认 有/无、√/×、Y/N、1/0）；空着按政策的默认。",
     en: "是 or 否 (or 有/无, √/×, Y/N, 1/0); blank means the default.",
   },
-  placePrompt: { zh: "从下拉列表选。", en: "Choose from the list." },
+  choosePrompt: { zh: "从下拉列表选。", en: "Choose from the list." },
   textPrompt: { zh: "填文字。", en: "Words." },
   dayPrompt: { zh: "填日期，如 2018-6-21。", en: "A date such as 2018-6-21." },
   readingPrompt: {
@@ -91,6 +99,144 @@ export const texts = {
     en: "Taken from the sheet of readings; may be changed in a row.",
   },
   warning: { zh: "这样填算不出，仍要保留吗？", en: "This can't be calculated. Keep it?" },
+
+  allocationHeads: {
+    zh: "名称|区划代码|权重|下限|上限|脱离下限的水位|达到上限的水位|够不到总额的水位（下限）|够不到总额的水位（上限）|按比例应得|受限|取整|余数（几分之几步）|余数次序|还可加|结果",
+    en: "Name|Division code|Weight|Floor|Cap|Level above the floor|Level at the cap|Level short of the pool (floor)|Level short of the pool (cap)|In proportion|Bound|Rounded down|Remainder (of a step)|Order of remainders|Room for a step|Result",
+  },
+  allocationWhole: {
+    zh: "总额|最小单位|水位起点|已定数|参与分配的权重|每单位权重得|取整后剩余",
+    en: "Pool|Step|Level to begin with|Fixed|Weight that shares|For a unit of weight|Left by rounding",
+  },
+  allocationNote: {
+    zh: "不必填。水位是每单位权重得多少；先定受上下限约束的，其余按权重分，按最小单位向下取整，剩余的按余数从大到小各加一步，余数相同的按区划代码。",
+    en: "Nothing to fill in. A level is what a unit of weight gets: bounds first, the rest by weight, rounded down to steps; steps left go to the greatest remainders, ties by division code.",
+  },
+  floor: { zh: "下限", en: "floor" },
+  cap: { zh: "上限", en: "cap" },
+
+  targets: { zh: "目标与进度", en: "Targets" },
+  targetsSplit: { zh: "目标分解过程", en: "How targets are split" },
+  targetsTitle: {
+    zh: "{city}技改投资目标与进度（单位：亿元）",
+    en: "{city}: targets of renovation investment and progress (亿元)",
+  },
+  targetsNote: {
+    zh: "选年度和分解办法，填基数，目标自动分解到各地；填已过季度和完成数，得出进度、差额和谁落后。上下限空着就是没有。",
+    en: "Choose year and method and fill in the bases: the target is split. Quarters passed and what is done give progress, gap and who is behind. A blank floor or cap is none.",
+  },
+  whole: { zh: "总目标", en: "Whole target" },
+  quarter: { zh: "已过季度", en: "Quarters passed" },
+  timePassed: { zh: "时间进度", en: "Time passed" },
+  step: { zh: "最小单位", en: "Smallest unit" },
+  method: { zh: "分解办法", en: "Method" },
+  byBase: { zh: "按基数", en: "by base" },
+  blended: { zh: "多项加权", en: "blended" },
+  byGrowth: { zh: "按类别增速", en: "by growth" },
+  methodNote: {
+    zh: "按基数：按基数的比重；多项加权：按下面三项比重；按类别增速：基数 ×（1 + 所在类别增速）再按比例调整到总目标",
+    en: "by base: in proportion to it; blended: by the weights below; by growth: base × (1 + growth of the class), brought to the whole target",
+  },
+  weightOf: { zh: "{label}比重", en: "Weight of {label}" },
+  weightNote: { zh: "只用于“多项加权”，合计应为 100%", en: "for “blended” only, together 100%" },
+  growthOf: { zh: "{label}增速", en: "Growth, {label}" },
+  growthNote: { zh: "只用于“按类别增速”", en: "for “by growth” only" },
+  splitState: { zh: "分解情况", en: "Split" },
+  splitDone: { zh: "已分解", en: "done" },
+  base: { zh: "基数", en: "Base" },
+  industrial: { zh: "工业投资", en: "Industrial investment" },
+  valueAdded: { zh: "工业增加值", en: "Industrial value added" },
+  targetFloor: { zh: "目标下限", en: "Floor" },
+  targetCap: { zh: "目标上限", en: "Cap" },
+  target: { zh: "目标", en: "Target" },
+  done: { zh: "完成", en: "Done" },
+  completion: { zh: "完成率", en: "Completion" },
+  pace: { zh: "比时间进度", en: "Against time" },
+  shortOf: { zh: "差额", en: "Still to do" },
+  progress: { zh: "进度", en: "Progress" },
+  sameTime: { zh: "上年同期", en: "Same time last year" },
+  growth: { zh: "增幅", en: "Growth" },
+  behind: { zh: "落后", en: "behind" },
+  onTime: { zh: "不落后", en: "on time" },
+  noTime: { zh: "未填已过季度", en: "quarter blank" },
+  noTarget: { zh: "目标未定", en: "no target" },
+  zeroTarget: { zh: "目标为零", en: "target is 0" },
+  zeroBefore: { zh: "上年同期为零", en: "0 last year" },
+  behindCount: { zh: "落后的有 {count} 个", en: "{count} behind" },
+  check: { zh: "核对", en: "Check" },
+  sumIsWhole: { zh: "合计等于总目标", en: "the sum is the whole target" },
+  sumDiffers: { zh: "合计与总目标相差 ", en: "the sum differs from the whole target by " },
+  toFillIn: { zh: "没有填“{label}”。", en: "{label} is blank. " },
+  someBlank: { zh: "“{label}”还有 {count} 个未填。", en: "{label}: {count} still blank. " },
+  allZero: { zh: "“{label}”合计为零，无法按它分。", en: "{label} comes to 0: nothing to go by. " },
+  someWrong: {
+    zh: "表中有填得不对的，见各行提示。",
+    en: "Some entries are wrong: see the rows' remarks. ",
+  },
+  notHundred: {
+    zh: "三项比重应不小于零，合计 100%。",
+    en: "The weights have to be 0 or more, together 100%. ",
+  },
+  notGrowth: {
+    zh: "“{label}”应填数字，如 15%，不低于 -100%。",
+    en: "{label}: give a number such as 15%, at least -100%. ",
+  },
+  floorsAbove: {
+    zh: "下限合计超过总目标，请降低下限。",
+    en: "The floors come to more than the whole target: lower them. ",
+  },
+  capBelow: { zh: "目标上限低于目标下限。", en: "The cap is below the floor. " },
+  lateQuarter: {
+    zh: "所选年度没有第 {found} 季度。",
+    en: "The year chosen has no quarter {found}. ",
+  },
+  unfilledOrWrong: { zh: " 个未填或填得不对", en: " blank or wrong" },
+
+  rewardSplit: { zh: "奖励分配过程", en: "How rewards are split" },
+  rewardNote: {
+    zh: "填资金池和各项指标，奖励自动算出。权重空着或填得不对就不算；默认各 1，即等权。超出上限的留在资金池，选“是”则再分给其他各地。",
+    en: "Fill in the pool and the indicators. Weights are 1 each unless changed. What is beyond the cap stays in the pool or, with 是, goes to the others.",
+  },
+  share: { zh: "份额", en: "Share" },
+  reward: { zh: "奖励（万元）", en: "Reward (万元)" },
+  remark: { zh: "说明", en: "Remark" },
+  atCap: { zh: "按上限计", en: "at the cap" },
+  restOfPool: { zh: "资金池剩余", en: "What stays in the pool" },
+  rewardLimit: { zh: "单个上限", en: "Cap for one" },
+  noWeight: { zh: "权重不能都是零。", en: "The weights can't all be 0. " },
+
+  requirements: { zh: "综合核对", en: "Requirements" },
+  requirementsTitle: {
+    zh: "{city}：全市（州）应达到的各项，填“实际”，得出缺口和结论",
+    en: "{city}: what the whole has to reach; fill in what there is",
+  },
+  measure: { zh: "指标", en: "Measure" },
+  basis: { zh: "条款", en: "Clause" },
+  actual: { zh: "实际", en: "Actual" },
+  noYear: { zh: "年度未定", en: "no year" },
+  wholeIsZero: { zh: "“{label}”为零，占比无法计算。", en: "{label} is 0: there is no share. " },
+  beforeLacks: { zh: "上一年未填", en: "the year before is blank" },
+  notRising: { zh: "没有高于上一年。", en: "It isn't above the year before. " },
+
+  lambdas: { zh: "函数", en: "Functions" },
+  lambdasTitle: {
+    zh: "本工作簿的函数：用 LAMBDA 定义的名称，在任何单元格都能用，不装插件",
+    en: "Functions of this workbook: names that hold a LAMBDA, for any cell, without the add-in",
+  },
+  lambdasNote: {
+    zh: "要有 LAMBDA 的 Excel（365、2024）或 WPS；方括号里的参数可以不写，口径不写就用“读法”表选的。装了技改插件的请不要同时用，名称相同会互相妨碍。没有在真正的 Excel 和 WPS 里试过。",
+    en: "They take an Excel (365, 2024) or WPS that has LAMBDA. Arguments in brackets may be left out; a reading left out is that of the sheet of readings. Not beside the add-in, whose functions have the same names. Untried in real Excel and WPS.",
+  },
+  blankName: { zh: "空单元格", en: "Blank_cell" },
+  blankCell: { zh: "右边一格须空着：代表没给的参数", en: "Keep blank: an argument left out" },
+  lambdaHeads: { zh: "函数|写法|条款", en: "Function|Written|Clause" },
+
+  rules: { zh: "单项测算", en: "Single rules" },
+  rulesTitle: {
+    zh: "单项测算：每项一组，填前几列，最后一列是结果",
+    en: "Single rules: fill in the first columns of a group, the last one is the result",
+  },
+  result: { zh: "结果", en: "Result" },
 
   parameters: { zh: "参数", en: "Parameters" },
   parametersTitle: {
@@ -139,7 +285,7 @@ export const texts = {
   completed: { zh: "竣工日期", en: "竣工日期" },
   paidOn: { zh: "付款日期", en: "付款日期" },
   amount: { zh: "付款金额", en: "付款金额" },
-  share: { zh: "计入比例", en: "计入比例" },
+  partCounted: { zh: "计入比例", en: "计入比例" },
   lastDay: { zh: "期限止日", en: "期限止日" },
   counted: { zh: "计入金额", en: "计入金额" },
   notShare: {
@@ -155,7 +301,6 @@ export const texts = {
   class: { zh: "类别", en: "Class" },
   gap: { zh: "缺口", en: "Gap" },
   notFilled: { zh: "未填", en: "blank" },
-  unfilled: { zh: " 个未填", en: " blank" },
   subtotal: { zh: "各县市小计", en: "Together" },
   ranking: { zh: "排名", en: "Ranking" },
   consequence: { zh: "后果（{period}）", en: "Consequence ({period})" },

@@ -29,6 +29,15 @@ describe("jigai template", () => {
     expect(workbook.sheets[0]!.name).toBe("Ledger");
   });
 
+  it("defines the functions as well where LAMBDA is asked for", async () => {
+    const argv = ["template", "yichang", "--lambda", "--out", folder.path("lambda")];
+    expect((await run(...argv)).status).toBe(0);
+    const bytes = readFileSync(folder.path("lambda/宜昌技改台账-LAMBDA.xlsx"));
+    expect(openWorkbook(bytes).sheets.map(({ name }) => name)).toContain("函数");
+    const plain = readFileSync(folder.path("空白/宜昌技改台账.xlsx"));
+    expect(openWorkbook(plain).sheets.map(({ name }) => name)).not.toContain("函数");
+  });
+
   it.each([
     [["template"], "template 后面写一份政策：yichang、enshi"],
     [["template", "武汉"], "template 后面写一份政策"],

@@ -11,6 +11,7 @@ import { writeBook, type Book, type BookSheet } from "../../src/workbook/book";
 import { pages as yuntai } from "../fixtures/policies/yuntai/pages";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
 import { seeded } from "./rows";
+import { withOnly } from "./withOnly";
 
 const FIRST = 2;
 const PAYMENTS = 400;
@@ -88,6 +89,36 @@ describeWithLibreOffice("a template's other sheets, calculated by LibreOffice", 
   });
 });
 
+describeWithLibreOffice("a template's check of the units, with an entry that is none", () => {
+  it.each(checks)("$id adds nothing up", async ({ pages, page }) => {
+    const entries: readonly CellValue[] = [-5, null, "三千"];
+    const saved = await recalculated(
+      entries.map((entry) => {
+        const book = withOnly(template(pages, "zh", 1), [page.tab.zh]);
+        const sheets = book.sheets.map((sheet) =>
+          sheet.name === page.tab.zh
+            ? put(sheet, (row, column) => {
+                const sample = page.sample[row - FIRST];
+                if (column !== 3 || sample === undefined) return undefined;
+                return row === FIRST ? entry : Number(sample);
+              })
+            : sheet
+        );
+        return writeBook({ ...book, sheets });
+      })
+    );
+    const count = pages.policy.places.units.length;
+    saved.forEach((bytes) => {
+      const [first, ...others] = rowsOf(openWorkbook(bytes), page.tab.zh).slice(FIRST);
+      const totals = others.slice(count - 1).map((row) => row[3]);
+      expect(first![5] ?? "").not.toMatch(/达标/);
+      expect(totals[0]).toMatch(/^1 个未填/);
+      // What counts besides is a figure of the policy.
+      expect(typeof totals[totals.length - 1]).toBe("string");
+    });
+  });
+});
+
 describeWithLibreOffice("a template's ranking, calculated by LibreOffice", () => {
   const ranked = policyPages.flatMap((pages) =>
     pages.targets ? [{ pages, rule: pages.targets.ranking, id: pages.policy.id }] : []
@@ -104,7 +135,7 @@ describeWithLibreOffice("a template's ranking, calculated by LibreOffice", () =>
       )
     );
     const books = cases.map((scores) => {
-      const book = template(pages, "zh", 1);
+      const book = withOnly(template(pages, "zh", 1), ["排名"]);
       const sheets = book.sheets.map((sheet) =>
         sheet.name === "排名"
           ? put(sheet, (row, column) => (column === 2 ? scores[row - FIRST]! : undefined))

@@ -4,10 +4,12 @@ import type { Language } from "../../src/core/text";
 import { policyPages } from "../../src/policies/pages";
 import { template } from "../../src/template";
 import { writeBook, type Book } from "../../src/workbook/book";
+import { pages as linjiang } from "../fixtures/policies/linjiang/pages";
 import { pages as yuntai } from "../fixtures/policies/yuntai/pages";
+import { called } from "../support/lambda";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
-const books = [...policyPages, yuntai].flatMap((pages) =>
+const books = [...policyPages, linjiang, yuntai].flatMap((pages) =>
   LANGUAGES.map((language) => ({
     name: `${pages.policy.id} ${language}`,
     pages,
@@ -44,6 +46,12 @@ describe.each(books)("the template of $name", ({ pages, language, book }) => {
     expect(names.filter((name) => written.includes(name)).length).toBeGreaterThan(3);
   });
 
+  it("lists words in its own language's way", () => {
+    const isEnglish = language === "en";
+    expect(formulas.some((formula) => formula.includes(isEnglish ? ", " : "、"))).toBe(true);
+    if (isEnglish) expect(formulas.filter((formula) => formula.includes("、"))).toEqual([]);
+  });
+
   it("is read by another program", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(writeBook(book).buffer as ArrayBuffer);
@@ -60,6 +68,42 @@ describe.each(books)("the template of $name", ({ pages, language, book }) => {
 
   it("is the same on every day", () => {
     expect(writeBook(template(pages, language, 20))).toEqual(writeBook(book));
+  });
+});
+
+describe.each(books)("the functions of the template of $name", ({ pages, language, book }) => {
+  const withLambdas = template(pages, language, 20, true);
+  const defined = withLambdas.names.filter(({ formula }) => formula.includes("LAMBDA("));
+
+  it("are the policy's row functions, within Excel's limits", () => {
+    const ids = pages.policy.rules.map(({ id }) => id);
+    expect(defined.map(({ name }) => name)).toEqual([...ids, "JG_EX_VAT"]);
+    for (const { formula } of defined) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      expect(depthOf(formula)).toBeLessThanOrEqual(64);
+    }
+  });
+
+  it("have the functions' arguments, and may leave out what those may", () => {
+    for (const rule of pages.policy.rules) {
+      const { formula } = defined.find(({ name }) => name === rule.id)!;
+      const declared = /^_xlfn\.LAMBDA\(((?:_xl[op][pm]\.\w+,)+)_xlfn\.LET\(/.exec(formula)![1]!;
+      expect(declared.slice(0, -1).split(",")).toEqual(
+        rule.inputs.map(({ name, optional }) => `_xl${optional ? "op" : "pm"}.${name}`)
+      );
+      // Whatever is used is declared, and what is newer than 2010 has its prefix.
+      const written = called(
+        formula,
+        rule.inputs.map(({ optional }) => (optional ? undefined : "A1"))
+      );
+      expect(written).not.toMatch(/_xl|ISOMITTED|LET\(/);
+    }
+  });
+
+  it("change nothing else in the workbook", () => {
+    const sheets = withLambdas.sheets.filter(({ name }) => !["函数", "Functions"].includes(name));
+    expect(sheets).toEqual(book.sheets);
+    expect(writeBook(withLambdas)).toEqual(writeBook(template(pages, language, 20, true)));
   });
 });
 

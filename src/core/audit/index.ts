@@ -5,4 +5,5 @@ export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAudi
 export type { Listed } from "./listing";
 export { Remarks } from "./remarks";
 export { reportedColumns, type ColumnTally, type ReportedColumn } from "./tally";
+export { USUAL_TOLERANCE } from "./tolerance";
 export type { Topic } from "./topic";

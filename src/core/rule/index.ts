@@ -18,7 +18,7 @@ export {
 export { basisOf, explain, explained } from "./explain";
 export type { Alternative, Explanation, Step } from "./explanation";
 export * from "./input";
-export type { AmountNode, Condition } from "./node";
+export { isCondition, type AmountNode, type Condition } from "./node";
 export { likelyMistakes, type CommonReadings, type Mistake, type MistakeKind } from "./mistakes";
 export { mergedNotes, type Note } from "./note";
 export { isRelevant } from "./relevance";

@@ -172,7 +172,7 @@ function readList(list: ListArgument, cells: readonly unknown[][]): (InputValue 
 
 /** The cells of one row or one column. */
 function inOneLine(argument: ArgumentName, cells: readonly unknown[][]): unknown[] {
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const [rows, columns] = [cells.length, cells[0]!.length];
   if (rows > 1 && columns > 1)
     throw new JigaiError("notOneLine", { rows, columns }).about(argument);
   return rows > 1 ? cells.map(([cell]) => cell) : [...cells[0]!];
@@ -188,10 +188,10 @@ export function itemName({ name, label }: ListArgument, index: number): Argument
 }
 
 function onlyCell(argument: Argument, cells: readonly unknown[][]): unknown {
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const [rows, columns] = [cells.length, cells[0]!.length];
   if (rows > 1 || columns > 1)
     throw new JigaiError("notOneCell", { rows, columns }).about(argument);
-  return content(argument, cells[0]?.[0]);
+  return content(argument, cells[0]![0]);
 }
 
 function content(argument: Pick<Argument, "name" | "label">, cell: unknown): unknown {

@@ -23,7 +23,8 @@ const together: CountInput = {
   label: { zh: "全州合计", en: "Prefecture" },
 };
 
-const prefectureRule: CheckRule = {
+/** ES-2.1-c: all projects together. */
+export const prefectureRule: CheckRule = {
   ...unitRule,
   title: together.label,
   clause: es["ES-2.1-c"],

@@ -133,7 +133,8 @@ function shareRule(part: AmountInput, whole: AmountInput, rate: Parameter): Shar
   };
 }
 
-const shareRules = [
+/** YC-2-a, YC-2-b */
+export const shareRules = [
   shareRule(industrialFai, totalFai, parameters.industrialShare),
   shareRule(renovation, industrialFai, parameters.renovationShare),
 ];

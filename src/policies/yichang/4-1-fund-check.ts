@@ -27,7 +27,8 @@ const fundRow: CheckRule = {
 
 const together = amountInput("together", { zh: "市县合计", en: "City and counties" });
 
-const fundsTogether: CheckRule = {
+/** YC-4.1-j: all funds together. */
+export const fundsTogether: CheckRule = {
   id: "YC_FUND_CHECK",
   title: parameters.fundsTogether.label,
   clause: yc["YC-4.1-j"],

@@ -24,7 +24,7 @@ import {
   type TableRule,
   type Worked,
 } from "../../core/table";
-import { fill, inEachLanguage, verbatim, verdictText, type Text } from "../../core/text";
+import { fill, verbatim, verdictText, type Text } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
 import { reportWords } from "./reportMessages";
@@ -51,10 +51,11 @@ function amountOfYear(year: number): AmountInput {
   };
 }
 
-function checkYear({ inputs, error }: TableRow, year: number): Check {
+/** YC-4.2-b: each year by itself. */
+export const yearChecks = Array.from({ length: years[1] - years[0] + 1 }, (_, i): CheckRule => {
+  const year = years[0] + i;
   const input = amountOfYear(year);
-  if (!inputs) throw error!.about(input);
-  const rule: CheckRule = {
+  return {
     id: "YC_FUND_PATH",
     title: { zh: `${year} 年`, en: String(year) },
     clause: yc["YC-4.2-b"],
@@ -63,6 +64,10 @@ function checkYear({ inputs, error }: TableRow, year: number): Check {
     result: threshold(amountOf(input), parameters.fundYearly),
     unit: "yesNo",
   };
+});
+
+function checkYear({ inputs, error }: TableRow, rule: CheckRule): Check {
+  if (!inputs) throw error!.about(rule.inputs[0]!);
   return check(rule, inputs);
 }
 
@@ -73,7 +78,8 @@ interface Year {
   readonly change: Worked<Amount> | undefined;
 }
 
-const WORDS = {
+/** What the report says. */
+export const pathWords = {
   change: { zh: "比上年", en: "Change on the year before" },
   within: { zh: "在基金规模内", en: "within the size of the fund" },
   above: { zh: "超过基金规模（提示）", en: "above the size of the fund (note)" },
@@ -90,7 +96,7 @@ export const fundPath: TableRule = {
   unit: "yesNo",
   report: ({ tables }) => {
     const rows = withoutYearsToCome(tables[amounts.name]!);
-    const checks = rows.map((row, i) => attempt(() => checkYear(row, years[0] + i)));
+    const checks = rows.map((row, i) => attempt(() => checkYear(row, yearChecks[i]!)));
     const worked = checks.map((row, i): Worked<Year> =>
       row instanceof JigaiError ? row : { check: row, change: changeFrom(checks[i - 1], row) }
     );
@@ -102,7 +108,7 @@ export const fundPath: TableRule = {
         { zh: "年度", en: "Year" },
         amount.label,
         reportWords.least,
-        WORDS.change,
+        pathWords.change,
         reportWords.gap,
         reportWords.verdict,
       ],
@@ -114,7 +120,7 @@ export const fundPath: TableRule = {
           parameters.fundSize.value,
           "",
           "",
-          sum instanceof JigaiError ? sum : isAboveFund(sum) ? WORDS.above : WORDS.within,
+          sum instanceof JigaiError ? sum : isAboveFund(sum) ? pathWords.above : pathWords.within,
         ],
       ],
       steps: [
@@ -138,7 +144,7 @@ function withoutYearsToCome(rows: readonly TableRow[]): readonly TableRow[] {
     (found, { inputs, error }, i) => (error || inputs![amount.name] !== undefined ? i : found),
     0
   );
-  const most = years[1] - years[0] + 1;
+  const most = yearChecks.length;
   if (last >= most)
     throw new JigaiError("wrongLength", { found: rows.length, expected: `1–${most}` }).about(
       amounts
@@ -175,17 +181,24 @@ function stepsOf({ check, change }: Year): Step[] {
   if (!change || change instanceof JigaiError) return [...steps];
   const isRising = change.greaterThan(0);
   const [now, before] = [check.amount, check.amount.minus(change)].map(formatAmount);
-  const working = inEachLanguage((l) => {
-    const compared = `${now} ${isRising ? ">" : "≤"} `;
-    return l === "en" ? `${compared}${before} the year before` : `${compared}上年 ${before}`;
-  });
+  const compared = verbatim(`${now} ${isRising ? ">" : "≤"}`);
+  const working = fill(
+    { zh: "{compared} 上年 {before}", en: "{compared} {before} the year before" },
+    { compared, before: verbatim(before!) }
+  );
   return [...steps, { ...steps[0]!, working, value: isRising }];
 }
 
 function sumStep(checks: readonly Check[], sum: Amount): Step {
   const { id, article } = yc["YC-4.2-a"];
   const terms = checks.map((row) => formatAmount(row.amount)).join(" + ");
-  return { title: WORDS.sum, basis: id, article, working: verbatim(terms), value: sum.toFixed() };
+  return {
+    title: pathWords.sum,
+    basis: id,
+    article,
+    working: verbatim(terms),
+    value: sum.toFixed(),
+  };
 }
 
 function isAboveFund(sum: Amount): boolean {

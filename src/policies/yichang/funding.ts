@@ -22,7 +22,7 @@ import {
   type TableRow,
   type TableRule,
 } from "../../core/table";
-import { inLanguage, fill, inEachLanguage, verbatim, verdictText } from "../../core/text";
+import { fill, nameList, verbatim, verdictText } from "../../core/text";
 import { year as yearInForce, yearlyTargets } from "./2-targets";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
@@ -55,6 +55,11 @@ const year = { ...yearInForce, optional: true };
 
 const together: AmountInput = { ...actual, name: "together", label: reportWords.total };
 
+/** Each source against its minimum. */
+export const sourceChecks = sources.map((source) =>
+  reaches(source, { ...actual, label: source.label })
+);
+
 /** YC_FUNDING: each source of money against its minimum, and their sum against the year's target. */
 export const funding: TableRule = {
   id: "YC_FUNDING",
@@ -69,7 +74,7 @@ export const funding: TableRule = {
       const [found, expected] = [rows.length, sources.length];
       throw new JigaiError("wrongLength", { found, expected }).about(actuals);
     }
-    const worked = rows.map((row, i) => attempt(() => checkSource(row, sources[i]!)));
+    const worked = rows.map((row, i) => attempt(() => checkSource(row, sourceChecks[i]!)));
     const sum = sumOf(worked, ({ amount }) => amount);
     const chosen = (inputs[year.name] as string | undefined) ?? String(years[0]);
     const target = yearlyTargets[chosen]!;
@@ -102,10 +107,9 @@ export const funding: TableRule = {
   },
 };
 
-function checkSource({ inputs, error }: TableRow, source: Parameter): Check {
-  const input = { ...actual, label: source.label };
-  if (!inputs) throw error!.about(input);
-  return check(reaches(source, input), inputs);
+function checkSource({ inputs, error }: TableRow, source: CheckRule): Check {
+  if (!inputs) throw error!.about(source.inputs[0]!);
+  return check(source, inputs);
 }
 
 /** Does the amount reach the figure? */
@@ -127,8 +131,6 @@ function enoughFor(): Note {
   const [first, last] = years;
   const inYears = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
   const isReached = (inYear: string) => sum.greaterThanOrEqualTo(yearlyTargets[inYear]!.value);
-  const named = (chosen: readonly string[]) =>
-    inEachLanguage((l) => chosen.join(l === "en" ? ", " : "、"));
   const text = fill(
     {
       zh: "五项下限合计 {sum} 亿元：够 {enough} 年的目标，单靠下限不够 {short} 年的目标。",
@@ -136,8 +138,8 @@ function enoughFor(): Note {
     },
     {
       sum: verbatim(formatAmount(sum)),
-      enough: named(inYears.filter(isReached)),
-      short: named(inYears.filter((inYear) => !isReached(inYear))),
+      enough: nameList(inYears.filter(isReached)),
+      short: nameList(inYears.filter((inYear) => !isReached(inYear))),
     }
   );
   return { kind: "note", basis: yc["YC-2-c"].id, text };
@@ -152,9 +154,7 @@ function noPeriod(): Note {
       en: "{names}: the text doesn't say whether a year's or three years'; here they count as a year's.",
     },
     {
-      names: inEachLanguage((l) =>
-        open.map(({ label }) => inLanguage(label, l)).join(l === "en" ? ", " : "、")
-      ),
+      names: nameList(open.map(({ label }) => label)),
     }
   );
   return { kind: "note", basis: yc["YC-4.2-d"].id, text };

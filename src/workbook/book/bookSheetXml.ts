@@ -1,3 +1,4 @@
+import { FIRST_YEAR, toSerial } from "../../core/window";
 import { addressOf, rangeOf } from "../../core/grid/address";
 import { newCellXml } from "../patch/cellXml";
 import { columnsXml } from "../patch/columnWidths";
@@ -17,6 +18,9 @@ const PAGE =
   '<printOptions horizontalCentered="1"/>' +
   '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
   '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+/** Below it a number is no day of a project or payment. */
+const FIRST_DAY = toSerial({ year: FIRST_YEAR, month: 1, day: 1 });
 
 /** Excel takes no longer texts with a choice. */
 const LONGEST_PROMPT = 255;
@@ -87,5 +91,5 @@ function typeOf(allows: Validation["allows"]): string {
 function formulaOf(allows: Validation["allows"]): string | undefined {
   if (typeof allows === "object")
     return "words" in allows ? `"${allows.words.join()}"` : allows.name;
-  return { amount: "0", rank: "1", day: "32874", anything: undefined }[allows];
+  return { amount: "0", rank: "1", day: String(FIRST_DAY), anything: undefined }[allows];
 }

@@ -1,5 +1,5 @@
 import type { CheckPage, FundsPage, YearlyPage } from "../../policyPages";
-import { projectCheck } from "../2-1-projects";
+import { prefectureRule, projectCheck } from "../2-1-projects";
 import { quota, target } from "../2-1-targets";
 import { projects } from "../inputs";
 
@@ -7,6 +7,7 @@ import { projects } from "../inputs";
 const check: CheckPage = {
   rule: projectCheck,
   minimum: quota,
+  together: prefectureRule,
   fields: ["projects"],
   tab: { zh: "项目数", en: "Projects" },
   heading: { zh: "技改项目数与下限", en: "Projects against their minimum" },

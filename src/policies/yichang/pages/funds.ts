@@ -1,6 +1,6 @@
 import type { CheckPage, FundsPage } from "../../policyPages";
 import { countyClass, fundMinimum } from "../4-1-county-funds";
-import { fundCheck } from "../4-1-fund-check";
+import { fundCheck, fundsTogether } from "../4-1-fund-check";
 import { parameters } from "../parameters";
 import { className } from "./className";
 import { reward } from "./reward";
@@ -9,6 +9,7 @@ import { reward } from "./reward";
 const check: CheckPage = {
   rule: fundCheck,
   minimum: fundMinimum,
+  together: fundsTogether,
   class: {
     rule: countyClass,
     name: (key) => ({ zh: `${className(key).zh}县市区`, en: className(key).en }),

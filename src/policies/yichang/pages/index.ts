@@ -1,6 +1,7 @@
 import { yichang } from "..";
 import type { PolicyPages } from "../../policyPages";
 import { funds } from "./funds";
+import { requirements } from "./requirements";
 import { supports } from "./supports";
 import { targets } from "./targets";
 
@@ -11,4 +12,9 @@ export const pages: PolicyPages = {
   supports,
   targets,
   funds,
+  requirements,
+  sampleLedger: {
+    file: "yichang-2018",
+    name: { zh: "宜昌 2018 年技改补贴申报台账", en: "Yichang renovation subsidies 2018" },
+  },
 };

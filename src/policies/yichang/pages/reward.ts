@@ -1,11 +1,13 @@
 import type { RewardPage } from "../../policyPages";
 import { reward as rule } from "../4-1-county-reward";
+import { parameters } from "../parameters";
 import { rewarded } from "../places";
 
 /** YC-4.1-k, -l: what the city fund gives to the counties. */
 export const reward: RewardPage = {
   rule,
   rewarded,
+  limit: parameters.rewardCap,
   fields: [["in_place"], ["industrial_investment"], ["renovation"]],
   tab: { zh: "县市奖励", en: "Rewards" },
   sheetName: (year) => ({ zh: `县市奖励测算${year}`, en: `Rewards ${year}` }),

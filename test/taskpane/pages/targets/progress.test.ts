@@ -39,6 +39,16 @@ function overview(
   return { ...result, of };
 }
 
+it("ranks one that has done many times its target beside one that has hardly begun", () => {
+  const { of } = overview(
+    "yichang",
+    { "420581": "1", "420582": "100" },
+    { "420581": "5", "420582": "20" }
+  );
+  // 500% and 20%, which are no mixture of percentages and fractions.
+  expect([of("420581").rank, of("420582").rank]).toEqual([1, 2]);
+});
+
 describe("time", () => {
   it("counts quarters of a year, or of all years together", () => {
     expect([quartersIn(yichang, "2019"), quartersIn(yichang, "合计")]).toEqual([4, 12]);

@@ -1,5 +1,6 @@
 import { Amount, quotient } from "../../../../core/amount";
 import type { ChoiceInput } from "../../../../core/rule";
+import { QUARTERS_A_YEAR } from "../../../../policies/targets";
 import type { TargetPolicy } from "./targetPolicy";
 
 /** How far time has come: quarters that have passed, out of how many. */
@@ -7,8 +8,6 @@ export interface Reached {
   readonly quarter: number;
   readonly of: number;
 }
-
-export const QUARTERS_A_YEAR = 4;
 
 /** Quarters that the target has: of one year, or of all the policy's years together. */
 export function quartersIn(policy: TargetPolicy, year: string): number {

@@ -1,6 +1,6 @@
 import { fields, type Field } from "../../../../core/ledger";
 import type { Text } from "../../../../core/text";
-import { QUARTERS_A_YEAR } from "./period";
+import { QUARTERS_A_YEAR } from "../../../../policies/targets";
 import type { ColumnId, State } from "./state";
 import { targetPolicyOf, type TargetPolicy } from "./targetPolicy";
 

@@ -1,13 +1,12 @@
 import { Amount, quotient, roundHalfUp, ZERO } from "../../../../core/amount";
 import type { Note } from "../../../../core/rule";
+import { PERCENT_DECIMALS } from "../../../../policies/targets";
 import { isKnown, sumOfKnown, type Figure } from "./figures";
 import { rankingPeriod, timePassed, type Reached } from "./period";
 import { rankingOf, type Standing } from "./rank";
 import type { TargetPolicy } from "./targetPolicy";
 import { unitsOf, type Unit } from "./units";
 
-/** Completion and growth are compared to so many decimals of a per cent, as in the sheet. */
-export const PERCENT_DECIMALS = 8;
 const COMPARED = new Amount(`1e-${PERCENT_DECIMALS + 2}`);
 
 /** How far somebody is: amounts in 亿元, shares of 1. What isn't known is left out. */

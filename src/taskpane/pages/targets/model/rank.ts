@@ -34,7 +34,7 @@ export function rankingOf(
 ): Ranking {
   const entered = units.flatMap((unit, i) => (scores[i] ? [{ unit, score: scores[i] }] : []));
   if (entered.length === 0) return { standings: new Map(), notes: [] };
-  const cells = entered.map(({ unit, score }) => [unit.name, score.toFixed()]);
+  const cells = entered.map(({ unit, score }) => [unit.name, `${score.times(100).toFixed()}%`]);
   const { rows, notes } = ranking.report(readArguments(ranking.arguments, [cells, [[period]]]));
   const standings = rows.map((row, i) => [entered[i]!.unit.code, standingIn(row)] as const);
   return { standings: new Map(standings), notes };

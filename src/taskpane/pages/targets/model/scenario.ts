@@ -1,3 +1,4 @@
+import { USUAL_STEP, USUAL_WEIGHTS } from "../../../../policies/targets";
 import type { Texts } from "./figures";
 
 /** The ways of setting weights: share of the base, indicators blended, growth by class. */
@@ -26,11 +27,11 @@ export const MOST_SCENARIOS = 4;
 export const firstScenario: Scenario = {
   id: 1,
   method: "base",
-  weights: [34, 33, 33],
+  weights: USUAL_WEIGHTS,
   rates: {},
   floors: {},
   caps: {},
-  step: "0.01",
+  step: USUAL_STEP,
 };
 
 /** One more, with everything as in the one copied; undefined where there are four. */

@@ -1,5 +1,6 @@
 import type { Texts } from "./figures";
-import { QUARTERS_A_YEAR, quartersIn, yearAndQuarter, type Reached } from "./period";
+import { QUARTERS_A_YEAR } from "../../../../policies/targets";
+import { quartersIn, yearAndQuarter, type Reached } from "./period";
 import { firstScenario, type Scenario } from "./scenario";
 import { targetPolicies, targetPolicyOf } from "./targetPolicy";
 

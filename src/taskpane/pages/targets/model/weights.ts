@@ -1,11 +1,10 @@
 import { Amount, CELL_DIGITS, quotient, roundHalfUp, ZERO } from "../../../../core/amount";
 import { JigaiError } from "../../../../core/error";
+import { BLEND_DECIMALS } from "../../../../policies/targets";
 import { isKnown, readRate, sumOfKnown, unitsWithout, type Figure } from "./figures";
 import type { Scenario } from "./scenario";
 import type { Unit } from "./units";
 
-/** Blended weights have so many decimals of a per cent, here and in the sheet's formulas. */
-export const BLEND_DECIMALS = 6;
 const BLEND_STEP = new Amount(`1e-${BLEND_DECIMALS}`);
 
 /** The weights of all units, or what is wanting for them. */
