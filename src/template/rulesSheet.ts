@@ -6,7 +6,7 @@ import type { BookCell, BookSheet, Highlight, Validation } from "../workbook/boo
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemsFormula, type Entry } from "./problems";
+import { problemsFormula, unitMark, type Entry } from "./problems";
 import { readingName } from "./readings";
 import { texts } from "./texts";
 
@@ -15,6 +15,8 @@ const CASES = 10;
 
 /** Wide enough for a message, and not too wide for the entries of other rules. */
 const WIDTH = 18;
+/** Two lines, in points. */
+const HEADING_HEIGHT = 30;
 
 /** The policy's rules that no ledger asks for, one below the other, each with some rows to fill in. */
 export function rulesSheet(
@@ -27,11 +29,13 @@ export function rulesSheet(
   const rows: BookCell[][] = [
     [{ value: inLanguage(texts.rulesTitle, language), look: looks.title }],
   ];
+  const heights: Record<number, number> = {};
   const validations: Validation[] = [];
   const highlights: Highlight[] = [];
   for (const rule of blocks) {
     const heading = rows.length + 2;
     const block = blockOf(rule, heading + 1, figures, language);
+    heights[heading] = HEADING_HEIGHT;
     const title = `${inLanguage(rule.title, language)} ${rule.id} ${rule.clause.id}`;
     rows.push([], [{ value: title, look: looks.label }], ...block.rows);
     validations.push(...block.validations);
@@ -41,6 +45,7 @@ export function rulesSheet(
   return {
     name: inLanguage(texts.rules, language),
     widths: Array.from({ length: columns }, () => WIDTH),
+    heights,
     rows,
     validations,
     highlights,
@@ -54,7 +59,7 @@ function blockOf(rule: Rule, first: number, { write }: Figures, language: Langua
   const headings = inputs.map(({ label }) => inLanguage(label, language));
   const { units, yes, no } = inLanguage(dictionaries, language);
   const unit = units[rule.unit];
-  const result = inLanguage(texts.result, language) + (unit && `（${unit}）`);
+  const result = inLanguage(texts.result, language) + (unit && unitMark(unit, language));
   const kinds = inputs.map((input) =>
     entryKind(input, inLanguage(texts.placesName, language), language)
   );

@@ -13,6 +13,11 @@ export const texts = {
   verdict: { zh: "结论", en: "结论" },
   capitals: { zh: "大写金额", en: "大写金额" },
   problems: { zh: "填报提示", en: "填报提示" },
+  /** The same on sheets whose headings no reader looks for. */
+  totalHere: { zh: "合计", en: "Total" },
+  verdictHere: { zh: "结论", en: "Verdict" },
+  remarks: { zh: "填报提示", en: "Remarks" },
+  unitMark: { zh: "（{unit}）", en: " ({unit})" },
   agrees: { zh: "相符", en: "agrees" },
   over: { zh: "多报", en: "over" },
   under: { zh: "少报", en: "under" },
@@ -213,6 +218,10 @@ export const texts = {
   measure: { zh: "指标", en: "Measure" },
   basis: { zh: "条款", en: "Clause" },
   actual: { zh: "实际", en: "Actual" },
+  moreThanWhole: {
+    zh: "“{label}”大于“{whole}”，请核对口径和单位。",
+    en: "{label} is more than {whole}: please check what was counted, and the units. ",
+  },
   noYear: { zh: "年度未定", en: "no year" },
   wholeIsZero: { zh: "“{label}”为零，占比无法计算。", en: "{label} is 0: there is no share. " },
   beforeLacks: { zh: "上一年未填", en: "the year before is blank" },
