@@ -18,14 +18,15 @@ const WIDTH = 18;
 /** Two lines, in points. */
 const HEADING_HEIGHT = 30;
 
-/** The policy's rules that no ledger asks for, one below the other, each with some rows to fill in. */
+/** The policy's rules that no ledger asks for, one below the other, each with some rows to fill in; undefined where it has none. */
 export function rulesSheet(
   { policy, supports }: PolicyPages,
   figures: Figures,
   language: Language
-): BookSheet {
+): BookSheet | undefined {
   const inLedgers = supports.flatMap(({ rules }) => rules);
   const blocks = policy.rules.filter((rule) => !inLedgers.includes(rule));
+  if (blocks.length === 0) return undefined;
   const rows: BookCell[][] = [
     [{ value: inLanguage(texts.rulesTitle, language), look: looks.title }],
   ];

@@ -3,7 +3,7 @@ import { isWindowRule } from "../policies/counted";
 import type { PolicyPages } from "../policies/policyPages";
 import { readings as common } from "../policies/shared/readings";
 import { version } from "../core/version";
-import type { Book } from "../workbook/book";
+import type { Book, BookSheet } from "../workbook/book";
 import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
 import { lambdas } from "./lambdas";
@@ -33,15 +33,18 @@ export function template(
   rows = USUAL_ROWS,
   withLambdas = false
 ): Book {
-  const { policy } = pages;
+  const { policy, targets, funds } = pages;
   const figures = figuresIn(pages, language);
   const options: TemplateOptions = { pages, rows, language, figures };
   const parameters = parametersSheet(figures, language);
   const readings = readingsSheet(policy, Object.values(common), language);
-  const requirements = requirementsSheet(pages, figures, language);
   const places = placesSheet(policy, language);
   const note = `${inLanguage(policy.document, language)} · ${inLanguage(texts.product, language)} ${version}`;
   const named = withLambdas ? lambdas(policy, figures, language) : undefined;
+  const [targetsOf, targetsSplit] = targets ? targetsSheets(pages, targets, figures, language) : [];
+  const [reward, rewardSplit] = funds?.reward
+    ? rewardSheets(pages, funds.reward, figures, language)
+    : [];
   const ledgers = pages.supports.map((support, i) => {
     const [rule] = support.rules;
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
@@ -55,19 +58,21 @@ export function template(
       ...policy.tables
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
-      ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
-      ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
-      ...(requirements ? [requirements] : []),
-      ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
+      ...(funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      targetsOf,
+      targets && rankingSheet(pages, targets.ranking, language),
+      requirementsSheet(pages, figures, language),
+      reward,
       rulesSheet(pages, figures, language),
-      ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
-      ...(named ? [named.sheet] : []),
+      targetsSplit,
+      rewardSplit,
+      named?.sheet,
       parameters.sheet,
       readings.sheet,
       clausesSheet(policy, language),
       places.sheet,
       aboutSheet(policy, language),
-    ],
+    ].filter((sheet): sheet is BookSheet => sheet !== undefined),
     names: [...parameters.names, ...readings.names, ...places.names, ...(named?.names ?? [])],
   };
 }
