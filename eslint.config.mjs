@@ -21,7 +21,18 @@ function mayNotImport(folders, message) {
   return { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] };
 }
 
-const outer = ["functions", "taskpane", "workbench", "sheet", "cli", "workbook", "template"];
+const outer = [
+  ...[
+    "functions",
+    "taskpane",
+    "workbench",
+    "sheet",
+    "cli",
+    "workbook",
+    "template",
+    "nativeFormulas",
+  ],
+];
 const allBut = (...own) => outer.filter((folder) => !own.includes(folder));
 
 const synchronous = ["src/core/**", "src/policies/**", "src/functions/**"];
@@ -129,8 +140,8 @@ export default [
   {
     files: ["src/cli/**"],
     rules: mayNotImport(
-      allBut("cli", "functions", "workbook", "template"),
-      "The command knows workbooks, templates, functions, policies and core."
+      allBut("cli", "functions", "workbook", "template", "nativeFormulas"),
+      "The command knows workbooks, templates, native formulas, functions, policies and core."
     ),
   },
   {
@@ -142,6 +153,13 @@ export default [
     rules: mayNotImport(
       allBut("template", "workbook"),
       "Templates know workbooks, policies and core."
+    ),
+  },
+  {
+    files: ["src/nativeFormulas/**"],
+    rules: mayNotImport(
+      [...allBut("nativeFormulas"), "policies"],
+      "Native formulas know the core only."
     ),
   },
   {

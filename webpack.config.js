@@ -17,7 +17,9 @@ const { filesOfEveryPage } = require("./build/pageFiles");
 const { fileCache } = require("./build/cache");
 const { readOptions } = require("./build/options");
 const { StampPlugin } = require("./build/stamp");
+const { TemplatesPlugin } = require("./build/TemplatesPlugin");
 const { swcRules } = require("./build/swcRules");
+const { UnnamedPlugin } = require("./build/unnamed");
 const { WpsPlugin } = require("./build/wps/WpsPlugin");
 
 const { version } = require("./package.json");
@@ -62,7 +64,12 @@ module.exports = (env, argv = {}) => {
     // Never "eval": the functions' engine may forbid it.
     // In production the maps stand beside dist, which is what a site serves.
     devtool: argv.mode === "development" ? "source-map" : "hidden-source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: {
+        "@swc/helpers/_/_extends$": path.join(root, "build/assign.mjs"),
+      },
+    },
     module: {
       rules: [
         // The pane's styles, the component library's included, become a style sheet: no work at run time.
@@ -86,11 +93,15 @@ module.exports = (env, argv = {}) => {
         __VERSION__: JSON.stringify(version),
       }),
       new MetadataPlugin(),
+      new TemplatesPlugin(),
       new WpsPlugin({ baseUrl: options.baseUrl, manifest: path.join(root, "manifest.xml") }),
       // In development the scripts keep both, and their source maps.
       ...(argv.mode === "development"
         ? []
-        : [new OneLanguagePlugin({ "functions.js": "zh", "functions.en.js": "en" })]),
+        : [
+            new OneLanguagePlugin({ "functions.js": "zh", "functions.en.js": "en" }),
+            new UnnamedPlugin(["functions.js", "functions.en.js"]),
+          ]),
       page("functions.html", source("functions/functions.html"), "functions"),
       page("functions.en.html", source("functions/functions.html"), "functions.en"),
       page("taskpane.html", source("taskpane/taskpane.html"), "taskpane"),
@@ -102,6 +113,7 @@ module.exports = (env, argv = {}) => {
           },
           { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
           { from: path.join(root, "assets/samples"), to: "assets/samples", noErrorOnMissing: true },
+          { from: path.join(root, "assets/wps"), to: "wps" },
           ...(options.officejs === "local" ? officeFilePatterns("office") : []),
         ],
       }),
@@ -114,7 +126,9 @@ module.exports = (env, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           // Functions side by side are packed smaller.
-          minimizerOptions: { compress: { passes: 3, hoist_funs: true, ecma: 2016 } },
+          minimizerOptions: {
+            compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, ecma: 2016 },
+          },
         }),
       ],
     },

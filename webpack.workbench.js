@@ -3,9 +3,11 @@
  * It loads dist/functions.js and dist/taskpane.js as built for Excel, so run `npm run build` first (`npm start` does).
  */
 const path = require("node:path");
+const webpack = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { fileCache } = require("./build/cache");
+const { offeredWorkbooks } = require("./build/offeredWorkbooks");
 const { StampPlugin } = require("./build/stamp");
 const { swcRules } = require("./build/swcRules");
 
@@ -32,6 +34,7 @@ module.exports = {
   },
   plugins: [
     new StampPlugin({ root }),
+    new webpack.DefinePlugin({ __WORKBOOKS__: JSON.stringify(offeredWorkbooks()) }),
     new HtmlWebpackPlugin({ template: path.join(root, "src/workbench/index.html") }),
     // Beside the grid: the pane that Excel loads, in a page without office.js.
     new HtmlWebpackPlugin({

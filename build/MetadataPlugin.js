@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { requireTypeScript } = require("./requireTypeScript");
+const { requireFreshly } = require("./requireTypeScript");
 const { version } = require("../package.json");
 
 /** The sources' root: what the functions are told from. */
@@ -18,7 +18,7 @@ class MetadataPlugin {
         for (const floor of ["core", "policies", "functions", "wps"])
           compilation.contextDependencies.add(path.join(SOURCES, floor));
         try {
-          const { metadata } = freshly(path.join(SOURCES, "functions/metadata.ts"));
+          const { metadata } = requireFreshly(SOURCES, "functions/metadata.ts");
           const { languages, fileSuffix } = require(path.join(SOURCES, "core/text/languages.ts"));
           for (const { code } of languages) {
             const content = JSON.stringify(sayVersion(metadata(code), version), null, 1);
@@ -35,15 +35,6 @@ class MetadataPlugin {
       });
     });
   }
-}
-
-/** A source as it is now, and not as an earlier build of the same process read it. */
-function freshly(file) {
-  requireTypeScript();
-  globalThis.__VERSION__ = version;
-  for (const known of Object.keys(require.cache))
-    if (known.startsWith(SOURCES)) delete require.cache[known];
-  return require(file);
 }
 
 /**

@@ -4,9 +4,8 @@ const { Compilation, sources } = require("webpack");
 const OTHER = { zh: "en", en: "zh" };
 
 /**
- * What has to change for a script to be without the texts of the language that it never speaks: in every
- * object that has both, what stands under the other language becomes empty, or the same as what is kept, and
- * whether a language is this one is known. Half of a bundle is text.
+ * What has to change for a script to be without the texts of the language that it never speaks: every object that has
+ * both loses what stands under the other, and whether a language is this one is known. Half of a bundle is text.
  * @param {string} code
  * @param {"zh" | "en"} language the one to keep
  * @returns {{start: number, end: number, by: string}[]} end is behind the last character
@@ -28,11 +27,10 @@ function languageEdits(code, language) {
     if (ts.isObjectLiteralExpression(node)) {
       const kept = under(node, language);
       const other = under(node, OTHER[language]);
-      if (kept && other && isText(other)) {
-        replace(other, '""');
-        return visit(kept);
+      if (kept && other) {
+        edits.push({ ...withComma(other), by: "" });
+        return node.properties.forEach((each) => each !== other && visit(each));
       }
-      if (kept && other && ts.isIdentifier(other)) replace(other, kept.getText());
     }
     const asked = languageAsked(node);
     if (asked) return replace(node, String(asked === language));
@@ -42,9 +40,13 @@ function languageEdits(code, language) {
   return edits;
 }
 
-/** A text, or what composes one. */
-function isText(node) {
-  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isCallExpression(node);
+/** Where a property stands, with the comma that parts it from its neighbour. */
+function withComma(property) {
+  const { properties } = property.parent;
+  const at = properties.indexOf(property);
+  return at > 0
+    ? { start: properties[at - 1].getEnd(), end: property.getEnd() }
+    : { start: property.getStart(), end: properties[1].getStart() };
 }
 
 /** The language in `language === "zh"`. */
@@ -58,10 +60,9 @@ function languageAsked(node) {
 
 /** What an object has under a plain name. */
 function under(object, name) {
-  const property = object.properties.find(
+  return object.properties.find(
     (each) => ts.isPropertyAssignment(each) && each.name.getText() === name
   );
-  return property?.initializer;
 }
 
 /**

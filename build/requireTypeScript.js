@@ -1,4 +1,6 @@
+const path = require("node:path");
 const { transformFileSync } = require("@swc/core");
+const { version } = require("../package.json");
 
 /**
  * Lets this process `require` the project's TypeScript, for the build and for scripts that need what the sources
@@ -16,4 +18,17 @@ function requireTypeScript() {
   };
 }
 
-module.exports = { requireTypeScript };
+/**
+ * A source below `folder` as it is now, and not as an earlier build of the same process read it.
+ * @param {string} folder
+ * @param {string} file in it
+ */
+function requireFreshly(folder, file) {
+  requireTypeScript();
+  globalThis.__VERSION__ = version;
+  for (const known of Object.keys(require.cache))
+    if (known.startsWith(folder)) delete require.cache[known];
+  return require(path.join(folder, file));
+}
+
+module.exports = { requireFreshly, requireTypeScript };

@@ -1,7 +1,7 @@
 /**
  * A million hostile rows over all row rules, in columns and each by itself: values, error codes and messages have to be
  * the same. `node scripts/hostile-rows.mjs [ROWS] [SEED]`; ends with 1 where there is a difference. A seeded part of it
- * is in test/core/rule/columns.test.ts.
+ * is in test/core/rule/columns/columns.test.ts.
  */
 import { createRequire } from "node:module";
 

@@ -24,7 +24,22 @@ const name = `jigai-${version}`;
 const release = join(root, "release");
 /** As in the project, so that the command finds the site in the same way. */
 const COPIED = ["lib/jigai.js", "dist-workbench", "assets/samples", "assets/site", "LICENSE"];
-const GUIDES = ["guide.md", "guide.zh-CN.md", "functions.md", "functions.zh-CN.md"];
+const GUIDES = ["audit", "functions", "guide", "install"].flatMap((name) => [
+  `${name}.md`,
+  `${name}.zh-CN.md`,
+]);
+
+/** What an administrator sees first, without a program for Markdown. */
+const FIRST = `技改 ${version}
+
+启动：node lib/jigai.js serve（要 Node 20 或更新版本），再打开它写出的网址。
+全单位使用、Excel、WPS、卸载：docs/install.zh-CN.md
+
+Jigai ${version}
+
+Start: node lib/jigai.js serve (Node 20 or later), then open the address that it says.
+For an office, Excel, WPS, uninstalling: docs/install.md
+`.replace(/\n/g, "\r\n");
 
 const folder = mkdtempSync(join(tmpdir(), "jigai-package-"));
 try {
@@ -35,8 +50,9 @@ try {
   for (const each of [...COPIED, ...GUIDES.map((guide) => `docs/${guide}`)]) {
     cpSync(join(root, each), join(folder, each), { recursive: true });
   }
-  cpSync(join(root, "docs/install.md"), join(folder, "INSTALL.md"));
-  cpSync(join(root, "docs/install.zh-CN.md"), join(folder, "INSTALL.zh-CN.md"));
+  cpSync(join(root, "docs/images"), join(folder, "docs/images"), { recursive: true });
+  cpSync(join(root, "assets/install"), join(folder, "install"), { recursive: true });
+  writeFileSync(join(folder, "INSTALL.txt"), FIRST);
   const files = filesIn(folder);
   const sums = files.map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
   writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));

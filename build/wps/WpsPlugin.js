@@ -1,5 +1,5 @@
 const fs = require("node:fs");
-const { jsPluginXml, jspluginsXml, publishHtml, publishXml } = require("./installing");
+const { jsPluginXml, jspluginsXml, publishXml } = require("./installing");
 const { ribbonXml } = require("./ribbonXml");
 
 /** What WPS takes as it was built for Excel: its folder has to stand alone. */
@@ -31,7 +31,6 @@ class WpsPlugin {
           ...(pane && { "taskpane.html": withoutOffice(String(pane.source.source())) }),
           "manifest.xml": jsPluginXml(),
           "ribbon.xml": ribbonXml(fs.readFileSync(this.manifest, "utf8")),
-          "publish.html": publishHtml(this.folder),
           "publish.xml": publishXml(this.folder),
           "jsplugins.xml": jspluginsXml(this.folder),
         };

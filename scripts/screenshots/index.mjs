@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { findBrowser } from "../findBrowser.js";
+import { installPictures } from "./install.mjs";
 import { panePictures } from "./pane.mjs";
 import { workbenchPicture } from "./workbench.mjs";
 
@@ -17,6 +18,7 @@ const browser = await chromium.launch({
 });
 try {
   const address = `http://localhost:${server.server.address().port}`;
+  await installPictures(browser);
   await workbenchPicture(browser, address);
   await panePictures(browser, address);
 } finally {

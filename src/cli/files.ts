@@ -68,19 +68,21 @@ const BESIDE = /^(?:~\$|\.[~_])/;
 const WORKBOOK = /\.xls[xm]$/i;
 
 /** Why a file of a folder isn't worked on. */
-export type LeftOut = "ownResult" | "notAWorkbook";
+export type LeftOut = "ownResult" | "notAWorkbook" | "notNative";
 
 /**
  * The files that are meant: a folder stands for the workbooks in it, by name, but for what programs keep beside them and
- * what an earlier audit, recalculation or making of approval sheets wrote beside its source. A pattern with * that the
- * shell left alone stays as it is, and isn't found.
+ * what an earlier audit, recalculation, making of native formulas or of approval sheets wrote beside its source. A
+ * pattern with * that the shell left alone stays as it is, and isn't found.
  *
  * @param onLeftOut hears of each such file
+ * @param back native formulas are to be put back: a folder stands for the workbooks with these
  * @throws Problem where a folder has none
  */
 export function filesMeant(
   operand: string,
-  onLeftOut: (file: string, why: LeftOut) => void
+  onLeftOut: (file: string, why: LeftOut) => void,
+  back = false
 ): string[] {
   if (!statSync(operand, { throwIfNoEntry: false })?.isDirectory()) return [operand];
   const names = readdirSync(operand)
@@ -90,11 +92,17 @@ export function filesMeant(
   for (const name of names) if (BESIDE.test(name)) onLeftOut(join(operand, name), "notAWorkbook");
   if (files.length === 0) throw new Problem(textOf((words) => words.problems.emptyFolder));
   const all = new Set(files);
+  const isMeant = (file: string) => (back ? isNative(file) : !isResult(file, all));
   return files.filter((file) => {
-    if (!isResult(file, all)) return true;
-    onLeftOut(file, "ownResult");
+    if (isMeant(file)) return true;
+    onLeftOut(file, back ? "notNative" : "ownResult");
     return false;
   });
+}
+
+function isNative(file: string): boolean {
+  const stem = file.replace(WORKBOOK, "");
+  return Object.values(texts).some(({ files: { native } }) => stem.endsWith(`-${native}`));
 }
 
 /** Is it what one of our commands made of another of these files? */
@@ -110,8 +118,10 @@ function isResult(file: string, all: ReadonlySet<string>): boolean {
     // A second file of the same name got a number.
     return [stem, stem.replace(/-\d+$/, "")].some(isThere);
   };
-  return Object.values(texts).some(({ files: { audited, recalculated, approvals } }) => {
-    if (resultOf(`-${recalculated}${extension}`, isSource)) return true;
+  return Object.values(texts).some(({ files }) => {
+    const { audited, recalculated, native, restored, approvals } = files;
+    const alone = [recalculated, native, restored];
+    if (alone.some((own) => resultOf(`-${own}${extension}`, isSource))) return true;
     const isFrom =
       resultOf(`-${audited}${extension}`, isSource) ||
       resultOf(`-${approvals}${extension}`, isAnySource);

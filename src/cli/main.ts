@@ -3,6 +3,7 @@ import { approve } from "./commands/approve";
 import { audit } from "./commands/audit";
 import { explain } from "./commands/explain";
 import { listFunctions } from "./commands/functions";
+import { native } from "./commands/native";
 import { serve } from "./commands/serve";
 import { recalc } from "./commands/recalc";
 import { writeTemplate } from "./commands/template";
@@ -41,6 +42,8 @@ async function run(options: Options, io: Io): Promise<Status> {
       return approve(options, io);
     case "recalc":
       return recalc(options, io);
+    case "native":
+      return native(options, io);
     case "explain":
       return explain(options, io);
     case "template":

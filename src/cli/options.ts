@@ -14,6 +14,7 @@ const COMMANDS = [
   "audit",
   "approve",
   "recalc",
+  "native",
   "explain",
   "template",
   "functions",
@@ -42,6 +43,8 @@ export interface Options {
   /** How many projects a template has room for. */
   readonly rows: number;
   readonly withFormulas: boolean;
+  /** Of `native`: back to the original formulas. */
+  readonly back: boolean;
   /** A template defines the row functions as well. */
   readonly withLambdas: boolean;
   readonly json: boolean;
@@ -62,6 +65,7 @@ const OF_COMMAND: Readonly<Record<CommandName, Readonly<Record<string, "string" 
   },
   approve: { policy: "string", map: "string", out: "string" },
   recalc: { out: "string" },
+  native: { out: "string", back: "boolean" },
   explain: { policy: "string", map: "string" },
   template: { out: "string", rows: "string", lambda: "boolean" },
   functions: {},
@@ -89,6 +93,7 @@ export function readOptions(argv: readonly string[]): Options {
     tolerance: USUAL_TOLERANCE,
     withFormulas: false,
     withLambdas: false,
+    back: false,
     json: false,
   };
   const plain = {
@@ -117,6 +122,7 @@ export function readOptions(argv: readonly string[]): Options {
     seed: readSeed(values.seed),
     rows: readRows(values.rows),
     withFormulas: values["with-formulas"] ?? false,
+    back: values.back ?? false,
     withLambdas: values.lambda ?? false,
     json: values.json ?? false,
     address: name === "serve" ? readAddress(values) : undefined,
@@ -141,6 +147,7 @@ interface Values {
   seed?: string;
   rows?: string;
   "with-formulas"?: boolean;
+  back?: boolean;
   lambda?: boolean;
   json?: boolean;
   host?: string;

@@ -11,11 +11,12 @@ const ERROR_TEXT = /^#(N\/A|[A-Z_]+[!?]|DIV\/0!|GETTING_DATA)$/;
  * @throws JigaiError errorCell, notAValue
  */
 export function cellContent(cell: unknown): unknown {
+  if (typeof cell === "number") return cell === LEFT_OUT_IN_WPS ? null : cell;
   const error = errorIn(cell);
   if (error !== undefined) throw new JigaiError("errorCell", { found: error });
   if (hasBasicValue(cell)) return cell.basicValue;
   if (typeof cell === "object" && cell !== null) throw new JigaiError("notAValue", {});
-  return cell === LEFT_OUT_IN_WPS ? null : cell;
+  return cell;
 }
 
 function errorIn(cell: unknown): string | undefined {

@@ -3,11 +3,7 @@ import "../core/polyfills";
 import { customFunctions } from "./customFunction";
 
 for (const { id, parameters, calculate } of customFunctions) {
-  const call = (...given: unknown[]) => {
-    while (given.length < parameters.length) given.push(undefined);
-    // Behind the arguments Excel hands over how it was called.
-    given.length = parameters.length;
-    return calculate(given);
-  };
+  // Behind the arguments Excel hands over how it was called.
+  const call = (...given: unknown[]) => calculate(parameters.map((_, i) => given[i]));
   CustomFunctions.associate(id, call as never);
 }

@@ -9,6 +9,7 @@ import {
   type SoughtInput,
   whicheverWay,
 } from "../core/rule";
+import { inLanguage } from "../core/text";
 import { fold } from "../core/text/fold";
 import { cellNumber } from "./cell";
 import type { CustomFunction } from "./customFunction";
@@ -20,6 +21,7 @@ import {
   readResult,
   ruleNamed,
 } from "./namedFunction";
+import { spoken } from "./language";
 import { oneCell, type Range } from "./overRows";
 import { said } from "./said";
 import { tableOrError } from "./tableFunction";
@@ -58,7 +60,7 @@ function soughtIn({ inputs }: Rule, cell: unknown): SoughtInput {
   const word = fold(String(cell)).toLowerCase();
   const able = inputs.filter(isSought);
   const named = able.find(({ name, label }) =>
-    [name, label.zh, label.en].some((called) => called.toLowerCase() === word)
+    [name, inLanguage(label, spoken())].some((called) => called.toLowerCase() === word)
   );
   if (named) return named;
   throw new JigaiError("cannotBeSought", { found: String(cell), names: able.map(nameInFull) });

@@ -11,7 +11,7 @@ import {
   type Step,
 } from "../core/rule";
 import { inputsOf, type TableArgument, type TableRule } from "../core/table";
-import { inEachLanguage, inLanguage, verbatim, type Text } from "../core/text";
+import { fill, verbatim, type Text } from "../core/text";
 import {
   compareDays,
   formatDay,
@@ -47,7 +47,12 @@ const share: NumberInput = {
 const WORDS = {
   window: { zh: "期限", en: "Window" },
   payment: { zh: "付款", en: "Payment" },
-  outside: { zh: "不在期内，不计", en: "outside, not counted" },
+  spell: { zh: "{first} 至 {last}", en: "{first} to {last}" },
+  paid: { zh: "{day} 付 {sum}", en: "{day} paid {sum}" },
+  paidOutside: {
+    zh: "{day} 付 {sum}（不在期内，不计）",
+    en: "{day} paid {sum} (outside, not counted)",
+  },
   sum: { zh: "期内合计", en: "Sum inside" },
 } satisfies Record<string, Text>;
 
@@ -151,9 +156,10 @@ function shareOf(given: Amount | undefined): Amount | undefined {
 }
 
 function windowText({ first, last }: Window): Text {
-  return inEachLanguage((l) =>
-    [formatDay(first), formatDay(last)].join(l === "en" ? " to " : " 至 ")
-  );
+  return fill(WORDS.spell, {
+    first: verbatim(formatDay(first)),
+    last: verbatim(formatDay(last)),
+  });
 }
 
 function paymentText({
@@ -165,11 +171,8 @@ function paymentText({
   amount: Amount;
   counts: boolean;
 }): Text {
-  return inEachLanguage((l) => {
-    const said = `${formatDay(day)} ${l === "en" ? "paid" : "付"} ${formatAmount(sum)}`;
-    if (counts) return said;
-    return l === "en"
-      ? `${said} (${WORDS.outside.en})`
-      : `${said}（${inLanguage(WORDS.outside, l)}）`;
+  return fill(counts ? WORDS.paid : WORDS.paidOutside, {
+    day: verbatim(formatDay(day)),
+    sum: verbatim(formatAmount(sum)),
   });
 }

@@ -17,6 +17,8 @@ export interface PolicyPages {
   readonly funds?: FundsPage;
   /** What is asked of the whole city or prefecture. */
   readonly requirements?: readonly RequirementsPage[];
+  /** The sample ledger that comes with the product: its file in assets/samples, without .xlsx. */
+  readonly sampleLedger?: { readonly file: string; readonly name: Text };
 }
 
 /** A kind of support as the calculator asks for it. */

@@ -13,7 +13,7 @@ import { usePaneHost } from "./pane/usePaneHost";
 import { useRemembered } from "./remembered";
 import { SavingNotice } from "./SavingNotice";
 import { StatusLine } from "./StatusLine";
-import { texts as allTexts, type Texts } from "./texts";
+import { texts as allTexts } from "./texts";
 import { UnsavedDialog } from "./UnsavedDialog";
 import { useActiveCell } from "./useActiveCell";
 import { useEdits } from "./useEdits";
@@ -36,7 +36,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>("zh");
   const { functions, error } = useFunctions(language);
   const names = useMemo(() => new Set(functions?.list.map((each) => each.name)), [functions]);
-  const { opened, isOpening, failure, dismissFailure, openFile, openSample } = useWorkbook(names);
+  const { opened, isOpening, failure, dismissFailure, openFile, openOffered } = useWorkbook(names);
   /** The workbook whose missing sheets have been read of. */
   const [warnedOf, setWarnedOf] = useState<OpenedWorkbook>();
   const [grid, setGrid] = useState<Grid | null>(null);
@@ -45,7 +45,7 @@ export function App() {
   const isEdited = useEdits(grid, opened, saving);
   const opening = useOpening(grid, isEdited, { saving, save });
   const texts = inLanguage(allTexts, language);
-  const workbookName = nameOf(opened, texts);
+  const workbookName = opened ? inLanguage(opened.name, language) : "";
   const askForFile = (file: File) => void opening.ask(() => openFile(file));
   const [paneShown, setPaneShown] = useRemembered("jigai.paneShown", true, isBoolean);
   const tellPane = usePaneHost(language);
@@ -73,7 +73,7 @@ export function App() {
           isEdited={isEdited}
           onLanguage={setLanguage}
           onFile={askForFile}
-          onSample={(sample) => void opening.ask(() => openSample(sample))}
+          onOffered={(chosen) => void opening.ask(() => openOffered(chosen))}
           onSave={grid && opened ? save : undefined}
           paneShown={paneShown}
           onPaneShown={setPaneShown}
@@ -124,9 +124,4 @@ function Waiting({ label, failed }: { label: string; failed: boolean }) {
 
 function isBoolean(value: unknown): value is boolean {
   return typeof value === "boolean";
-}
-
-function nameOf(opened: OpenedWorkbook | undefined, texts: Texts): string {
-  if (!opened) return "";
-  return "file" in opened.source ? opened.source.file : texts.sampleNames[opened.source.sample];
 }

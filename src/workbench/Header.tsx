@@ -14,9 +14,10 @@ import {
   ToggleButton,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { inLanguage } from "../core/text";
 import { languages } from "../core/text/languages";
 import type { Language } from "./language";
-import { SAMPLES, type SampleId } from "./samples";
+import { blankLedgers, sampleLedgers, type OfferedWorkbook } from "./offered";
 import type { Texts } from "./texts";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ interface Props {
   isEdited: boolean;
   onLanguage(language: Language): void;
   onFile(file: File): void;
-  onSample(sample: SampleId): void;
+  onOffered(workbook: OfferedWorkbook): void;
   /** Undefined while there is nothing to save. */
   onSave: (() => void) | undefined;
   paneShown: boolean;
@@ -70,7 +71,7 @@ export function Header({
         </Text>
         <Text size={300}>{texts.subtitle}</Text>
       </h1>
-      <FileMenu texts={texts} {...menu} />
+      <FileMenu texts={texts} language={language} {...menu} />
       <Text truncate wrap={false} className={styles.workbook} data-testid="workbook-name">
         {workbookName}
         {isEdited && <span className={styles.edited}> · {texts.edited}</span>}
@@ -89,10 +90,11 @@ export function Header({
 
 function FileMenu({
   texts,
+  language,
   onFile,
-  onSample,
+  onOffered,
   onSave,
-}: Pick<Props, "texts" | "onFile" | "onSample" | "onSave">) {
+}: Pick<Props, "texts" | "language" | "onFile" | "onOffered" | "onSave">) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -111,15 +113,20 @@ function FileMenu({
             >
               {texts.save}
             </MenuItem>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{texts.samples}</MenuGroupHeader>
-              {SAMPLES.map((sample) => (
-                <MenuItem key={sample} onClick={() => onSample(sample)}>
-                  {texts.sampleNames[sample]}
-                </MenuItem>
-              ))}
-            </MenuGroup>
+            {[
+              [texts.samples, sampleLedgers] as const,
+              [texts.blankLedgers, blankLedgers(language)] as const,
+            ].map(([heading, workbooks]) => (
+              <MenuGroup key={heading}>
+                <MenuDivider />
+                <MenuGroupHeader>{heading}</MenuGroupHeader>
+                {workbooks.map((workbook) => (
+                  <MenuItem key={workbook.address} onClick={() => onOffered(workbook)}>
+                    {inLanguage(workbook.name, language)}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
+            ))}
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -9,6 +9,7 @@ export interface Texts {
   open: string;
   save: string;
   samples: string;
+  blankLedgers: string;
   language: string;
   pane: string;
   paneWidth: string;
@@ -23,7 +24,6 @@ export interface Texts {
     question: (name: string) => string;
   };
   close: string;
-  sampleNames: Record<"yichang-2018" | "enshi-2018", string>;
   /** Why a file was not opened, and what to do about it. */
   unreadable: Record<UnreadableReason, (fileName: string) => string>;
   /** Sheets that the file lists and doesn't have. */
@@ -50,6 +50,7 @@ const zh: Texts = {
   open: "打开…",
   save: "保存",
   samples: "示例台账",
+  blankLedgers: "空白台账（自带公式）",
   language: "界面语言",
   pane: "任务窗格",
   paneWidth: "任务窗格宽度",
@@ -66,10 +67,6 @@ const zh: Texts = {
     cancel: "取消",
   },
   close: "关闭提示",
-  sampleNames: {
-    "yichang-2018": "宜昌 2018 年技改补贴申报台账",
-    "enshi-2018": "恩施 2018 年技改奖补申报台账",
-  },
   unreadable: {
     empty: (file) => `“${file}”是空文件，请换一份再打开。`,
     "old-xls": (file) => `“${file}”是旧版 .xls 格式，请先在 Excel 或 WPS 里另存为 .xlsx，再打开。`,
@@ -116,6 +113,7 @@ const en: Texts = {
   open: "Open…",
   save: "Save",
   samples: "Sample ledgers",
+  blankLedgers: "Blank ledgers (native formulas)",
   language: "Language",
   pane: "Task pane",
   paneWidth: "Task pane width",
@@ -133,10 +131,6 @@ const en: Texts = {
     cancel: "Cancel",
   },
   close: "Dismiss",
-  sampleNames: {
-    "yichang-2018": "Yichang renovation subsidies 2018",
-    "enshi-2018": "Enshi renovation awards 2018",
-  },
   unreadable: {
     empty: (file) => `“${file}” is empty. Choose another file.`,
     "old-xls": (file) =>

@@ -3,11 +3,13 @@ import type { GridWorkbook } from "./grid/createGrid";
 import { toUniver } from "./grid/toUniver";
 import { readXlsx, UnreadableWorkbook, type UnreadableReason } from "./openWorkbook";
 import type { OpenedFile } from "./save";
-import { sampleAddress, SAMPLES, type SampleId } from "./samples";
+import { sampleLedgers, type OfferedWorkbook } from "./offered";
+import type { Text } from "../core/text";
 
-/** A workbook on show, by its file's name or as one of the samples. */
+/** A workbook on show. */
 export interface OpenedWorkbook {
-  source: { file: string } | { sample: SampleId };
+  /** As the header calls it: by its file, where it doesn't come with the product. */
+  name: Text;
   /** The name that it is saved under. */
   fileName: string;
   grid: GridWorkbook;
@@ -25,7 +27,7 @@ export interface OpeningFailure {
 
 /** A workbook that is to be opened. */
 interface Asked {
-  source: OpenedWorkbook["source"];
+  name: Text;
   fileName: string;
   read(): Promise<Uint8Array>;
 }
@@ -41,7 +43,7 @@ export function useWorkbook(knownFunctions: ReadonlySet<string>) {
   const [failure, setFailure] = useState<OpeningFailure>();
 
   useEffect(() => {
-    if (!opened && !failure) setAsked((now) => now ?? sample(SAMPLES[0]));
+    if (!opened && !failure) setAsked((now) => now ?? offered(sampleLedgers[0]!));
   }, [opened, failure]);
 
   useEffect(() => {
@@ -65,22 +67,22 @@ export function useWorkbook(knownFunctions: ReadonlySet<string>) {
     failure,
     dismissFailure: useCallback(() => setFailure(undefined), []),
     openFile: useCallback((chosen: File) => setAsked(file(chosen)), []),
-    openSample: useCallback((chosen: SampleId) => setAsked(sample(chosen)), []),
+    openOffered: useCallback((chosen: OfferedWorkbook) => setAsked(offered(chosen)), []),
   };
 }
 
 function file(chosen: File): Asked {
   const read = async () => new Uint8Array(await chosen.arrayBuffer());
-  return { source: { file: chosen.name }, fileName: chosen.name, read };
+  const { name } = chosen;
+  return { name: { zh: name, en: name }, fileName: name, read };
 }
 
-function sample(id: SampleId): Asked {
-  const read = () => download(sampleAddress(id));
-  return { source: { sample: id }, fileName: `${id}.xlsx`, read };
+function offered({ name, fileName, address }: OfferedWorkbook): Asked {
+  return { name, fileName, read: () => download(address) };
 }
 
 async function open(
-  { source, fileName, read }: Asked,
+  { name, fileName, read }: Asked,
   knownFunctions: ReadonlySet<string>
 ): Promise<OpenedWorkbook | OpeningFailure> {
   try {
@@ -89,7 +91,7 @@ async function open(
     const description = readXlsx(bytes, knownFunctions);
     const data = () => toUniver(description, fileName);
     return {
-      source,
+      name,
       fileName,
       grid: {
         data: data(),

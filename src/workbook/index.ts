@@ -20,6 +20,7 @@ export type {
   CellEdit,
   CellValue,
   CheckStyle,
+  DefinedName,
   FormulaCell,
   NewCell,
   NewSheet,

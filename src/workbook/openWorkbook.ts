@@ -3,6 +3,7 @@ import { colourReader } from "./styles/colours";
 import { readCellStyles } from "./styles/readCellStyles";
 import { viewSheet } from "./styles/viewSheet";
 import { openPackage } from "./openPackage";
+import { calculationIn } from "./patch/calculation";
 import { CellReader, type CellSources } from "./read/cellValue";
 import { readDynamicArrays } from "./read/dynamicArrays";
 import { readNumberFormats } from "./read/numberFormats";
@@ -69,6 +70,10 @@ export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbo
     missing: main.missing,
     active: main.active && sheets[main.sheets.indexOf(main.active)],
     date1904: main.date1904,
+    get calculation() {
+      return calculationIn(opened.text(main.part));
+    },
+    definedNames: main.definedNames,
     view: ({ part }, visitor, onProgress) => {
       const reader = new CellReader(sources(onProgress));
       return viewSheet(opened.chunks(part, onProgress), { ...looks(), reader }, visitor);

@@ -1,5 +1,5 @@
-import { openPackage } from "./openPackage";
-import type { StylePlaces } from "./patch/cellXml";
+import { openPackage, type Package } from "./openPackage";
+import type { Notation, StylePlaces } from "./patch/cellXml";
 import { losesFormulas } from "./patch/losesFormulas";
 import { newSheetXml } from "./patch/newSheetXml";
 import { PartChanges } from "./patch/PartChanges";
@@ -8,6 +8,7 @@ import { patchSheet } from "./patch/patchSheet";
 import { noStyles, patchStyles, type RestyledStyle } from "./patch/patchStyles";
 import { freeSheetName } from "./patch/sheetNames";
 import { stylesOf, surveyEdits, type Survey } from "./patch/survey";
+import { readDynamicArrays } from "./read/dynamicArrays";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
 import type { CheckStyle, WorkbookEdits } from "./workbook";
 import { deflater as usualDeflater } from "./zip/deflate";
@@ -38,8 +39,8 @@ export function patchWorkbookTo(
   const opened = openPackage(bytes);
   const main = readWorkbookPart(opened);
   const sheets = surveyed(main, edits);
-  const newSheets = edits.added ?? [];
-  if (sheets.length + newSheets.length === 0) return write(bytes);
+  const { added: newSheets = [], removed = [], calculation } = edits;
+  if (sheets.length + newSheets.length + removed.length === 0) return write(bytes);
 
   const parts = new PartChanges(opened, main);
   const styles = [
@@ -51,21 +52,25 @@ export function patchWorkbookTo(
   const restyled = sheets.flatMap(({ part, survey }) =>
     survey.restyles ? restyledIn(opened.chunks(part), survey) : []
   );
-  const places = addStyles(parts, own, ownXml, styles, restyled);
+  const notation: Notation = {
+    ...addStyles(parts, own, ownXml, styles, restyled),
+    spill: sheets.some(makesSpills) ? spillNumber(opened, main) : undefined,
+  };
   sheets.forEach(({ part, survey }, i) => {
     const progress = (share: number) => onProgress((i + share) / sheets.length);
-    parts.change(part, () => patchSheet(opened.chunks(part, progress), survey, places));
+    parts.change(part, () => patchSheet(opened.chunks(part, progress), survey, notation));
   });
   const names = [...main.names];
   const listed = newSheets.map((sheet) => {
     const name = freeSheetName(sheet.name, names);
     names.push(name);
-    const content = () => newSheetXml(sheet, parts.namespace, places);
+    const content = () => newSheetXml(sheet, parts.namespace, notation);
     const id = parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content);
     return { name, id, ...(sheet.page && { printed: sheet.page.printed }) };
   });
   if (main.related("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
-  parts.write(listed, write, deflater);
+  for (const name of removed) parts.dropSheet(sheetNamed(main, name).part);
+  parts.write({ added: listed, removed, calculation }, write, deflater);
   onProgress(1);
 }
 
@@ -75,11 +80,28 @@ interface SurveyedSheet {
 }
 
 function surveyed(main: WorkbookPart, { sheets = new Map() }: WorkbookEdits): SurveyedSheet[] {
-  return [...sheets].map(([name, edits]) => {
-    const found = main.sheets.find((sheet) => sheet.name === name);
-    if (!found) throw new RangeError(`no sheet named ${name}`);
-    return { part: found.part, survey: surveyEdits(edits) };
-  });
+  return [...sheets].map(([name, edits]) => ({
+    part: sheetNamed(main, name).part,
+    survey: surveyEdits(edits),
+  }));
+}
+
+function sheetNamed({ sheets }: WorkbookPart, name: string): WorkbookPart["sheets"][number] {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new RangeError(`no sheet named ${name}`);
+  return found;
+}
+
+function makesSpills({ survey: { unsettled } }: SurveyedSheet): boolean {
+  return unsettled.some(({ edit }) => edit.dynamic);
+}
+
+/** The number by which cells say that their formulas spill, where the workbook has one. */
+function spillNumber(opened: Package, main: WorkbookPart): string | undefined {
+  const metadata = main.related("sheetMetadata");
+  if (!metadata) return undefined;
+  const [first] = readDynamicArrays(opened.text(metadata));
+  return first;
 }
 
 /** The styles to be made from the cells' own: patched once for them alone, the sheet names them. */

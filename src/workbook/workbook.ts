@@ -28,6 +28,17 @@ export interface FormulaCell {
   readonly dynamic?: boolean;
 }
 
+/** A name for cells or for a formula. */
+export interface DefinedName {
+  readonly name: string;
+  /** As the file stores it, without the equals sign. */
+  readonly formula: string;
+  /** Not in the lists that people see. */
+  readonly hidden: boolean;
+  /** The sheet that alone knows the name. */
+  readonly sheet?: string;
+}
+
 /** A value in a cell: an error is `{ error: "#N/A" }`, null is blank. */
 export type CellValue = string | number | boolean | null | { readonly error: string };
 
@@ -40,6 +51,10 @@ export interface Workbook {
   readonly active: SheetInfo | undefined;
   /** Days count from 1904, as on the Macintosh of old. */
   readonly date1904: boolean;
+  /** The settings of the calculation as the file writes them; empty where it has none. */
+  readonly calculation: string;
+  /** Names for cells and formulas, without those that Excel keeps for itself, such as print areas. */
+  readonly definedNames: readonly DefinedName[];
   /** Goes through a sheet as a spreadsheet shows it. `onProgress` hears of the share read, 0 to 1. */
   readonly view: (
     sheet: SheetInfo,
@@ -80,8 +95,10 @@ export interface CellEdit {
   readonly style?: CheckStyle;
   /** In place of one of our styles: the cell's own, with this changed. */
   readonly restyle?: StyleChange;
-  /** For a spill: the cells that the formula there now fills. */
-  readonly fills?: Area;
+  /** For a spill: the cells that the formula there now fills. Null for one that fills others no more. */
+  readonly fills?: Area | null;
+  /** With a formula that fills cells: it spills, rather than being an array formula of old. */
+  readonly dynamic?: boolean;
 }
 
 /** The edits of one sheet, by row and then by column, from 0. */
@@ -112,4 +129,11 @@ export interface WorkbookEdits {
   /** By the sheet's name, which may be any: an object would take `constructor` for something of its own. */
   readonly sheets?: ReadonlyMap<string, SheetEdits>;
   readonly added?: readonly NewSheet[];
+  /** Names of sheets to be taken away. */
+  readonly removed?: readonly string[];
+  /**
+   * The settings of the calculation before an earlier patch, `Workbook.calculation` then. They come back if they are
+   * as that patch left them; left out, all formulas are calculated anew by whoever opens the result.
+   */
+  readonly calculation?: string;
 }

@@ -5,7 +5,8 @@ import { loadBundle } from "./support/bundle";
 import { readMetadata } from "./support/dist";
 
 const functions = loadBundle();
+const english = loadBundle("functions.en.js");
 const metadata = readMetadata("functions.json").functions;
 
-describeScenarios(functions, loadBundle("functions.en.js"), metadata);
-describeTables(functions, metadata);
+describeScenarios(functions, english, metadata);
+describeTables(functions, english, metadata);

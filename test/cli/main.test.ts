@@ -15,7 +15,7 @@ describe("jigai", () => {
   });
 
   const wrong: [string[], RegExp][] = [
-    [["verify"], /verify.*audit、approve、recalc、explain、template、functions、serve/],
+    [["verify"], /verify.*audit、approve、recalc、native、explain、template、functions、serve/],
     [["audit"], /没有给出文件/],
     [["audit", "a.xlsx", "--sum"], /--sum/],
     [["audit", "a.xlsx", "--policy", "wuhan"], /wuhan.*yichang、enshi/],

@@ -54,6 +54,31 @@ describeInBrowser("jigai serve, as built", () => {
     expect(refused).toEqual([]);
   });
 
+  it("has WPS take the add-in from this very address, and a pane for it", async () => {
+    const { served, address } = await startServer();
+    const page = await browser().freshPage();
+    const said: string[] = [];
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) said.push(message.text());
+    });
+    const asked: unknown[] = [];
+    await page.route("http://127.0.0.1:58890/**", async (route) => {
+      const sent = route.request().postData() ?? "";
+      asked.push(JSON.parse(Buffer.from(sent, "base64").toString()));
+      await route.fulfill({ status: 200, headers: { "Access-Control-Allow-Origin": "*" } });
+    });
+    await page.goto(address);
+    await page.getByRole("link", { name: "打开 WPS 安装页" }).click();
+    await page.getByText(`${address}wps/`).waitFor();
+    await page.getByRole("button", { name: /安装/ }).first().click();
+    await page.getByText("WPS 已收到").waitFor();
+    expect(asked).toMatchObject([{ cmd: "enable", url: `${address}wps/`, addonType: "et" }]);
+    await page.goto(`${address}wps/taskpane.html`);
+    await page.getByRole("tab").first().waitFor();
+    expect(said).toEqual([]);
+    expect(await end(served)).toBe(0);
+  });
+
   it("fits a narrow screen and speaks English", async () => {
     const { served, address } = await startServer();
     const page = await browser().freshPage({ viewport: { width: 360, height: 740 } });

@@ -17,8 +17,13 @@ const files = {
   "dist-workbench/index.html": "<html><head></head></html>",
   "dist-workbench/pane.html": "<html></html>",
   "assets/samples/yichang-2018.xlsx": "x",
-  "assets/templates/宜昌.xlsx": "x",
+  "dist/assets/templates/yichang.xlsx": "x",
   "assets/site/serviceWorker.js": "// worker",
+  "dist/wps/publish.html": "<html></html>",
+  "dist/wps/publish.xml": `<jspluginonline url="${built}/wps/"/>`,
+  "dist/wps/taskpane.html": "<html></html>",
+  "docs/guide.zh-CN.md":
+    "# 指南\n\n## 核对\n\n[命令](audit.zh-CN.md) [条款](clauses.md)\n\n| a |\n| - |\n| A & B |\n",
   "secret.txt": "secret",
 };
 
@@ -65,10 +70,20 @@ describe("the served site", () => {
     for (const address of ["/workbench.html", "/manifest.xml", "/samples/yichang-2018.xlsx"]) {
       expect(body).toContain(`href="${address}"`);
     }
-    expect(body).toContain(`href="/templates/${encodeURIComponent("宜昌.xlsx")}"`);
-    expect(body).not.toContain("/wps/");
+    expect(body).toContain(`href="/assets/templates/yichang.xlsx"`);
+    expect(body).toContain('href="/wps/publish.html"');
     expect((await ask("/en")).body).toContain("Open the workbench");
-    expect((await ask(`/templates/${encodeURIComponent("宜昌.xlsx")}`)).status).toBe(200);
+    expect((await ask("/assets/templates/yichang.xlsx")).status).toBe(200);
+  });
+
+  it("has the guides as pages that lead to each other", async () => {
+    const { status, headers, body } = await ask("/guide/guide.zh-CN.html");
+    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(body).toContain('<h2 id="核对">核对</h2>');
+    expect(body).toContain('href="audit.zh-CN.html"');
+    expect(body).toContain('href="clauses.md"');
+    expect(body).toContain("<td>A &amp; B</td>");
+    expect((await ask("/")).body).toContain('href="/guide/guide.zh-CN.html"');
   });
 
   it("has a manifest for its very address", async () => {
@@ -77,6 +92,17 @@ describe("the served site", () => {
     expect(body).toContain("<AppDomain>https://jigai.example</AppDomain>");
     expect(body).toContain('"https://jigai.example/taskpane.html"');
     expect(body).toContain('"https://jigai.example/icon.png"');
+  });
+
+  it("tells WPS its very address, and lets nothing but the page for installing ask WPS", async () => {
+    expect((await ask("/wps/publish.xml")).body).toContain('url="https://jigai.example/wps/"');
+    const policy = async (path: string) =>
+      String((await ask(path)).headers["content-security-policy"]);
+    expect(await policy("/wps/publish.html")).toContain(
+      "connect-src 'self' http://127.0.0.1:58890"
+    );
+    expect(await policy("/wps/taskpane.html")).toContain("style-src 'self' 'unsafe-inline'");
+    expect(await policy("/wps/taskpane.html")).not.toContain("connect-src");
   });
 
   it.each(["/", "/workbench.html", "/pane.html", "/taskpane.html", "/functions.js", "/none"])(

@@ -1,6 +1,6 @@
 /** What a further language doesn't say yet, found in the sources: dictionaries by area and key, other texts by the Chinese. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import ts from "typescript";
 import type { FurtherLanguage } from "../../src/core/text/further";
 
@@ -21,6 +21,8 @@ export function missingTexts({ dictionaries, texts }: FurtherLanguage): Listed {
   return Object.fromEntries([
     ...areas,
     ["texts", inlineTexts().filter((text) => !(text in texts))],
+    // No translation reaches these: they are put together beside their English.
+    ["composed", composedTexts()],
   ]);
 }
 
@@ -59,7 +61,23 @@ function keysOf(words: object): string[] {
 
 /** The Chinese of every text that is written with its English beside it. */
 function inlineTexts(): string[] {
-  const found = new Set<string>();
+  return [
+    ...new Set(besideEnglish().flatMap(({ zh }) => (ts.isStringLiteralLike(zh) ? [zh.text] : []))),
+  ];
+}
+
+/** Where a text that isn't a plain one is written with its English beside it, such as core/table/readTable.ts:183. */
+function composedTexts(): string[] {
+  return besideEnglish().flatMap(({ file, zh }) => {
+    if (ts.isStringLiteralLike(zh) || ts.isObjectLiteralExpression(zh)) return [];
+    const { line } = zh.getSourceFile().getLineAndCharacterOfPosition(zh.getStart());
+    return [`${file}:${line + 1}`];
+  });
+}
+
+/** What is written as `zh` in every object that has an `en`, too. */
+function besideEnglish(): { file: string; zh: ts.Expression }[] {
+  const found: { file: string; zh: ts.Expression }[] = [];
   for (const { path, text } of files) {
     if (!/\bzh:/.test(text)) continue;
     const visit = (node: ts.Node): void => {
@@ -69,12 +87,12 @@ function inlineTexts(): string[] {
             (each): each is ts.PropertyAssignment =>
               ts.isPropertyAssignment(each) && each.name.getText() === name
           )?.initializer;
-        const [zh, en] = [under("zh"), under("en")];
-        if (zh && en && ts.isStringLiteralLike(zh)) found.add(zh.text);
+        const zh = under("zh");
+        if (zh && under("en")) found.push({ file: relative(sources, path), zh });
       }
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   }
-  return [...found];
+  return found;
 }

@@ -55,8 +55,6 @@ function provideJestApi(isolateModules) {
       fn: (run) => mocker.fn(run),
       spyOn: (...where) => mocker.spyOn(...where),
       isolateModules,
-      // Tests in which a module is another one are left out, but their files are read.
-      mock: () => {},
       setTimeout: () => {},
     },
   });

@@ -23,13 +23,15 @@ function nearestFirst(source, files) {
     .map(({ file }) => file);
 }
 
-/** Test files that soonest see a wrong figure or rule: those of the source file's folder, and the cases of the policies. */
+/**
+ * Test files that soonest see a wrong figure or rule: those of the source file's folder, or else of the one around it,
+ * and the cases of the policies.
+ */
 function firstToSee(source, files) {
   const folder = placeOf(source).slice(0, -1);
-  return files.filter(
-    (file) =>
-      file.startsWith("test/scenarios/") || nearness(folder, placeOf(file)) === folder.length
-  );
+  const near = (file) => nearness(folder, placeOf(file));
+  const nearest = Math.max(...files.map(near));
+  return files.filter((file) => file.startsWith("test/scenarios/") || near(file) === nearest);
 }
 
 module.exports = { nearestFirst, firstToSee };

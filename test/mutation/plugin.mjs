@@ -79,13 +79,13 @@ class InProcessRunner {
       }
     };
     if (mutantActivation === "runtime") return run(this.#clean, files, testFilter);
-    const anew = new World(this.#root);
     const covering = this.#covering(activeMutant.id);
-    if (!covering) return run(anew, files);
-    // Most of what runs while modules load runs under tests, too, and dies there for less.
-    const result = await run(this.#clean, files, covering);
-    if (result.status !== MutantRunStatus.Survived) return result;
-    return run(anew, firstToSee(source, files));
+    if (covering) {
+      // Most of what runs while modules load runs under tests, too, and dies there for less.
+      const result = await run(this.#clean, files, covering);
+      if (result.status !== MutantRunStatus.Survived) return result;
+    }
+    return run(new World(this.#root), firstToSee(source, files));
   }
 
   /** The tests in which a mutant's code runs, as the dry run found in another process. */

@@ -34,8 +34,10 @@ import {
   sum,
   threshold,
   tracks,
+  type AmountNode,
   type Condition,
   type DayInput,
+  type Input,
   type PlaceInput,
   type Rule,
   type TextInput,
@@ -71,7 +73,7 @@ const places = declarePlaces(
 const place: PlaceInput = { kind: "place", name: "place", label: said("place"), places };
 const east = groupOf(places, said("east"), ["东区"]);
 
-const only = (condition: Condition, then: ReturnType<typeof cap>) =>
+const only = (condition: Condition, then: AmountNode) =>
   gate({ label: said("gate"), condition, reason: said("no"), clause: T, then });
 
 const parts = [
@@ -128,12 +130,69 @@ const parts = [
   }),
 ];
 
+const inputs = [a!, b!, c!, d!, paid!, p!, q!, rank, reading, year, day, trade, place];
+
+/** Does the node, or a part of it, ask for the input? */
+function asks(node: unknown, input: Input): boolean {
+  if (node === input) return true;
+  return (
+    typeof node === "object" && node !== null && Object.values(node).some((v) => asks(v, input))
+  );
+}
+
+const ruleOf = (result: Rule["result"], id: string): Rule => {
+  const asked = inputs.filter((input) => asks(result, input));
+  const title = said(id);
+  return { id, title, clause: T, inputs: asked, requiresAnyOf: asked, result, unit: "万元" };
+};
+
+const further = [
+  // An amount that must be there for a sum of nothing to count.
+  sum(
+    said("needed"),
+    [amountOf(b!), rateOf(said("r"), figureOf("0.5", "rate"), amountOf(a!))],
+    T,
+    amountOf(a!)
+  ),
+  only(not(allOf(requiredFlag(p!, T), requiredFlag(q!, T))), cap(amountOf(a!), figureOf("90"))),
+  only(flag(p!, threshold(amountOf(b!), figureOf("100"))), cap(amountOf(a!), figureOf("90"))),
+  only(
+    allOf(positive(amountOf(b!)), threshold(amountOf(a!), amountOf(c!))),
+    lessPaid(said("less"), amountOf(b!), paid!, T)
+  ),
+  higherOf(
+    said("higher"),
+    [amountOf(a!), only(requiredFlag(p!, T), cap(amountOf(b!), figureOf("90")))],
+    T
+  ),
+];
+
+/** Each of the operators by itself, and in a sum with an amount, where what is blank counts as nothing. */
+export const eachOperator: readonly Rule[] = [...parts, ...further].flatMap((part, i) => [
+  ruleOf(part, `PART_${i}`),
+  ruleOf(sum(said("sum"), [part, amountOf(d!)], T), `SUM_OF_PART_${i}`),
+]);
+
+/** Conditions by themselves. */
+export const eachCondition: readonly Rule[] = [
+  not(requiredFlag(p!, T)),
+  not(threshold(amountOf(a!), figureOf("100"))),
+  exceeds(amountOf(a!), amountOf(c!)),
+  allOf(requiredFlag(p!, T), threshold(amountOf(a!), figureOf("100"))),
+  anyOf(
+    requiredFlag(p!, T),
+    threshold(amountOf(a!), rateOf(said("r"), figureOf("0.5", "rate"), amountOf(c!)))
+  ),
+  anyOf(positive(amountOf(a!)), isWord(trade, said("t"), ["智能制造"], true)),
+  allOf(requiredFlag(p!, T), flag(q!, isWord(trade, said("t"), ["智能制造"], true))),
+].map((condition, i) => ({ ...ruleOf(condition, `CONDITION_${i}`), unit: "yesNo" }));
+
 /** Two sums whose parts may all be missing, since the rule may rest on what was paid. */
 export const everyOperator: Rule = {
   id: "EVERY_OPERATOR",
   title: said("every operator"),
   clause: T,
-  inputs: [a!, b!, c!, d!, paid!, p!, q!, rank, reading, year, day, trade, place],
+  inputs,
   requiresAnyOf: [a!, b!, c!, d!, paid!],
   result: lessPaid(
     said("less"),

@@ -35,8 +35,18 @@ const range = (value: unknown) =>
       : value.map((cell) => [cell])
     : [[value]];
 
+/** A table without its words, which are another language's: its figures, and where it has errors. */
+const figures = (table: Matrix) =>
+  table.map((row) =>
+    row.map((cell) => errorIn(cell)?.code ?? (typeof cell === "string" ? "" : cell))
+  );
+
 /** Every case of test/scenarios/tables, before the functions of a source or a bundle. */
-export function describeTables(functions: Functions, metadata: readonly FunctionMetadata[]): void {
+export function describeTables(
+  functions: Functions,
+  english: Functions,
+  metadata: readonly FunctionMetadata[]
+): void {
   describe.each(tables)("$function", ({ function: id, cases }) => {
     const declared = metadata.find((fn) => fn.id === id);
     const parameters = declared?.parameters.map(({ name }) => name) ?? [];
@@ -59,6 +69,7 @@ export function describeTables(functions: Functions, metadata: readonly Function
       expect(shown(result)).toEqual(Array.isArray(expected) ? expected : [[expected]]);
       const messages = result.flat().map((cell) => errorIn(cell)?.message ?? "");
       for (const piece of says) expect(messages.join("\n")).toContain(piece);
+      expect(figures(english[id]!(...ranges(given)))).toEqual(figures(result));
       if (!explains) return;
       const sheet = functions.JG_EXPLAIN!([[id]], ranges(given));
       for (const clause of explains.basis ?? []) {

@@ -2,4 +2,4 @@ import { loadFunctions } from "../support/functions";
 import { sourceMetadata } from "../support/metadata";
 import { describeTables } from "./describeTables";
 
-describeTables(loadFunctions(), sourceMetadata());
+describeTables(loadFunctions(), loadFunctions("en"), sourceMetadata());

@@ -26,6 +26,9 @@ declare module "*/build/MetadataPlugin" {
     version: string
   ): M;
 }
+declare module "*/build/unnamed" {
+  export function unnamedIn(code: string): { start: number; end: number }[];
+}
 declare module "*/build/oneLanguage" {
   import type { sources } from "webpack";
   export function oneLanguage(script: sources.Source, language: "zh" | "en"): sources.Source;

@@ -46,7 +46,7 @@ describeInBrowser("edits that aren't saved", () => {
     expect(await readCells(page, ["N6"])).toEqual([500]);
     expect(await name().textContent()).toContain("未保存");
 
-    await chooseFromFileMenu(page, /恩施/);
+    await chooseFromFileMenu(page, /恩施 2018/);
     await answer("不保存，直接打开");
     await waitForWorkbook(page, "enshi-2018.xlsx", "申报汇总表", ["A6"]);
     expect(await name().textContent()).not.toContain("未保存");

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { policyPages } from "../../src/policies/pages";
+import { template } from "../../src/template";
+import { writeBook } from "../../src/workbook/book";
 import { describeInBrowser } from "../support/browser";
 import { expectedColumns, expectedSpills } from "./support/expectations";
 import { held } from "./support/held";
@@ -46,7 +49,7 @@ describeInBrowser("the workbench", () => {
   });
 
   it("opens the Enshi sample from the menu, every column as worked out by hand", async () => {
-    await chooseFromFileMenu(page, /恩施/);
+    await chooseFromFileMenu(page, /恩施 2018/);
     await expectColumns("enshi-2018");
     await page.getByTestId("workbook-name").getByText("恩施").waitFor();
   });
@@ -83,6 +86,25 @@ describeInBrowser("the workbench", () => {
     }
   }
 
+  it("calculates a template, whose formulas use the workbook's names", async () => {
+    const pages = policyPages.find(({ policy }) => policy.id === "yichang")!;
+    await openFile(page, "空白台账.xlsx", Buffer.from(writeBook(template(pages, "zh", 20))));
+    await page.waitForFunction(
+      () => window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getName() === "空白台账.xlsx"
+    );
+    await page.evaluate(() => {
+      const sheet = window.jigaiWorkbench?.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      const entries = { B4: "甲", D4: "西陵区", F4: 428.5, N4: 214.25, B5: "乙", D5: "高新区" };
+      for (const [address, value] of Object.entries({ ...entries, G5: 3000.01, N5: 320 }))
+        sheet?.getRange(address).setValue(value);
+    });
+    // Half of the interest; a tenth of the equipment up to 300.
+    await waitForCell(page, "O4", 214.25);
+    await waitForCell(page, "Q4", "相符");
+    await waitForCell(page, "O5", 300);
+    await waitForCell(page, "P5", 20);
+  });
+
   it("opens a file dropped on the page", async () => {
     const dropped = await page.evaluateHandle((content) => {
       const transfer = new DataTransfer();
@@ -108,7 +130,7 @@ describeInBrowser("the workbench", () => {
       });
     });
     const enshi = await held(page, "**/samples/enshi-2018.xlsx");
-    await chooseFromFileMenu(page, /恩施/);
+    await chooseFromFileMenu(page, /恩施 2018/);
     await enshi.asked;
     await page.getByTestId("status").getByText("正在打开…").waitFor();
     await openFile(page, "甲.xlsx", ENSHI);

@@ -5,6 +5,7 @@ import {
   MAIN,
   RELATIONSHIPS,
   relationships,
+  smallParts,
   smallWorkbook,
   SPILLING_METADATA,
   zipped,
@@ -358,4 +359,20 @@ it("tells hidden rows, columns and sheets", () => {
     rows: new Set([2]),
     columns: new Set([1, 2]),
   });
+});
+
+it("tells the names for cells and formulas, without Excel's own", () => {
+  const parts = smallParts({ sheets: { 台账: "", "参 数": "" } });
+  const names =
+    '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">台账!$1:$3</definedName>' +
+    "<definedName name=\"上限\">'参 数'!$B$4</definedName>" +
+    '<definedName name="说明" hidden="1" localSheetId="1">"&lt;"&amp;<![CDATA[台账!$A$1]]></definedName></definedNames>';
+  parts["xl/workbook.xml"] = String(parts["xl/workbook.xml"]).replace(
+    "</sheets>",
+    `</sheets>${names}`
+  );
+  expect(openWorkbook(zipped(parts)).definedNames).toEqual([
+    { name: "上限", formula: "'参 数'!$B$4", hidden: false },
+    { name: "说明", formula: '"<"&台账!$A$1', hidden: true, sheet: "参 数" },
+  ]);
 });

@@ -95,6 +95,33 @@ describe("values in cells that are there", () => {
     );
   });
 
+  it("writes what is no number as Excel's error for it", () => {
+    const before = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    for (const value of [NaN, Infinity, -Infinity])
+      expect(data(before, { 0: { 0: { value } } })).toBe(
+        '<row r="1"><c r="A1" t="e"><v>#NUM!</v></c></row>'
+      );
+  });
+
+  it("keeps what describes a value that stays, and what a formula spills", () => {
+    const before =
+      '<row r="1"><c r="A1" t="e" vm="2"><v>#VALUE!</v></c><c r="B1" cm="1"><f t="array" ref="B1:B2">C1</f><v>1</v></c></row>';
+    const fills = { top: 0, left: 1, bottom: 1, right: 1 };
+    expect(data(before, { 0: { 0: { style: "text" } } })).toContain(
+      '<c r="A1" t="e" vm="2" s="1">'
+    );
+    const edited = (edit: CellEdit) =>
+      data(before, { 0: { 1: edit } }).slice(before.indexOf('<c r="B1'));
+    expect(edited({ formula: "D1", fills })).toBe(
+      '<c r="B1" cm="1"><f t="array" ref="B1:B2">D1</f><v>1</v></c></row>'
+    );
+    expect(edited({ formula: "D1" })).toBe('<c r="B1"><f>D1</f><v>1</v></c></row>');
+    expect(edited({ formula: null })).toBe('<c r="B1"><v>1</v></c></row>');
+    expect(edited({ value: 2 })).toBe(
+      '<c r="B1" cm="1"><f t="array" ref="B1:B2">C1</f><v>2</v></c></row>'
+    );
+  });
+
   it("drops what described the old value", () => {
     expect(
       data('<row r="1"><c r="A1" t="e" vm="2"><v>#VALUE!</v></c></row>', { 0: { 0: { value: 1 } } })
@@ -149,6 +176,37 @@ describe("formulas in cells that are there", () => {
     );
   });
 
+  it("takes the place of a text of the cell", () => {
+    const before =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1" s="2"/></row>';
+    expect(data(before, { 0: { 0: { formula: "B1" }, 1: { formula: "A1" } } })).toBe(
+      '<row r="1"><c r="A1"><f>B1</f></c><c r="B1" s="2"><f>A1</f></c></row>'
+    );
+  });
+
+  it("leaves those their own that shared it, counted from where it stood", () => {
+    const before =
+      '<row r="3"><c r="B3"><f t="shared" ref="B3:C5" si="4">A1+1</f><v>1</v></c><c r="C3"><f t="shared" si="4"/><v>2</v></c></row>' +
+      '<row r="5"><c r="C5"><f t="shared" si="4"/><v>3</v></c><c r="D5"><f>A1</f></c></row>';
+    expect(data(before, { 2: { 1: { formula: null } } })).toBe(
+      '<row r="3"><c r="B3"><v>1</v></c><c r="C3"><f>B1+1</f><v>2</v></c></row>' +
+        '<row r="5"><c r="C5"><f>B3+1</f><v>3</v></c><c r="D5"><f>A1</f></c></row>'
+    );
+  });
+
+  it("leaves those that share it alone where it wasn't theirs", () => {
+    const shared = '<f t="shared" si="0"/>';
+    const before =
+      `<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">C1*2</f><v>1</v></c></row>` +
+      `<row r="2"><c r="A2">${shared}<v>2</v></c></row><row r="3"><c r="A3">${shared}<v>3</v></c></row>`;
+    expect(data(before, { 1: { 0: { formula: "C9" } } })).toBe(
+      before.replace(`${shared}<v>2</v>`, "<f>C9</f><v>2</v>")
+    );
+    expect(data(before, { 0: { 0: { value: 9 } } })).toBe(before.replace("<v>1</v>", "<v>9</v>"));
+    const plain = before.replace('<f t="shared" ref="A1:A3" si="0">C1*2</f>', "<f>C1*2</f>");
+    expect(data(plain, { 0: { 0: { formula: null } } })).toBe(plain.replace("<f>C1*2</f>", ""));
+  });
+
   it("may be one of several that share it", () => {
     const before =
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">C1*2</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c></row>';
@@ -190,6 +248,35 @@ describe("cells and rows that aren't there", () => {
         '<row r="5" spans="1:9" s="7" customFormat="1"><c r="C5" s="7"><v>0</v></c></row>' +
         '<row r="7"><c r="B7"><v>0</v></c></row>'
     );
+  });
+
+  it("come in order however the edits do, and leave a row's spans where they reach", () => {
+    const cell = (column: number) => [column, { value: column }] as const;
+    const row = '<row r="1" spans="2:4"><c r="C1"><v>2</v></c></row>';
+    const after = (...columns: number[]) =>
+      /<sheetData>(.*)<\/sheetData>/.exec(
+        patched({ sheets: { 台账: row } }, { cells: new Map([[0, new Map(columns.map(cell))]]) })
+      )![1];
+    expect(after(3, 1, 2)).toBe(
+      '<row r="1" spans="2:4"><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c><c r="D1"><v>3</v></c></row>'
+    );
+    expect(after(0)).toContain('<row r="1"><c r="A1">');
+    expect(after(4)).toContain('<row r="1"><c r="C1">');
+    expect(after(1)).toContain('spans="2:4"');
+    expect(after(3)).toContain('spans="2:4"');
+  });
+
+  it("have the style of their own column, at both ends of where it reaches", () => {
+    const columns = '<cols><col min="2" max="3" style="4"/><col min="5" max="5" style="6"/></cols>';
+    const sheet = `<worksheet xmlns="${MAIN}">${columns}<sheetData/></worksheet>`;
+    const one = { value: 1 };
+    const all = { 0: { 0: one, 1: one, 2: one, 3: one, 4: one, 5: one } };
+    const styles = [
+      ...patched({ sheets: { 台账: sheet } }, edits(all)).matchAll(/<c r="(\w+)"( s="\d+")?/g),
+    ];
+    expect(styles.map(([, at, style]) => `${at}${style ?? ""}`)).toEqual([
+      ...["A1", 'B1 s="4"', 'C1 s="4"', "D1", 'E1 s="6"', "F1"],
+    ]);
   });
 
   it("come into an empty sheet, with the style of their column", () => {
@@ -234,8 +321,37 @@ describe("widths of columns", () => {
   });
 });
 
+describe("widths at the ends of what speaks for several columns", () => {
+  it("divide it where they stand", () => {
+    const before = `<worksheet xmlns="${MAIN}"><cols><col min="4" max="6" width="12"/></cols><sheetData/></worksheet>`;
+    const columns = (widths: SheetEdits["widths"]) =>
+      [
+        ...patched({ sheets: { 台账: before } }, edits({}, widths)).matchAll(/<col ([^>]*)\/>/g),
+      ].map(([, attributes]) =>
+        attributes!.replace(/ customWidth="1"/, "!").replace(/"|\w+=/g, "")
+      );
+    expect(columns({ 3: 9 })).toEqual(["4 4 9!", "5 6 12"]);
+    expect(columns({ 5: 9 })).toEqual(["4 5 12", "6 6 9!"]);
+    expect(columns({ 3: 9, 4: 8, 5: 7 })).toEqual(["4 4 9!", "5 5 8!", "6 6 7!"]);
+    expect(columns({ 2: 9, 6: 8 })).toEqual(["3 3 9!", "4 6 12", "7 7 8!"]);
+    expect(columns({})).toEqual(["4 6 12"]);
+  });
+});
+
 describe("a sheet that can't be edited", () => {
   it.each([
+    [
+      "with cells out of order",
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="B1"/><c r="A1"/></row></sheetData></worksheet>`,
+    ],
+    [
+      "with a cell twice",
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"/><c r="A1"/><c r="B1"/></row></sheetData></worksheet>`,
+    ],
+    [
+      "with a row twice",
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="1"/><row r="1"/></sheetData></worksheet>`,
+    ],
     ["without cells", `<worksheet xmlns="${MAIN}"/>`],
     [
       "with rows out of order",
@@ -243,7 +359,7 @@ describe("a sheet that can't be edited", () => {
     ],
     ["that is cut off", `<worksheet xmlns="${MAIN}"><sheetData><row r="2">`],
   ])("is refused: %s", (_, sheet) => {
-    expect(() => patched({ sheets: { 台账: sheet } }, edits({ 0: { 0: { value: 1 } } }))).toThrow(
+    expect(() => patched({ sheets: { 台账: sheet } }, edits({ 0: { 9: { value: 1 } } }))).toThrow(
       expect.objectContaining({ reason: "damaged" })
     );
   });

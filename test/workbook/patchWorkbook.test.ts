@@ -4,13 +4,14 @@ import {
   openWorkbook,
   patchWorkbook,
   patchWorkbookTo,
+  type CellEdit,
   type WorkbookEdits,
 } from "../../src/workbook";
 import { calculated, describeWithLibreOffice } from "../oracle/libreoffice";
 import { everythingWorkbook } from "../support/everythingWorkbook";
 import { changedParts } from "../support/xlsxArchive";
 import { bySheet, edits } from "./edits";
-import { partText, smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
+import { MAIN, partText, smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
 
 const LEDGER = "申报汇总";
 const FUNDS = "资金台账";
@@ -202,6 +203,40 @@ describe("parts besides the sheets", () => {
     const fills = { top: 1, left: 4, bottom: 2, right: 4 };
     const spill = { sheets: bySheet({ [FUNDS]: edits({ 1: { 4: { value: 1, fills } } }) }) };
     expect(unzipSync(patchWorkbook(before, spill))[chain]).toBeUndefined();
+  });
+
+  it("keep the order of calculation where an array fills what it filled", () => {
+    const array =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">C1</f><v>1</v></c><c r="B1"><f>C1</f></c></row>';
+    const calcChain = `<calcChain xmlns="${MAIN}"><c r="A1" i="1"/></calcChain>`;
+    const chainAfter = (column: number, edit: CellEdit) =>
+      unzipSync(
+        patchWorkbook(smallWorkbook({ sheets: { 台账: array }, calcChain }), {
+          sheets: bySheet({ 台账: edits({ 0: { [column]: edit } }) }),
+        })
+      )["xl/calcChain.xml"] !== undefined;
+    const fills = { top: 0, left: 0, bottom: 1, right: 0 };
+    expect(chainAfter(0, { formula: "D1", fills })).toBe(true);
+    expect(chainAfter(0, { formula: "D1", fills: { ...fills, bottom: 2 } })).toBe(false);
+    expect(chainAfter(0, { formula: null })).toBe(false);
+    expect(chainAfter(1, { formula: "D1" })).toBe(true);
+    expect(chainAfter(1, { formula: null })).toBe(false);
+    expect(chainAfter(2, { formula: null })).toBe(true);
+  });
+
+  it("have targets without backslashes afterwards, but for what lies outside", () => {
+    const parts = smallParts({ sheets: { 台账: "" } });
+    const rels = "xl/_rels/workbook.xml.rels";
+    const outside = `<Relationship Id="rId9" Type="x/y" Target="C:\\a.xlsx" TargetMode="External"/></Relationships>`;
+    parts[rels] = (parts[rels] as string)
+      .replace("worksheets/", "worksheets\\")
+      .replace("</Relationships>", outside);
+    const after = partText(
+      patchWorkbook(zipped(parts), { added: [{ name: "新", rows: [[{ value: 1 }]] }] }),
+      rels
+    );
+    expect(after).toContain('Target="worksheets/sheet1.xml"');
+    expect(after).toContain('Target="C:\\a.xlsx"');
   });
 
   it("come into being where a workbook has none", () => {

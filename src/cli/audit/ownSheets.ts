@@ -7,16 +7,17 @@ import { texts } from "../texts";
 const NUMBER = / \(\d+\)$/;
 
 /**
- * Is it one of the two sheets that an audit adds, an approval sheet, or a list of these? It is told by its name and
- * title, in either language.
+ * Is it one of the two sheets that an audit adds, an approval sheet, a list of these, or one of original formulas? It is
+ * told by its name and title, in either language.
  */
 export function isOwnSheet({ name, rows }: Grid): boolean {
   const title = String(contentOf(rows[0]?.[0]) ?? "");
-  return Object.values(texts).some(({ sheets, report, approvals }) => {
+  return Object.values(texts).some(({ sheets, report, approvals, native }) => {
     const isCalled = (own: string) => name.replace(NUMBER, "") === own;
     return (
       (isCalled(sheets.summary) && title.startsWith(report.title(""))) ||
       (isCalled(sheets.explanations) && title === report.explanations) ||
+      (isCalled(native.sheet) && title === native.listTitle) ||
       (isCalled(sheets.index) && title.startsWith(approvals.title(""))) ||
       approvalTitles.has(title)
     );

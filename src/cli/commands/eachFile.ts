@@ -22,7 +22,7 @@ export interface Done {
  * @throws UsageProblem where no file is given
  */
 export async function eachFile(
-  { command, operands, language, json }: Options,
+  { command, operands, language, json, back }: Options,
   io: Io,
   progress: Progress,
   work: (file: string, files: readonly string[]) => Promise<Done>
@@ -41,7 +41,7 @@ export async function eachFile(
   };
   const files = operands.flatMap((operand) => {
     try {
-      return filesMeant(operand, leaveOut);
+      return filesMeant(operand, leaveOut, back);
     } catch (error) {
       fail(operand, error);
       return [];

@@ -29,10 +29,11 @@ export async function serve(options: Options, io: Io, root = ROOT): Promise<Stat
   const tls = address.tls && readTls(address.tls);
   const server = createSiteServer(site, tls);
   await listen(server, address);
-  const opened = address.baseUrl ?? origin(server, address);
+  const listening = origin(server, address);
+  const opened = address.baseUrl ?? listening;
   // Only now is the port known; nothing has been answered before.
   addPages(site, opened);
-  io.out(`${inLanguage(texts, language).serving(`${opened}/`)}\n`);
+  io.out(`${inLanguage(texts, language).serving(`${opened}/`, `${listening}/`)}\n`);
   await untilTold(server);
   return AGREES;
 }

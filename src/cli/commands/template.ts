@@ -1,6 +1,7 @@
 import { inLanguage } from "../../core/text";
 import { join } from "node:path";
 import { policyPages } from "../../policies/pages";
+import { templateFile } from "../../policies/templateFile";
 import { template } from "../../template";
 import { writeBook } from "../../workbook/book";
 import type { Io } from "../io";
@@ -21,9 +22,8 @@ export async function writeTemplate(options: Options, io: Io): Promise<Status> {
     throw new UsageProblem(textOf((words) => words.usage.templateTakes(known)));
   }
   const words = inLanguage(texts, language);
-  const suffix = withLambdas ? "-LAMBDA" : "";
-  const name = inLanguage(pages.policy.name, language) + words.files.template + suffix;
-  const path = join(out, `${name}.xlsx`);
+  const name = inLanguage(templateFile(pages.policy), language);
+  const path = join(out, withLambdas ? name.replace(/\.xlsx$/, "-LAMBDA.xlsx") : name);
   refuseTaken(path);
   const bytes = writeBook(template(pages, language, rows, withLambdas));
   await writeWhole(path, (put) => put(bytes), keep);

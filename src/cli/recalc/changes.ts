@@ -66,7 +66,8 @@ function isResized({ cell, spill }: Recalculated): boolean {
   return cell.fills !== undefined && !isSameArea(cell.fills, spill.area);
 }
 
-function valueOf(result: Result): CellValue {
+/** A result as the file keeps it. */
+export function valueOf(result: Result): CellValue {
   return typeof result === "object" && result !== null ? { error: result.error } : result;
 }
 
@@ -74,7 +75,7 @@ function valueOf(result: Result): CellValue {
 const SPILL_IN_FILES = "#VALUE!";
 
 /** The same to people: blank and empty text are one, and a cell's number has fifteen digits. */
-function isSame(before: Content, now: Content): boolean {
+export function isSame(before: Content, now: Content): boolean {
   if (now === "#SPILL!" && before === SPILL_IN_FILES) return true;
   if (typeof before === "number" && typeof now === "number") {
     return before === now || before.toPrecision(15) === now.toPrecision(15);

@@ -13,10 +13,8 @@ export interface OurCell extends FormulaCell {
 export type NotRecalculated = "wrapped" | "name" | "noSheet" | "circular" | "tooMany";
 
 /** A cell with a function of ours that is left to Excel. */
-export interface LeftToExcel {
+export interface LeftToExcel extends FormulaCell {
   readonly sheet: SheetInfo;
-  readonly row: number;
-  readonly column: number;
   readonly typed: string;
   readonly reason: NotRecalculated;
 }
@@ -47,7 +45,7 @@ export function ourFormulas(
       const call = parseCall(typed, known);
       const reason = call ? obstacle(call, sheetNames) : "wrapped";
       if (call && !reason) cells.push({ ...cell, sheet, call, typed });
-      else left.push({ sheet, row: cell.row, column: cell.column, typed, reason: reason! });
+      else left.push({ ...cell, sheet, typed, reason: reason! });
     }
   }
   return { cells, left };
@@ -59,7 +57,7 @@ function callsOurs(typed: string, known: ReadonlySet<string>): boolean {
 }
 
 /** What in the arguments can't be followed. */
-function obstacle(
+export function obstacle(
   { args }: Call,
   sheetNames: ReadonlySet<string>
 ): Extract<NotRecalculated, "name" | "noSheet"> | undefined {

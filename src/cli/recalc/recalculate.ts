@@ -25,6 +25,8 @@ export interface Recalculation {
   readonly otherwise: readonly ShownOtherwise[];
   /** The values that the file has, by sheet. */
   readonly stored: (sheet: SheetInfo, row: number, column: number) => Content;
+  /** The values that there are now. */
+  readonly sheets: Sheets;
 }
 
 /** A spill that grows changes what others refer to; this often is enough for any chain of them. */
@@ -76,6 +78,7 @@ export function recalculate(
         missing: workbook.missing,
         otherwise: shownOtherwise(cells, (name) => valuesOf(name).grid),
         stored,
+        sheets: calculation,
       };
     }
     areas = grown;

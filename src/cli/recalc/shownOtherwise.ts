@@ -28,7 +28,10 @@ export function shownOtherwise(
 }
 
 /** The areas that a call refers to, those of calls inside it included. */
-function areasIn({ args }: Call, sheet: string): { readonly sheet: string; readonly area: Area }[] {
+export function areasIn(
+  { args }: Call,
+  sheet: string
+): { readonly sheet: string; readonly area: Area }[] {
   return args.flatMap((argument: Argument) => {
     if (argument.kind === "area") return [{ sheet: argument.sheet ?? sheet, area: argument.area }];
     return argument.kind === "call" ? areasIn(argument.call, sheet) : [];

@@ -38,6 +38,12 @@ function inExcel(html: string | undefined): Policy {
   };
 }
 
+/** Pages that WPS opens, by themselves. */
+const WPS_PAGES = /^\/wps\/(index|taskpane)\.html$/;
+
+/** The page that asks the WPS on the same machine to take the add-in. */
+const WPS_INSTALL: Policy = { ...PLAIN, "connect-src": "'self' http://127.0.0.1:58890" };
+
 /** Pages that Excel opens. */
 const EXCELS = /^\/(taskpane|functions(\.en)?)\.html$/;
 
@@ -58,7 +64,8 @@ export function headersOf(address: string, site: Site): Record<string, string> {
 
 function policyOf(address: string, site: Site): Policy {
   if (EXCELS.test(address)) return inExcel(site.get(address)?.body.toString());
-  if (address === WORKBENCH) return GRID;
+  if (address === WORKBENCH || WPS_PAGES.test(address)) return GRID;
+  if (address === "/wps/publish.html") return WPS_INSTALL;
   if (address === "/pane.html") return OWN_FRAME;
   return PLAIN;
 }

@@ -14,3 +14,11 @@ export function manifestFor(xml: string, origin: string): string {
     .join(`"${origin}/`)
     .replace(/<AppDomain>[^<]*<\/AppDomain>/, `<AppDomain>${origin}</AppDomain>`);
 }
+
+/** The address in the files by which WPS is told of the add-in. */
+const WPS_FOLDER = /\burl="[^"]*\/wps\/"/g;
+
+/** The built publish.xml or jsplugins.xml of WPS for another address. */
+export function wpsFileFor(xml: string, origin: string): string {
+  return xml.replace(WPS_FOLDER, () => `url="${origin}/wps/"`);
+}

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { siteFile, type Site, type SiteFile } from "./site";
+import type { Site } from "./site";
+import { siteFile, type SiteFile } from "./siteFile";
 
 /** What Excel and WPS ask for goes to the server always, so that they never get an older add-in than it has. */
 const NOT_KEPT =
-  /^\/(office|wps)\/|^\/(taskpane|functions(\.en)?)\.html$|^\/(manifest|site\/serviceWorker)\./;
+  /^\/(office|wps|guide\/images)\/|^\/(taskpane|functions(\.en)?)\.html$|^\/(manifest|site\/serviceWorker)\./;
 
 /**
  * The script that keeps the site in the browser: which addresses, and by their contents which version.

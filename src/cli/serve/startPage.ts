@@ -1,13 +1,18 @@
-import type { Language } from "../../core/text";
+import { inLanguage, nameList, type Language } from "../../core/text";
+import { policyPages } from "../../policies/pages";
+import { templateAddress, templateFile } from "../../policies/templateFile";
 import { escapeXml } from "../../workbook";
-import { manifestFor } from "./manifest";
+import { guideAddress } from "./guides";
+import { manifestFor, wpsFileFor } from "./manifest";
 import { serviceWorker } from "./offline";
-import { siteFile, WORKBENCH, type Site, type SiteFile } from "./site";
+import { WORKBENCH, type Site } from "./site";
+import { siteFile, type SiteFile } from "./siteFile";
 import { startTexts } from "./startTexts";
 
 const ADDRESS: Readonly<Record<Language, string>> = { zh: "/", en: "/en" };
 const MANIFEST = "/manifest.xml";
 const WPS = "/wps/publish.html";
+const WPS_FILES = ["/wps/publish.xml", "/wps/jsplugins.xml"];
 
 /**
  * Adds what depends on where the site is: manifest, start page, and the script that keeps it all in the browser.
@@ -21,6 +26,10 @@ export function addPages(site: Map<string, SiteFile>, origin: string): void {
   } else {
     site.delete(MANIFEST);
   }
+  for (const address of WPS_FILES) {
+    const file = site.get(address);
+    if (file) site.set(address, siteFile(address, wpsFileFor(file.body.toString(), origin)));
+  }
   for (const language of ["zh", "en"] as const) {
     site.set(ADDRESS[language], siteFile("index.html", startPage(site, origin, language)));
   }
@@ -31,20 +40,36 @@ export function addPages(site: Map<string, SiteFile>, origin: string): void {
 function startPage(site: Site, origin: string, language: keyof typeof startTexts): string {
   const words = startTexts[language];
   const other = language === "zh" ? "en" : "zh";
-  const guide = language === "zh" ? ".zh-CN.md" : ".md";
+  const guides = (["guide", "functions", "audit", "install"] as const)
+    .map((name) => [guideAddress(name, language), words.guides[name]] as const)
+    .filter(([address]) => site.has(address))
+    .map(([address, text]) => link(address, text));
   const steps = (all: readonly string[]) =>
     `<ol>${all.map((step) => `<li>${step}</li>`).join("")}</ol>`;
-  const workbooks = [...site.keys()]
-    .filter((address) => /^\/(templates|samples)\/[^/]+\.xlsx$/.test(address))
-    .map((address) => {
-      const name = address.split("/").at(-1)!;
-      const kind = address.startsWith("/samples/") ? words.sample : words.template;
-      return `<li>${link(address, name)} ${kind}</li>`;
-    });
+  const cities = nameList(policyPages.map(({ policy }) => inLanguage(policy.name, language)))[
+    language
+  ];
+  const workbooks = policyPages
+    .flatMap(
+      ({ policy, sampleLedger: sample }): [address: string, text: string, name: string][] => [
+        [
+          `/${inLanguage(templateAddress(policy), language)}`,
+          words.template(inLanguage(policy.name, language)),
+          inLanguage(templateFile(policy), language),
+        ],
+        [
+          `/samples/${sample?.file}.xlsx`,
+          words.sample(inLanguage(sample?.name ?? policy.name, language)),
+          `${sample?.file}.xlsx`,
+        ],
+      ]
+    )
+    .filter(([address]) => site.has(address))
+    .map(([address, text, name]) => `<li>${link(address, text, { download: name })}</li>`);
   const sections: readonly [string, string][] = [
     [
       words.browser,
-      `<p>${words.browserSays}</p><p>${link(WORKBENCH, words.openWorkbench, "main")}</p>`,
+      `<p>${words.browserSays}</p><p>${link(WORKBENCH, words.openWorkbench, { class: "main" })}</p>`,
     ],
     [
       words.excel,
@@ -54,10 +79,7 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
     ],
     [words.wps, site.has(WPS) ? `<p>${link(WPS, words.openWps)}</p>` : `<p>${words.noWps}</p>`],
     [words.ledgers, `<p>${words.ledgersSay}</p><ul>${workbooks.join("")}</ul>`],
-    [
-      words.guide,
-      `<ul><li>${link(`/guide/guide${guide}`, words.paneGuide)}</li><li>${link(`/guide/functions${guide}`, words.functions)}</li></ul>`,
-    ],
+    [words.guide, `<ul>${guides.map((line) => `<li>${line}</li>`).join("")}</ul>`],
   ];
   return `<!doctype html>
 <html lang="${words.lang}">
@@ -73,7 +95,7 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
 <body>
 <header><h1>${words.title}</h1><a href="${ADDRESS[other]}" lang="${startTexts[other].lang}">${words.otherLanguage}</a></header>
 <main>
-<p>${words.about}</p>
+<p>${words.about(cities)}</p>
 <table><caption>${words.who}</caption><tbody>${words.ways
     .map(([who, way]) => `<tr><th scope="row">${who}</th><td>${way}</td></tr>`)
     .join("")}</tbody></table>
@@ -84,7 +106,8 @@ ${sections.map(([heading, body]) => `<section><h2>${heading}</h2>${body}</sectio
 `;
 }
 
-function link(address: string, text: string, look?: string): string {
-  const as = look ? ` class="${look}"` : "";
-  return `<a${as} href="${escapeXml(encodeURI(address))}">${escapeXml(text)}</a>`;
+function link(address: string, text: string, more: Readonly<Record<string, string>> = {}): string {
+  const attributes = Object.entries({ ...more, href: encodeURI(address) });
+  const written = attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<a${written.join("")}>${escapeXml(text)}</a>`;
 }

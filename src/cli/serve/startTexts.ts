@@ -2,7 +2,7 @@ interface StartWords {
   readonly lang: string;
   readonly title: string;
   readonly otherLanguage: string;
-  readonly about: string;
+  readonly about: (cities: string) => string;
   readonly who: string;
   /** Who, and which way is theirs. */
   readonly ways: readonly (readonly [who: string, way: string])[];
@@ -18,11 +18,10 @@ interface StartWords {
   readonly noWps: string;
   readonly ledgers: string;
   readonly ledgersSay: string;
-  readonly sample: string;
-  readonly template: string;
+  readonly sample: (name: string) => string;
+  readonly template: (city: string) => string;
   readonly guide: string;
-  readonly paneGuide: string;
-  readonly functions: string;
+  readonly guides: Readonly<Record<"guide" | "functions" | "audit" | "install", string>>;
 }
 
 /** What the start page says. */
@@ -31,14 +30,17 @@ export const startTexts: Readonly<Record<"zh" | "en", StartWords>> = {
     lang: "zh-CN",
     title: "技改",
     otherLanguage: "English",
-    about:
-      "把宜昌、恩施两地 2018–2020 年工业技术改造政策变成表格函数：试算补贴、说明步骤、核对台账。",
+    about: (cities) =>
+      `把${cities} 2018–2020 年工业技术改造政策变成表格函数：试算补贴、说明步骤、核对台账。`,
     who: "用哪一种办法",
     ways: [
       ["没有 Excel，或不能安装加载项", "在浏览器里使用"],
       ["Microsoft 365、零售版 Excel（2311 起）、LTSC 2021 和 2024", "在 Excel 里安装"],
       ["WPS 表格", "在 WPS 里安装；没有时用浏览器"],
-      ["Excel 2016、2019 批量许可版", "没有加载项函数：用浏览器"],
+      [
+        "Excel 2010 至 2019、LibreOffice，或什么都不能装",
+        "用空白台账：公式是表格自带的，不用安装；要核对整份台账时用浏览器",
+      ],
     ],
     browser: "在浏览器里使用",
     browserSays:
@@ -57,25 +59,33 @@ export const startTexts: Readonly<Record<"zh" | "en", StartWords>> = {
     openWps: "打开 WPS 安装页",
     noWps: "这里没有 WPS 加载项的文件。WPS 用户请在浏览器里使用。",
     ledgers: "空白台账和示例",
-    ledgersSay: "下载后用任何电子表格打开。",
-    sample: "（示例台账）",
-    template: "（空白台账）",
+    ledgersSay:
+      "空白台账里的补助额、差异、结论和大写金额由表格自带的公式算出，不装插件；用任何电子表格打开。示例台账用本软件的函数计算。",
+    sample: (name) => `示例：${name}`,
+    template: (city) => `空白台账：${city}`,
     guide: "使用指南",
-    paneGuide: "任务窗格使用指南",
-    functions: "函数说明",
+    guides: {
+      guide: "任务窗格使用指南",
+      functions: "函数说明",
+      audit: "成批核对台账（命令）",
+      install: "安装说明",
+    },
   },
   en: {
     lang: "en",
     title: "Jigai",
     otherLanguage: "中文",
-    about:
-      "Spreadsheet functions for the 2018–2020 technical renovation policies of Yichang and Enshi: work out subsidies, show each step, check ledgers.",
+    about: (cities) =>
+      `Spreadsheet functions for the 2018–2020 technical renovation policies of ${cities}: work out subsidies, show each step, check ledgers.`,
     who: "Which way to take",
     ways: [
       ["No Excel, or add-ins can't be installed", "Use it in the browser"],
       ["Microsoft 365, retail Excel (from 2311), LTSC 2021 and 2024", "Install it in Excel"],
       ["WPS Spreadsheets", "Install it in WPS; otherwise use the browser"],
-      ["Volume-licensed Excel 2016 and 2019", "They have no add-in functions: use the browser"],
+      [
+        "Excel 2010 to 2019, LibreOffice, or nothing may be installed",
+        "Take a blank ledger: its formulas are native, nothing is installed; to check a whole ledger, use the browser",
+      ],
     ],
     browser: "Use it in the browser",
     browserSays:
@@ -94,11 +104,16 @@ export const startTexts: Readonly<Record<"zh" | "en", StartWords>> = {
     openWps: "Open the page for installing in WPS",
     noWps: "The files for WPS aren't here. Use it in the browser.",
     ledgers: "Blank ledgers and samples",
-    ledgersSay: "Any spreadsheet program opens them.",
-    sample: "(sample ledger)",
-    template: "(blank ledger)",
+    ledgersSay:
+      "In a blank ledger, what is due, the difference, the verdict and the capitals follow by native formulas, without an add-in, in any spreadsheet program. The samples are calculated by the functions.",
+    sample: (name) => `Sample: ${name}`,
+    template: (city) => `Blank ledger: ${city}`,
     guide: "Guide",
-    paneGuide: "The task pane",
-    functions: "The functions",
+    guides: {
+      guide: "The task pane",
+      functions: "The functions",
+      audit: "Checking folders of ledgers (command)",
+      install: "Installing",
+    },
   },
 };

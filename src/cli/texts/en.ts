@@ -7,6 +7,7 @@ const usage = `Usage: jigai <command> [options]
   jigai audit FILES…             recompute every reported and approved amount of a ledger, list differences
   jigai approve FILES… --out DIR an approval sheet for every project
   jigai recalc FILES…            recompute only the cells that hold our functions
+  jigai native FILES… --out DIR  native formulas in place of our functions, which need no add-in; --back undoes it
   jigai explain FILE SHEET!CELL  how a cell, or a ledger's row, was worked out
   jigai template ${templateIds}    an empty ledger with native formulas, which needs no add-in
   jigai functions                every function with its arguments
@@ -27,6 +28,10 @@ Options of approve:
   --policy and --map as above
 Options of recalc:
   --out DIR             write FILE-recalculated.xlsx; otherwise only report which values differ
+Options of native:
+  --out DIR             must be given; write FILE-native.xlsx, with the original formulas on a sheet of
+                        their own; never over a file that is there
+  --back                put the original formulas of such a file back: FILE-restored.xlsx
 Options of explain: --policy and --map as above
 Options of serve:
   --host NAME           localhost unless given, for this machine only; any other wants a certificate
@@ -68,6 +73,8 @@ export const en: Words = {
     noFiles: "No file is given. Name the .xlsx or .xlsm files or folders to work on.",
     approveTakes:
       "approve takes the folder for its sheets in --out, such as: jigai approve ledger.xlsx --out approvals/.",
+    nativeTakes:
+      "native takes the folder for its results in --out, such as: jigai native ledger.xlsx --out results/.",
     explainTakes: "explain takes a file and a cell, such as: jigai explain ledger.xlsx Sheet1!C2.",
     templateTakes: (known) =>
       `template takes one policy: ${known.join(", ")}, such as: jigai template ${known[0]!}.`,
@@ -127,7 +134,9 @@ export const en: Words = {
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
     missingSheet:
       "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
-    ownSheet: "Added by an earlier audit, or an approval sheet; not checked again.",
+    ownSheet:
+      "Added by an earlier audit, an approval sheet, or a list of original formulas; not checked again.",
+    notNative: "Not written by jigai native (-native); left out.",
     notAWorkbook: "A file that a program keeps beside a workbook, and no workbook; left out.",
     ownResult:
       "An earlier result for another file of this folder; left out. Name the file itself to work on it.",
@@ -153,11 +162,13 @@ export const en: Words = {
     audited: "checked",
     report: "report",
     recalculated: "recalculated",
+    native: "native",
+    restored: "restored",
     approvals: "approvals",
-    template: "-renovation-ledger",
   },
   sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
-  serving: (address) => `Jigai start page: ${address} (Ctrl+C ends it)`,
+  serving: (address, listening) =>
+    `Jigai start page: ${address}${listening === address ? "" : `, listening on ${listening}`} (Ctrl+C ends it)`,
   written: (path) => `Written: ${path}`,
   ...auditWords.en,
   unknownField: "(not recognised)",
@@ -210,6 +221,62 @@ export const en: Words = {
       noSheet: "an argument refers to a sheet that isn't there",
       circular: "circular reference",
       tooMany: "the formula fills or refers to too many cells; left to Excel",
+    },
+  },
+  native: {
+    sheet: "Original formulas",
+    listTitle:
+      "Original formulas: those with functions of Jigai, now native formulas or values that need no add-in.",
+    listHint:
+      "To put them back: jigai native THIS-FILE --back --out DIR. The last two columns are needed for it; leave this sheet as it is.",
+    heads: {
+      sheet: "Sheet",
+      cells: "Cells",
+      original: "Original formula",
+      became: "Now a",
+      note: "Note",
+      now: "Value now",
+    },
+    became: { formula: "native formula", value: "value", left: "(unchanged)" },
+    join: "; ",
+    someValues: (addresses) => `${addresses} hold values`,
+    perRow: "one formula a cell; fill it down for rows to come",
+    whileText: (refs) =>
+      `${refs} hold text, counted as read; give a number when changing it, or the formula is an error`,
+    change: (address, stored, now) => `${address}: "${stored}" in the file, now "${now}"`,
+    isNative:
+      'It has native formulas already, and a sheet "Original formulas". Put these back with --back first, or take the original file.',
+    isNotNative:
+      'It has no sheet "Original formulas" as jigai native writes it. Give a file that it has written.',
+    title: (file, formulas, values, left) =>
+      formulas + values + left === 0
+        ? `${file}: no formula with our functions; nothing written`
+        : `${file}: ${formulas} native formula(s), ${values} put down as values${left > 0 ? `, ${left} unchanged` : ""}`,
+    noted: "Native formulas to take note of",
+    values: "Put down as values",
+    left: "Unchanged: there is no value to put down",
+    reasons: {
+      noAnswer: "with the constants in the formula the policy has no answer",
+      differs:
+        "a native formula would come to something else: it takes cells at face value, and a blank for 0",
+      noNativeForm: "no native formula stands for this function",
+      arguments: "an argument is a calculation, a name or another function",
+      severalCells: "a function in the formula comes to several cells",
+      tooLong: "a native formula would be longer or deeper than Excel takes",
+      fillsCells: "the formula fills several cells and has more in it than our function",
+      days1904: "days in this workbook count from 1904, unlike the function's",
+      name: "an argument is a defined name",
+      noSheet: "an argument refers to a sheet that isn't there",
+      circular: "circular reference",
+      tooMany: "the formula fills or refers to too many cells",
+    },
+    restoredTitle: (file, restored, rest) =>
+      `${file}: ${restored} original formula(s) put back${rest > 0 ? `, ${rest} not; the list still has them` : ""}`,
+    notRestored: {
+      gone: "the sheet isn't there, or the list was changed",
+      moved:
+        "rows, columns or cells were put in, taken out or moved: it would refer to other cells",
+      changed: "something else stands there than was written",
     },
   },
 };

@@ -1,4 +1,6 @@
 import { auditWords } from "../../core/audit/words";
+import type { Converted, NotConverted } from "../native/convert";
+import type { NotRestored } from "../native/restore";
 import type { NotRecalculated } from "../recalc/ourFormulas";
 import { policyIds, templateIds } from "./policyIds";
 
@@ -7,6 +9,7 @@ const usage = `用法：jigai <命令> [选项]
   jigai audit 文件…            逐行复算台账里的申报、审核、审定金额，列出差异
   jigai approve 文件… --out 目录  为每个项目生成一张审批表
   jigai recalc 文件…           只重算含本软件函数的单元格
+  jigai native 文件… --out 目录  把本软件的函数换成自带公式，不装插件也能算；加 --back 换回来
   jigai explain 文件 表!单元格  说明一个单元格或一行台账是怎么算出来的
   jigai template ${templateIds}  写出带自带公式的空白台账，不装插件也能算
   jigai functions              列出全部函数和参数
@@ -25,6 +28,9 @@ approve 的选项：
   --policy、--map       同上
 recalc 的选项：
   --out 目录            写出“文件-重算.xlsx”；不写则只报告哪些值变了
+native 的选项：
+  --out 目录            必填，写出“文件-原生公式.xlsx”，原公式列在“原公式”表；不覆盖已有文件
+  --back                把这样的文件换回原公式，写出“文件-还原.xlsx”
 explain 的选项：--policy、--map 同上
 serve 的选项：
   --host 名称或地址     默认 localhost，只供本机；其他地址要有证书
@@ -52,6 +58,21 @@ const reasons: Record<NotRecalculated, string> = {
   tooMany: "公式要填写或引用的单元格太多，留给 Excel 计算",
 };
 
+const notConverted: Record<NotConverted, string> = {
+  noAnswer: "照公式里写定的参数，政策没有结果",
+  differs: "自带公式会算出别的结果（它把单元格照字面看，分不清空白和 0）",
+  noNativeForm: "这个函数没有对应的自带公式",
+  arguments: "参数里有运算、名称或别的函数",
+  severalCells: "公式里的函数得出多格结果",
+  tooLong: "自带公式会超过 Excel 的长度或层数上限",
+  fillsCells: "公式一次填多格，其中还有别的运算",
+  days1904: "工作簿的日期从 1904 年算起，与函数不同",
+  name: "参数用了定义的名称",
+  noSheet: "参数引用了不存在的工作表",
+  circular: "循环引用",
+  tooMany: "公式要填写或引用的单元格太多",
+};
+
 /** The command's words in Chinese; every other language has exactly these keys. */
 export const zh = {
   usage: {
@@ -72,6 +93,7 @@ export const zh = {
     noFiles: "没有给出文件。请写上要处理的 .xlsx、.xlsm 文件或目录。",
     approveTakes:
       "approve 要用 --out 写明放审批表的目录，如 jigai approve 台账.xlsx --out 审批表/。",
+    nativeTakes: "native 要用 --out 写明放结果的目录，如 jigai native 台账.xlsx --out 结果/。",
     explainTakes: "explain 要一个文件和一个单元格，如 jigai explain 台账.xlsx 一季度!C2。",
     templateTakes: (known: readonly string[]) =>
       `template 后面写一份政策：${known.join("、")}，如 jigai template ${known[0]!}。`,
@@ -126,10 +148,11 @@ export const zh = {
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
     missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
-    ownSheet: "是以前审核时加的表，或审批表，不再核对。",
+    ownSheet: "是以前审核时加的表、审批表或“原公式”表，不再核对。",
+    notNative: "不是 jigai native 写出的文件（-原生公式），跳过。",
     notAWorkbook: "是程序留在文件旁边的临时文件或附属文件，不是工作簿，跳过。",
     ownResult:
-      "是这个目录里另一文件以前的审核、重算结果或审批表，跳过。要处理它，请直接写它的文件名。",
+      "是这个目录里另一文件以前的审核、重算结果或审批表，或换过公式的文件，跳过。要处理它，请直接写它的文件名。",
     notExplained: (address: string, reason: string) =>
       `${address} 的公式说明不了：${reason}。请把函数单独写在一个单元格里，参数用数值或引用。`,
     whichSheet: (found: string | undefined, sheets: readonly string[]) =>
@@ -147,11 +170,13 @@ export const zh = {
     audited: "审核",
     report: "审核报告",
     recalculated: "重算",
+    native: "原生公式",
+    restored: "还原",
     approvals: "审批表",
-    template: "技改台账",
   },
   sheets: { summary: "差异汇总", explanations: "差异说明", index: "目录" },
-  serving: (address: string) => `技改起始页：${address}（按 Ctrl+C 结束）`,
+  serving: (address: string, listening: string) =>
+    `技改起始页：${address}${listening === address ? "" : `，本机监听 ${listening}`}（按 Ctrl+C 结束）`,
   written: (path: string) => `已写出 ${path}`,
   ...auditWords.zh,
   unknownField: "（未识别）",
@@ -197,6 +222,47 @@ export const zh = {
       `${address} 存的是 ${number}，按数字格式显示为“${shown}”${count > 1 ? `；共 ${count} 格` : ""}`,
     left: "没有重算的公式",
     reasons,
+  },
+  native: {
+    sheet: "原公式",
+    listTitle: "原公式：这份工作簿里用技改函数的公式，已换成各种表格软件自带的公式或值。",
+    listHint:
+      "要换回原公式：jigai native 本文件 --back --out 目录。换回要用最后两列，请不要改动本表。",
+    heads: {
+      sheet: "工作表",
+      cells: "单元格",
+      original: "原公式",
+      became: "换成",
+      note: "说明",
+      now: "现在的值",
+    },
+    became: { formula: "自带公式", value: "值", left: "没有换" } satisfies Record<
+      Converted["became"],
+      string
+    >,
+    join: "；",
+    someValues: (addresses: string) => `${addresses} 写的是值`,
+    perRow: "每格一个公式；以后加的行要自己往下填",
+    whileText: (refs: string) => `${refs} 是文字，按读出的数算；改动后请填数字，否则公式是错误值`,
+    change: (address: string, stored: string, now: string) =>
+      `${address} 文件里存的是“${stored}”，现在算得“${now}”`,
+    isNative: "已经是换过的文件，有“原公式”表。请先用 --back 换回，或处理原来的文件。",
+    isNotNative: "没有 jigai native 写的“原公式”表，换不回。请给出它写出的文件。",
+    title: (file: string, formulas: number, values: number, left: number) =>
+      formulas + values + left === 0
+        ? `${file}：没有用本软件函数的公式，没有写出`
+        : `${file}：${formulas} 个公式换成自带公式，${values} 个换成值${left > 0 ? `，${left} 个没有换` : ""}`,
+    noted: "要留意的自带公式",
+    values: "换成值的公式",
+    left: "没有换的公式（没有值可写）",
+    reasons: notConverted,
+    restoredTitle: (file: string, restored: number, rest: number) =>
+      `${file}：换回 ${restored} 个原公式${rest > 0 ? `，${rest} 个没有换回，仍列在“原公式”表` : ""}`,
+    notRestored: {
+      gone: "找不到这张工作表，或“原公式”表被改过",
+      moved: "加减或移动过行列，原公式会指到别的单元格",
+      changed: "单元格里已经不是当时写的公式或值",
+    } satisfies Record<NotRestored, string>,
   },
 };
 

@@ -1,8 +1,10 @@
-import { ZERO, type Amount } from "../amount";
+import type { Amount } from "../amount";
 import { JigaiError } from "../error";
-import type { Allocation, Claim } from "./allocation";
+import type { Allocation, Claim, Task } from "./allocation";
 import { apportion } from "./apportion";
-import { multiplierFor, quotaOf } from "./waterfill";
+import { inWholeNumbers } from "./inWholeNumbers";
+import { amounts, sum, wholeNumbers, type Numbers } from "./numbers";
+import { boundOf, multiplierFor } from "./waterfill";
 
 /**
  * Distributes a pool in proportion to the weights: exactly, in steps, each share between its floor and
@@ -12,22 +14,27 @@ import { multiplierFor, quotaOf } from "./waterfill";
  * @throws JigaiError floorsExceedPool
  */
 export function allocate(pool: Amount, claims: readonly Claim[], step: Amount): Allocation {
-  const floors = claims.reduce((sum, { floor }) => sum.plus(floor), ZERO);
+  const floors = sum(
+    amounts,
+    claims.map(({ floor }) => floor)
+  );
   if (floors.greaterThan(pool)) {
     throw new JigaiError("floorsExceedPool", { floors: floors.toFixed(), pool: pool.toFixed() });
   }
-  const multiplier = multiplierFor(pool, claims);
-  const quotas = claims.map((claim) => quotaOf(claim, multiplier));
-  const { shares, order, remainders } = apportion(pool, claims, quotas, step);
-  const distributed = shares.reduce((sum, share) => sum.plus(share), ZERO);
+  const task = { pool, claims, step };
+  const counted = inWholeNumbers(task);
+  return counted ? counted.told(allocated(wholeNumbers, counted.task)) : allocated(amounts, task);
+}
+
+function allocated<N>(numbers: Numbers<N>, task: Task<N>): Allocation<N> {
+  const multiplier = multiplierFor(numbers, task);
+  const bounds = task.claims.map((claim) => boundOf(numbers, claim, multiplier));
+  const { rest, ...cut } = apportion(numbers, task, bounds, multiplier);
   return {
-    shares,
-    bounds: quotas.map(({ bound }) => bound),
-    multiplier: quotas.some(({ bound }) => !bound) ? multiplier : undefined,
-    quotas,
-    order,
-    remainders,
-    distributed,
-    rest: pool.minus(distributed),
+    ...cut,
+    bounds,
+    multiplier: bounds.some((bound) => !bound) ? multiplier : undefined,
+    distributed: numbers.minus(task.pool, rest),
+    rest,
   };
 }

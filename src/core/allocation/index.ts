@@ -1,3 +1,2 @@
 export { allocate } from "./allocate";
-export type { Allocation, Bound, Claim, Leftover, Quota, Remainder } from "./allocation";
-export type { Fraction } from "./fraction";
+export type { Allocation, Bound, Claim, Fraction, Remainder } from "./allocation";

@@ -22,3 +22,8 @@ export const ERROR_VALUES: readonly string[] = [
   "#PYTHON!",
   "#TIMEOUT!",
 ];
+
+/** Is it an error, as `Content` has it? */
+export function isErrorText(content: unknown): boolean {
+  return typeof content === "string" && ERROR_VALUES.includes(content);
+}

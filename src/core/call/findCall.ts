@@ -1,5 +1,5 @@
 import { matchesIn } from "./matchesIn";
-import { QUOTED } from "./typedFormula";
+import { QUOTED, typedFormula } from "./typedFormula";
 
 /** A call of one of our functions, somewhere in a formula. */
 export interface FoundCall {
@@ -10,7 +10,13 @@ export interface FoundCall {
   readonly isWhole: boolean;
 }
 
-const NAME = /[\p{L}_][\p{L}\p{N}_.]*/u;
+/** The same with its place: it reaches from `start` up to `end`. */
+export interface PlacedCall extends FoundCall {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME = /(?:\[\d+\]!)?[\p{L}_][\p{L}\p{N}_.]*/u;
 const PIECES = new RegExp(`${QUOTED.source}|(${NAME.source})\\s*\\(`, "gu");
 const QUOTED_OR_BRACKET = new RegExp(`${QUOTED.source}|[()]`, "gu");
 
@@ -21,16 +27,30 @@ const QUOTED_OR_BRACKET = new RegExp(`${QUOTED.source}|[()]`, "gu");
  * @param known the names of the functions looked for
  */
 export function findCall(formula: string, known: ReadonlySet<string>): FoundCall | undefined {
-  for (const match of matchesIn(formula, PIECES)) {
-    const name = match[1]?.toUpperCase();
-    if (name === undefined || !known.has(name)) continue;
-    const start = match.index + match[0].length;
-    const end = closingBracket(formula, start);
-    if (end === undefined) return undefined;
-    const around = formula.slice(0, match.index) + formula.slice(end + 1);
-    return { name, args: formula.slice(start, end).trim(), isWhole: /^\s*=?\s*$/.test(around) };
-  }
+  for (const { name, args, isWhole } of callsIn(formula, known)) return { name, args, isWhole };
   return undefined;
+}
+
+/**
+ * Every call of one of these functions in a formula that stands in no other of them, in order.
+ *
+ * @param formula with names as people type them or as files store them
+ */
+export function* callsIn(formula: string, known: ReadonlySet<string>): Iterable<PlacedCall> {
+  let at = 0;
+  for (const match of matchesIn(formula, PIECES)) {
+    const { 1: word, index } = match;
+    if (word === undefined || index < at) continue;
+    const name = typedFormula(`${word}(`, known).slice(0, -1).toUpperCase();
+    if (!known.has(name)) continue;
+    const start = index + match[0].length;
+    const close = closingBracket(formula, start);
+    if (close === undefined) return;
+    at = close + 1;
+    const around = formula.slice(0, index) + formula.slice(at);
+    const args = formula.slice(start, close).trim();
+    yield { name, args, isWhole: /^\s*=?\s*$/.test(around), start: index, end: at };
+  }
 }
 
 /** Where the bracket closes that was opened just before. */

@@ -93,6 +93,6 @@ export function faceOf(cell: GridCell | undefined): string {
 
 /** The cell's bare content, as the functions get it; an error is its text. */
 export function contentOf(cell: GridCell | undefined): string | number | boolean | null {
-  if (cell === undefined || cell === null || typeof cell !== "object") return cell ?? null;
+  if (cell === null || typeof cell !== "object") return cell ?? null;
   return "number" in cell ? cell.number : cell.error;
 }

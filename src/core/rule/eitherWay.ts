@@ -94,6 +94,7 @@ function said(outcome: Outcome): Text {
 }
 
 function without(inputs: Inputs, name: string): Inputs {
-  const { [name]: _, ...others } = inputs;
+  const others: Record<string, Inputs[string]> = { ...inputs };
+  delete others[name];
   return others;
 }

@@ -4,7 +4,7 @@ import { fill, verbatim, type Text } from "../text";
 import type { Input, Inputs } from "./input";
 import type { AmountNode, Condition, Node, PerKind } from "./node";
 import { Notes, type Note } from "./note";
-import { keyOf, rowFor, type Track, type Tracks } from "./operators";
+import { growth, keyOf, rowFor, type Track, type Tracks } from "./operators";
 import type { Rule } from "./rule";
 import {
   choiceOf,
@@ -90,7 +90,7 @@ const operators: PerKind<AmountNode, [Scope], Amount | Missing> &
     const amount = amountIn(scope, base);
     if (amount instanceof Missing) return amount;
     noteReadings(scope, rate.readings);
-    return amount.times(rate.value.plus(1).pow(years));
+    return amount.times(growth({ rate, years }));
   },
 
   sum: ({ parts, needed, clause }, scope) => {

@@ -59,11 +59,10 @@ const NOTE_KINDS: readonly Note["kind"][] = ["gate", "note", "reading", "soft"];
 
 /** Reasons and hints first, then the readings by number, then the soft limits. */
 function inOrder(notes: readonly Note[]): Note[] {
-  const number = ({ basis }: Note) => Number(basis.slice(1));
-  return NOTE_KINDS.flatMap((wanted) => {
-    const found = notes.filter(({ kind }) => kind === wanted);
-    return wanted === "reading" ? found.sort((a, b) => number(a) - number(b)) : found;
-  });
+  const number = ({ kind, basis }: Note) => (kind === "reading" ? Number(basis.slice(1)) : 0);
+  return [...notes].sort(
+    (a, b) => NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) || number(a) - number(b)
+  );
 }
 
 /** What each other word of an open question would give, everything else the same. */

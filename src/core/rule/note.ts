@@ -1,4 +1,4 @@
-import type { Text } from "../text/text";
+import { saysSame, type Text } from "../text/text";
 
 /**
  * Something that has to be said with a result:
@@ -35,12 +35,7 @@ export function mergedNotes(lists: readonly (readonly Note[])[]): Note[] {
   return [...byText.values()];
 }
 
-/** Do two notes say the same? A bundle of one language has empty texts in the other. */
+/** Do two notes say the same? */
 function isSame(one: Note, other: Note): boolean {
-  return (
-    one.kind === other.kind &&
-    one.basis === other.basis &&
-    one.text.zh === other.text.zh &&
-    one.text.en === other.text.en
-  );
+  return one.kind === other.kind && one.basis === other.basis && saysSame(one.text, other.text);
 }

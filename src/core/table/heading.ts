@@ -11,6 +11,7 @@ import {
   type StatedUnit,
 } from "../ledger/units";
 import { isBlankWord, readInput, type Input } from "../rule";
+import { saysSame } from "../text";
 import { fold } from "../text/fold";
 import type { TableArgument } from "./argument";
 
@@ -93,8 +94,7 @@ function isHeading(table: TableArgument, cells: readonly unknown[]): boolean {
 
 /** Only words, none of which can be read as what its column holds. */
 function isNoData({ columns }: TableArgument, cells: readonly unknown[]): boolean {
-  const filled = filledOf(cells);
-  if (filled.length === 0 || !filled.every(isWords)) return false;
+  if (!filledOf(cells).every(isWords)) return false;
   return !columns.some((input, i) => !isBlankWord(cells[i]) && isReadable(input, cells[i]));
 }
 
@@ -219,10 +219,9 @@ const RESULT = /[排名位]次|排名|扣分|缺口/;
 /** 技改投资 above the column of 工业投资 would give each the other's amounts, above one of growth it gives none. */
 function refuseOther(table: TableArgument, input: Input, heading: string): void {
   const { columns } = table;
-  const [field, ...others] = heading === "" ? [] : known.exactly(heading);
-  const isKnown = ({ name, label }: Input) =>
-    field !== undefined && (field.id === name || field.label.zh === label.zh);
-  if (field && others.length === 0) {
+  const [field] = known.exactly(heading);
+  if (field) {
+    const isKnown = ({ name, label }: Input) => field.id === name || saysSame(field.label, label);
     const isColumn = known.fields.some(({ id }) => id === input.name);
     if (isKnown(input) || !(isColumn || columns.some(isKnown))) return;
   } else if (!RESULT.test(heading)) return;

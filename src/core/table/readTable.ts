@@ -162,17 +162,20 @@ function readList(list: ListArgument, cells: readonly unknown[][]): (InputValue 
     throw new JigaiError("wrongLength", { found: flat.length, expected: list.length }).about(list);
   }
   return flat.map((cell, index) => {
-    const item = { ...list.item, ...itemName(list, index) };
-    return readInput(item, content(item, cell));
+    try {
+      return readInput(list.item, content(list, cell));
+    } catch (error) {
+      throw error instanceof JigaiError ? error.about(itemName(list, index)) : error;
+    }
   });
 }
 
 /** The cells of one row or one column. */
 function inOneLine(argument: ArgumentName, cells: readonly unknown[][]): unknown[] {
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const [rows, columns] = [cells.length, cells[0]!.length];
   if (rows > 1 && columns > 1)
     throw new JigaiError("notOneLine", { rows, columns }).about(argument);
-  return cells.flat();
+  return rows > 1 ? cells.map(([cell]) => cell) : [...cells[0]!];
 }
 
 /** What an error about an item of a list is said of: the argument, and which of its cells. */
@@ -185,10 +188,10 @@ export function itemName({ name, label }: ListArgument, index: number): Argument
 }
 
 function onlyCell(argument: Argument, cells: readonly unknown[][]): unknown {
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const [rows, columns] = [cells.length, cells[0]!.length];
   if (rows > 1 || columns > 1)
     throw new JigaiError("notOneCell", { rows, columns }).about(argument);
-  return content(argument, cells[0]?.[0]);
+  return content(argument, cells[0]![0]);
 }
 
 function content(argument: Pick<Argument, "name" | "label">, cell: unknown): unknown {

@@ -27,20 +27,19 @@ export function attempt<T>(work: () => T): Worked<T> {
 /** Rows whose place stands in another row as well get an error: which of them counts isn't for us to say. */
 export function withDistinctPlaces(rows: readonly TableRow[], column: string): TableRow[] {
   const placeIn = ({ inputs }: TableRow) => inputs?.[column] as Place | undefined;
-  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const errors = new Map<string, JigaiError>();
   for (const row of rows) {
     const place = placeIn(row);
-    if (place) counts.set(place.code, (counts.get(place.code) ?? 0) + 1);
+    if (!place) continue;
+    const { code, name } = place;
+    if (seen.has(code) && !errors.has(code))
+      errors.set(code, new JigaiError("duplicatePlace", { found: name }));
+    seen.add(code);
   }
   return rows.map((row) => {
-    const place = placeIn(row);
-    return place && counts.get(place.code)! > 1
-      ? {
-          number: row.number,
-          cells: row.cells,
-          error: new JigaiError("duplicatePlace", { found: place.name }),
-        }
-      : row;
+    const error = errors.get(placeIn(row)?.code ?? "");
+    return error ? { number: row.number, cells: row.cells, error } : row;
   });
 }
 

@@ -11,9 +11,15 @@ export * from "./text";
 /** The core's own words, by language. */
 export const dictionaries = dictionary<Dictionary>("core", { zh, en });
 
+const BETWEEN_NAMES: Text = { zh: "、", en: ", " };
+
 /** Names in a row: 宜都市、枝江市, or with commas. */
-export function nameList(names: readonly string[]): Text {
-  return { zh: names.join("、"), en: names.join(", ") };
+export function nameList(names: readonly (string | Text)[], between = BETWEEN_NAMES): Text {
+  return inEachLanguage((l) =>
+    names
+      .map((name) => (typeof name === "string" ? name : inLanguage(name, l)))
+      .join(inLanguage(between, l))
+  );
 }
 
 /** Whether a requirement is met, in words. */

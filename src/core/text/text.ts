@@ -60,6 +60,11 @@ function over<Words>(words: Words, translation: unknown): Words {
   return all as Words;
 }
 
+/** Do two texts say the same? A bundle of one language has nothing in the other. */
+export function saysSame(one: Text, other: Text): boolean {
+  return one.zh === other.zh && one.en === other.en;
+}
+
 /** A text that reads the same in every language: a number, an id. */
 export function verbatim(text: string): Text {
   return { zh: text, en: text };

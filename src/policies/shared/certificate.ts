@@ -39,7 +39,7 @@ export function certificate(made: Distribution): Pick<Report, "steps" | "notes">
       given: given.get(i),
     };
   });
-  const order = result.order.map(({ claim }) => shares[claim]!);
+  const order = result.order.map((claim) => shares[claim]!);
   return {
     steps: [
       step(

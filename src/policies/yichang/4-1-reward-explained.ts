@@ -189,9 +189,7 @@ export function rewardNotes({
       ? [note("gate", k, NOTES.excluded, { names: names(excluded), group: rewarded.label })]
       : []),
     note("note", k, hasOwnWeights ? NOTES.ownWeights : NOTES.equalWeights, {
-      weights: inEachLanguage((l) =>
-        weights.map((text) => inLanguage(text, l)).join(l === "en" ? ", " : "、")
-      ),
+      weights: nameList(weights),
     }),
     ...(absent.length > 0 ? [note("note", k, NOTES.absent, { names: names(absent) })] : []),
     note("note", yc["YC-4.5-b"], yc["YC-4.5-b"].gist),

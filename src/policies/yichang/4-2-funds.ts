@@ -24,7 +24,7 @@ import {
   type TableRule,
   type Worked,
 } from "../../core/table";
-import { fill, inEachLanguage, verbatim, verdictText, type Text } from "../../core/text";
+import { fill, verbatim, verdictText, type Text } from "../../core/text";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
 import { reportWords } from "./reportMessages";
@@ -181,10 +181,11 @@ function stepsOf({ check, change }: Year): Step[] {
   if (!change || change instanceof JigaiError) return [...steps];
   const isRising = change.greaterThan(0);
   const [now, before] = [check.amount, check.amount.minus(change)].map(formatAmount);
-  const working = inEachLanguage((l) => {
-    const compared = `${now} ${isRising ? ">" : "≤"} `;
-    return l === "en" ? `${compared}${before} the year before` : `${compared}上年 ${before}`;
-  });
+  const compared = verbatim(`${now} ${isRising ? ">" : "≤"}`);
+  const working = fill(
+    { zh: "{compared} 上年 {before}", en: "{compared} {before} the year before" },
+    { compared, before: verbatim(before!) }
+  );
   return [...steps, { ...steps[0]!, working, value: isRising }];
 }
 

@@ -22,7 +22,7 @@ import {
   type TableRow,
   type TableRule,
 } from "../../core/table";
-import { inLanguage, fill, inEachLanguage, verbatim, verdictText } from "../../core/text";
+import { fill, nameList, verbatim, verdictText } from "../../core/text";
 import { year as yearInForce, yearlyTargets } from "./2-targets";
 import { yc } from "./clauses";
 import { parameters, years } from "./parameters";
@@ -131,8 +131,6 @@ function enoughFor(): Note {
   const [first, last] = years;
   const inYears = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
   const isReached = (inYear: string) => sum.greaterThanOrEqualTo(yearlyTargets[inYear]!.value);
-  const named = (chosen: readonly string[]) =>
-    inEachLanguage((l) => chosen.join(l === "en" ? ", " : "、"));
   const text = fill(
     {
       zh: "五项下限合计 {sum} 亿元：够 {enough} 年的目标，单靠下限不够 {short} 年的目标。",
@@ -140,8 +138,8 @@ function enoughFor(): Note {
     },
     {
       sum: verbatim(formatAmount(sum)),
-      enough: named(inYears.filter(isReached)),
-      short: named(inYears.filter((inYear) => !isReached(inYear))),
+      enough: nameList(inYears.filter(isReached)),
+      short: nameList(inYears.filter((inYear) => !isReached(inYear))),
     }
   );
   return { kind: "note", basis: yc["YC-2-c"].id, text };
@@ -156,9 +154,7 @@ function noPeriod(): Note {
       en: "{names}: the text doesn't say whether a year's or three years'; here they count as a year's.",
     },
     {
-      names: inEachLanguage((l) =>
-        open.map(({ label }) => inLanguage(label, l)).join(l === "en" ? ", " : "、")
-      ),
+      names: nameList(open.map(({ label }) => label)),
     }
   );
   return { kind: "note", basis: yc["YC-4.2-d"].id, text };

@@ -1,7 +1,9 @@
 import type { Explanation } from "../../core/rule";
-import { inLanguage, dictionaries } from "../../core/text";
+import { dictionaries, fill, inLanguage, verbatim, type Text } from "../../core/text";
 import type { Language } from "../shell/language";
 import { shownValue } from "./shownValue";
+
+const LINE: Text = { zh: "{head}：{text}（{basis}）", en: "{head}: {text} ({basis})" };
 
 /** A calculation as text to paste into a letter: a line for each step, the result, then what has to be said. */
 export function explanationText(explanation: Explanation, language: Language): string {
@@ -9,8 +11,10 @@ export function explanationText(explanation: Explanation, language: Language): s
   const { title, steps, result, answers, alternatives, notes } = explanation;
   const unit = units[explanation.unit];
   const withUnit = (value: string) => (unit && value ? `${value} ${unit}` : value);
-  const said = (head: string, text: string, basis: string) =>
-    language === "en" ? `${head}: ${text} (${basis})` : `${head}：${text}（${basis}）`;
+  const said = (head: string, text: string, basis: string) => {
+    const parts = { head: verbatim(head), text: verbatim(text), basis: verbatim(basis) };
+    return inLanguage(fill(LINE, parts), language);
+  };
   const line = (head: string, working: string, value: string, basis: string) =>
     said(head, value ? `${working} = ${value}` : working, basis);
   return [

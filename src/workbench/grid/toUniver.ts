@@ -1,5 +1,6 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { SheetDescription, WorkbookDescription } from "../openWorkbook/workbookDescription";
+import { namesResource } from "./namesResource";
 import { StyleTable, toUniverCells } from "./toUniverCells";
 
 /** The workbook as the grid's own snapshot. */
@@ -18,6 +19,7 @@ export function toUniver(workbook: WorkbookDescription, name: string): IWorkbook
     styles: styles.table,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [namesResource(workbook)],
   };
 }
 

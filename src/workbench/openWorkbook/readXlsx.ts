@@ -1,4 +1,4 @@
-import { openWorkbook, UnreadableWorkbook, type PackageLimits } from "../../workbook";
+import { openWorkbook, typedFormula, UnreadableWorkbook, type PackageLimits } from "../../workbook";
 import { GridRoom } from "./GridRoom";
 import { readSheet } from "./readSheet";
 import type { WorkbookDescription } from "./workbookDescription";
@@ -31,5 +31,9 @@ export function readXlsx(
     sheets,
     activeSheet: sheets[active]?.hidden === false ? active : Math.max(firstShown, 0),
     missing: workbook.missing,
+    definedNames: workbook.definedNames.map((each) => ({
+      ...each,
+      formula: typedFormula(each.formula, knownFunctions),
+    })),
   };
 }

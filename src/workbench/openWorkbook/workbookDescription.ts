@@ -1,4 +1,4 @@
-import type { Area, CellStyle, Mark, Place } from "../../workbook";
+import type { Area, CellStyle, DefinedName, Mark, Place } from "../../workbook";
 
 /**
  * A workbook as the workbench shows it, in plain terms: neither the file reader nor the grid is known here.
@@ -10,6 +10,8 @@ export interface WorkbookDescription {
   activeSheet: number;
   /** Names of sheets that the workbook lists and doesn't have. */
   missing: readonly string[];
+  /** Names for cells and formulas, with formulas as people type them. */
+  definedNames: readonly DefinedName[];
 }
 
 export interface SheetDescription {

@@ -13,7 +13,7 @@ import {
   patchRelationships,
   patchWorkbookPart,
   type AddedPart,
-  type ListedSheet,
+  type SheetChanges,
 } from "./patchLists";
 
 type Content = () => Iterable<string>;
@@ -43,8 +43,9 @@ export class PartChanges {
   private readonly addedContents = new Map<string, () => Iterable<Uint8Array>>();
   private readonly added: AddedPart[] = [];
   private readonly workbookXml: string;
-  private droppedPart: string | undefined;
+  private readonly droppedParts: string[] = [];
   private readonly droppedTypes: string[] = [];
+  private readonly droppedIds: string[] = [];
   private listed: ReadonlySet<string> | undefined;
 
   constructor(
@@ -91,26 +92,35 @@ export class PartChanges {
   drop(type: string): void {
     const part = this.main.related(type);
     if (part === undefined) return;
-    this.changed.set(this.opened.entry(part)!, null);
-    this.droppedPart = part;
+    this.takeAway(part);
     this.droppedTypes.push(type);
   }
 
+  /** Takes a sheet's part away, with what says to what it refers. */
+  dropSheet(part: string): void {
+    this.takeAway(part);
+    const related = this.main.relationships.filter(({ target }) => target === part);
+    this.droppedIds.push(...related.map(({ id }) => id));
+    const relationships = this.opened.entry(relationshipsPart(part));
+    if (relationships) this.changed.set(relationships, null);
+  }
+
+  private takeAway(part: string): void {
+    this.changed.set(this.opened.entry(part)!, null);
+    this.droppedParts.push(part);
+  }
+
   /** Writes the package, with lists that name what it has now. */
-  write(
-    newSheets: readonly ListedSheet[],
-    write: (chunk: Uint8Array) => void,
-    deflater: Deflater
-  ): void {
+  write(sheets: SheetChanges, write: (chunk: Uint8Array) => void, deflater: Deflater): void {
     this.change(this.main.part, () => [
-      patchWorkbookPart(this.workbookXml, newSheets, this.relationships),
+      patchWorkbookPart(this.workbookXml, sheets, this.relationships),
     ]);
-    const { added, droppedPart, droppedTypes } = this;
-    if (added.length > 0 || droppedPart !== undefined) {
+    const { added, droppedParts, droppedTypes, droppedIds } = this;
+    if (added.length + droppedParts.length > 0) {
       const relationships = relationshipsPart(this.main.part);
       const [rels, types] = [this.opened.text(relationships), this.opened.text(CONTENT_TYPES)];
-      this.change(relationships, () => [patchRelationships(rels, added, droppedTypes)]);
-      this.change(CONTENT_TYPES, () => [patchContentTypes(types, added, droppedPart)]);
+      this.change(relationships, () => [patchRelationships(rels, added, droppedTypes, droppedIds)]);
+      this.change(CONTENT_TYPES, () => [patchContentTypes(types, added, droppedParts)]);
     }
     const like = this.opened.entry(this.main.part)!;
     const changes = { changed: this.changed, added: this.addedContents, like };

@@ -10,8 +10,14 @@ export interface StylePlaces {
   readonly restyledIndex: (place: string | undefined, change: StyleChange) => number;
 }
 
+/** How cells are written in a workbook. */
+export interface Notation extends StylePlaces {
+  /** The number of the metadata that say of a cell that its formula spills, if the workbook has any. */
+  readonly spill?: string | undefined;
+}
+
 /** How cells are written in one sheet. */
-export interface CellNotation extends StylePlaces {
+export interface CellNotation extends Notation {
   /** `x:` where the sheet's elements carry a prefix, mostly empty. */
   readonly prefix: string;
 }
@@ -67,11 +73,13 @@ export function editedCellXml(cell: WrittenCell, edit: CellEdit, notation: CellN
   const formula = formulaAfter(cell, edit, prefix);
   const { type, xml } = valueAfter(cell, edit, prefix, formula !== "");
   const losesArray = edit.formula === null || (edit.formula !== undefined && !edit.fills);
+  const spill = edit.dynamic ? notation.spill : undefined;
   const tag = withAttributes(cell.tag, {
     ...(style !== undefined && { s: style }),
     t: type,
     // Metadata says that a formula spills, or what is behind a value.
     ...(losesArray && { cm: undefined }),
+    ...(spill !== undefined && { cm: spill }),
     ...(edit.value !== undefined && { vm: undefined }),
   }).replace(/\s*\/?>$/, "");
   const content = formula + xml + cell.rest;
@@ -114,9 +122,11 @@ function valueAfter(
   return type === "n" ? { xml } : { type, xml };
 }
 
-function formulaXml(formula: string, prefix: string, fills: Area | undefined): string {
+function formulaXml(formula: string, prefix: string, fills: Area | null | undefined): string {
   const attributes = fills ? ` t="array" ref="${rangeOf(fills)}"` : "";
-  return `<${prefix}f${attributes}>${escapeXml(formula)}</${prefix}f>`;
+  // A parser would make line feeds of carriage returns.
+  const text = escapeXml(formula).replace(/\r/g, "&#13;");
+  return `<${prefix}f${attributes}>${text}</${prefix}f>`;
 }
 
 function valueContent(value: CellValue, prefix: string, isFormula: boolean): Content {

@@ -16,6 +16,7 @@ export function columnsXml(
   widths: Widths,
   prefix: string
 ): string {
+  // In their order: so are an object's keys that are numbers.
   const wanted = new Map(
     Object.entries(widths).map(([column, width]) => [Number(column) + 1, String(width)])
   );
@@ -32,7 +33,7 @@ export function columnsXml(
   for (const { tag, min, max } of written) {
     let next = min;
     const within = [...wanted.keys()].filter((column) => min <= column && column <= max);
-    for (const column of within.sort((a, b) => a - b)) {
+    for (const column of within) {
       if (next < column) push(tag, next, column - 1);
       push(tag, column, column, wanted.get(column));
       wanted.delete(column);

@@ -2,8 +2,17 @@ import { rangeOf, type Area } from "../../core/grid/address";
 import { UnreadableWorkbook } from "../unreadable";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml } from "../xml/escape";
-import { appended, child, outline, spliced, type Splice, type XmlElement } from "../xml/outline";
+import {
+  appended,
+  child,
+  childrenOf,
+  outline,
+  spliced,
+  type Splice,
+  type XmlElement,
+} from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
+import { calculationSplice } from "./calculation";
 
 /** A part that is added. */
 export interface AddedPart {
@@ -25,19 +34,18 @@ export function listedParts(contentTypes: string): string[] {
   return outline(contentTypes).children.flatMap(({ attributes }) => attributes["PartName"] ?? []);
 }
 
-/** The list of content types with added parts, and without one that was taken away. */
+/** The list of content types with added parts, and without those that were taken away. */
 export function patchContentTypes(
   xml: string,
   added: readonly AddedPart[],
-  dropped?: string
+  dropped: readonly string[]
 ): string {
   const root = outline(xml);
   const prefix = prefixOf(root.name);
+  const names = dropped.map((part) => `/${part}`.toLowerCase());
   const gone = root.children.filter(
     ({ local, attributes }) =>
-      local === "Override" &&
-      dropped !== undefined &&
-      attributes["PartName"]?.toLowerCase() === `/${dropped}`.toLowerCase()
+      local === "Override" && names.includes(attributes["PartName"]?.toLowerCase() ?? "")
   );
   const overrides = added.map(
     ({ part, contentType }) =>
@@ -46,16 +54,19 @@ export function patchContentTypes(
   return spliced(xml, [...gone.map(without), appended(xml, root, overrides.join(""))]);
 }
 
-/** The workbook's relationships with added parts, and without those of some types. */
+/** The workbook's relationships with added parts, and without those of some types and some others. */
 export function patchRelationships(
   xml: string,
   added: readonly AddedPart[],
-  droppedTypes: readonly string[]
+  droppedTypes: readonly string[],
+  droppedIds: readonly string[]
 ): string {
   const root = outline(xml);
   const prefix = prefixOf(root.name);
-  const gone = root.children.filter(({ attributes }) =>
-    droppedTypes.some((type) => attributes["Type"]?.endsWith(`/${type}`))
+  const gone = root.children.filter(
+    ({ attributes }) =>
+      droppedTypes.some((type) => attributes["Type"]?.endsWith(`/${type}`)) ||
+      droppedIds.includes(attributes["Id"] ?? "")
   );
   const more = added.map(
     ({ id, relationship, target }) =>
@@ -91,18 +102,26 @@ export interface ListedSheet {
   readonly printed?: Area;
 }
 
-/** What stands in front of the defined names and of the settings of the calculation in a workbook's part. */
+/** What stands in front of the defined names in a workbook's part. */
 const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
-const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
+
+/** What becomes of the sheets that a workbook's main part lists. */
+export interface SheetChanges {
+  readonly added: readonly ListedSheet[];
+  /** Names. */
+  readonly removed: readonly string[];
+  /** See `WorkbookEdits`. */
+  readonly calculation: string | undefined;
+}
 
 /**
- * The workbook's main part with more sheets behind the others; and every formula is calculated anew when it
- * is opened next, because values that formulas depend on have changed.
+ * The workbook's main part with more sheets behind the others, and without some; and every formula is calculated anew
+ * when it is opened next, because values that formulas depend on have changed.
  * @param relationships the namespace of the sheets' ids
  */
 export function patchWorkbookPart(
   xml: string,
-  added: readonly ListedSheet[],
+  { added, removed, calculation }: SheetChanges,
   relationships: string
 ): string {
   const root = outline(xml);
@@ -117,23 +136,45 @@ export function patchWorkbookPart(
       `<${prefixOf(sheets.name)}sheet name="${escapeXml(sheet.name)}" sheetId="${last + i + 1}" ` +
       `${id}="${sheet.id}"/>`
   );
-  const calculation = child(root, "calcPr");
-  const lastOf = (names: readonly string[]) =>
-    root.children.filter(({ local }) => names.includes(local)).pop()!;
-  const before = lastOf(BEFORE_CALCULATION);
+  const lastBefore = root.children.filter(({ local }) => BEFORE_NAMES.includes(local)).pop()!;
   return spliced(xml, [
     appended(xml, sheets, entries.join("")),
-    ...namesSplice(xml, root, lastOf(BEFORE_NAMES), printNames(added, sheets, prefix)),
-    calculation
-      ? {
-          from: calculation.start,
-          to: calculation.contentStart,
-          text: withAttributes(xml.slice(calculation.start, calculation.contentStart), {
-            fullCalcOnLoad: "1",
-          }),
-        }
-      : { from: before.end, to: before.end, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` },
+    ...namesSplice(xml, root, lastBefore, printNames(added, sheets, prefix)),
+    ...removals(xml, root, sheets, removed),
+    calculationSplice(xml, root, calculation),
   ]);
+}
+
+/** Takes sheets away; what counts sheets by their place counts anew. */
+function removals(
+  xml: string,
+  root: XmlElement,
+  sheets: XmlElement,
+  removed: readonly string[]
+): Splice[] {
+  const isGone = ({ attributes }: XmlElement) => removed.includes(attributes["name"] ?? "");
+  const gone = sheets.children.filter(isGone);
+  if (gone.length === 0) return [];
+  const goneBefore = (place: number) => sheets.children.slice(0, place).filter(isGone).length;
+  const moved = (element: XmlElement, name: string, most = Infinity): Splice[] => {
+    const place = Number(element.attributes[name] ?? 0);
+    const now = Math.min(place - goneBefore(place), most);
+    if (now === place) return [];
+    const tag = xml.slice(element.start, element.contentStart);
+    const text = withAttributes(tag, { [name]: String(now) });
+    return [{ from: element.start, to: element.contentStart, text }];
+  };
+  const last = sheets.children.length - gone.length - 1;
+  const views = childrenOf(child(root, "bookViews"), "workbookView");
+  const names = childrenOf(child(root, "definedNames"), "definedName");
+  return [
+    ...gone.map(without),
+    ...views.flatMap((view) => [...moved(view, "activeTab", last)]),
+    ...names.flatMap((name) => {
+      const of = sheets.children[Number(name.attributes["localSheetId"] ?? NaN)];
+      return of && gone.includes(of) ? [without(name)] : moved(name, "localSheetId");
+    }),
+  ];
 }
 
 /** The names by which a workbook knows what is printed of its sheets. */

@@ -6,7 +6,7 @@ import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
 import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";
 import { CellPatcher } from "./CellPatcher";
-import type { CellNotation, StylePlaces } from "./cellXml";
+import type { CellNotation, Notation } from "./cellXml";
 import { columnsXml, type WrittenColumns } from "./columnWidths";
 import { RowEdits } from "./RowEdits";
 import type { Survey } from "./survey";
@@ -20,7 +20,7 @@ import { TextCursor } from "./TextCursor";
 export function* patchSheet(
   chunks: Iterable<string>,
   survey: Survey,
-  places: StylePlaces
+  places: Notation
 ): Generator<string> {
   const patcher = new SheetPatcher(survey, places);
   for (const chunk of chunks) yield patcher.write(chunk);
@@ -46,7 +46,7 @@ class SheetPatcher {
 
   constructor(
     private readonly survey: Survey,
-    places: StylePlaces
+    places: Notation
   ) {
     this.pending = new RowEdits(survey);
     this.notation = { prefix: "", ...places };

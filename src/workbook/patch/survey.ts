@@ -28,7 +28,7 @@ export function surveyEdits(edits: SheetEdits): Survey {
       right = Math.max(right, column);
       if (edit.style) styles.add(edit.style);
       else if (edit.restyle) restyles = true;
-      if (edit.formula === null || edit.fills) unsettled.push({ row, column, edit });
+      if (edit.formula === null || edit.fills !== undefined) unsettled.push({ row, column, edit });
     }
   }
   const area = right >= 0 && { top: rows[0]!, left, bottom: rows[rows.length - 1]!, right };

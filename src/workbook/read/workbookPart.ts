@@ -1,6 +1,7 @@
 import type { Package } from "../openPackage";
 import { MOST_PREFIXES, MOST_SHEETS } from "../limits";
 import { UnreadableWorkbook } from "../unreadable";
+import type { DefinedName } from "../workbook";
 import { foreignAttribute, isTrue, localName, parseXml, type XmlTag } from "../xml/parseXml";
 import { readRelationships, relationshipPrefixes, type Relationship } from "./relationships";
 
@@ -17,6 +18,8 @@ export interface WorkbookPart {
   readonly active: WorkbookPart["sheets"][number] | undefined;
   /** Days count from 1904, as on the Macintosh of old. */
   readonly date1904: boolean;
+  /** Names for cells and formulas, without those that Excel keeps for itself. */
+  readonly definedNames: readonly DefinedName[];
   readonly relationships: readonly Relationship[];
   /** The part that the workbook refers to by this type, if it is there. */
   readonly related: (type: string) => string | undefined;
@@ -38,6 +41,8 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   let within: string | undefined;
   let date1904 = false;
   let activeTab: string | undefined;
+  const defined: { tag: XmlTag; formula: string }[] = [];
+  let isInName = false;
   const prefixes = new Set<string>();
   parseXml(opened.list(part), {
     open: (tag, depth) => {
@@ -48,6 +53,8 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       // Extensions further in have elements of the same names.
       if (depth === 2 && name === "workbookPr") date1904 = isTrue(tag.attributes["date1904"]);
       if (depth === 3 && within === "bookViews") activeTab ??= tag.attributes["activeTab"] ?? "0";
+      isInName = depth === 3 && within === "definedNames" && name === "definedName";
+      if (isInName) defined.push({ tag, formula: "" });
       if (depth !== 3 || within !== "sheets" || name !== "sheet") return;
       if (tag.attributes["name"] === undefined) return;
       const state = tag.attributes["state"] ?? "visible";
@@ -57,6 +64,10 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       if (listed.length > MOST_SHEETS || prefixes.size > MOST_PREFIXES)
         throw new UnreadableWorkbook("too-large");
     },
+    text: (text) => {
+      if (isInName) defined[defined.length - 1]!.formula += text;
+    },
+    close: () => (isInName = false),
   });
   if (root !== "workbook") throw new UnreadableWorkbook("other-package");
   const byId = new Map(relationships.map((each) => [each.id, each]));
@@ -74,7 +85,18 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   };
   const names = listed.map(({ name }) => name);
   const active = sheets.find(({ name }) => name === names[Number(activeTab)]);
-  return { part, names, sheets, missing, active, date1904, relationships, related };
+  const definedNames = defined.flatMap((each) => definedName(each, names));
+  return { part, names, sheets, missing, active, date1904, definedNames, relationships, related };
+}
+
+function definedName(
+  { tag, formula }: { tag: XmlTag; formula: string },
+  sheets: readonly string[]
+): DefinedName[] {
+  const { name, localSheetId, hidden } = tag.attributes;
+  if (name === undefined || /^_xlnm\./i.test(name)) return [];
+  const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
+  return [{ name, formula, hidden: isTrue(hidden), ...(sheet !== undefined && { sheet }) }];
 }
 
 /** The id by which a sheet names its part: one of the prefixes should stand before it. */

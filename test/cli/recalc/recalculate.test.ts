@@ -28,6 +28,8 @@ function workbookOf(sheets: Record<string, [rows: GridCell[][], formulas: Formul
     missing: [],
     active: undefined,
     date1904: false,
+    calculation: "",
+    definedNames: [],
     view: () => {
       throw new Error("nobody looks at it");
     },

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { allocate, type Claim } from "../../../src/core/allocation";
+import { allocate, type Allocation, type Claim } from "../../../src/core/allocation";
 import { Amount, ZERO } from "../../../src/core/amount";
 
 const amount = (text: string | number) => new Amount(text);
+const ONE = amount(1);
 const claim = (
   id: string,
   weight: string | number,
@@ -127,6 +128,10 @@ const cases = fc.tuple(claims, decimal(2000), steps).map(([rows, above, step]) =
 
 const total = (amounts: readonly Amount[]) => amounts.reduce((sum, a) => sum.plus(a), ZERO);
 
+/** A distribution in full, with a multiplier by its value. */
+const told = ({ multiplier, ...others }: Allocation) =>
+  JSON.parse(JSON.stringify([others, multiplier?.numerator, multiplier?.denominator])) as unknown;
+
 /** The most that the claims can take: a cap, or without weight the floor. */
 const room = (rows: readonly Claim[]) =>
   rows.some(({ weight, cap }) => !weight.isZero() && !cap)
@@ -201,6 +206,33 @@ describe("allocate, by property", () => {
         );
       })
     );
+  });
+
+  it("comes to the same in whole numbers and where they don't suffice", () => {
+    const huge = amount("1e30");
+    fc.assert(
+      fc.property(cases, ({ rows, pool, step }) => {
+        const scaled = rows.map((row) => ({ ...row, weight: row.weight.times(huge) }));
+        const [counted, exact] = [allocate(pool, rows, step), allocate(pool, scaled, step)];
+        const { multiplier, ...others } = exact;
+        const denominator = multiplier?.denominator.div(huge);
+        expect(told(counted)).toEqual(
+          told({
+            ...others,
+            multiplier: multiplier && { ...multiplier, denominator: denominator! },
+          })
+        );
+      })
+    );
+  });
+
+  it("is exact where whole numbers would just not be", () => {
+    // 2⁵³ + 1 in steps of 1 by 1:1: both quotas end in a half, and the first by id has the odd one.
+    const { shares } = allocate(amount("9007199254740993"), [claim("a", 1), claim("b", 1)], ONE);
+    expect(shares.map((share) => share.toFixed())).toEqual([
+      "4503599627370497",
+      "4503599627370496",
+    ]);
   });
 
   it("gives a weight of zero its floor", () => {

@@ -61,6 +61,45 @@ describe("an approval sheet", () => {
     expect(rows).toContainEqual(["多报", "企业申报 300", "Q7"]);
   });
 
+  it("reads from what was given to what is to be signed", () => {
+    const approval = approvalOf(
+      { ...INTEREST, loan_interest: 440, paid: 100 },
+      { remarks: [{ title: "多报", text: "企业申报 300", basis: "Q7" }] }
+    );
+    expect(texts(approval).map((row) => row[0])).toEqual([
+      ...[
+        "宜昌技改项目补助审批表",
+        "金额单位：万元",
+        "企业名称",
+        "项目名称",
+        "政策文件",
+        "依据条款",
+      ],
+      ...["填报数据", "贷款利息", "此前已拨付"],
+      ...["计算过程", "步骤", "支持范围", "是否竣工", "支持方式", "贷款贴息"],
+      ...["单个项目补助上限", "扣减此前已拨付", "测算金额（万元）", "大写"],
+      ...["口径与提示", "多报", "另一口径", "提示", ...Array(6).fill("采用口径"), "原则性限额"],
+      ...["本表为试算，以主管部门审定为准。", "经办", "审核", "审批"],
+    ]);
+    expect(texts(approval)).toContainEqual(["此前已拨付", "100", "银行贷款", "有"]);
+    expect(texts(approval)).toContainEqual([
+      ...["提示", "实施细则由经信、财政两部门另定并报批：本结果为试算。", "YC-4.5-b"],
+    ]);
+    const [document, sign] = [texts(approval)[4], texts(approval).pop()];
+    expect(document).toEqual(["政策文件", "宜昌 宜府发〔2018〕4号"]);
+    expect(sign![1]).toMatch(/^\n\n（签字） +年 +月 +日$/);
+    const english = texts(approval, "en").map(([label]) => label);
+    expect(english.slice(-3)).toEqual(["Prepared by", "Checked by", "Approved by"]);
+  });
+
+  it("says nothing where a step has no value, and no number or clause where there is none", () => {
+    const { explanation, ...rest } = approvalOf(INTEREST);
+    const bare = { ...explanation.steps[0]!, basis: "R5", article: "", value: null };
+    const rows = texts({ ...rest, explanation: { ...explanation, steps: [bare] } });
+    expect(rows).toContainEqual([expect.anything(), expect.anything(), "R5", ""]);
+    expect(rows).toContainEqual(["依据条款", "R5"]);
+  });
+
   it("has nothing Chinese in English but names, units and capitals", () => {
     const han = texts(approvalOf(INTEREST), "en")
       .flat()
@@ -78,10 +117,16 @@ describe("an approval sheet", () => {
     ]);
     expect(page.printed).toEqual({ top: 0, left: 0, bottom: rows.length - 1, right: 3 });
     expect(rows.every((row) => row.length <= widths.length)).toBe(true);
-    // 22 Chinese characters are 44 letters wide, in a column of 38.
-    const project = rows.findIndex(([label]) => label!.value === "项目名称");
-    expect(page.heights[project]).toBe(30);
-    expect(page.heights[project - 1]).toBe(15);
+    // 22 Chinese characters are 44 letters wide, in a column of 38; a title is higher, a note runs on beside it.
+    const heightOf = (name: string) =>
+      page.heights[rows.findIndex(([label]) => label!.value === name)];
+    expect(heightOf("项目名称")).toBe(30);
+    expect(heightOf("企业名称")).toBe(15);
+    expect(heightOf("宜昌技改项目补助审批表")).toBe(24);
+    expect(heightOf("本表为试算，以主管部门审定为准。")).toBe(15);
+    expect(heightOf("经办")).toBe(45);
+    expect(rows[0]).toEqual([{ value: "宜昌技改项目补助审批表", style: "title" }]);
+    expect(rows[1]).toEqual([{ value: "金额单位：万元" }]);
   });
 
   it("refuses an amount that has no capitals", () => {

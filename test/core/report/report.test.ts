@@ -7,6 +7,7 @@ import {
   numberColumns,
   toCellValue,
 } from "../../../src/core/report/cells";
+import { pageOf } from "../../../src/core/report/page";
 import { reportRows, styleOf } from "../../../src/core/report/sheetRows";
 import { widthOf } from "../../../src/core/report/widthOf";
 
@@ -126,5 +127,29 @@ describe("a report as a sheet", () => {
     expect(rowsOf(table(["a", "b"], [["x", new Amount("123456789012.25")]])).widths).toEqual([
       10, 20,
     ]);
+  });
+});
+
+describe("a page of a report", () => {
+  const heights = (...cells: Parameters<typeof pageOf>[0][number]) =>
+    pageOf([cells], [10, 40]).heights;
+
+  // Nine letters to a line in a column of ten.
+  it.each([
+    ["nine letters", "abcdefghi", 15],
+    ["ten letters", "abcdefghij", 30],
+    ["a long label", "一".repeat(14), 60],
+    ["lines of its own", "a\nb\n\nc", 60],
+    ["nothing", "", 15],
+  ])("gives %s the room that they take", (_, value, height) =>
+    expect(heights({ value, style: "label" })).toEqual([height])
+  );
+
+  it("goes by the highest cell, a title alone by its own", () => {
+    const wrapped = { value: "a".repeat(80), style: "wrapped" } as const;
+    expect(heights({ value: "a", style: "label" }, wrapped)).toEqual([45]);
+    expect(heights({ value: null, style: "label" })).toEqual([15]);
+    expect(heights({ value: "a".repeat(80), style: "text" })).toEqual([15]);
+    expect(heights({ value: "标题", style: "title" }, wrapped)).toEqual([24]);
   });
 });

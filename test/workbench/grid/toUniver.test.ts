@@ -8,7 +8,10 @@ import {
   HorizontalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { SheetDescription } from "../../../src/workbench/openWorkbook/workbookDescription";
+import type {
+  SheetDescription,
+  WorkbookDescription,
+} from "../../../src/workbench/openWorkbook/workbookDescription";
 import { toUniver } from "../../../src/workbench/grid/toUniver";
 
 const empty: SheetDescription = {
@@ -25,9 +28,12 @@ const empty: SheetDescription = {
   hiddenColumns: [],
 };
 
-function univerSheet(sheet: Partial<SheetDescription>) {
+function univerSheet(
+  sheet: Partial<SheetDescription>,
+  definedNames: WorkbookDescription["definedNames"] = []
+) {
   const data = toUniver(
-    { sheets: [{ ...empty, ...sheet }], activeSheet: 0, missing: [] },
+    { sheets: [{ ...empty, ...sheet }], activeSheet: 0, missing: [], definedNames },
     "台账.xlsx"
   );
   return { data, sheet: data.sheets[data.sheetOrder[0] as string] };
@@ -92,5 +98,35 @@ describe("a workbook in the grid's form", () => {
       t: CellValueType.STRING,
       custom: { mark, of: "18002000" },
     });
+  });
+
+  it("keeps the names that mean the same in the grid, formulas in brackets", () => {
+    const name = (name: string, formula: string, sheet?: string) => ({
+      ...{ name, formula, hidden: false },
+      ...(sheet !== undefined && { sheet }),
+    });
+    const definedNames = [
+      name("单个项目上限", "'参数'!$B$4"),
+      name("合计", "1+2"),
+      name("说明", '"见A1"&参数!$B$4'),
+      name("本表的", "台账!$A$1:$A$9", "台账"),
+      // Moves with the cell; one in each of two sheets.
+      ...["A1", "$A1", "A$1:$B$2", "台账!A:A", "$A:B", "3:$4"].map((formula, i) =>
+        name(`相对${i}`, formula)
+      ),
+      name("两处", "台账!$A$1", "台账"),
+      name("两处", "参数!$A$1", "参数"),
+    ];
+    const { data } = univerSheet({}, definedNames);
+    const kept: Record<string, { name: string; formulaOrRefString: string; localSheetId: string }> =
+      JSON.parse(data.resources?.[0]?.data ?? "");
+    expect(
+      Object.values(kept).map((each) => [each.name, each.formulaOrRefString, each.localSheetId])
+    ).toEqual([
+      ["单个项目上限", "'参数'!$B$4", "AllDefaultWorkbook"],
+      ["合计", "(1+2)", "AllDefaultWorkbook"],
+      ["说明", '("见A1"&参数!$B$4)', "AllDefaultWorkbook"],
+      ["本表的", "台账!$A$1:$A$9", "sheet-1"],
+    ]);
   });
 });

@@ -64,7 +64,7 @@ export class Compiler {
 
   constant(value: Amount): AmountColumn {
     const scale = value.decimalPlaces();
-    const most = value.times(new Amount(10).pow(scale)).toNumber();
+    const most = value.times(new Amount(`1e${scale}`)).toNumber();
     return this.kept({ at: new Float64Array(BLOCK).fill(most), scale, slope: 0, most });
   }
 
@@ -97,7 +97,7 @@ export class Compiler {
 
   times(column: AmountColumn, rate: Amount): AmountColumn {
     const decimals = rate.decimalPlaces();
-    const factor = rate.times(new Amount(10).pow(decimals)).toNumber();
+    const factor = rate.times(new Amount(`1e${decimals}`)).toNumber();
     return { ...this.multiplied(column, factor), scale: column.scale + decimals };
   }
 

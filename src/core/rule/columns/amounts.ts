@@ -1,12 +1,11 @@
 import { Amount } from "../../amount";
 import type { Input, InputValue } from "../input";
 import type { AmountNode, PerKind } from "../node";
-import { rowFor, keyOf, type NetOf, type Tracks } from "../operators";
+import { growth, keyOf, rowFor, type NetOf, type Tracks } from "../operators";
 import { compareDays, type Day } from "../../window";
 import { BLANK, type Codes } from "./Codes";
 import {
   BLOCK,
-  EXACT,
   isSame,
   MISSING,
   NO,
@@ -24,8 +23,7 @@ export const amounts: PerKind<AmountNode, [Compiler], AmountFound> = {
 
   figure: ({ parameter }, compiler) => compiler.constant(parameter.value),
 
-  grownBy: ({ rate, base, years }, compiler) =>
-    multiplied(base, rate.value.plus(1).pow(years), compiler),
+  grownBy: (node, compiler) => multiplied(node.base, growth(node), compiler),
 
   rateOf: ({ rate, of }, compiler) => multiplied(of, rate.value, compiler),
 
@@ -160,7 +158,7 @@ export const amounts: PerKind<AmountNode, [Compiler], AmountFound> = {
   remark: ({ on }, compiler) => compiler.amount(on),
 };
 
-/** What `netOf` comes to: whole numbers, and by what they are to be divided. */
+/** What `netOf` comes to: whole numbers, and by what they are to be divided, exact wherever an amount finds room. */
 export function net(
   { gross, rate }: NetOf,
   compiler: Compiler
@@ -169,7 +167,6 @@ export function net(
   if (!amount || !taxRate) return undefined;
   const [one, factor] = [10 ** taxRate.scale, 10 ** amount.scale];
   const whole = compiler.times(amount, new Amount(one));
-  if ((taxRate.most + one) * factor > EXACT) throw new NotInColumns();
   const over = new Float64Array(BLOCK);
   const column = compiler.column(whole, (at) => (rows) => {
     const [to, from, by, rates] = [at, whole.at, over, taxRate.at];

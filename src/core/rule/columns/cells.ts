@@ -35,7 +35,7 @@ export function loadAmounts(input: Input, at: Float64Array, scale: number, bound
   const factor = 10 ** scale;
   const least = input.kind === "amount" && input.aboveZero ? 1 : 0;
   const most = Math.min(bound, FIFTEEN_DIGITS);
-  const inText = remembered((cell) => wholeOf(input, cell, scale));
+  const inText = remembered((cell) => wholeOf(input, cell, scale, factor));
   return ({ cells, column }, first, rows, aside) => {
     const [to, isOne] = [at, cells.length === 1];
     for (let i = 0; i < rows; i++) {
@@ -59,12 +59,12 @@ export function loadAmounts(input: Input, at: Float64Array, scale: number, bound
 }
 
 /** The amount of a text, or why it is none; NaN where it has more decimals, and where the row is to find out. */
-function wholeOf(input: Input, cell: unknown, scale: number): number | JigaiError {
+function wholeOf(input: Input, cell: unknown, scale: number, factor: number): number | JigaiError {
   if (!isPlain(cell) || isBlank(cell)) return NaN;
-  const amount = read(input, cell);
+  const amount = read(input, cell) as Amount | JigaiError;
   if (amount instanceof JigaiError) return amount;
-  const whole = (amount as Amount).times(10 ** scale);
-  return whole.isInteger() ? whole.toNumber() : NaN;
+  // As long as it has no more digits than a cell, it is off by less than a half.
+  return amount.decimalPlaces() > scale ? NaN : Math.round(amount.toNumber() * factor);
 }
 
 /** An object is for the row by itself, and so is an error, which some hosts hand over as its text. */

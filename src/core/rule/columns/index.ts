@@ -126,13 +126,16 @@ function compiled(
 
 /** An amount that may be a quotient: what isn't a whole number of anything can be told, but not worked on. */
 interface Result extends AmountColumn {
-  /** By what the whole numbers are to be divided. */
+  /** By what the whole numbers are to be divided: a power takes as long as all else about telling one row. */
+  readonly divisor: number;
+  /** The same by row, instead. */
   readonly over?: Float64Array;
 }
 
 function resultOf(node: AmountNode, compiler: Compiler): Result | undefined {
   if (node.kind === "remark") return resultOf(node.on, compiler);
-  return node.kind === "netOf" ? net(node, compiler) : compiler.amount(node);
+  const found = node.kind === "netOf" ? net(node, compiler) : compiler.amount(node);
+  return found && { ...found, divisor: 10 ** found.scale };
 }
 
 function restingOn({ requiresAnyOf }: Rule, compiler: Compiler): Program["rests"] {
@@ -162,11 +165,10 @@ function tell(
     }
     return;
   }
-  const { at, scale, over } = result;
-  const factor = 10 ** scale;
+  const { at, divisor, over } = result;
   // Both are exact, so the quotient is the nearest number to the exact amount.
   for (let i = 0; i < rows; i++) {
     const isKnown = aside.isTaken(i) && at[i] === at[i];
-    told(first + i, isKnown ? at[i]! / (over ? over[i]! : factor) : aside.errorOf(i));
+    told(first + i, isKnown ? at[i]! / (over ? over[i]! : divisor) : aside.errorOf(i));
   }
 }

@@ -49,13 +49,13 @@ export function restsOnNumbers({ requiresAnyOf }: Rule): boolean {
 }
 
 function basisGuard(rule: Rule, draft: Draft, cells: readonly Cell[]): string[] {
-  if (rule.requiresAnyOf.some(({ name }) => draft.inputs[name] !== undefined)) return [];
-  const refs = cells
-    .filter(({ input }) => rule.requiresAnyOf.includes(input))
-    .map(({ ref }) => ref);
+  const { requiresAnyOf } = rule;
+  if (requiresAnyOf.some(({ name }) => draft.inputs[name] !== undefined)) return [];
+  const refs = cells.filter(({ input }) => requiresAnyOf.includes(input)).map(({ ref }) => ref);
   if (restsOnNumbers(rule)) return [`COUNT(${refs.join()})=0`];
   // The only word to rest on is asked for below; nothing else to go by, and the body misses it itself.
-  if (refs.length === 1 || (refs.length === cells.length && isMissing(rule, draft))) return [];
+  if (requiresAnyOf.length === 1 || (refs.length === cells.length && isMissing(rule, draft)))
+    return [];
   return [`${refs.join("&")}=""`];
 }
 

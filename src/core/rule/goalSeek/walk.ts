@@ -2,6 +2,7 @@ import { Amount, ZERO } from "../../amount";
 import { amountIn, holdsIn } from "../evaluate";
 import type { AmountInput } from "../input";
 import type { AmountNode, Condition, PerKind } from "../node";
+import { growth } from "../operators";
 import { choiceOf, Missing, wordOf, type Scope } from "../scope";
 import { level, minus, negative, notBelowZero, plus, times, type Linear } from "./linear";
 import { choose, constant, each, together, type Piecewise } from "./piecewise";
@@ -42,8 +43,8 @@ const operators: PerKind<AmountNode, [Unknown], Piecewise<Linear>> &
 
   inForceOn: fixed,
 
-  grownBy: ({ rate, base, years }, unknown) =>
-    each(amountOver(base, unknown), (line) => times(line, rate.value.plus(1).pow(years))),
+  grownBy: (node, unknown) =>
+    each(amountOver(node.base, unknown), (line) => times(line, growth(node))),
 
   sum: ({ parts, needed }, unknown) => {
     const isBlank = needed && unknown.scope.inputs[needed.input.name] === undefined;

@@ -1,3 +1,4 @@
+import type { Amount } from "../../amount";
 import type { Text } from "../../text/text";
 import type { AmountNode } from "../node";
 import type { Parameter } from "../parameter";
@@ -9,6 +10,14 @@ export interface GrownBy {
   readonly rate: Parameter;
   readonly base: AmountNode;
   readonly years: number;
+}
+
+/** What the base is multiplied by. */
+export function growth({ rate, years }: Pick<GrownBy, "rate" | "years">): Amount {
+  const yearly = rate.value.plus(1);
+  let all = yearly;
+  for (let year = 1; year < years; year++) all = all.times(yearly);
+  return all;
 }
 
 export function grownBy(label: Text, rate: Parameter, base: AmountNode, years = 1): GrownBy {

@@ -11,4 +11,8 @@ export const pages: PolicyPages = {
   supports,
   targets,
   funds,
+  sampleLedger: {
+    file: "enshi-2018",
+    name: { zh: "恩施 2018 年技改奖补申报台账", en: "Enshi renovation awards 2018" },
+  },
 };

@@ -13,4 +13,8 @@ export const pages: PolicyPages = {
   targets,
   funds,
   requirements,
+  sampleLedger: {
+    file: "yichang-2018",
+    name: { zh: "宜昌 2018 年技改补贴申报台账", en: "Yichang renovation subsidies 2018" },
+  },
 };

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { readArea } from "../../../core/grid/address";
+import { BlankLedgers } from "../../parts/BlankLedgers";
 import { EmptyState } from "../../parts/EmptyState";
 import { Failure } from "../../parts/Failure";
 import { TrialNote } from "../../parts/TrialNote";
@@ -65,7 +66,10 @@ export default function Audit(_: PageProps) {
       {understood ? (
         <div>{readButton}</div>
       ) : (
-        <EmptyState text={messages.start.intro}>{readButton}</EmptyState>
+        <EmptyState text={messages.start.intro}>
+          {readButton}
+          <BlankLedgers label={messages.start.blankLedgers} />
+        </EmptyState>
       )}
       <NoSheet />
       <TaskStatus task={table.task} />

@@ -1,10 +1,10 @@
 import { excelFormula } from "../../../../src/core/rule";
 import { rules } from "../../../../src/policies";
-import { everyOperator } from "../../../oracle/everyOperator";
+import { eachCondition, eachOperator, everyOperator } from "../../../oracle/everyOperator";
 import { agrees, allCells, oracleRow } from "../../../oracle/oracleRow";
 import { seeded } from "../../../oracle/rows";
 import { columnName, type Cell } from "../../../oracle/sheet";
-import { calculate, ErrorValue } from "../../../support/nativeFormula";
+import { calculate, ErrorValue } from "../../../../src/nativeFormulas/calculate";
 
 const ROWS = 90;
 
@@ -17,18 +17,16 @@ const cellsIn = (cells: readonly Cell[]) => (ref: string) => {
 
 // test/oracle has LibreOffice calculate thousands of rows of these; here are some of them at any time.
 describe("a native formula, calculated", () => {
-  it.each([everyOperator, ...rules.values()].map((rule) => [rule.id, rule] as const))(
-    "gives what %s gives",
-    (_, rule) => {
-      const random = seeded(20180403);
-      const common = excelFormula(rule, allCells(rule, 0));
-      for (let i = 0; i < ROWS; i += 1) {
-        const row = oracleRow(rule, i * 7, { common, isOwn: i % 3 === 1 }, random);
-        const found = calculate(row.formula, cellsIn(row.cells));
-        const value = found instanceof ErrorValue ? undefined : found;
-        if (!agrees(row, value))
-          expect({ ...row, found: value }).toEqual({ ...row, found: row.expected });
-      }
+  const all = [everyOperator, ...eachOperator, ...eachCondition, ...rules.values()];
+  it.each(all.map((rule) => [rule.id, rule] as const))("gives what %s gives", (_, rule) => {
+    const random = seeded(20180403);
+    const common = excelFormula(rule, allCells(rule, 0));
+    for (let i = 0; i < ROWS; i += 1) {
+      const row = oracleRow(rule, i * 7, { common, isOwn: i % 3 === 1 }, random);
+      const found = calculate(row.formula, cellsIn(row.cells));
+      const value = found instanceof ErrorValue ? undefined : found;
+      if (!agrees(row, value))
+        expect({ ...row, found: value }).toEqual({ ...row, found: row.expected });
     }
-  );
+  });
 });

@@ -66,7 +66,7 @@ export function useInsert(
         ...(withoutChart ? [messages.sheet.noChart] : []),
         ...(newSheet !== undefined ? [messages.sheet.undoNote] : []),
       ];
-      const joined = said.join(language === "en" ? " " : "");
+      const joined = said.join(inLanguage({ zh: "", en: " " }, language));
       return { said: joined, undo, ...emptiedSheet(newSheet, language) };
     });
 }

@@ -1,8 +1,8 @@
-import { workOut, type Rule } from "../../../src/core/rule";
-import { rules } from "../../../src/policies";
-import { byItself, said, type Said } from "../../oracle/byItself";
-import { everyOperator } from "../../oracle/everyOperator";
-import { seeded, trials } from "../../oracle/rows";
+import { workOut, type Rule } from "../../../../src/core/rule";
+import { rules } from "../../../../src/policies";
+import { byItself, said, type Said } from "../../../oracle/byItself";
+import { everyOperator } from "../../../oracle/everyOperator";
+import { seeded, trials } from "../../../oracle/rows";
 
 const ROWS = 600;
 

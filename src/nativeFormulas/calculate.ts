@@ -1,6 +1,6 @@
 /**
- * Calculates formulas of the few native functions that JG_FORMULA writes, as Excel documents them. It knows nothing of
- * our rules: what LibreOffice says of thousands of rows in test/oracle, this says of some in a moment.
+ * Calculates formulas of the few native functions that `excelFormula` writes, as Excel documents them. It knows nothing
+ * of our rules, so that it can tell whether a formula comes to what a rule does.
  */
 
 /** What a formula comes to; undefined is a blank cell. */
@@ -25,11 +25,14 @@ export function calculate(formula: string, cells: Cells): Value {
   return parsed(formula).value(cells);
 }
 
+/** Formulas that differ in their cells alone are calculated as one. */
 const parts = new Map<string, Part>();
+const MOST_PARTS = 1000;
 
 function parsed(formula: string): Part {
   const known = parts.get(formula);
   if (known) return known;
+  if (parts.size >= MOST_PARTS) parts.clear();
   const reader = new Reader(formula);
   const part = reader.comparison();
   if (!reader.isAtEnd()) throw new Error(`Not understood: ${formula.slice(reader.at)}`);

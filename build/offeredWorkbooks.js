@@ -1,0 +1,22 @@
+const path = require("node:path");
+const { requireFreshly } = require("./requireTypeScript");
+
+const SOURCES = path.join(__dirname, "../src");
+
+/** The sample and blank ledgers of all policies, with their names, for the workbench's menu. */
+function offeredWorkbooks() {
+  const { policyPages } = requireFreshly(SOURCES, "policies/pages.ts");
+  const { templateAddress, templateFile } = require(path.join(SOURCES, "policies/templateFile.ts"));
+  return {
+    samples: policyPages.flatMap(({ sampleLedger: sample }) =>
+      sample ? [{ name: sample.name, file: `${sample.file}.xlsx` }] : []
+    ),
+    blank: policyPages.map(({ policy }) => ({
+      name: policy.name,
+      file: templateFile(policy),
+      address: templateAddress(policy),
+    })),
+  };
+}
+
+module.exports = { offeredWorkbooks };
