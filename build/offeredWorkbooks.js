@@ -12,7 +12,6 @@ function offeredWorkbooks() {
       sample ? [{ name: sample.name, file: `${sample.file}.xlsx` }] : []
     ),
     blank: policyPages.map(({ policy }) => ({
-      name: policy.name,
       file: templateFile(policy),
       address: templateAddress(policy),
     })),

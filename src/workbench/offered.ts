@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Text } from "../core/text";
+import { inEachLanguage, inLanguage, type Language, type Text } from "../core/text";
 
 /** A workbook that comes with the product. */
 export interface OfferedWorkbook {
@@ -10,7 +10,7 @@ export interface OfferedWorkbook {
 /** What the policies have of them, put in by the build: the workbench itself knows no policy. */
 declare const __WORKBOOKS__: {
   readonly samples: readonly { readonly name: Text; readonly file: string }[];
-  readonly blank: readonly { readonly name: Text; readonly file: Text; readonly address: Text }[];
+  readonly blank: readonly { readonly file: Text; readonly address: Text }[];
 };
 
 /** The policies' sample ledgers; the first is on show at the start. */
@@ -20,8 +20,8 @@ export const sampleLedgers: readonly OfferedWorkbook[] = __WORKBOOKS__.samples.m
 
 /** The policies' blank ledgers, whose native formulas need no functions of ours. */
 export function blankLedgers(language: Language): OfferedWorkbook[] {
-  return __WORKBOOKS__.blank.map(({ name, file, address }) => ({
-    name,
+  return __WORKBOOKS__.blank.map(({ file, address }) => ({
+    name: inEachLanguage((each) => inLanguage(file, each).replace(/\.xlsx$/, "")),
     fileName: inLanguage(file, language),
     address: `/${inLanguage(address, language)}`,
   }));
