@@ -11,8 +11,6 @@ import { texts } from "./texts";
 /** The cell that stands for an argument that isn't given, from 0. */
 const BLANK_ROW = 2;
 const FIRST = 5;
-/** Beyond it a usage takes two lines. */
-const LONG = 90;
 
 /** The row functions as names of the workbook that hold a LAMBDA each, and the sheet that lists them. */
 export function lambdas(
@@ -34,9 +32,6 @@ export function lambdas(
     sheet: {
       name,
       widths: [36, 90, 14],
-      heights: Object.fromEntries(
-        rules.flatMap((rule, i) => (usageOf(rule).length > LONG ? [[FIRST + i, 30]] : []))
-      ),
       frozen: { rows: FIRST, columns: 0 },
       rows: [
         [{ value: inLanguage(texts.lambdasTitle, language), look: looks.title }],

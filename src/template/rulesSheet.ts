@@ -15,8 +15,6 @@ const CASES = 10;
 
 /** Wide enough for a message, and not too wide for the entries of other rules. */
 const WIDTH = 18;
-/** Two lines, in points. */
-const HEADING_HEIGHT = 30;
 
 /** The policy's rules that no ledger asks for, one below the other, each with some rows to fill in; undefined where it has none. */
 export function rulesSheet(
@@ -30,13 +28,11 @@ export function rulesSheet(
   const rows: BookCell[][] = [
     [{ value: inLanguage(texts.rulesTitle, language), look: looks.title }],
   ];
-  const heights: Record<number, number> = {};
   const validations: Validation[] = [];
   const highlights: Highlight[] = [];
   for (const rule of blocks) {
     const heading = rows.length + 2;
     const block = blockOf(rule, heading + 1, figures, language);
-    heights[heading] = HEADING_HEIGHT;
     const title = `${inLanguage(rule.title, language)} ${rule.id} ${rule.clause.id}`;
     rows.push([], [{ value: title, look: looks.label }], ...block.rows);
     validations.push(...block.validations);
@@ -46,7 +42,6 @@ export function rulesSheet(
   return {
     name: inLanguage(texts.rules, language),
     widths: Array.from({ length: columns }, () => WIDTH),
-    heights,
     rows,
     validations,
     highlights,

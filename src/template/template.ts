@@ -3,7 +3,7 @@ import { isWindowRule } from "../policies/counted";
 import type { PolicyPages } from "../policies/policyPages";
 import { readings as common } from "../policies/shared/readings";
 import { version } from "../core/version";
-import type { Book, BookSheet } from "../workbook/book";
+import type { Book } from "../workbook/book";
 import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
 import { lambdas } from "./lambdas";
@@ -14,6 +14,7 @@ import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
 import { requirementsSheet } from "./requirementsSheet";
 import { rewardSheets } from "./rewardSheets";
+import { withRowHeights } from "./rowHeights";
 import { rulesSheet } from "./rulesSheet";
 import { targetsSheets } from "./targetsSheets";
 import { texts } from "./texts";
@@ -72,7 +73,7 @@ export function template(
       clausesSheet(policy, language),
       places.sheet,
       aboutSheet(policy, language),
-    ].filter((sheet): sheet is BookSheet => sheet !== undefined),
+    ].flatMap((sheet) => (sheet ? [withRowHeights(sheet)] : [])),
     names: [...parameters.names, ...readings.names, ...places.names, ...(named?.names ?? [])],
   };
 }
