@@ -46,6 +46,8 @@ export function nativeForm(
     agree(calculate(formula, valueIn(args)), expected, errorsAlike);
   const plain = formulaOf(rule, args);
   if (plain === undefined) return "noAnswer";
+  // To LibreOffice TRUE and FALSE are numbers.
+  if (args.some((each, i) => isTruth(each) && rule.inputs[i]!.kind !== "flag")) return "differs";
   if (comesTo(plain)) return { formula: written(plain, args), whileText: [] };
   const texts = args.filter(
     (each, i): each is Reference => isReference(each) && isOnlyReadByUs(each.value, rule.inputs[i]!)
@@ -111,6 +113,10 @@ function valueIn(args: readonly NativeArgument[]) {
     if (isErrorText(value)) return new ErrorValue(String(value));
     return value ?? undefined;
   };
+}
+
+function isTruth(argument: NativeArgument): boolean {
+  return isReference(argument) && typeof argument.value === "boolean";
 }
 
 function isReference(argument: NativeArgument): argument is Reference {

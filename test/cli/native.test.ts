@@ -173,6 +173,9 @@ describe("jigai native", () => {
     const { status, out } = await run("native", moved, "--back", "--out", folder.path("moved"));
     expect(status).toBe(2);
     expect(out).toMatch(/表!A1 .*移动过行列/);
+    // Nor what nobody can tell of: a value whose formula had more in it than our function.
+    expect(out).toMatch(/表!A14 .*移动过行列/);
+    expect(out).not.toMatch(/表!A13 /);
   });
 
   it("understands how other programs write the same formulas", async () => {
@@ -238,6 +241,19 @@ describe("jigai native", () => {
       { cells: "表!C1", became: "value", reason: "days1904" },
       { cells: "表!D1", became: "formula" },
     ]);
+  });
+
+  it("says which names call our functions, since these stay", async () => {
+    const path = folder.path("names.xlsx");
+    const row = '<row r="1"><c r="A1"><f>_xldudf_YC_CLASS("长阳")</f><v>2</v></c></row>';
+    const behind =
+      '<definedNames><definedName name="类">_xldudf_YC_CLASS(表!$B$1)</definedName>' +
+      '<definedName name="乙">表!$B$1</definedName></definedNames>';
+    writeFileSync(path, smallWorkbook({ sheets: { 表: row }, behind }));
+    const { status, out } = await run("native", path, "--out", folder.path("names"));
+    expect(status).toBe(2);
+    expect(out).toContain("名称“类”里用了本软件的函数，没有换：=_xldudf_YC_CLASS(表!$B$1)");
+    expect(out).not.toContain("名称“乙”");
   });
 
   it("refuses a list that says what no list of its own says", async () => {

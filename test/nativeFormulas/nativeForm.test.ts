@@ -53,6 +53,8 @@ describe("nativeForm", () => {
     const zero = [cell("A1", 1000), cell("B1", 0)];
     expect(nativeForm(equipment, zero, "#VALUE!", true)).toBe("differs");
     expect(nativeForm(equipment, [cell("A1", 1000)], 31, true)).toBe("differs");
+    // LibreOffice counts TRUE as a number, where the function is an error.
+    expect(nativeForm(subsidy, [cell("A1", true)], "#VALUE!", true)).toBe("differs");
   });
 
   it("tells errors apart where that matters", () => {

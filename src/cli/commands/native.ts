@@ -1,3 +1,4 @@
+import { callsIn } from "../../core/call";
 import { inLanguage } from "../../core/text";
 import { patchWorkbookTo, type WorkbookEdits } from "../../workbook";
 import { openFile, type OpenedFile } from "../files";
@@ -82,14 +83,16 @@ function makeNative(
   );
   const { sheets, listed } = nativeEdits(converted, stored);
   const all = listed.map((each) => each.converted);
-  const isLeft = all.some(({ became }) => became === "left");
+  const names = workbook.definedNames.filter(({ formula }) => !callsIn(formula, known).next().done);
+  const isLeft = names.length > 0 || all.some(({ became }) => became === "left");
   const isChanged = all.some(({ change }) => change);
   const edits = { sheets, added: [listSheet(listed, workbook, known, language)] };
   return {
     edits: sheets.size > 0 ? edits : undefined,
     status: isLeft ? UNREADABLE : isChanged ? DIFFERS : AGREES,
-    blocks: (written) => convertedBlocks({ file, converted: all, missing, written }, language),
-    json: convertedJson(all, missing),
+    blocks: (written) =>
+      convertedBlocks({ file, converted: all, names, missing, written }, language),
+    json: convertedJson({ converted: all, names, missing }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { addressOf, rangeOf } from "../../core/grid/address";
 import { heading, section, table, text, type Block } from "../../core/report/blocks";
 import { inLanguage, type Language } from "../../core/text";
+import type { DefinedName } from "../../workbook";
 import { texts } from "../texts";
 import type { Converted } from "./convert";
 import { noteOf } from "./note";
@@ -13,6 +14,8 @@ const MOST_SHOWN = 200;
 export interface ConvertedFile {
   readonly file: string;
   readonly converted: readonly Converted[];
+  /** Defined names whose formulas call ours; they stay. */
+  readonly names: readonly DefinedName[];
   /** Sheets of which the file has nothing. */
   readonly missing: readonly string[];
   readonly written: string | undefined;
@@ -20,7 +23,7 @@ export interface ConvertedFile {
 
 /** The conversion for people: how many, and each of which something is to be known. */
 export function convertedBlocks(
-  { file, converted, missing, written }: ConvertedFile,
+  { file, converted, names, missing, written }: ConvertedFile,
   language: Language
 ): Block[] {
   const words = inLanguage(texts, language);
@@ -37,6 +40,7 @@ export function convertedBlocks(
     ...listing(native.noted, noted),
     ...listing(native.values, of("value")),
     ...listing(native.left, of("left")),
+    ...names.map(({ name, formula }) => text(native.inName(name, formula))),
     ...missing.map((name) => text(`${name}  ${problems.missingSheet}`)),
     ...(written === undefined ? [] : [text(words.written(written))]),
   ];
@@ -58,8 +62,13 @@ function more(count: number, language: Language): Block[] {
 }
 
 /** The conversion for machines. */
-export function convertedJson(converted: readonly Converted[], missing: readonly string[]) {
+export function convertedJson({
+  converted,
+  names,
+  missing,
+}: Pick<ConvertedFile, "converted" | "names" | "missing">) {
   return {
+    names: names.map(({ name, formula }) => ({ name, formula: `=${formula}` })),
     formulas: converted.map((each) => {
       const { typed, became, reason, whileText, change, cells } = each;
       const [first] = cells;

@@ -1,3 +1,4 @@
+import { findCall } from "../../core/call";
 import { addressOf, readArea, type Area } from "../../core/grid/address";
 import { contentOf, type Grid } from "../../core/grid/grid";
 import type { CellEdit, FormulaCell, Workbook, WorkbookEdits } from "../../workbook";
@@ -25,6 +26,16 @@ export interface Restored {
   readonly reason?: NotRestored;
 }
 
+/** A row of the list; what can't be read of it is undefined. */
+interface ListedRow extends Restored {
+  /** From 0. */
+  readonly row: number;
+  readonly area: Area | undefined;
+  readonly record: FormulaRecord | undefined;
+}
+
+const GONE: CellEdit = { formula: null, value: null };
+
 /** What puts a workbook's original formulas back, and which of them; undefined where it has no list of them. */
 export function restore(
   workbook: Workbook,
@@ -33,17 +44,25 @@ export function restore(
   const list = findList(workbook);
   if (!list) return undefined;
   const restorer = new Restorer(workbook, list, known);
-  const restored: Restored[] = [];
-  const edits = new EditsBySheet();
-  list.rows.forEach((cells, row) => {
+  const rows = list.rows.flatMap((cells, row): ListedRow[] => {
     const text = (column: number) => String(contentOf(cells?.[column]) ?? "");
-    if (row < FIRST_ROW || text(COLUMNS.record) === "") return;
-    const [sheet, area] = [text(COLUMNS.sheet), text(COLUMNS.cells)];
-    const reason = restorer.restore(row, sheet, area, text(COLUMNS.record), edits);
-    const original = text(COLUMNS.original);
-    restored.push({ sheet, cells: area, original, ...(reason && { reason }) });
+    if (row < FIRST_ROW || text(COLUMNS.record) === "") return [];
+    const [sheet, place, original] = [COLUMNS.sheet, COLUMNS.cells, COLUMNS.original].map(text);
+    const [record, area] = [readRecord(text(COLUMNS.record)), readArea(place!)];
+    return [{ row, sheet: sheet!, cells: place!, original: original!, record, area }];
+  });
+  const reasons = rows.map((each) => restorer.obstacle(each));
+  // Of a value with more in its formula than our function nothing tells whether that refers to other cells now.
+  const isMoved = reasons.includes("moved");
+  const edits = new EditsBySheet();
+  const restored = rows.map((each, i): Restored => {
+    const { row, sheet, cells, original } = each;
+    const reason = reasons[i] ?? (isMoved && restorer.isUnsure(each) ? "moved" : undefined);
+    if (reason) return { sheet, cells, original, reason };
+    restorer.putBack(each, edits);
     // What is put back needs no place in the list.
-    if (!reason) for (let at = 0; at < cells!.length; at++) restorer.clear(row, at, edits);
+    list.rows[row]!.forEach((_, column) => edits.edit(list.name, row, column, GONE));
+    return { sheet, cells, original };
   });
   if (restored.some(({ reason }) => reason)) return { restored, edits: { sheets: edits.sheets } };
   edits.sheets.delete(list.name);
@@ -60,7 +79,7 @@ class Restorer {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly list: Grid,
+    list: Grid,
     private readonly known: ReadonlySet<string>
   ) {
     const listed = workbook.sheets.find(({ name }) => name === list.name)!;
@@ -69,35 +88,28 @@ class Restorer {
     );
   }
 
-  /** Puts one back, or says why not. */
-  restore(
-    row: number,
-    name: string,
-    cells: string,
-    text: string,
-    edits: EditsBySheet
-  ): NotRestored | undefined {
-    const [record, area, sheet] = [readRecord(text), readArea(cells), this.sheetNow(name)];
+  /** Why a formula isn't to be put back. */
+  obstacle({ row, sheet: name, area, record }: ListedRow): NotRestored | undefined {
+    const sheet = this.sheetNow(name);
     if (!record || !area || !sheet || cellCount(area) > MOST_CELLS) return "gone";
     const tracked = this.tracking.get(addressOf(row, COLUMNS.tracking));
     const expected = trackingFormula(name, area, record.formula, this.known);
     if (tracked === undefined || plainFormula(tracked) !== plainFormula(expected)) return "moved";
-    if (fingerprint(sheet.standingIn(area)) !== record.written) return "changed";
-    this.putBack(name, area, record, edits);
-    return undefined;
+    return fingerprint(sheet.standingIn(area)) === record.written ? undefined : "changed";
   }
 
-  clear(row: number, column: number, edits: EditsBySheet): void {
-    edits.edit(this.list.name, row, column, { formula: null, value: null });
+  /** Has it become a value, while not all that it refers to is tracked? */
+  isUnsure({ record }: ListedRow): boolean {
+    return record?.value !== undefined && !findCall(record.formula, this.known)?.isWhole;
   }
 
-  private putBack(sheet: string, area: Area, record: FormulaRecord, edits: EditsBySheet): void {
-    const { formula, fills, dynamic, value } = record;
+  putBack({ sheet, area, record }: ListedRow, edits: EditsBySheet): void {
+    const { formula, fills, dynamic, value } = record!;
     const before = fills === undefined ? undefined : readArea(fills);
     const isBefore = (row: number, column: number) =>
       before !== undefined && row <= before.bottom && column <= before.right;
     forEachCell(area, (row, column) => {
-      const isFirst = row === area.top && column === area.left;
+      const isFirst = row === area!.top && column === area!.left;
       const blank = isBefore(row, column) ? {} : { value: null };
       if (!isFirst) edits.edit(sheet, row, column, { formula: null, ...blank });
     });
@@ -106,7 +118,7 @@ class Restorer {
       ...(before && { fills: before, dynamic: dynamic === true }),
       ...(value !== undefined && { value }),
     };
-    edits.edit(sheet, area.top, area.left, first);
+    edits.edit(sheet, area!.top, area!.left, first);
   }
 
   private sheetNow(name: string): SheetNow | undefined {

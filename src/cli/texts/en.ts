@@ -255,6 +255,7 @@ export const en: Words = {
     noted: "Native formulas to take note of",
     values: "Put down as values",
     left: "Unchanged: there is no value to put down",
+    inName: (name, formula) => `The name "${name}" calls our functions and stays: =${formula}`,
     reasons: {
       noAnswer: "with the constants in the formula the policy has no answer",
       differs:

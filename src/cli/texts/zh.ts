@@ -9,7 +9,7 @@ const usage = `用法：jigai <命令> [选项]
   jigai audit 文件…            逐行复算台账里的申报、审核、审定金额，列出差异
   jigai approve 文件… --out 目录  为每个项目生成一张审批表
   jigai recalc 文件…           只重算含本软件函数的单元格
-  jigai native 文件… --out 目录  把本软件的函数换成自带公式，不装插件也能算；加 --back 换回来
+  jigai native 文件… --out 目录  把本软件的函数换成原生公式，不装插件也能算；加 --back 换回来
   jigai explain 文件 表!单元格  说明一个单元格或一行台账是怎么算出来的
   jigai template ${templateIds}  写出带自带公式的空白台账，不装插件也能算
   jigai functions              列出全部函数和参数
@@ -60,11 +60,11 @@ const reasons: Record<NotRecalculated, string> = {
 
 const notConverted: Record<NotConverted, string> = {
   noAnswer: "照公式里写定的参数，政策没有结果",
-  differs: "自带公式会算出别的结果（它把单元格照字面看，分不清空白和 0）",
-  noNativeForm: "这个函数没有对应的自带公式",
+  differs: "原生公式会算出别的结果（它把单元格照字面看，分不清空白和 0）",
+  noNativeForm: "这个函数没有对应的原生公式",
   arguments: "参数里有运算、名称或别的函数",
   severalCells: "公式里的函数得出多格结果",
-  tooLong: "自带公式会超过 Excel 的长度或层数上限",
+  tooLong: "原生公式会超过 Excel 的长度或层数上限",
   fillsCells: "公式一次填多格，其中还有别的运算",
   days1904: "工作簿的日期从 1904 年算起，与函数不同",
   name: "参数用了定义的名称",
@@ -236,7 +236,7 @@ export const zh = {
       note: "说明",
       now: "现在的值",
     },
-    became: { formula: "自带公式", value: "值", left: "没有换" } satisfies Record<
+    became: { formula: "原生公式", value: "值", left: "没有换" } satisfies Record<
       Converted["became"],
       string
     >,
@@ -251,10 +251,12 @@ export const zh = {
     title: (file: string, formulas: number, values: number, left: number) =>
       formulas + values + left === 0
         ? `${file}：没有用本软件函数的公式，没有写出`
-        : `${file}：${formulas} 个公式换成自带公式，${values} 个换成值${left > 0 ? `，${left} 个没有换` : ""}`,
-    noted: "要留意的自带公式",
+        : `${file}：${formulas} 个公式换成原生公式，${values} 个换成值${left > 0 ? `，${left} 个没有换` : ""}`,
+    noted: "要留意的原生公式",
     values: "换成值的公式",
     left: "没有换的公式（没有值可写）",
+    inName: (name: string, formula: string) =>
+      `名称“${name}”里用了本软件的函数，没有换：=${formula}`,
     reasons: notConverted,
     restoredTitle: (file: string, restored: number, rest: number) =>
       `${file}：换回 ${restored} 个原公式${rest > 0 ? `，${rest} 个没有换回，仍列在“原公式”表` : ""}`,

@@ -36,7 +36,10 @@ export function findCall(formula: string, known: ReadonlySet<string>): FoundCall
  *
  * @param formula with names as people type them or as files store them
  */
-export function* callsIn(formula: string, known: ReadonlySet<string>): Iterable<PlacedCall> {
+export function* callsIn(
+  formula: string,
+  known: ReadonlySet<string>
+): IterableIterator<PlacedCall> {
   let at = 0;
   for (const match of matchesIn(formula, PIECES)) {
     const { 1: word, index } = match;
