@@ -4,7 +4,7 @@ import { amountLook, put } from "./style.mjs";
 
 /** Room below a spilling formula before the next caption. */
 const ROOM = 26;
-const CLAUSE_ROOM = 6;
+const CLAUSE_ROOM = 9;
 
 /** The sheets that both samples end with, and those that show one thing each. */
 export function writeFurtherSheets(workbook, { explanations, clauses, sheets }, expectations) {

@@ -87,7 +87,7 @@ export function checkSheet(
         inLanguage(texts.minimum, language),
         amountHead,
         inLanguage(texts.gap, language),
-        inLanguage(texts.verdict, language),
+        inLanguage(texts.verdictHere, language),
       ].map((value) => ({ value, look: looks.heading })),
       ...rows,
       ...(besides

@@ -126,6 +126,11 @@ export function said(
     .join(`&${ref}&`);
 }
 
+/** A unit behind a label. */
+export function unitMark(unit: string, language: Language): string {
+  return inLanguage(texts.unitMark, language).replace("{unit}", unit);
+}
+
 /** The sum of an area; where a row of it has to be mended, how many instead: none is left out in silence. */
 export function sumFormula(area: string, language: Language): string {
   // COUNTIF with wildcards counts numbers as well in some programs.

@@ -15,7 +15,7 @@ import type { BookCell, BookSheet, Look, Validation } from "../workbook/book";
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemFormula, said, wholeSum } from "./problems";
+import { problemFormula, said, unitMark, wholeSum } from "./problems";
 import { texts } from "./texts";
 
 /** The columns: measure, clause, actual, minimum, gap, verdict, remarks. */
@@ -47,7 +47,7 @@ export function requirementsSheet(
     const amounts = [texts.actual, texts.minimum, texts.gap].map((text) => say(text) + unit);
     const heads = [say(texts.measure), say(texts.basis), ...amounts];
     rows.push(
-      [...heads, say(texts.verdict), say(texts.problems)].map((value) => ({
+      [...heads, say(texts.verdictHere), say(texts.remarks)].map((value) => ({
         value,
         look: looks.heading,
       }))
@@ -98,7 +98,7 @@ export function requirementsSheet(
     const { checks, target, rising } = page;
     const year = target && yearRow(yearOf(target));
     const { unit } = checks[0]!.inputs[0] as AmountInput;
-    head(unit && `（${unit}）`);
+    head(unit && unitMark(unit, language));
     const first = next();
     checks.forEach((check, i) => {
       const input = check.inputs[0] as AmountInput;
@@ -146,7 +146,7 @@ export function requirementsSheet(
       ? `IF(${amount}>=${least}*(1-1E-14),${met},${short})`
       : `IF(${amount}>${least},${word(rising!.above)},${word(rising!.within)})`;
     rows.push([
-      { value: say(texts.total), look: looks.total },
+      { value: say(texts.totalHere), look: looks.total },
       { value: target?.clause.id ?? rising!.beside.clause.id, look: looks.total },
       { formula: sum, look: looks.total },
       { formula: required, look: looks.total },
@@ -169,7 +169,7 @@ export function requirementsSheet(
         undefined,
         undefined,
         undefined,
-        texts.problems,
+        texts.remarks,
       ].map((text) => (text ? { value: say(text), look: looks.heading } : {}))
     );
     const cells = new Map<unknown, { cell: string; problem: string }>();
@@ -195,6 +195,10 @@ export function requirementsSheet(
     const operands = { [part.name]: { ref: of.cell }, [whole.name]: { ref: all.cell } };
     const isKnown = `AND(COUNT(${of.cell},${all.cell})=2,${all.problem}="",${of.problem}="")`;
     const isZero = said(texts.wholeIsZero, language, { label: say(whole.label) });
+    const isMore = said(texts.moreThanWhole, language, {
+      label: say(part.label),
+      whole: say(whole.label),
+    });
     const isBlank = `OR(${of.cell}="",${all.cell}="")`;
     const unknown = `IF(OR(ISERROR(${of.cell}),ISERROR(${all.cell})),${word(texts.toMend)},IF(${isBlank},${word(texts.notFilled)},${word(texts.toMend)}))`;
     rows.push([
@@ -210,7 +214,10 @@ export function requirementsSheet(
         formula: `IF(${isKnown},IF(${all.cell}=0,${word(texts.toMend)},IF(${excelFormula(check, operands, write)},${met},${short})),${unknown})`,
         look: looks.centred,
       },
-      { formula: `IF(${isKnown},IF(${all.cell}=0,${isZero},""),"")`, look: looks.text },
+      {
+        formula: `IF(${isKnown},IF(${all.cell}=0,${isZero},IF(${of.cell}>${all.cell},${isMore},"")),"")`,
+        look: looks.text,
+      },
     ]);
   };
 
@@ -227,7 +234,8 @@ export function requirementsSheet(
     const year = yearRow(yearOf(rule));
     head();
     for (const { word: measure, label } of measures) {
-      entry(label, rule.clause.id, input, (row) => {
+      const [figure] = figuresOf(chosen(rule, measure));
+      entry(label, figure!.clause.id, input, (row) => {
         const [amount, least] = [ref(ACTUAL, row), ref(LEAST, row)];
         const problem = problemAt(input, row, label);
         const operands = { [yearOf(rule).name]: { ref: year }, [choice.name]: measure };
@@ -253,4 +261,9 @@ export function requirementsSheet(
       fill: meets ? fills.agrees : fills.over,
     })),
   };
+}
+
+/** What a rule comes to where this word is chosen. */
+function chosen({ result }: Rule, word: string): Pick<Rule, "result"> {
+  return { result: result.kind === "byChoice" ? result.choices[word]! : result };
 }

@@ -121,7 +121,7 @@ export function rewardSheets(
     texts.share,
     texts.reward,
     texts.remark,
-    texts.problems,
+    texts.remarks,
   ];
   const kinds = settings.map(({ input }) => entryKind(input, "", language));
   const warning = say(texts.warning);
@@ -143,7 +143,7 @@ export function rewardSheets(
       [],
       heads.map((text) => ({ value: say(text), look: looks.heading })),
       ...places.map(lineOf),
-      total(texts.total, `SUM(${area(REWARD)})`),
+      total(texts.totalHere, `SUM(${area(REWARD)})`),
       total(texts.restOfPool, `ROUND(${at(pool)}-SUM(${area(REWARD)}),10)`),
     ],
     validations: [

@@ -6,7 +6,7 @@ import type { BookCell, BookSheet, Highlight, Validation } from "../workbook/boo
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemsFormula, type Entry } from "./problems";
+import { problemsFormula, unitMark, type Entry } from "./problems";
 import { readingName } from "./readings";
 import { texts } from "./texts";
 
@@ -16,14 +16,15 @@ const CASES = 10;
 /** Wide enough for a message, and not too wide for the entries of other rules. */
 const WIDTH = 18;
 
-/** The policy's rules that no ledger asks for, one below the other, each with some rows to fill in. */
+/** The policy's rules that no ledger asks for, one below the other, each with some rows to fill in; undefined where it has none. */
 export function rulesSheet(
   { policy, supports }: PolicyPages,
   figures: Figures,
   language: Language
-): BookSheet {
+): BookSheet | undefined {
   const inLedgers = supports.flatMap(({ rules }) => rules);
   const blocks = policy.rules.filter((rule) => !inLedgers.includes(rule));
+  if (blocks.length === 0) return undefined;
   const rows: BookCell[][] = [
     [{ value: inLanguage(texts.rulesTitle, language), look: looks.title }],
   ];
@@ -54,7 +55,7 @@ function blockOf(rule: Rule, first: number, { write }: Figures, language: Langua
   const headings = inputs.map(({ label }) => inLanguage(label, language));
   const { units, yes, no } = inLanguage(dictionaries, language);
   const unit = units[rule.unit];
-  const result = inLanguage(texts.result, language) + (unit && `（${unit}）`);
+  const result = inLanguage(texts.result, language) + (unit && unitMark(unit, language));
   const kinds = inputs.map((input) =>
     entryKind(input, inLanguage(texts.placesName, language), language)
   );

@@ -14,6 +14,7 @@ import { readingsSheet } from "./readings";
 import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
 import { requirementsSheet } from "./requirementsSheet";
 import { rewardSheets } from "./rewardSheets";
+import { withRowHeights } from "./rowHeights";
 import { rulesSheet } from "./rulesSheet";
 import { targetsSheets } from "./targetsSheets";
 import { texts } from "./texts";
@@ -33,15 +34,18 @@ export function template(
   rows = USUAL_ROWS,
   withLambdas = false
 ): Book {
-  const { policy } = pages;
+  const { policy, targets, funds } = pages;
   const figures = figuresIn(pages, language);
   const options: TemplateOptions = { pages, rows, language, figures };
   const parameters = parametersSheet(figures, language);
   const readings = readingsSheet(policy, Object.values(common), language);
-  const requirements = requirementsSheet(pages, figures, language);
   const places = placesSheet(policy, language);
   const note = `${inLanguage(policy.document, language)} · ${inLanguage(texts.product, language)} ${version}`;
   const named = withLambdas ? lambdas(policy, figures, language) : undefined;
+  const [targetsOf, targetsSplit] = targets ? targetsSheets(pages, targets, figures, language) : [];
+  const [reward, rewardSplit] = funds?.reward
+    ? rewardSheets(pages, funds.reward, figures, language)
+    : [];
   const ledgers = pages.supports.map((support, i) => {
     const [rule] = support.rules;
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
@@ -55,19 +59,21 @@ export function template(
       ...policy.tables
         .filter(isWindowRule)
         .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
-      ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
-      ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
-      ...(requirements ? [requirements] : []),
-      ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
+      ...(funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+      targetsOf,
+      targets && rankingSheet(pages, targets.ranking, language),
+      requirementsSheet(pages, figures, language),
+      reward,
       rulesSheet(pages, figures, language),
-      ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
-      ...(named ? [named.sheet] : []),
+      targetsSplit,
+      rewardSplit,
+      named?.sheet,
       parameters.sheet,
       readings.sheet,
       clausesSheet(policy, language),
       places.sheet,
       aboutSheet(policy, language),
-    ],
+    ].flatMap((sheet) => (sheet ? [withRowHeights(sheet)] : [])),
     names: [...parameters.names, ...readings.names, ...places.names, ...(named?.names ?? [])],
   };
 }

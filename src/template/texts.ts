@@ -13,6 +13,11 @@ export const texts = {
   verdict: { zh: "结论", en: "结论" },
   capitals: { zh: "大写金额", en: "大写金额" },
   problems: { zh: "填报提示", en: "填报提示" },
+  /** The same on sheets whose headings no reader looks for. */
+  totalHere: { zh: "合计", en: "Total" },
+  verdictHere: { zh: "结论", en: "Verdict" },
+  remarks: { zh: "填报提示", en: "Remarks" },
+  unitMark: { zh: "（{unit}）", en: " ({unit})" },
   agrees: { zh: "相符", en: "agrees" },
   over: { zh: "多报", en: "over" },
   under: { zh: "少报", en: "under" },
@@ -213,6 +218,10 @@ export const texts = {
   measure: { zh: "指标", en: "Measure" },
   basis: { zh: "条款", en: "Clause" },
   actual: { zh: "实际", en: "Actual" },
+  moreThanWhole: {
+    zh: "“{label}”大于“{whole}”，请核对口径和单位。",
+    en: "{label} is more than {whole}: please check what was counted, and the units. ",
+  },
   noYear: { zh: "年度未定", en: "no year" },
   wholeIsZero: { zh: "“{label}”为零，占比无法计算。", en: "{label} is 0: there is no share. " },
   beforeLacks: { zh: "上一年未填", en: "the year before is blank" },
@@ -324,6 +333,14 @@ export const about: readonly Text[] = [
   {
     zh: "政策的每个数在“参数”表，只有一处；政策留有余地的读法在“读法”表，改一格，全表随之改变。",
     en: "Every figure of the policy stands once, on the sheet of parameters; readings are switched in one cell each.",
+  },
+  {
+    zh: "其他各表：期内付款、资金或项目数核对、目标与进度、排名、综合核对、奖励、单项测算，政策有什么就有什么。黄色格子是要填的；空着的不当零，缺什么、错什么就写在旁边或“分解情况”里，这时不给合计。",
+    en: "The other sheets: payments, funds or projects, targets and progress, ranking, requirements, rewards, single rules, as far as the policy has them. Yellow cells are filled in; a blank never counts as 0: what lacks or is wrong is said beside it, and there is no sum.",
+  },
+  {
+    zh: "自带公式做不到的：计算过程、差错原因、反推、几个分解方案并排、查重复申报和多次拨付，用插件或 jigai audit。分配的余数比到小数点后 8 位，再近的按区划代码，与精确分数最多差一个最小单位。",
+    en: "What native formulas don't carry: calculation sheets, likely mistakes, seeking, several splits side by side, double claims and several payments: the add-in and jigai audit have them. Remainders of a split are compared to 8 decimals, then by division code: a share may differ from the exact one by a step.",
   },
   {
     zh: "自带公式按单元格的字面取数：“300万”、带省市名的地名等认不出，会写明请改成什么；装了技改插件或用 jigai audit 则都能读。",

@@ -7,6 +7,7 @@ import { writeBook, type Book, type BookSheet } from "../../src/workbook/book";
 import { policyPages } from "../../src/policies/pages";
 import type { PolicyPages, SupportPage } from "../../src/policies/policyPages";
 import { template } from "../../src/template";
+import { looks } from "../../src/template/looks";
 import { capitalsFormula } from "../../src/template/capitals";
 import { pages as yuntai } from "../fixtures/policies/yuntai/pages";
 import { run, temporaryFolder } from "../cli/support/run";
@@ -143,7 +144,7 @@ function fillIn(
 ): Book {
   const sheets = book.sheets.map((sheet, i): BookSheet => {
     const support = pages.supports[i];
-    if (!support) return sheet;
+    if (!support) return onlySound ? filledBesides(sheet) : sheet;
     const [rule] = support.rules;
     const random = seeded(20180312 + i);
     const rows = Array.from({ length: ROWS }, (_, at) => {
@@ -187,6 +188,20 @@ function fillIn(
     };
   });
   return { ...book, sheets };
+}
+
+/** Numbers and days wherever one of the other sheets is filled in: the audit takes none of them for a ledger. */
+function filledBesides(sheet: BookSheet): BookSheet {
+  const rows = sheet.rows.map((cells) =>
+    cells.map((cell, column) => {
+      const isEntry = cell?.look && "fill" in cell.look && cell.look.fill === looks.entry.fill;
+      if (!isEntry || cell.formula || cell.value !== undefined) return cell;
+      const { numberFormat = "" } = cell.look;
+      const value = numberFormat.includes("yyyy") ? 43200 + column : numberFormat ? 12 : "宜都市";
+      return { ...cell, value };
+    })
+  );
+  return { ...sheet, rows };
 }
 
 /** An input's column has the heading of the ledgers' field. */

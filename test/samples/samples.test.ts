@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import type { Cell, Workbook, Worksheet } from "exceljs";
+import { customFunctions } from "../../src/functions/customFunction";
 import { readWorkbook } from "../support/exceljsFiles";
 
 type Expectation = { value?: number | string | boolean; error?: string; why: string };
@@ -158,6 +159,21 @@ describe.each(samples)("the sample $name", ({ name, functions, results, places }
       // No bare name outside a text argument, no namespace.
       const outsideTexts = (cell.formula ?? "").replace(/"[^"]*"/g, '""');
       expect(outsideTexts).not.toMatch(/(?<!_xldudf_)\b(YC|ES|JG)_[A-Z]/);
+    }
+  });
+
+  it("leaves room for every clause that it quotes", () => {
+    const quote = customFunctions.find(({ id }) => id === "JG_CLAUSE")!;
+    const quoted = cellsOf(workbook).flatMap(({ sheet, cell }) => {
+      const [, clause] = /^_xldudf_JG_CLAUSE\("([^"]+)"\)$/.exec(cell.formula ?? "") ?? [];
+      return clause === undefined ? [] : [{ sheet: sheetOf(workbook, sheet), cell, clause }];
+    });
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { sheet, cell, clause } of quoted) {
+      const table = quote.calculate([[[clause]]]) as unknown[][];
+      for (let below = 1; below < table.length; below++) {
+        expect(sheet.getCell(Number(cell.row) + below, cell.fullAddress.col).value).toBeNull();
+      }
     }
   });
 

@@ -66,6 +66,19 @@ describe.each(books)("the template of $name", ({ pages, language, book }) => {
     expect(ledger!.getCell("A1").value).toContain(inLanguage(name, language));
   });
 
+  it("gives wrapped texts the height that they need", () => {
+    const about = book.sheets[book.sheets.length - 1]!;
+    const [column = 0] = about.widths;
+    about.rows.forEach(([cell], row) => {
+      const text = cell?.value;
+      if (!cell?.look || !("wrapped" in cell.look) || typeof text !== "string") return;
+      // No text is narrower than half of a Chinese character for each of its own.
+      const least = Math.ceil(text.length / column);
+      expect(about.heights?.[row] ?? 15).toBeGreaterThanOrEqual(15 * least);
+    });
+    expect(Object.keys(about.heights!).length).toBeGreaterThan(2);
+  });
+
   it("is the same on every day", () => {
     expect(writeBook(template(pages, language, 20))).toEqual(writeBook(book));
   });

@@ -7,7 +7,7 @@ import type { Inputs, Rule } from "../rule";
 import type { AuditOptions } from "./audit";
 import { changes } from "./otherInputs";
 import * as texts from "./texts";
-import { amongKinds, heard, isTaken, mentionIn, type Topic } from "./topic";
+import { amongKinds, heard, isTaken, mentionIn, type Heard, type Topic } from "./topic";
 import { otherUnit } from "./unitSaid";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
@@ -110,14 +110,15 @@ function saidBesides(
     const { input, answers } = topic;
     const { name } = input;
     const own = all.find(({ field }) => field === name);
-    const mentions = all.flatMap((each) => {
-      if (each === own) return [];
-      const found = mentionIn(topic, each, inputs, own);
+    let [asked, told]: (Heard | undefined)[] = [];
+    for (const each of all) {
+      const found = each === own ? undefined : mentionIn(topic, each, inputs, own);
       const mention = found && amongKinds(found, topic, each, topics, inputs);
-      return mention && !isUsed(rule, inputs, each.field) ? [{ each, mention }] : [];
-    });
-    const asked = mentions.find(({ mention }) => mention === "asked");
-    const found = (asked ?? mentions[0])?.each;
+      if (!mention || isUsed(rule, inputs, each.field)) continue;
+      if (mention === "told") told ??= each;
+      else asked ??= each;
+    }
+    const found = asked ?? told;
     const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
     if (!found || !changes(rule, inputs, others)) continue;
     const { heading, address } = found;

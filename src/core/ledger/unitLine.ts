@@ -26,15 +26,15 @@ export function unitLine(
   const units: StatedUnit[] = [];
   let first = -1;
   let label = "";
-  for (const [column, cell] of (rows[row] ?? []).entries()) {
-    if (typeof cell !== "string" || column < left || column > right) continue;
+  rows[row]?.forEach((cell, column) => {
+    if (typeof cell !== "string" || column < left || column > right) return;
     const isName = isLabelOfName(label) && unitAlone(cell) !== undefined;
     label = cell;
     const unit = isName ? undefined : unitOf(cell, column);
-    if (unit === undefined) continue;
+    if (unit === undefined) return;
     units.push(unit);
     if (first < 0) first = column;
-  }
+  });
   const unit = joined(units);
   return unit === undefined ? undefined : { unit, row, column: first };
 }
