@@ -338,6 +338,39 @@ describe("widths at the ends of what speaks for several columns", () => {
   });
 });
 
+describe("what surrounds the cells", () => {
+  const around = (inner: string) => `<worksheet xmlns="${MAIN}">${inner}<sheetData/></worksheet>`;
+  const after = (sheet: string, changes: SheetEdits) =>
+    patched({ sheets: { 台账: sheet } }, changes);
+
+  it("stays where only widths are asked for, or none", () => {
+    const sheet = around('<dimension ref="A1"/>');
+    expect(after(sheet, edits({}, {}))).toBe(sheet);
+    expect(after(sheet, edits({}, { 0: 9 }))).toBe(
+      around('<dimension ref="A1"/><cols><col min="1" max="1" width="9" customWidth="1"/></cols>')
+    );
+  });
+
+  it("tells how far the cells reach where it did, or where it has to be told", () => {
+    const dimension = (ref: string) =>
+      /<dimension[^>]*>/.exec(
+        after(around(`<dimension${ref}/>`), edits({ 2: { 1: { value: 1 } } }))
+      )![0];
+    expect(dimension(' ref="A1"')).toBe('<dimension ref="A1:B3"/>');
+    expect(dimension(' ref="A1:D9"')).toBe('<dimension ref="A1:D9"/>');
+    expect(dimension(' ref="C4:D9"')).toBe('<dimension ref="B3:D9"/>');
+    expect(dimension("")).toBe("<dimension/>");
+  });
+
+  it("carries the sheet's prefix", () => {
+    const sheet = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData/></x:worksheet>`;
+    expect(after(sheet, edits({ 0: { 0: { value: 1 } } }, { 0: 9 }))).toBe(
+      `<x:worksheet xmlns:x="${MAIN}"><x:cols><x:col min="1" max="1" width="9" customWidth="1"/></x:cols>` +
+        '<x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+    );
+  });
+});
+
 describe("a sheet that can't be edited", () => {
   it.each([
     [

@@ -128,7 +128,8 @@ const ISO =
  */
 function serialOfIso(iso: string | undefined): number | undefined {
   const match = ISO.exec((iso ?? "").trim());
-  if (!match?.[0]) return undefined;
+  // A zone alone says neither day nor time.
+  if (!match || (match[1] ?? match[4]) === undefined) return undefined;
   const [year, month, day, hours, minutes, seconds] = match
     .slice(1)
     .map((part) => Number(part ?? 0));
