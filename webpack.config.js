@@ -127,7 +127,7 @@ module.exports = (env, argv = {}) => {
           minify: MinimizerPlugin.swcMinify,
           // Functions side by side are packed smaller.
           minimizerOptions: {
-            compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, ecma: 2016 },
+            compress: { passes: 3, hoist_funs: true, ecma: 2016 },
           },
         }),
       ],

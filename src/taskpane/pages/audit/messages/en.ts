@@ -7,7 +7,7 @@ export const en: AuditMessages = {
       "Open the ledger, click any cell of the table, then “Check this table”. Every row is recomputed by the policy; amounts that are over or under are listed with their likely causes.",
     read: "Check this table",
     readAgain: "Read again",
-    blankLedgers: "No ledger yet? Download a blank one, with native formulas that need no add-in: ",
+    blankLedgers: "No ledger yet? Download a blank one, with native formulas that need no add-in",
   },
   table: {
     title: "The ledger as it was read",
