@@ -82,7 +82,7 @@ export function ledgerSheet(
       ],
       columns.map(({ heading }) => ({ value: heading, look: looks.heading })),
       ...body,
-      totalRow(columns, at, language, FIRST + 1, last + 1),
+      totalRow(columns, at, language, last + 2),
     ],
     widths: columns.map(({ width }) => width),
     heights: { [HEADINGS]: 45 },
@@ -214,8 +214,8 @@ function formulasOf(
       `IF(ISERROR(${reported}),${word("reportedNotNumber")},` +
       `IF(${reported}="",${word("notReported")},` +
       `IF(NOT(ISNUMBER(${reported})),${word("reportedNotNumber")},` +
-      `IF(ABS(${difference})<=${inLanguage(texts.toleranceName, language)},${word("agrees")},` +
-      `IF(${reported}>${computed},${word("over")},${word("under")})))))))`,
+      `IFERROR(IF(ABS(${difference})<=${inLanguage(texts.toleranceName, language)},${word("agrees")},` +
+      `IF(${reported}>${computed},${word("over")},${word("under")})),${word("toMend")}))))))`,
     [CAPITALS]:
       `IF(NOT(ISNUMBER(${computed})),"",IF(${computed}>=${TOO_LARGE},${word("tooLarge")},` +
       `${capitalsFormula(computed)}))`,
@@ -227,20 +227,18 @@ function totalRow(
   columns: readonly Column[],
   at: ReadonlyMap<string, string>,
   language: Language,
-  first: number,
-  last: number
+  row: number
 ): BookCell[] {
-  const area = (id: string) => `${at.get(id)!}${first}:${at.get(id)!}${last}`;
   return columns.map(({ id, input }, i): BookCell => {
     const look = looks.total;
     if (i === 1) return { value: inLanguage(texts.total, language), look };
     const isAmount = input?.kind === "amount" || [REPORTED, COMPUTED, DIFFERENCE].includes(id);
     if (!isAmount) return { look };
     if (id === DIFFERENCE) {
-      const [reported, computed] = [REPORTED, COMPUTED].map((of) => `${at.get(of)!}${last + 1}`);
+      const [reported, computed] = [REPORTED, COMPUTED].map((of) => `${at.get(of)!}${row}`);
       const both = `AND(ISNUMBER(${reported!}),ISNUMBER(${computed!}))`;
       return { formula: `IF(${both},ROUND(${reported!}-${computed!},10),"")`, look };
     }
-    return { formula: sumFormula(area(id), language), look };
+    return { formula: sumFormula(at.get(id)!, [HEADINGS + 1, row], language), look };
   });
 }

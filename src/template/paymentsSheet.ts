@@ -90,8 +90,7 @@ export function paymentsSheet(
     });
   });
   const bottom = FIRST + rows;
-  const counted = `${letters("counted")}${FIRST + 1}:${letters("counted")}${bottom}`;
-  const sum = sumFormula(counted, language);
+  const sum = sumFormula(letters("counted"), [FIRST, bottom + 1], language);
   const title = inLanguage(texts.paymentsTitle, language)
     .replace("{city}", inLanguage(city, language))
     .replace("{years}", window.years.value.toFixed());

@@ -8,10 +8,11 @@ import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
 import { lambdas } from "./lambdas";
 import { ledgerSheet, type TemplateOptions } from "./ledgerSheet";
+import { parametersSheet, withFiguresCheck } from "./parametersSheet";
 import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
-import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { aboutSheet, clausesSheet, placesSheet } from "./referenceSheets";
 import { requirementsSheet } from "./requirementsSheet";
 import { rewardSheets } from "./rewardSheets";
 import { rulesSheet } from "./rulesSheet";
@@ -21,6 +22,9 @@ import { texts } from "./texts";
 /** How many projects a template has room for, unless said otherwise, and at most. */
 export const USUAL_ROWS = 200;
 export const MOST_ROWS = 20_000;
+
+/** Where ledgers say that figures were changed: beside the title, on show whatever is scrolled to. */
+const LEDGER_CHECK = 3;
 
 /**
  * A ready ledger of a policy whose amounts follow by native formulas of every Excel since 2010.
@@ -47,19 +51,22 @@ export function template(
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
     return ledgerSheet(name, support, options, note);
   });
+  const calculated = [
+    ...policy.tables
+      .filter(isWindowRule)
+      .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
+    ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
+    ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
+    ...(requirements ? [requirements] : []),
+    ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
+    rulesSheet(pages, figures, language),
+  ];
   return {
     title: inLanguage(texts.title, language).replace("{city}", inLanguage(policy.name, language)),
     creator: `Jigai ${version}`,
     sheets: [
-      ...ledgers,
-      ...policy.tables
-        .filter(isWindowRule)
-        .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
-      ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
-      ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
-      ...(requirements ? [requirements] : []),
-      ...(pages.targets ? targetsSheets(pages, pages.targets, figures, language) : []),
-      rulesSheet(pages, figures, language),
+      ...ledgers.map((sheet) => withFiguresCheck(sheet, LEDGER_CHECK, language)),
+      ...calculated.map((sheet) => withFiguresCheck(sheet, sheet.widths.length - 1, language)),
       ...(pages.targets ? [rankingSheet(pages, pages.targets.ranking, language)] : []),
       ...(named ? [named.sheet] : []),
       parameters.sheet,

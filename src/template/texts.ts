@@ -78,8 +78,8 @@ export const texts = {
     en: "None of {labels} is given: fill in one at least. ",
   },
   noAnswer: {
-    zh: "本行缺少计算所需的数据，没有算出；请填全，或用 jigai explain 看缺哪一项。",
-    en: "What the calculation needs is missing: complete the row, or see jigai explain. ",
+    zh: "没有算出：本行缺少计算所需的数据，或“参数”表的数不对。请填全、改正，或用 jigai explain 看缺哪一项。",
+    en: "Not calculated: the row lacks what it needs, or a figure on the sheet of parameters is wrong. Complete or mend it, or see jigai explain. ",
   },
   amountPrompt: {
     zh: "填数字，单位{unit}；没有就空着。",
@@ -244,8 +244,19 @@ export const texts = {
     en: "Figures: the formulas use them by name; each with its clause",
   },
   parameterHeads: {
-    zh: "参数|数值|单位|条款|名称|说明",
-    en: "Figure|Value|Unit|Clause|Name|Remark",
+    zh: "参数|数值|单位|条款|名称|说明|政策的数|采用|核对",
+    en: "Figure|Value|Unit|Clause|Name|Remark|The policy's|Taken|Check",
+  },
+  figureWrong: { zh: "应填不小于零的数字", en: "give a number, zero or more" },
+  figureChanged: { zh: "已改，不是政策的数", en: "changed, not the policy's" },
+  figuresCheck: { zh: "参数核对", en: "Figures_check" },
+  figuresWrong: {
+    zh: "“参数”表有 {count} 个数填得不对，用到的都算不出，请改正。",
+    en: "{count} figure(s) on the sheet of parameters are wrong; what uses them isn't calculated: mend them. ",
+  },
+  figuresChanged: {
+    zh: "“参数”表有 {count} 个数改过：金额和结论不是按政策的数算的。",
+    en: "{count} figure(s) on the sheet of parameters were changed: amounts and verdicts aren't the policy's. ",
   },
   soft: { zh: "“原则上”的限额", en: "“in principle”" },
   tolerance: { zh: "相符的容差", en: "Tolerance" },
@@ -322,8 +333,8 @@ export const about: readonly Text[] = [
     en: "Fill in the rows of the ledger: due amount, difference, verdict and capitals follow. Where an entry is wrong the cell says which column, what was found and what to do.",
   },
   {
-    zh: "政策的每个数在“参数”表，只有一处；政策留有余地的读法在“读法”表，改一格，全表随之改变。",
-    en: "Every figure of the policy stands once, on the sheet of parameters; readings are switched in one cell each.",
+    zh: "政策的每个数在“参数”表，只有一处，改过的，各表第一行写明；政策留有余地的读法在“读法”表，改一格，全表随之改变。",
+    en: "Every figure of the policy stands once, on the sheet of parameters; where one was changed the sheets say so in their first row. Readings are switched in one cell each.",
   },
   {
     zh: "自带公式按单元格的字面取数：“300万”、带省市名的地名等认不出，会写明请改成什么；装了技改插件或用 jigai audit 则都能读。",
