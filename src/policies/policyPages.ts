@@ -1,5 +1,14 @@
 import type { PlaceGroup } from "../core/place/places";
-import type { CheckRule, CountInput, Input, Parameter, Reading, Rule } from "../core/rule";
+import type {
+  AmountInput,
+  CheckRule,
+  CountInput,
+  FlagInput,
+  Input,
+  Parameter,
+  Reading,
+  Rule,
+} from "../core/rule";
 import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
 import type { Policy } from "./policy";
@@ -35,6 +44,8 @@ export interface SupportPage {
     /** The input as a question, where its label alone reads like a thing that is lacking. */
     readonly question: Text;
   };
+  /** Amounts that aren't counted where a flag says no: a row with both may be wrong in either. */
+  readonly denied?: readonly { readonly flag: FlagInput; readonly amount: AmountInput }[];
 }
 
 /** The target of the whole city or prefecture, and how its units are told apart and ranked. */

@@ -17,6 +17,10 @@ export const texts = {
   over: { zh: "多报", en: "over" },
   under: { zh: "少报", en: "under" },
   toMend: { zh: "待更正", en: "to be mended" },
+  denied: {
+    zh: "请核对：“{flag}”填否，却填有“{label}”，没有计入",
+    en: "check: {flag} says no, so {label} isn't counted",
+  },
   notReported: { zh: "未填申报数", en: "nothing reported" },
   reportedNotNumber: { zh: "申报数不是数字", en: "reported is no number" },
   rowsToMend: { zh: " 行待更正，未合计", en: " row(s) to be mended, not added up" },

@@ -1,6 +1,7 @@
 import { openWorkbook, type CellValue } from "../../src/workbook";
 import { writeBook, type Book, type BookCell, type BookSheet } from "../../src/workbook/book";
 import { pages as yichangPages } from "../../src/policies/yichang/pages";
+import { pages as enshiPages } from "../../src/policies/enshi/pages";
 import { template } from "../../src/template";
 import { describeWithLibreOffice, recalculated } from "./libreoffice";
 
@@ -146,5 +147,39 @@ describeWithLibreOffice("a filled template into which a row was copied", () => {
     expect(dues[inserted - FIRST - 1]).toBe(due);
     expect(dues).toHaveLength(PROJECTS + 2);
     expect(dues[PROJECTS + 1]).toBe(550 + due);
+  });
+});
+
+describeWithLibreOffice("a filled template whose rule doesn't ask where a project is", () => {
+  // 3% of 1000 (ES-3.1-b), for the prefecture's own firms alone (ES-3.1-a).
+  const PLACES = ["恩施市", "利川", null, "恩施州", "宜都市"];
+  const DUES = [30, 30, 30, /认不出/, /认不出/];
+
+  it("knows the policy's units alone", async () => {
+    const book = template(enshiPages, "zh", PLACES.length);
+    const [ledger, ...others] = book.sheets;
+    const headings = ledger!.rows[FIRST - 1]!.map((cell) => cell?.value);
+    const entered = (row: number) => [
+      ["项目名称", `项目${row}`] as const,
+      ["县市", PLACES[row]!] as const,
+      ["生产性设备（不含税）", 1000] as const,
+      ["申报补助额", 30] as const,
+    ];
+    const filledIn = PLACES.flatMap((_, i) =>
+      entered(i).map(([heading, value]) => ({ i, column: headings.indexOf(heading), value }))
+    ).reduce<BookSheet>(
+      (sheet, { i, column, value }) =>
+        withCell(sheet, FIRST + i + 1, column, (cell) => ({ ...cell, value })),
+      ledger!
+    );
+    const { column } = await calculatedLedger({ ...book, sheets: [filledIn, ...others] });
+    const dues = column("系统计算数").slice(0, PLACES.length);
+    expect(dues).toEqual(
+      DUES.map((due) => (typeof due === "number" ? due : (expect.stringMatching(due) as unknown)))
+    );
+    expect(column("结论").slice(0, PLACES.length)).toEqual([
+      ...["相符", "相符", "相符"],
+      ...["待更正", "待更正"],
+    ]);
   });
 });
