@@ -24,6 +24,8 @@ export interface PolicyPages {
   readonly targets?: TargetsPage;
   /** What is checked of the units year by year. */
   readonly funds?: FundsPage;
+  /** Payments that count to the end of the window, completed before or not: no completion day goes with them. */
+  readonly openEnded?: Text;
   /** What is asked of the whole city or prefecture. */
   readonly requirements?: readonly RequirementsPage[];
   /** The sample ledger that comes with the product: its file in assets/samples, without .xlsx. */

@@ -54,7 +54,7 @@ export function template(
   const calculated = [
     ...policy.tables
       .filter(isWindowRule)
-      .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
+      .map((rule) => paymentsSheet(rule, pages, rows, figures, language)),
     ...(pages.funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
     ...(pages.funds?.reward ? rewardSheets(pages, pages.funds.reward, figures, language) : []),
     ...(requirements ? [requirements] : []),

@@ -296,6 +296,10 @@ export const texts = {
     zh: "{city}：付款是否在期限内（自开工起 {years} 年，含首尾两日；填了竣工日期的，到竣工日为止）",
     en: "{city}: payments inside the window ({years} years from the start, both ends inclusive, ending at completion where that is given)",
   },
+  notCompleted: {
+    zh: "{payments}不填竣工日期。",
+    en: " Leave 竣工日期 blank for {payments}.",
+  },
   start: { zh: "开工日期", en: "开工日期" },
   completed: { zh: "竣工日期", en: "竣工日期" },
   paidOn: { zh: "付款日期", en: "付款日期" },
