@@ -226,7 +226,8 @@ function formulasOf(
       `IF(ISERROR(${reported}),${word("reportedNotNumber")},` +
       `IF(${reported}="",${word("notReported")},` +
       `IF(NOT(ISNUMBER(${reported})),${word("reportedNotNumber")},` +
-      `${unlessDenied(`IFERROR(${compared},${word("toMend")})`)}))))`,
+      `IF(${reported}<0,${word("reportedNegative")},` +
+      `${unlessDenied(`IFERROR(${compared},${word("toMend")})`)})))))`,
     [CAPITALS]:
       `IF(NOT(ISNUMBER(${computed})),"",IF(${computed}>=${TOO_LARGE},${word("tooLarge")},` +
       `${capitalsFormula(computed)}))`,

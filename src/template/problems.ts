@@ -105,8 +105,9 @@ function wrongFormula(
   }
 }
 
+/** Words stand between bars: what has one could be found across two of them. */
 function isNot(ref: string, words: readonly string[]): string {
-  return `ISERROR(${find(ref, words)})`;
+  return `OR(ISERROR(${find(ref, words)}),ISNUMBER(FIND("|",${ref})))`;
 }
 
 /** A text as a formula; {found} is what stands in the cell. */

@@ -23,6 +23,7 @@ export const texts = {
   },
   notReported: { zh: "未填申报数", en: "nothing reported" },
   reportedNotNumber: { zh: "申报数不是数字", en: "reported is no number" },
+  reportedNegative: { zh: "申报数小于零", en: "reported is below zero" },
   rowsToMend: { zh: " 行待更正，未合计", en: " row(s) to be mended, not added up" },
   tooLarge: { zh: "金额过大", en: "too large" },
   isError: {

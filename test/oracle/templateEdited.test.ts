@@ -134,6 +134,30 @@ describeWithLibreOffice("a filled template in which figures were changed", () =>
   });
 });
 
+describeWithLibreOffice("a filled template with entries that only seem right", () => {
+  const headings = template(yichangPages, "zh", 1).sheets[0]!.rows[FIRST - 1]!;
+  const at = (heading: string) => headings.findIndex((cell) => cell?.value === heading);
+
+  it("takes no two words for one, and no amount below zero for a claim", async () => {
+    const { column } = await calculatedLedger(
+      filled([
+        ["台账", at("县市区"), FIRST + 1, "西陵区|西陵"],
+        ["台账", at("是否竣工验收"), FIRST + 2, "是|有"],
+        ["台账", at("申报补助额"), FIRST + 3, -50],
+      ])
+    );
+    expect(column("系统计算数").slice(0, PROJECTS)).toEqual([
+      ...[expect.stringContaining("“县市区”填的是“西陵区|西陵”")],
+      ...[expect.stringContaining("“是否竣工验收”填的是“是|有”")],
+      ...DUE.slice(2),
+    ]);
+    expect(column("结论").slice(0, PROJECTS)).toEqual([
+      ...["待更正", "待更正"],
+      ...["申报数小于零", "相符"],
+    ]);
+  });
+});
+
 describeWithLibreOffice("a filled template into which a row was copied", () => {
   const TOTALS = FIRST + PROJECTS + 1;
 
