@@ -46,8 +46,8 @@ export interface SupportPage {
     /** The input as a question, where its label alone reads like a thing that is lacking. */
     readonly question: Text;
   };
-  /** Amounts that aren't counted where a flag says no: a row with both may be wrong in either. */
-  readonly denied?: readonly { readonly flag: FlagInput; readonly amount: AmountInput }[];
+  /** Amounts that a flag asks for; where it says no they aren't counted, and a row with one may be wrong in either. */
+  readonly asked?: readonly { readonly flag: FlagInput; readonly amount: AmountInput }[];
 }
 
 /** The target of the whole city or prefecture, and how its units are told apart and ranked. */

@@ -178,7 +178,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
 
 /** The formulas of a row by column; #ROW# stands for its number. */
 function formulasOf(
-  { rules: [rule], denied = [] }: SupportPage,
+  { rules: [rule], asked = [] }: SupportPage,
   columns: readonly Column[],
   at: ReadonlyMap<string, string>,
   language: Language,
@@ -202,16 +202,27 @@ function formulasOf(
       ? [[input.name, `IF(${isBlank},"",${readingName(input.reading, language)})`]]
       : []
   );
+  const pairs = asked.map(({ flag, amount }) => {
+    const [says, paid] = [flag, amount].map((input) =>
+      inputs.find((each) => each.input === input)!
+    ) as [Entry, Entry];
+    const [yes, no] = wordsOf(flag).map((words) => `ISNUMBER(${find(says.ref, words)})`);
+    const labels = { flag: says.heading, label: paid.heading };
+    return { yes: yes!, no: no!, paid: paid.ref, labels };
+  });
   /** The functions give their amount with a remark; here the verdict asks, as the audit does. */
   const unlessDenied = (verdict: string) =>
-    denied.reduce((otherwise, { flag, amount }) => {
-      const [says, paid] = [flag, amount].map((input) =>
-        inputs.find((each) => each.input === input)!
-      ) as [Entry, Entry];
-      const isNo = `ISNUMBER(${find(says.ref, wordsOf(flag)[1]!)})`;
-      const asks = said(texts.denied, language, { label: paid.heading, flag: says.heading });
-      return `IF(AND(${isNo},N(${paid.ref})>0),${asks},${otherwise})`;
-    }, verdict);
+    pairs.reduce(
+      (otherwise, { no, paid, labels }) =>
+        `IF(AND(${no},N(${paid})>0),${said(texts.denied, language, labels)},${otherwise})`,
+      verdict
+    );
+  /** Why there is no amount, where nothing that was entered is wrong. */
+  const lacking = pairs.reduce(
+    (otherwise, { yes, paid, labels }) =>
+      `IF(AND(${yes},COUNTA(${paid})=0),${said(texts.toBePaid, language, labels)},${otherwise})`,
+    word("noAnswer")
+  );
   const compared =
     `IF(ABS(${difference})<=${inLanguage(texts.toleranceName, language)},${word("agrees")},` +
     `IF(${reported}>${computed},${word("over")},${word("under")}))`;
@@ -219,7 +230,7 @@ function formulasOf(
     ...Object.fromEntries(readings),
     [SERIAL]: `IF(${isBlank},"",ROW()-${FIRST})`,
     [PROBLEMS]: `IF(${isBlank},"",${problemsFormula(inputs, rule, language)})`,
-    [COMPUTED]: `IF(${isBlank},"",IF(${problems}<>"",${problems},IFERROR(${due},${word("noAnswer")})))`,
+    [COMPUTED]: `IF(${isBlank},"",IF(${problems}<>"",${problems},IFERROR(${due},${lacking})))`,
     [DIFFERENCE]: `IF(AND(ISNUMBER(${reported}),ISNUMBER(${computed})),${difference},"")`,
     [VERDICT]:
       `IF(${isBlank},"",IF(NOT(ISNUMBER(${computed})),${word("toMend")},` +

@@ -21,6 +21,10 @@ export const texts = {
     zh: "请核对：“{flag}”填否，却填有“{label}”，没有计入",
     en: "check: {flag} says no, so {label} isn't counted",
   },
+  toBePaid: {
+    zh: "“{flag}”填是，请填“{label}”。",
+    en: "{flag} says yes: fill in {label}. ",
+  },
   notReported: { zh: "未填申报数", en: "nothing reported" },
   reportedNotNumber: { zh: "申报数不是数字", en: "reported is no number" },
   reportedNegative: { zh: "申报数小于零", en: "reported is below zero" },

@@ -138,6 +138,20 @@ describeWithLibreOffice("a filled template with entries that only seem right", (
   const headings = template(yichangPages, "zh", 1).sheets[0]!.rows[FIRST - 1]!;
   const at = (heading: string) => headings.findIndex((cell) => cell?.value === heading);
 
+  it("says which amount a loan asks for", async () => {
+    const { column } = await calculatedLedger(
+      filled([
+        ["台账", at("有无银行贷款"), FIRST + 1, "是"],
+        ["台账", at("有无银行贷款"), FIRST + 2, "有"],
+        ["台账", at("实际支付利息"), FIRST + 2, 428.5],
+      ])
+    );
+    expect(column("系统计算数").slice(0, 2)).toEqual([
+      "“有无银行贷款”填是，请填“实际支付利息”。",
+      214.25,
+    ]);
+  });
+
   it("takes no two words for one, and no amount below zero for a claim", async () => {
     const { column } = await calculatedLedger(
       filled([
