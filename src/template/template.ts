@@ -23,7 +23,7 @@ import { texts } from "./texts";
 export const USUAL_ROWS = 200;
 export const MOST_ROWS = 20_000;
 
-/** Where ledgers say that figures were changed: beside the title, on show whatever is scrolled to. */
+/** The column in which ledgers say that figures were changed, from 0: beside the title. */
 const LEDGER_CHECK = 3;
 
 /**
