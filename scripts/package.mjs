@@ -24,10 +24,13 @@ const name = `jigai-${version}`;
 const release = join(root, "release");
 /** As in the project, so that the command finds the site in the same way. */
 const COPIED = ["lib/jigai.js", "dist-workbench", "assets/samples", "assets/site", "LICENSE"];
-const GUIDES = ["audit", "functions", "guide", "install"].flatMap((name) => [
-  `${name}.md`,
-  `${name}.zh-CN.md`,
-]);
+const GUIDES = [
+  ...["audit", "functions", "guide", "install"].flatMap((name) => [
+    `${name}.md`,
+    `${name}.zh-CN.md`,
+  ]),
+  "clauses.md",
+];
 
 /** What an administrator sees first, without a program for Markdown. */
 const FIRST = `技改 ${version}

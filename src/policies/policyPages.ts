@@ -1,5 +1,14 @@
 import type { PlaceGroup } from "../core/place/places";
-import type { CheckRule, CountInput, Input, Parameter, Reading, Rule } from "../core/rule";
+import type {
+  AmountInput,
+  CheckRule,
+  CountInput,
+  FlagInput,
+  Input,
+  Parameter,
+  Reading,
+  Rule,
+} from "../core/rule";
 import type { TableRule } from "../core/table";
 import type { Text } from "../core/text";
 import type { Policy } from "./policy";
@@ -15,6 +24,8 @@ export interface PolicyPages {
   readonly targets?: TargetsPage;
   /** What is checked of the units year by year. */
   readonly funds?: FundsPage;
+  /** Payments that count to the end of the window, completed before or not: no completion day goes with them. */
+  readonly openEnded?: Text;
   /** What is asked of the whole city or prefecture. */
   readonly requirements?: readonly RequirementsPage[];
   /** The sample ledger that comes with the product: its file in assets/samples, without .xlsx. */
@@ -35,6 +46,8 @@ export interface SupportPage {
     /** The input as a question, where its label alone reads like a thing that is lacking. */
     readonly question: Text;
   };
+  /** Amounts that a flag asks for; where it says no they aren't counted, and a row with one may be wrong in either. */
+  readonly asked?: readonly { readonly flag: FlagInput; readonly amount: AmountInput }[];
 }
 
 /** The target of the whole city or prefecture, and how its units are told apart and ranked. */

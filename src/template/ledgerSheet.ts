@@ -1,4 +1,4 @@
-import { excelFormula, quoted, type Input, type Rule } from "../core/rule";
+import { excelFormula, find, quoted, wordsOf, type Input, type Rule } from "../core/rule";
 import { columnLetters } from "../core/grid/address";
 import type { Field } from "../core/ledger/ledger";
 import { inLanguage, type Language } from "../core/text";
@@ -9,7 +9,7 @@ import { capitalsFormula } from "./capitals";
 import { amountPrompt, entryKind } from "./entries";
 import type { Figures } from "./figures";
 import { fills, looks } from "./looks";
-import { problemsFormula, sumFormula } from "./problems";
+import { problemsFormula, said, sumFormula, type Entry } from "./problems";
 import { readingName } from "./readings";
 import { texts } from "./texts";
 
@@ -55,7 +55,7 @@ export function ledgerSheet(
   const last = FIRST + rows - 1;
   const city = inLanguage(pages.policy.name, language);
   const title = inLanguage(texts.title, language).replace("{city}", city);
-  const formulas = formulasOf(rule, columns, at, language, figures);
+  const formulas = formulasOf(support, columns, at, language, figures);
   const body = Array.from({ length: rows }, (_, i): BookCell[] => {
     const row = FIRST + i + 1;
     return columns.map(({ id, look }) => {
@@ -82,7 +82,7 @@ export function ledgerSheet(
       ],
       columns.map(({ heading }) => ({ value: heading, look: looks.heading })),
       ...body,
-      totalRow(columns, at, language, FIRST + 1, last + 1),
+      totalRow(columns, at, language, last + 2),
     ],
     widths: columns.map(({ width }) => width),
     heights: { [HEADINGS]: 45 },
@@ -106,7 +106,7 @@ export function ledgerSheet(
       },
       {
         area: of(VERDICT),
-        formula: verdictIs(inLanguage(texts.toMend, language)),
+        formula: `$${at.get(VERDICT)!}${FIRST + 1}<>""`,
         fill: fills.wrong,
       },
     ],
@@ -144,13 +144,12 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
   const rest = [...order, ...rule.inputs.filter((input) => !order.includes(input))].filter(
     (input) => input !== place && rule.inputs.includes(input)
   );
-  const placeAlone: Column = {
-    id: "place",
-    heading: pages.units.zh,
-    width: 13,
-    look: looks.entry,
-    isEntry: true,
-    allows: { allows: { name: placesName }, prompt: inLanguage(texts.choosePrompt, language) },
+  // The rule may not ask where a project is; a unit of elsewhere is no applicant all the same.
+  const placeAlone: Input = {
+    kind: "place",
+    name: "place",
+    label: pages.units,
+    places: pages.policy.places,
   };
   const plain = (id: string, width: number, look: Look, isEntry: boolean): Column => ({
     id,
@@ -163,7 +162,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
     plain(SERIAL, 6, looks.centred, false),
     plain("firm", 24, looks.entry, true),
     plain("project", 24, looks.entry, true),
-    place ? ofInput(place) : placeAlone,
+    place ? ofInput(place) : { ...ofInput(placeAlone), heading: pages.units.zh },
     ...rest.map(ofInput),
     {
       ...plain(REPORTED, 13, looks.amountEntry, true),
@@ -179,7 +178,7 @@ function columnsOf(rule: Rule, { order = [] }: SupportPage, options: TemplateOpt
 
 /** The formulas of a row by column; #ROW# stands for its number. */
 function formulasOf(
-  rule: Rule,
+  { rules: [rule], asked = [] }: SupportPage,
   columns: readonly Column[],
   at: ReadonlyMap<string, string>,
   language: Language,
@@ -203,19 +202,43 @@ function formulasOf(
       ? [[input.name, `IF(${isBlank},"",${readingName(input.reading, language)})`]]
       : []
   );
+  const pairs = asked.map(({ flag, amount }) => {
+    const [says, paid] = [flag, amount].map((input) =>
+      inputs.find((each) => each.input === input)!
+    ) as [Entry, Entry];
+    const [yes, no] = wordsOf(flag).map((words) => `ISNUMBER(${find(says.ref, words)})`);
+    const labels = { flag: says.heading, label: paid.heading };
+    return { yes: yes!, no: no!, paid: paid.ref, labels };
+  });
+  /** The functions give their amount with a remark; here the verdict asks, as the audit does. */
+  const unlessDenied = (verdict: string) =>
+    pairs.reduce(
+      (otherwise, { no, paid, labels }) =>
+        `IF(AND(${no},N(${paid})>0),${said(texts.denied, language, labels)},${otherwise})`,
+      verdict
+    );
+  /** Why there is no amount, where nothing that was entered is wrong. */
+  const lacking = pairs.reduce(
+    (otherwise, { yes, paid, labels }) =>
+      `IF(AND(${yes},COUNTA(${paid})=0),${said(texts.toBePaid, language, labels)},${otherwise})`,
+    word("noAnswer")
+  );
+  const compared =
+    `IF(ABS(${difference})<=${inLanguage(texts.toleranceName, language)},${word("agrees")},` +
+    `IF(${reported}>${computed},${word("over")},${word("under")}))`;
   return {
     ...Object.fromEntries(readings),
     [SERIAL]: `IF(${isBlank},"",ROW()-${FIRST})`,
     [PROBLEMS]: `IF(${isBlank},"",${problemsFormula(inputs, rule, language)})`,
-    [COMPUTED]: `IF(${isBlank},"",IF(${problems}<>"",${problems},IFERROR(${due},${word("noAnswer")})))`,
+    [COMPUTED]: `IF(${isBlank},"",IF(${problems}<>"",${problems},IFERROR(${due},${lacking})))`,
     [DIFFERENCE]: `IF(AND(ISNUMBER(${reported}),ISNUMBER(${computed})),${difference},"")`,
     [VERDICT]:
       `IF(${isBlank},"",IF(NOT(ISNUMBER(${computed})),${word("toMend")},` +
       `IF(ISERROR(${reported}),${word("reportedNotNumber")},` +
       `IF(${reported}="",${word("notReported")},` +
       `IF(NOT(ISNUMBER(${reported})),${word("reportedNotNumber")},` +
-      `IF(ABS(${difference})<=${inLanguage(texts.toleranceName, language)},${word("agrees")},` +
-      `IF(${reported}>${computed},${word("over")},${word("under")})))))))`,
+      `IF(${reported}<0,${word("reportedNegative")},` +
+      `${unlessDenied(`IFERROR(${compared},${word("toMend")})`)})))))`,
     [CAPITALS]:
       `IF(NOT(ISNUMBER(${computed})),"",IF(${computed}>=${TOO_LARGE},${word("tooLarge")},` +
       `${capitalsFormula(computed)}))`,
@@ -227,20 +250,18 @@ function totalRow(
   columns: readonly Column[],
   at: ReadonlyMap<string, string>,
   language: Language,
-  first: number,
-  last: number
+  row: number
 ): BookCell[] {
-  const area = (id: string) => `${at.get(id)!}${first}:${at.get(id)!}${last}`;
   return columns.map(({ id, input }, i): BookCell => {
     const look = looks.total;
     if (i === 1) return { value: inLanguage(texts.total, language), look };
     const isAmount = input?.kind === "amount" || [REPORTED, COMPUTED, DIFFERENCE].includes(id);
     if (!isAmount) return { look };
     if (id === DIFFERENCE) {
-      const [reported, computed] = [REPORTED, COMPUTED].map((of) => `${at.get(of)!}${last + 1}`);
+      const [reported, computed] = [REPORTED, COMPUTED].map((of) => `${at.get(of)!}${row}`);
       const both = `AND(ISNUMBER(${reported!}),ISNUMBER(${computed!}))`;
       return { formula: `IF(${both},ROUND(${reported!}-${computed!},10),"")`, look };
     }
-    return { formula: sumFormula(area(id), language), look };
+    return { formula: sumFormula(at.get(id)!, [HEADINGS + 1, row], language), look };
   });
 }

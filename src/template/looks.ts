@@ -7,6 +7,7 @@ export const looks = {
   title: { bold: true, size: 14 },
   note: { colour: "595959" },
   label: { bold: true },
+  warning: { bold: true, colour: "C00000" },
   heading: { bold: true, fill: "DDEBF7", border: BORDER, wrapped: true, centred: true },
   /** To be filled in. */
   entry: { border: BORDER, fill: "FFFBE6" },
@@ -20,6 +21,7 @@ export const looks = {
   amount: { border: BORDER, numberFormat: "#,##0.00####" },
   /** As exact as it is; what stands for "no limit" is a dash. */
   number: { border: BORDER, numberFormat: '[>=1000000000000000]"—";#,##0.00######' },
+  exactRate: { border: BORDER, numberFormat: "0.0###%" },
   rate: { border: BORDER, numberFormat: "0.00%" },
   day: { border: BORDER, numberFormat: "yyyy\\-mm\\-dd" },
   totalRate: { bold: true, border: BORDER, fill: "F2F2F2", numberFormat: "0.00%" },

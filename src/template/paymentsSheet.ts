@@ -1,7 +1,8 @@
 import { columnLetters } from "../core/grid/address";
 import { amountInput, type DayInput, type Input } from "../core/rule";
-import { inLanguage, type Language, type Text } from "../core/text";
+import { fill, inLanguage, type Language, type Text } from "../core/text";
 import type { WindowRule } from "../policies/counted";
+import type { PolicyPages } from "../policies/policyPages";
 import type { BookCell, BookSheet } from "../workbook/book";
 import { entryKind } from "./entries";
 import type { Figures } from "./figures";
@@ -22,7 +23,7 @@ const INPUTS = {
 /** Payments, and what of each counts in the policy's window (reading R4), by native formulas. */
 export function paymentsSheet(
   { window, clause }: WindowRule,
-  city: Text,
+  { policy, openEnded }: PolicyPages,
   rows: number,
   { write }: Figures,
   language: Language
@@ -90,18 +91,19 @@ export function paymentsSheet(
     });
   });
   const bottom = FIRST + rows;
-  const counted = `${letters("counted")}${FIRST + 1}:${letters("counted")}${bottom}`;
-  const sum = sumFormula(counted, language);
+  const sum = sumFormula(letters("counted"), [FIRST, bottom + 1], language);
   const title = inLanguage(texts.paymentsTitle, language)
-    .replace("{city}", inLanguage(city, language))
+    .replace("{city}", inLanguage(policy.name, language))
     .replace("{years}", window.years.value.toFixed());
+  const notFor =
+    openEnded && inLanguage(fill(texts.notCompleted, { payments: openEnded }), language);
   return {
     name: inLanguage(texts.payments, language),
     widths: heads.map((id) => (id === "project" ? 24 : id === "problems" ? 40 : 14)),
     frozen: { rows: FIRST, columns: 1 },
     printedOnTop: [FIRST - 1, FIRST - 1],
     rows: [
-      [{ value: `${title} ${clause.id}`, look: looks.title }],
+      [{ value: `${title}${notFor ?? ""} ${clause.id}`, look: looks.title }],
       heads.map((id) => ({ value: labels[id]!, look: looks.heading })),
       ...body,
       heads.map((id): BookCell => {
@@ -114,7 +116,8 @@ export function paymentsSheet(
       const column = heads.indexOf(input.name);
       const { allows, prompt } = entryKind(input, "", language);
       const area = { top: FIRST, left: column, bottom: bottom - 1, right: column };
-      return { area, allows, prompt, warning: inLanguage(texts.warning, language) };
+      const told = input === INPUTS.completed && notFor ? `${prompt}${notFor}` : prompt;
+      return { area, allows, prompt: told, warning: inLanguage(texts.warning, language) };
     }),
     highlights: [
       {

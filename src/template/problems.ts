@@ -105,8 +105,9 @@ function wrongFormula(
   }
 }
 
+/** Words stand between bars: what has one could be found across two of them. */
 function isNot(ref: string, words: readonly string[]): string {
-  return `ISERROR(${find(ref, words)})`;
+  return `OR(ISERROR(${find(ref, words)}),ISNUMBER(FIND("|",${ref})))`;
 }
 
 /** A text as a formula; {found} is what stands in the cell. */
@@ -131,8 +132,18 @@ export function unitMark(unit: string, language: Language): string {
   return inLanguage(texts.unitMark, language).replace("{unit}", unit);
 }
 
-/** The sum of an area; where a row of it has to be mended, how many instead: none is left out in silence. */
-export function sumFormula(area: string, language: Language): string {
+/**
+ * The sum of what stands in a column between the rows of the headings and of the totals, both from 1; where a row of it
+ * has to be mended, how many instead: none is left out in silence. Rows inserted right below the headings or right
+ * above the totals are between them as well, where an area from the first row to the last would pass over them.
+ */
+export function sumFormula(
+  column: string,
+  [headings, totals]: readonly [headings: number, totals: number],
+  language: Language
+): string {
+  const inside = `ROWS($A$${headings}:$A${totals})-2`;
+  const area = `OFFSET(${column}$${headings},1,0,${inside},1)`;
   // COUNTIF with wildcards counts numbers as well in some programs.
   const wrong = `SUMPRODUCT(ISTEXT(${area})*(${area}<>""))`;
   return `IF(${wrong}>0,${wrong}&${said(texts.rowsToMend, language, {})},SUM(${area}))`;

@@ -3,15 +3,16 @@ import { isWindowRule } from "../policies/counted";
 import type { PolicyPages } from "../policies/policyPages";
 import { readings as common } from "../policies/shared/readings";
 import { version } from "../core/version";
-import type { Book } from "../workbook/book";
+import type { Book, BookSheet } from "../workbook/book";
 import { checkSheet } from "./checkSheet";
 import { figuresIn } from "./figures";
 import { lambdas } from "./lambdas";
 import { ledgerSheet, type TemplateOptions } from "./ledgerSheet";
+import { parametersSheet, withFiguresCheck } from "./parametersSheet";
 import { paymentsSheet } from "./paymentsSheet";
 import { rankingSheet } from "./rankingSheet";
 import { readingsSheet } from "./readings";
-import { aboutSheet, clausesSheet, parametersSheet, placesSheet } from "./referenceSheets";
+import { aboutSheet, clausesSheet, placesSheet } from "./referenceSheets";
 import { requirementsSheet } from "./requirementsSheet";
 import { rewardSheets } from "./rewardSheets";
 import { withRowHeights } from "./rowHeights";
@@ -22,6 +23,9 @@ import { texts } from "./texts";
 /** How many projects a template has room for, unless said otherwise, and at most. */
 export const USUAL_ROWS = 200;
 export const MOST_ROWS = 20_000;
+
+/** The column in which ledgers say that figures were changed, from 0: beside the title. */
+const LEDGER_CHECK = 3;
 
 /**
  * A ready ledger of a policy whose amounts follow by native formulas of every Excel since 2010.
@@ -51,22 +55,24 @@ export function template(
     const name = i === 0 ? inLanguage(texts.ledger, language) : inLanguage(rule.title, language);
     return ledgerSheet(name, support, options, note);
   });
+  const checked = (sheet: BookSheet | undefined) =>
+    sheet && withFiguresCheck(sheet, sheet.widths.length - 1, language);
   return {
     title: inLanguage(texts.title, language).replace("{city}", inLanguage(policy.name, language)),
     creator: `Jigai ${version}`,
     sheets: [
-      ...ledgers,
+      ...ledgers.map((sheet) => withFiguresCheck(sheet, LEDGER_CHECK, language)),
       ...policy.tables
         .filter(isWindowRule)
-        .map((rule) => paymentsSheet(rule, policy.name, rows, figures, language)),
-      ...(funds?.checks ?? []).map((page) => checkSheet(pages, page, figures, language)),
-      targetsOf,
+        .map((rule) => checked(paymentsSheet(rule, pages, rows, figures, language))),
+      ...(funds?.checks ?? []).map((page) => checked(checkSheet(pages, page, figures, language))),
+      checked(targetsOf),
       targets && rankingSheet(pages, targets.ranking, language),
-      requirementsSheet(pages, figures, language),
-      reward,
-      rulesSheet(pages, figures, language),
-      targetsSplit,
-      rewardSplit,
+      checked(requirementsSheet(pages, figures, language)),
+      checked(reward),
+      checked(rulesSheet(pages, figures, language)),
+      checked(targetsSplit),
+      checked(rewardSplit),
       named?.sheet,
       parameters.sheet,
       readings.sheet,

@@ -22,8 +22,17 @@ export const texts = {
   over: { zh: "多报", en: "over" },
   under: { zh: "少报", en: "under" },
   toMend: { zh: "待更正", en: "to be mended" },
+  denied: {
+    zh: "请核对：“{flag}”填否，却填有“{label}”，没有计入",
+    en: "check: {flag} says no, so {label} isn't counted",
+  },
+  toBePaid: {
+    zh: "“{flag}”填是，请填“{label}”。",
+    en: "{flag} says yes: fill in {label}. ",
+  },
   notReported: { zh: "未填申报数", en: "nothing reported" },
   reportedNotNumber: { zh: "申报数不是数字", en: "reported is no number" },
+  reportedNegative: { zh: "申报数小于零", en: "reported is below zero" },
   rowsToMend: { zh: " 行待更正，未合计", en: " row(s) to be mended, not added up" },
   tooLarge: { zh: "金额过大", en: "too large" },
   isError: {
@@ -83,8 +92,8 @@ export const texts = {
     en: "None of {labels} is given: fill in one at least. ",
   },
   noAnswer: {
-    zh: "本行缺少计算所需的数据，没有算出；请填全，或用 jigai explain 看缺哪一项。",
-    en: "What the calculation needs is missing: complete the row, or see jigai explain. ",
+    zh: "没有算出：本行缺少计算所需的数据，或“参数”表的数不对。请填全、改正，或用 jigai explain 看缺哪一项。",
+    en: "Not calculated: the row lacks what it needs, or a figure on the sheet of parameters is wrong. Complete or mend it, or see jigai explain. ",
   },
   amountPrompt: {
     zh: "填数字，单位{unit}；没有就空着。",
@@ -253,8 +262,19 @@ export const texts = {
     en: "Figures: the formulas use them by name; each with its clause",
   },
   parameterHeads: {
-    zh: "参数|数值|单位|条款|名称|说明",
-    en: "Figure|Value|Unit|Clause|Name|Remark",
+    zh: "参数|数值|单位|条款|名称|说明|政策的数|采用|核对",
+    en: "Figure|Value|Unit|Clause|Name|Remark|The policy's|Taken|Check",
+  },
+  figureWrong: { zh: "应填不小于零的数字", en: "give a number, zero or more" },
+  figureChanged: { zh: "已改，不是政策的数", en: "changed, not the policy's" },
+  figuresCheck: { zh: "参数核对", en: "Figures_check" },
+  figuresWrong: {
+    zh: "“参数”表有 {count} 个数填得不对，用到的都算不出，请改正。",
+    en: "{count} figure(s) on the sheet of parameters are wrong; what uses them isn't calculated: mend them. ",
+  },
+  figuresChanged: {
+    zh: "“参数”表有 {count} 个数改过：金额和结论不是按政策的数算的。",
+    en: "{count} figure(s) on the sheet of parameters were changed: amounts and verdicts aren't the policy's. ",
   },
   soft: { zh: "“原则上”的限额", en: "“in principle”" },
   tolerance: { zh: "相符的容差", en: "Tolerance" },
@@ -289,6 +309,10 @@ export const texts = {
   paymentsTitle: {
     zh: "{city}：付款是否在期限内（自开工起 {years} 年，含首尾两日；填了竣工日期的，到竣工日为止）",
     en: "{city}: payments inside the window ({years} years from the start, both ends inclusive, ending at completion where that is given)",
+  },
+  notCompleted: {
+    zh: "{payments}不填竣工日期。",
+    en: " Leave 竣工日期 blank for {payments}.",
   },
   start: { zh: "开工日期", en: "开工日期" },
   completed: { zh: "竣工日期", en: "竣工日期" },
@@ -331,8 +355,8 @@ export const about: readonly Text[] = [
     en: "Fill in the rows of the ledger: due amount, difference, verdict and capitals follow. Where an entry is wrong the cell says which column, what was found and what to do.",
   },
   {
-    zh: "政策的每个数在“参数”表，只有一处；政策留有余地的读法在“读法”表，改一格，全表随之改变。",
-    en: "Every figure of the policy stands once, on the sheet of parameters; readings are switched in one cell each.",
+    zh: "政策的每个数在“参数”表，只有一处，改过的，各表第一行写明；政策留有余地的读法在“读法”表，改一格，全表随之改变。",
+    en: "Every figure of the policy stands once, on the sheet of parameters; where one was changed the sheets say so in their first row. Readings are switched in one cell each.",
   },
   {
     zh: "其他各表：期内付款、资金或项目数核对、目标与进度、排名、综合核对、奖励、单项测算，政策有什么就有什么。黄色格子是要填的；空着的不当零，缺什么、错什么就写在旁边或“分解情况”里，这时不给合计。",

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { request, type IncomingMessage, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { dirname } from "node:path";
+import { readAddress } from "../../src/cli/serve/address";
 import { createSiteServer, LIMITS } from "../../src/cli/serve/server";
 import { readSite } from "../../src/cli/serve/site";
 import { addPages } from "../../src/cli/serve/startPage";
@@ -23,7 +24,10 @@ const files = {
   "dist/wps/publish.xml": `<jspluginonline url="${built}/wps/"/>`,
   "dist/wps/taskpane.html": "<html></html>",
   "docs/guide.zh-CN.md":
-    "# 指南\n\n## 核对\n\n[命令](audit.zh-CN.md) [条款](clauses.md)\n\n| a |\n| - |\n| A & B |\n",
+    "# 指南\n\n## 核对\n\n[命令](audit.zh-CN.md) [条款](clauses.md#YC-0) [结构](architecture.md#top)\n\n| a |\n| - |\n| A & B |\n",
+  "docs/audit.zh-CN.md": "# 命令\n",
+  "docs/clauses.md":
+    '# 条款\n\n| a | b |\n| - | - |\n| <a id="YC-0"></a>YC-0 | [head.ts:1](../src/head.ts#L1) |\n',
   "secret.txt": "secret",
 };
 
@@ -81,9 +85,17 @@ describe("the served site", () => {
     expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
     expect(body).toContain('<h2 id="核对">核对</h2>');
     expect(body).toContain('href="audit.zh-CN.html"');
-    expect(body).toContain('href="clauses.md"');
+    expect(body).toContain('href="clauses.html#YC-0"');
+    expect(body).toMatch(/<\/a> 结构</);
     expect(body).toContain("<td>A &amp; B</td>");
     expect((await ask("/")).body).toContain('href="/guide/guide.zh-CN.html"');
+  });
+
+  it("has the clauses at which the guides point, without what isn't served", async () => {
+    const { status, body } = await ask("/guide/clauses.html");
+    expect(status).toBe(200);
+    expect(body).toContain('<td><a id="YC-0"></a>YC-0</td>');
+    expect(body).toContain("<td>head.ts:1</td>");
   });
 
   it("has a manifest for its very address", async () => {
@@ -185,6 +197,12 @@ describe("jigai serve", () => {
   ])("ends %j with one clear sentence and 2", async (argv, said) => {
     const { status, err } = await run("serve", ...argv);
     expect([status, err]).toEqual([2, expect.stringMatching(said)]);
+  });
+});
+
+describe("the address to serve at", () => {
+  it.each(["::1", "[::1]"])("is this machine's own, written %s", (host) => {
+    expect(readAddress({ host })).toMatchObject({ host: "::1", port: 3000 });
   });
 });
 

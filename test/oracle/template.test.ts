@@ -33,6 +33,8 @@ interface Audited {
 interface Filled {
   /** It has an answer, by native formulas too, and nothing that the audit would ask about. */
   readonly isSound: boolean;
+  /** It says that there is no loan, and has interest. */
+  readonly isDenied: boolean;
   readonly expected: Value | undefined;
   readonly errorWillDo: boolean;
   readonly reported: number;
@@ -73,13 +75,19 @@ describeWithLibreOffice("templates of 500 filled rows, calculated by LibreOffice
 
   it.each(supports)("$support.id: verdicts and capitals follow", ({ pages, support, sheet }) => {
     const column = columnOf(found.get(pages)!, sheet);
-    filled.get(support)!.forEach(({ expected, errorWillDo, reported }, i) => {
+    filled.get(support)!.forEach(({ expected, errorWillDo, isDenied, reported }, i) => {
       const due = column("系统计算数")(i);
       if (typeof due !== "number") return expect(column("结论")(i)).toBe("待更正");
       if (errorWillDo) return;
       const amount = expected as number;
       const apart = new Amount(reported).minus(amount).toNumber();
-      const verdict = Math.abs(apart) <= 0.01 ? "相符" : apart > 0 ? "多报" : "少报";
+      const verdict = isDenied
+        ? "请核对：“有无银行贷款”填否，却填有“实际支付利息”，没有计入"
+        : Math.abs(apart) <= 0.01
+          ? "相符"
+          : apart > 0
+            ? "多报"
+            : "少报";
       expect([i, column("结论")(i)]).toEqual([i, verdict]);
       const capitals = amount >= 1e8 ? "金额过大" : inCapitals(new Amount(amount));
       expect([amount, column("大写金额")(i)]).toEqual([amount, capitals]);
@@ -162,9 +170,9 @@ function fillIn(
       const errorWillDo = row.some((each) => each.readOnlyByUs);
       // Sums of astronomic amounts are no cell numbers.
       const isUsual = cells.every((cell) => typeof cell !== "number" || cell < 1e6);
-      const isSound =
-        expected !== undefined && !errorWillDo && isUsual && !isLoanDenied(rule, cells);
-      return { cells, expected, errorWillDo, isSound, reported };
+      const isDenied = isLoanDenied(rule, cells);
+      const isSound = expected !== undefined && !errorWillDo && isUsual && !isDenied;
+      return { cells, expected, errorWillDo, isDenied, isSound, reported };
     });
     filled.set(support, rows);
     const headings = sheet.rows[FIRST - 1]!.map((cell) => cell!.value);

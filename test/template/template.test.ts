@@ -46,6 +46,16 @@ describe.each(books)("the template of $name", ({ pages, language, book }) => {
     expect(names.filter((name) => written.includes(name)).length).toBeGreaterThan(3);
   });
 
+  it("says for which payments no completion day is filled in", () => {
+    const { openEnded } = pages;
+    const payments = book.sheets.filter(({ name }) => ["期内付款", "Payments"].includes(name));
+    for (const { rows, validations = [] } of openEnded ? payments : []) {
+      const kinds = inLanguage(openEnded!, language);
+      expect(rows[0]![0]!.value).toContain(kinds);
+      expect(validations.filter(({ prompt }) => prompt.includes(kinds))).toHaveLength(1);
+    }
+  });
+
   it("lists words in its own language's way", () => {
     const isEnglish = language === "en";
     expect(formulas.some((formula) => formula.includes(isEnglish ? ", " : "、"))).toBe(true);

@@ -31,7 +31,9 @@ const ANY: ReadonlySet<string> = new Set(["0.0.0.0", "::"]);
  * @throws UsageProblem for what isn't one, or would serve other machines without https
  */
 export function readAddress(typed: Typed): ServeAddress {
-  const { host = "localhost", port = "3000", cert, key } = typed;
+  const { port = "3000", cert, key } = typed;
+  // An address of IPv6 may stand in brackets, as it does in what people open.
+  const host = (typed.host ?? "localhost").replace(/^\[(.*)\]$/, "$1");
   if (host.trim() === "") throw usage((words) => words.badValue("--host"));
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw usage((words) => words.notAPort(port));
   if ((cert === undefined) !== (key === undefined)) throw usage((words) => words.certAndKey);

@@ -9,6 +9,8 @@ import { siteFile, type SiteFile } from "./siteFile";
 
 const NAMES = ["guide", "functions", "audit", "install"] as const;
 type GuideName = (typeof NAMES)[number];
+/** In both languages at once. */
+const CLAUSES = "clauses";
 
 /** A language's guide among the docs, without its ending. */
 const fileOf = (name: GuideName, language: Language) =>
@@ -16,31 +18,42 @@ const fileOf = (name: GuideName, language: Language) =>
 
 /** Where the page of a guide is. */
 export const guideAddress = (name: GuideName, language: Language) =>
-  `/guide/${fileOf(name, language)}.html`;
+  pageAddress(fileOf(name, language));
+
+const pageAddress = (file: string) => `/guide/${file}.html`;
 
 /**
- * The guides as pages, from their Markdown.
+ * The guides and the list of clauses, to which that of functions leads, as pages from their Markdown.
  * @param docs the folder that they are in
  */
 export function* guidePages(docs: string): Generator<[address: string, file: SiteFile]> {
   const marked = new Marked(gfmHeadingId());
-  for (const name of NAMES) {
-    for (const language of ["zh", "en"] as const) {
-      const path = join(docs, `${fileOf(name, language)}.md`);
-      if (!existsSync(path)) continue;
-      const markdown = readFileSync(path, "utf8");
-      const title = /^# (.+)$/m.exec(markdown)?.[1] ?? name;
-      const html = (marked.parse(markdown) as string)
-        // Of each other they know the files; other documents aren't served.
-        .replace(/href="([\w.-]+)\.md(#[^"]*)?"/g, (link, file: string, part = "") =>
-          NAMES.some((known) => file === known || file.startsWith(`${known}.`))
-            ? `href="${file}.html${part}"`
-            : link
-        );
-      const address = guideAddress(name, language);
-      yield [address, siteFile(address, page(title, html, language))];
-    }
+  const all: readonly (readonly [file: string, language: Language])[] = [
+    ...NAMES.flatMap((name) =>
+      (["zh", "en"] as const).map((language) => [fileOf(name, language), language] as const)
+    ),
+    [CLAUSES, "zh"],
+  ];
+  const served = all.filter(([file]) => existsSync(join(docs, `${file}.md`)));
+  const files = new Set(served.map(([file]) => file));
+  for (const [file, language] of served) {
+    const markdown = readFileSync(join(docs, `${file}.md`), "utf8");
+    const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file;
+    const html = ledToEachOther(marked.parse(markdown) as string, files);
+    const address = pageAddress(file);
+    yield [address, siteFile(address, page(title, html, language))];
   }
+}
+
+/** Pages know the files of each other; what leads to a document that isn't served is its words alone. */
+function ledToEachOther(html: string, served: ReadonlySet<string>): string {
+  return html.replace(
+    /<a href="(?![\w+.-]+:|#)([^"#]*)(#[^"]*)?">(.*?)<\/a>/g,
+    (_, path: string, part = "", words: string) => {
+      const file = path.replace(/\.md$/, "");
+      return served.has(file) ? `<a href="${file}.html${part}">${words}</a>` : words;
+    }
+  );
 }
 
 function page(title: string, html: string, language: Language): string {

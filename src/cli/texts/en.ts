@@ -242,7 +242,7 @@ export const en: Words = {
     someValues: (addresses) => `${addresses} hold values`,
     perRow: "one formula a cell; fill it down for rows to come",
     whileText: (refs) =>
-      `${refs} hold text, counted as read; give a number when changing it, or the formula is an error`,
+      `${refs} hold text, counted as read; give a number or a usual name when changing it, or the formula is an error`,
     change: (address, stored, now) => `${address}: "${stored}" in the file, now "${now}"`,
     isNative:
       'It has native formulas already, and a sheet "Original formulas". Put these back with --back first, or take the original file.',

@@ -243,7 +243,8 @@ export const zh = {
     join: "；",
     someValues: (addresses: string) => `${addresses} 写的是值`,
     perRow: "每格一个公式；以后加的行要自己往下填",
-    whileText: (refs: string) => `${refs} 是文字，按读出的数算；改动后请填数字，否则公式是错误值`,
+    whileText: (refs: string) =>
+      `${refs} 是文字，按读出的意思算；改动后请填数字或规范的名称，否则公式是错误值`,
     change: (address: string, stored: string, now: string) =>
       `${address} 文件里存的是“${stored}”，现在算得“${now}”`,
     isNative: "已经是换过的文件，有“原公式”表。请先用 --back 换回，或处理原来的文件。",

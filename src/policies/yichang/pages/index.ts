@@ -13,6 +13,7 @@ export const pages: PolicyPages = {
   targets,
   funds,
   requirements,
+  openEnded: { zh: "租赁租金、债券利息", en: "lease rent, bond interest" },
   sampleLedger: {
     file: "yichang-2018",
     name: { zh: "宜昌 2018 年技改补贴申报台账", en: "Yichang renovation subsidies 2018" },

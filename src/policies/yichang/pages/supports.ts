@@ -12,5 +12,6 @@ export const supports: readonly SupportPage[] = [
       input: hasLoan,
       question: { zh: "有无银行贷款", en: "Bank loan, yes or no" },
     },
+    asked: [{ flag: hasLoan, amount: loanInterest }],
   },
 ];
