@@ -66,16 +66,58 @@ export interface Heard extends Said {
   readonly text: string;
 }
 
-/** Sections and lines come again with every row. */
-const shared = new WeakMap<Said, Heard>();
+/** Takes what may speak of any of some topics from what says nothing of them, as nearly all cells of a ledger. */
+export class Hearing {
+  /** Headings and lines come again with every row. */
+  private readonly headings = new Map<string, boolean>();
+  private readonly lines = new Map<string, boolean>();
+  private readonly words: RegExp;
 
-/** Reads what is said. */
-export function heard(said: Said): Heard {
-  const known = shared.get(said);
-  if (known) return known;
-  const read = { ...said, text: typeof said.cell === "number" ? "" : plain(faceOf(said.cell)) };
-  if (said.of === "section" || said.of === "line") shared.set(said, read);
-  return read;
+  constructor(private readonly topics: readonly Topic[]) {
+    const sources = topics.flatMap(({ words, hints }) => [words.source, hints.source]);
+    this.words = new RegExp(sources.join("|") || NOTHING);
+  }
+
+  /** Of these, what may speak of a topic, in the form in which it is looked through. */
+  among(said: readonly Said[]): Heard[] {
+    const heard: Heard[] = [];
+    for (const each of said) {
+      const { of, heading = "", cell } = each;
+      const isOfColumn = heading !== "" && this.isHeard(this.headings, heading, speaksOf);
+      if (!isOfColumn && typeof cell === "number") continue;
+      const text = typeof cell === "number" ? "" : plain(faceOf(cell));
+      const isHeard =
+        isOfColumn ||
+        (of === "line" ? this.isHeard(this.lines, text, lineSpeaksOf) : this.words.test(text));
+      if (isHeard) heard.push({ ...each, text });
+    }
+    return heard;
+  }
+
+  private isHeard(
+    known: Map<string, boolean>,
+    text: string,
+    speaks: (topic: Topic, text: string) => boolean
+  ): boolean {
+    let is = known.get(text);
+    if (is === undefined) {
+      is = this.topics.some((topic) => speaks(topic, text));
+      known.set(text, is);
+    }
+    return is;
+  }
+}
+
+/** A pattern that nothing matches. */
+const NOTHING = "(?!)";
+
+function speaksOf(topic: Topic, heading: string): boolean {
+  const isRival = topic.rivals?.test(heading) ?? false;
+  return isRival || remembered(columns, topic, heading, inHeading) !== undefined;
+}
+
+function lineSpeaksOf(topic: Topic, text: string): boolean {
+  return remembered(lines, topic, text, inLine) !== undefined;
 }
 
 /**
