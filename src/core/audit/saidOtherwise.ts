@@ -119,8 +119,8 @@ function saidBesides(
     const own = said.find(({ field }) => field === name);
     let [asked, told]: (Heard | undefined)[] = [];
     for (const each of heard) {
-      const found =
-        each.address === own?.address ? undefined : mentionIn(topic, each, inputs, own);
+      if (!each.topics.includes(topic) || each.address === own?.address) continue;
+      const found = mentionIn(topic, each, inputs, own);
       const mention = found && amongKinds(found, topic, each, topics, inputs);
       if (!mention || isUsed(rule, inputs, each.field)) continue;
       if (mention === "told") told ??= each;

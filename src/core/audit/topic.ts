@@ -64,13 +64,15 @@ const LATER = 43466;
 /** What is said, in the form in which it is looked through: once for all topics. */
 export interface Heard extends Said {
   readonly text: string;
+  /** Those that it may speak of. */
+  readonly topics: readonly Topic[];
 }
 
-/** Takes what may speak of any of some topics from what says nothing of them, as nearly all cells of a ledger. */
+/** Tells which topics something said may speak of: nearly all cells of a ledger speak of none. */
 export class Hearing {
   /** Headings and lines come again with every row. */
-  private readonly headings = new Map<string, boolean>();
-  private readonly lines = new Map<string, boolean>();
+  private readonly headings = new Map<string, readonly Topic[]>();
+  private readonly lines = new Map<string, readonly Topic[]>();
   private readonly words: RegExp;
 
   constructor(private readonly topics: readonly Topic[]) {
@@ -78,46 +80,44 @@ export class Hearing {
     this.words = new RegExp(sources.join("|") || NOTHING);
   }
 
-  /** Of these, what may speak of a topic, in the form in which it is looked through. */
+  /** What may speak of a topic, in the form in which it is looked through. */
   among(said: readonly Said[]): Heard[] {
     const heard: Heard[] = [];
     for (const each of said) {
       const { of, heading = "", cell } = each;
-      const isOfColumn = heading !== "" && this.isHeard(this.headings, heading, speaksOf);
-      if (!isOfColumn && typeof cell === "number") continue;
-      const text = typeof cell === "number" ? "" : plain(faceOf(cell));
-      const isHeard =
-        isOfColumn ||
-        (of === "line" ? this.isHeard(this.lines, text, lineSpeaksOf) : this.words.test(text));
-      if (isHeard) heard.push({ ...each, text });
+      const ofHeading = heading === "" ? NONE_OF_THEM : this.ofHeading(heading);
+      const isNumber = typeof cell === "number";
+      if (isNumber && ofHeading.length === 0) continue;
+      const text = isNumber ? "" : plain(faceOf(cell));
+      const topics =
+        of === "line" ? this.ofLine(text) : this.words.test(text) ? this.topics : ofHeading;
+      if (topics.length > 0) heard.push({ ...each, text, topics });
     }
     return heard;
   }
 
-  private isHeard(
-    known: Map<string, boolean>,
-    text: string,
-    speaks: (topic: Topic, text: string) => boolean
-  ): boolean {
-    let is = known.get(text);
-    if (is === undefined) {
-      is = this.topics.some((topic) => speaks(topic, text));
-      known.set(text, is);
-    }
-    return is;
+  private ofHeading(heading: string): readonly Topic[] {
+    const speaks = (topic: Topic) =>
+      topic.rivals?.test(heading) || remembered(columns, topic, heading, inHeading) !== undefined;
+    return once(this.headings, heading, () => this.topics.filter(speaks));
+  }
+
+  private ofLine(text: string): readonly Topic[] {
+    const speaks = (topic: Topic) => remembered(lines, topic, text, inLine) !== undefined;
+    return once(this.lines, text, () => this.topics.filter(speaks));
   }
 }
 
 /** A pattern that nothing matches. */
 const NOTHING = "(?!)";
+const NONE_OF_THEM: readonly Topic[] = [];
 
-function speaksOf(topic: Topic, heading: string): boolean {
-  const isRival = topic.rivals?.test(heading) ?? false;
-  return isRival || remembered(columns, topic, heading, inHeading) !== undefined;
-}
-
-function lineSpeaksOf(topic: Topic, text: string): boolean {
-  return remembered(lines, topic, text, inLine) !== undefined;
+function once<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 /**
