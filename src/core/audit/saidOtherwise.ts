@@ -7,7 +7,7 @@ import type { Inputs, Rule } from "../rule";
 import type { AuditOptions } from "./audit";
 import { changes } from "./otherInputs";
 import * as texts from "./texts";
-import { amongKinds, heard, isTaken, mentionIn, type Heard, type Topic } from "./topic";
+import { amongKinds, Hearing, isTaken, mentionIn, type Heard, type Topic } from "./topic";
 import { otherUnit } from "./unitSaid";
 
 /** Why a row has no answer; the address is that of the cell to blame. */
@@ -78,10 +78,11 @@ function rivalColumn(
   cells: LedgerRow["cells"],
   said: readonly Said[]
 ): Unread | undefined {
-  for (const { rivalOf = "", heading = "", cell, address } of said) {
+  for (const { rivalOf, heading = "", cell, address } of said) {
+    if (rivalOf === undefined) continue;
     const input = rule.inputs.find(({ name, kind }) => name === rivalOf && kind === "amount");
     const own = inputs[rivalOf] as Amount | undefined;
-    const [number, ownNumber] = [cell, cells[rivalOf]?.found ?? null].map(contentOf);
+    const [number, ownNumber] = [contentOf(cell), contentOf(cells[rivalOf]?.found)];
     if (!input || !own || typeof number !== "number" || typeof ownNumber !== "number") continue;
     // Both are in the unit of the table, or nearly so: how many times as much is all that counts.
     if (number === ownNumber || ownNumber === 0) continue;
@@ -93,6 +94,14 @@ function rivalColumn(
   return undefined;
 }
 
+const hearings = new WeakMap<readonly Topic[], Hearing>();
+
+function hearingOf(topics: readonly Topic[]): Hearing {
+  const hearing = hearings.get(topics) ?? new Hearing(topics);
+  hearings.set(topics, hearing);
+  return hearing;
+}
+
 /** Words that no input was taken from, and by which one of them would be another. */
 function saidBesides(
   rule: Rule,
@@ -100,27 +109,27 @@ function saidBesides(
   inputs: Inputs,
   said: readonly Said[]
 ): Beside {
-  const isOpen = (topic: Topic) =>
-    rule.inputs.some(({ name }) => name === topic.input.name) && !isTaken(topic, inputs);
-  const open = topics.filter(isOpen);
-  if (open.length === 0) return {};
+  const heard = hearingOf(topics).among(said);
+  if (heard.length === 0) return {};
   const notes: LedgerNote[] = [];
-  const all = said.map(heard);
-  for (const topic of open) {
+  for (const topic of topics) {
     const { input, answers } = topic;
     const { name } = input;
-    const own = all.find(({ field }) => field === name);
+    if (isTaken(topic, inputs) || !rule.inputs.some((each) => each.name === name)) continue;
+    const own = said.find(({ field }) => field === name);
     let [asked, told]: (Heard | undefined)[] = [];
-    for (const each of all) {
-      const found = each === own ? undefined : mentionIn(topic, each, inputs, own);
+    for (const each of heard) {
+      if (!each.topics.includes(topic) || each.address === own?.address) continue;
+      const found = mentionIn(topic, each, inputs, own);
       const mention = found && amongKinds(found, topic, each, topics, inputs);
       if (!mention || isUsed(rule, inputs, each.field)) continue;
       if (mention === "told") told ??= each;
       else asked ??= each;
     }
     const found = asked ?? told;
+    if (!found) continue;
     const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
-    if (!found || !changes(rule, inputs, others)) continue;
+    if (!changes(rule, inputs, others)) continue;
     const { heading, address } = found;
     if (!asked) {
       notes.push({ address, text: texts.toldBesides(heading, faceOf(found.cell), topic) });
@@ -148,6 +157,7 @@ function placeUnsaid(
   inputs: Inputs,
   places: readonly Place[] = []
 ): Unread | undefined {
+  if (places.length === 0) return undefined;
   const input = rule.inputs.find(({ name }) => name === "place");
   const inEach = places.map((place) => ({ ...inputs, place }));
   if (!input || !changes(rule, inputs, inEach)) return undefined;
@@ -162,6 +172,7 @@ function placeDenied(
   inputs: Inputs,
   beside: LedgerRow["placesBeside"] = []
 ): Unread | undefined {
+  if (beside.length === 0) return undefined;
   const input = rule.inputs.find(({ name }) => name === "place");
   const own = inputs.place as Place | undefined;
   if (!input || !own) return undefined;

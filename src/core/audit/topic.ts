@@ -64,18 +64,60 @@ const LATER = 43466;
 /** What is said, in the form in which it is looked through: once for all topics. */
 export interface Heard extends Said {
   readonly text: string;
+  /** Those that it may speak of. */
+  readonly topics: readonly Topic[];
 }
 
-/** Sections and lines come again with every row. */
-const shared = new WeakMap<Said, Heard>();
+/** Tells which topics something said may speak of: nearly all cells of a ledger speak of none. */
+export class Hearing {
+  /** Headings and lines come again with every row. */
+  private readonly headings = new Map<string, readonly Topic[]>();
+  private readonly lines = new Map<string, readonly Topic[]>();
+  private readonly words: RegExp;
 
-/** Reads what is said. */
-export function heard(said: Said): Heard {
-  const known = shared.get(said);
-  if (known) return known;
-  const read = { ...said, text: typeof said.cell === "number" ? "" : plain(faceOf(said.cell)) };
-  if (said.of === "section" || said.of === "line") shared.set(said, read);
-  return read;
+  constructor(private readonly topics: readonly Topic[]) {
+    const sources = topics.flatMap(({ words, hints }) => [words.source, hints.source]);
+    this.words = new RegExp(sources.join("|") || NOTHING);
+  }
+
+  /** What may speak of a topic, in the form in which it is looked through. */
+  among(said: readonly Said[]): Heard[] {
+    const heard: Heard[] = [];
+    for (const each of said) {
+      const { of, heading = "", cell } = each;
+      const ofHeading = heading === "" ? NONE_OF_THEM : this.ofHeading(heading);
+      const isNumber = typeof cell === "number";
+      if (isNumber && ofHeading.length === 0) continue;
+      const text = isNumber ? "" : plain(faceOf(cell));
+      const topics =
+        of === "line" ? this.ofLine(text) : this.words.test(text) ? this.topics : ofHeading;
+      if (topics.length > 0) heard.push({ ...each, text, topics });
+    }
+    return heard;
+  }
+
+  private ofHeading(heading: string): readonly Topic[] {
+    const speaks = (topic: Topic) =>
+      topic.rivals?.test(heading) || remembered(columns, topic, heading, inHeading) !== undefined;
+    return once(this.headings, heading, () => this.topics.filter(speaks));
+  }
+
+  private ofLine(text: string): readonly Topic[] {
+    const speaks = (topic: Topic) => remembered(lines, topic, text, inLine) !== undefined;
+    return once(this.lines, text, () => this.topics.filter(speaks));
+  }
+}
+
+/** A pattern that nothing matches. */
+const NOTHING = "(?!)";
+const NONE_OF_THEM: readonly Topic[] = [];
+
+function once<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 /**

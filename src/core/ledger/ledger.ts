@@ -77,9 +77,9 @@ export interface Said {
   /** Of the cell's column. */
   readonly heading?: string;
   /** Id of the field that the column is read as. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Id of the field that the column may be as well as another one. */
-  readonly rivalOf?: string;
+  readonly rivalOf?: string | undefined;
   readonly cell: Exclude<GridCell, null>;
 }
 

@@ -74,17 +74,19 @@ export function placesBeside(table: Table, places: Places): PlacesBeside {
   const columns = speakingColumns(understood.columns).filter(
     ({ heading, field }) => field?.kind !== "amount" && !OF_OTHERS.test(heading)
   );
-  const inRow = (row: number, { index, heading, field }: (typeof columns)[number]) => {
-    const cell = grid.rows[row]?.[index] ?? null;
-    const isWhere = !field && SAYS_WHERE.test(heading);
-    const isPlaced = typeof cell === "string" && PLACED.test(plainPlace(cell));
-    return isWhere || isPlaced ? saidBy(addressOf(row, index), cell) : [];
+  return (row, section) => {
+    const beside: PlacesSaid[] = [];
+    for (const { index, heading, field } of columns) {
+      const cell = grid.rows[row]?.[index] ?? null;
+      const isWhere = !field && SAYS_WHERE.test(heading);
+      // 是 and 无 name no place, and columns are full of them.
+      const isPlaced = () =>
+        typeof cell === "string" && cell.length > 1 && PLACED.test(plainPlace(cell));
+      if (isWhere || isPlaced()) beside.push(...saidBy(addressOf(row, index), cell));
+    }
+    for (const { address, cell } of section) beside.push(...saidBy(address, cell));
+    return [...beside, ...ofTable];
   };
-  return (row, section) => [
-    ...columns.flatMap((column) => inRow(row, column)),
-    ...section.flatMap(({ address, cell }) => saidBy(address, cell)),
-    ...ofTable,
-  ];
 }
 
 /** The rows above the heading that are the table's, but for figures among them, and those before that have none. */

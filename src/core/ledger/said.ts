@@ -34,11 +34,7 @@ export function saidInRow(
     const cell = contentAt(row, index);
     if (!isFilled(cell)) continue;
     const address = addressOf(row, index);
-    said.push({
-      ...{ of, address, heading, cell },
-      ...(field && { field: field.id }),
-      ...(rivalOf && { rivalOf: rivalOf.id }),
-    });
+    said.push({ of, address, heading, cell, field: field?.id, rivalOf: rivalOf?.id });
   }
   return said;
 }

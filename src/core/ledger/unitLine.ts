@@ -28,10 +28,10 @@ export function unitLine(
   let label = "";
   rows[row]?.forEach((cell, column) => {
     if (typeof cell !== "string" || column < left || column > right) return;
-    const isName = isLabelOfName(label) && unitAlone(cell) !== undefined;
+    const before = label;
     label = cell;
-    const unit = isName ? undefined : unitOf(cell, column);
-    if (unit === undefined) return;
+    const unit = unitOf(cell, column);
+    if (unit === undefined || (isLabelOfName(before) && unitAlone(cell) !== undefined)) return;
     units.push(unit);
     if (first < 0) first = column;
   });
