@@ -133,7 +133,11 @@ export default [
   {
     files: ["src/taskpane/**"],
     rules: mayNotImport(
-      [...allBut("taskpane", "sheet", "functions"), "univer", "policies/(?!shared/)[^/]+/.+"],
+      [
+        ...allBut("taskpane", "sheet", "functions", "nativeFormulas"),
+        "univer",
+        "policies/(?!shared/)[^/]+/.+",
+      ],
       "The pane reaches a spreadsheet through src/sheet, a city through src/policies/pages.ts."
     ),
   },

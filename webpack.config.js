@@ -80,6 +80,8 @@ module.exports = (env, argv = {}) => {
         },
         { test: /\.tsx?$/, include: source("taskpane"), loader: "@griffel/webpack-loader" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        // Constants that are worked out by calls would keep modules in the script that all places share.
+        { include: source("core/rule"), sideEffects: false },
         ...swcRules("es2017"),
       ],
     },

@@ -1,14 +1,8 @@
 import { isErrorText, type Content } from "../core/call";
 import { JigaiError } from "../core/error";
-import {
-  excelFormula,
-  quoted,
-  readInputs,
-  wordsOf,
-  type Input,
-  type Operand,
-  type Rule,
-} from "../core/rule";
+import { readInputs, type Input, type Rule } from "../core/rule";
+// Not by way of what every place of the pane has: there it would be in the script that they share.
+import { excelFormula, quoted, wordsOf, type Operand } from "../core/rule/excelFormula";
 import { calculate, ErrorValue, type Value } from "./calculate";
 
 /** An argument of one cell: left out, a constant, or a reference with what stands there. */

@@ -37,6 +37,13 @@ export interface LongTask {
   signal?: AbortSignal;
 }
 
+/** A cell's formula as it has been typed, with its equals sign. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** A sheet as it was read. */
 export interface UsedCells {
   sheetId: string;
@@ -106,6 +113,11 @@ export interface Sheet {
    * @throws SheetError busy, notCells, cancelled
    */
   readUsed(task?: LongTask): Promise<UsedCells>;
+  /**
+   * Reads the formulas in an area, row by row; cells that a spill fills have none.
+   * @throws SheetError busy, gone, cancelled
+   */
+  readFormulas(sheetId: string, area: Area, task?: LongTask): Promise<CellFormula[]>;
   /**
    * Writes a block from the target on; all or nothing.
    * @param cells rows of the same length

@@ -165,6 +165,37 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     expect(await pane.violations()).toEqual([]);
   });
 
+  it("a formula becomes a native one that follows its cells, and comes back", async () => {
+    await insertSubsidy(page, pane);
+    const original = "=YC_SUBSIDY(N6,J6,O6,P6,D6,V6,L6,K6,W6)";
+    await select(page, "AB5:AB6");
+    await pane.press("说明选中单元格");
+    await pane.button("转为自带公式").press("Enter");
+    const list = "原公式清单";
+    await pane.said(`${LEDGER}!AB5:AB6：1 个公式已转为自带公式。 原公式列在新工作表“${list}”。`);
+    const [native] = await formulas(page, ["AB6"]);
+    expect(native).toMatch(/^=IF\(/);
+    expect(native).not.toContain("YC_");
+    await expectShown(page, { A4: "AB6", B4: original, C4: native! }, list);
+    // 500 × 50%
+    await typeInto(page, "N6", "500");
+    await expectShown(page, { AB6: 250 });
+    await pane.press("撤销");
+    await pane.said(`已撤销，公式恢复原样。新工作表“${list}”仍在，可自行删除。`);
+    expect(await formulas(page, ["AB6"])).toEqual([original]);
+    await expectShown(page, { AB6: 250 });
+
+    // One selected cell stands for the whole sheet.
+    await typeInto(page, "AB7", '=JG_AMOUNT("1.2亿")');
+    await expectShown(page, { AB7: 12000 });
+    await select(page, "AB6");
+    await pane.press("转为自带公式");
+    await pane.said(/^申报汇总表!A1:AB\d+：\d+ 个公式已转为自带公式。/);
+    await pane.said(/^AB7 =JG_AMOUNT\("1\.2亿"\) 这个函数没有对应的自带公式$/);
+    await expectShown(page, { AB6: 250, AB7: 12000 });
+    expect(await pane.violations()).toEqual([]);
+  });
+
   it("what was inserted is saved, and opens again with the same values", async () => {
     await insertSubsidy(page, pane);
     await insertSplit(page, pane);

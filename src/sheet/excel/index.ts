@@ -6,6 +6,7 @@ import { colour } from "./colour";
 import { comment } from "./comment";
 import { onCellsChanged, onSelectionChanged } from "./events";
 import { goTo } from "./goTo";
+import { readFormulas } from "./readFormulas";
 import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
 import { run } from "./run";
@@ -16,6 +17,8 @@ export const excelSheet: Sheet = {
   readSelection: () => run(readSelection),
   onSelectionChanged,
   readUsed: (task = {}) => run((context) => readUsed(context, task)),
+  readFormulas: (sheetId, area, task = {}) =>
+    run((context) => readFormulas(context, sheetId, area, task)),
   writeBlock,
   addSheet: (...sheet) => run((context) => addSheet(context, ...sheet)),
   addChart,

@@ -6,6 +6,7 @@ import { colour } from "./colour";
 import { onCellsChanged, onSelectionChanged } from "./events";
 import { goTo } from "./goTo";
 import type { GridSource } from "./gridSource";
+import { readFormulas } from "./readFormulas";
 import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
 import { writeBlock } from "./writeBlock";
@@ -20,6 +21,7 @@ export function univerSheet(source: GridSource): Sheet {
     readSelection: () => checked(readSelection(source)),
     onSelectionChanged: async (listener) => onSelectionChanged(source, listener),
     readUsed: (task = {}) => checked(readUsed(source, task)),
+    readFormulas: (sheetId, area, task = {}) => checked(readFormulas(source, sheetId, area, task)),
     writeBlock: (...block) => checked(writeBlock(source, ...block)),
     addSheet: (...sheet) => checked(addSheet(source, ...sheet)),
     addChart: () => Promise.reject(new SheetError("unsupported")),

@@ -1,5 +1,6 @@
 import { asEntered } from "../asEntered";
 import type { Entry } from "../contents";
+import { isFormula } from "../formulas";
 import { errorOfNumber } from "../../core/grid/errorNumbers";
 import type { Range } from "./objects";
 import { matrix } from "./sheetRange";
@@ -23,9 +24,4 @@ export function entryBefore(formula: unknown, value: unknown): Exclude<Entry, nu
   return typeof value === "string" && !isFormula(formula, value)
     ? asEntered(value)
     : contentOf(formula, value);
-}
-
-/** The formula of a text that begins with = is this text. */
-function isFormula(formula: unknown, value: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

@@ -6,6 +6,7 @@ import { colour } from "./colour";
 import { comment } from "./comment";
 import { onCellsChanged, onSelectionChanged } from "./events";
 import type { Application } from "./objects";
+import { readFormulas } from "./readFormulas";
 import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
 import { run, sheetOf } from "./run";
@@ -19,6 +20,8 @@ export function wpsSheet(application: Application): Sheet {
     readSelection: () => run(wps, () => readSelection(wps)),
     onSelectionChanged: async (listener) => onSelectionChanged(wps, listener),
     readUsed: (task = {}) => run(wps, () => readUsed(wps, task)),
+    readFormulas: (sheetId, area, task = {}) =>
+      run(wps, () => readFormulas(wps, sheetId, area, task)),
     writeBlock: (...block) => run(wps, () => writeBlock(wps, ...block)),
     addSheet: (...sheet) => run(wps, () => addSheet(wps, ...sheet)),
     addChart: (chart) => run(wps, () => addChart(wps, chart)),

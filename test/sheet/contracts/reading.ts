@@ -100,6 +100,39 @@ export function describeReading(driver: () => ContractDriver): void {
       expect(grid.merges).toEqual([]);
     });
 
+    it("gives an area's formulas as they were typed, and no text that looks like one", async () => {
+      await open({
+        A1: { content: 1 },
+        B1: { content: "=A1+1" },
+        A2: { content: "'=A1+1" },
+        B2: { content: '=IF(A1>$B$1,"=",SUM(A1:B1))' },
+        C2: { content: "=B2" },
+      });
+      const read = await run(async (sheet) => {
+        const { sheetId } = await sheet.readUsed();
+        const stop = new AbortController();
+        stop.abort();
+        const one = { top: 1, left: 2, bottom: 1, right: 2 };
+        return {
+          inArea: await sheet.readFormulas(sheetId, { top: 0, left: 0, bottom: 2, right: 1 }),
+          inCell: await sheet.readFormulas(sheetId, one),
+          gone: await sheet.readFormulas("none", one).catch((error) => error.code),
+          stopped: await sheet
+            .readFormulas(sheetId, one, { signal: stop.signal })
+            .catch((error) => error.code),
+        };
+      }, undefined);
+      expect(read).toEqual({
+        inArea: [
+          { row: 0, column: 1, formula: "=A1+1" },
+          { row: 1, column: 1, formula: '=IF(A1>$B$1,"=",SUM(A1:B1))' },
+        ],
+        inCell: [{ row: 1, column: 2, formula: "=B2" }],
+        gone: "gone",
+        stopped: "cancelled",
+      });
+    });
+
     it("tells how far it is, and stops when it is told to", async () => {
       await open();
       const told = await run(async (sheet) => {

@@ -9,6 +9,7 @@ import type { PageProps } from "../../shell/pages";
 import { useSheet } from "../../shell/useHost";
 import { failureText } from "../../task/failureText";
 import { NoSheet } from "../../task/NoSheet";
+import { NativeSection } from "./ui/NativeSection";
 import { SelectedView } from "./ui/SelectedView";
 import { useSelected } from "./model/useSelected";
 import { explainMessages } from "./messages";
@@ -37,6 +38,7 @@ export default function Explain({ active }: PageProps) {
       {sheet && error === undefined && selected && selected.kind !== "nothing" && (
         <SelectedView sheet={sheet} selected={selected} isReading={isReading} />
       )}
+      {sheet && <NativeSection sheet={sheet} />}
       <TrialNote />
     </>
   );
