@@ -238,7 +238,7 @@ function formulasOf(
       `IF(${reported}="",${word("notReported")},` +
       `IF(NOT(ISNUMBER(${reported})),${word("reportedNotNumber")},` +
       `IF(${reported}<0,${word("reportedNegative")},` +
-      `${unlessDenied(`IFERROR(${compared},${word("toMend")})`)})))))`,
+      `${unlessDenied(`IFERROR(${compared},${word("toMend")})`)}))))))`,
     [CAPITALS]:
       `IF(NOT(ISNUMBER(${computed})),"",IF(${computed}>=${TOO_LARGE},${word("tooLarge")},` +
       `${capitalsFormula(computed)}))`,

@@ -103,6 +103,8 @@ describeInBrowser("the workbench", () => {
     await waitForCell(page, "Q4", "相符");
     await waitForCell(page, "O5", 300);
     await waitForCell(page, "P5", 20);
+    // The totals, below room for 20 projects.
+    await waitForCell(page, "O24", 514.25);
   });
 
   it("opens a file dropped on the page", async () => {
