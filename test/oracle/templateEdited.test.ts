@@ -3,7 +3,7 @@ import { writeBook, type Book, type BookCell, type BookSheet } from "../../src/w
 import { pages as yichangPages } from "../../src/policies/yichang/pages";
 import { pages as enshiPages } from "../../src/policies/enshi/pages";
 import { template } from "../../src/template";
-import { describeWithLibreOffice, recalculated } from "./libreoffice";
+import { describeWithLibreOffice, findLibreOffice, recalculated } from "./libreoffice";
 
 /** Headings stand in the third row, so projects begin in the fourth. */
 const FIRST = 3;
@@ -89,9 +89,22 @@ function withCopied(book: Book, copied: number, inserted: number): Book {
   return { ...book, sheets: [{ ...ledger!, rows }, ...others] };
 }
 
-async function calculatedLedger(book: Book) {
-  const [bytes] = await recalculated([writeBook(book)]);
-  const workbook = openWorkbook(bytes!);
+/** All books of these tests: LibreOffice starts once for them. */
+const books: Book[] = [];
+let calculated: Uint8Array[] = [];
+
+beforeAll(async () => {
+  if (findLibreOffice() !== undefined) calculated = await recalculated(books.map(writeBook));
+});
+
+/** The first sheet of a book once it has been calculated: to be named before the tests run, and read in them. */
+function ledgerOf(book: Book): () => ReturnType<typeof readLedger> {
+  const number = books.push(book) - 1;
+  return () => readLedger(calculated[number]!);
+}
+
+function readLedger(bytes: Uint8Array) {
+  const workbook = openWorkbook(bytes);
   const rows = workbook.grid(workbook.sheets[0]!).rows.map((row) => [...(row ?? [])]);
   const at = (heading: string) => rows[FIRST - 1]!.indexOf(heading);
   const column = (heading: string) => rows.slice(FIRST).map((cells) => cells[at(heading)] ?? "");
@@ -106,60 +119,70 @@ describeWithLibreOffice("a filled template in which figures were changed", () =>
       .sheets.find(({ name }) => name === "参数")!
       .rows.findIndex(([cell]) => cell?.value === label);
   const withFigure = (label: string, value: CellValue) =>
-    calculatedLedger(filled([["参数", VALUE, rowOf(label), value]]));
+    ledgerOf(filled([["参数", VALUE, rowOf(label), value]]));
 
-  it("says nothing while they are the policy's", async () => {
-    const { said, column } = await calculatedLedger(filled());
+  const unchanged = ledgerOf(filled());
+  it("says nothing while they are the policy's", () => {
+    const { said, column } = unchanged();
     expect([said, column("系统计算数").slice(0, -1)]).toEqual(["", DUE]);
     expect(column("结论").slice(0, -1)).toEqual(["多报", "相符", "相符", "相符"]);
   });
 
-  it.each([["300万元"], [null], [-300]])("has no amount with a cap of %j", async (value) => {
-    const { said, column } = await withFigure(OWN_CAP, value);
-    expect(said).toContain("“参数”表有 1 个数填得不对");
-    expect(column("系统计算数").map((due) => typeof due)).toEqual(Array(5).fill("string"));
-    expect(column("结论")).toEqual([...Array<string>(PROJECTS).fill("待更正"), ""]);
-  });
+  it.each(["300万元", null, -300].map((value) => [value, withFigure(OWN_CAP, value)] as const))(
+    "has no amount with a cap of %j",
+    (_, ledger) => {
+      const { said, column } = ledger();
+      expect(said).toContain("“参数”表有 1 个数填得不对");
+      expect(column("系统计算数").map((due) => typeof due)).toEqual(Array(5).fill("string"));
+      expect(column("结论")).toEqual([...Array<string>(PROJECTS).fill("待更正"), ""]);
+    }
+  );
 
-  it("says that the amounts aren't the policy's with another cap", async () => {
-    const { said, column } = await withFigure(OWN_CAP, 500);
+  const raised = withFigure(OWN_CAP, 500);
+  it("says that the amounts aren't the policy's with another cap", () => {
+    const { said, column } = raised();
     expect(said).toContain("“参数”表有 1 个数改过");
     expect(column("系统计算数")[0]).toBe(500);
   });
 
-  it.each([["0.01万元"], [-1]])("agrees with nothing within %j", async (value) => {
-    const { said, column } = await withFigure(TOLERANCE, value);
-    expect(said).toContain("“参数”表有 1 个数填得不对");
-    expect(column("结论")).toEqual([...Array<string>(PROJECTS).fill("待更正"), ""]);
-  });
+  it.each(["0.01万元", -1].map((value) => [value, withFigure(TOLERANCE, value)] as const))(
+    "agrees with nothing within %j",
+    (_, ledger) => {
+      const { said, column } = ledger();
+      expect(said).toContain("“参数”表有 1 个数填得不对");
+      expect(column("结论")).toEqual([...Array<string>(PROJECTS).fill("待更正"), ""]);
+    }
+  );
 });
 
 describeWithLibreOffice("a filled template with entries that only seem right", () => {
   const headings = template(yichangPages, "zh", 1).sheets[0]!.rows[FIRST - 1]!;
   const at = (heading: string) => headings.findIndex((cell) => cell?.value === heading);
 
-  it("says which amount a loan asks for", async () => {
-    const { column } = await calculatedLedger(
-      filled([
-        ["台账", at("有无银行贷款"), FIRST + 1, "是"],
-        ["台账", at("有无银行贷款"), FIRST + 2, "有"],
-        ["台账", at("实际支付利息"), FIRST + 2, 428.5],
-      ])
-    );
+  const withLoans = ledgerOf(
+    filled([
+      ["台账", at("有无银行贷款"), FIRST + 1, "是"],
+      ["台账", at("有无银行贷款"), FIRST + 2, "有"],
+      ["台账", at("实际支付利息"), FIRST + 2, 428.5],
+    ])
+  );
+  it("says which amount a loan asks for", () => {
+    const { column } = withLoans();
     expect(column("系统计算数").slice(0, 2)).toEqual([
       "“有无银行贷款”填是，请填“实际支付利息”。",
       214.25,
     ]);
   });
 
-  it("takes no two words for one, and no amount below zero for a claim", async () => {
-    const { column } = await calculatedLedger(
-      filled([
-        ["台账", at("县市区"), FIRST + 1, "西陵区|西陵"],
-        ["台账", at("是否竣工验收"), FIRST + 2, "是|有"],
-        ["台账", at("申报补助额"), FIRST + 3, -50],
-      ])
-    );
+  const withOddities = ledgerOf(
+    filled([
+      ["台账", at("县市区"), FIRST + 1, "西陵区|西陵"],
+      ["台账", at("是否竣工验收"), FIRST + 2, "是|有"],
+      ["台账", at("申报补助额"), FIRST + 3, -50],
+    ])
+  );
+  it("takes no two words for one, and no amount below zero for a claim", () => {
+    const { column } = withOddities();
     expect(column("系统计算数").slice(0, PROJECTS)).toEqual([
       ...[expect.stringContaining("“县市区”填的是“西陵区|西陵”")],
       ...[expect.stringContaining("“是否竣工验收”填的是“是|有”")],
@@ -175,12 +198,18 @@ describeWithLibreOffice("a filled template with entries that only seem right", (
 describeWithLibreOffice("a filled template into which a row was copied", () => {
   const TOTALS = FIRST + PROJECTS + 1;
 
-  it.each([
-    ["above the totals", FIRST + 2, TOTALS, 200],
-    ["below the headings", FIRST + 2, FIRST + 1, 200],
-    ["in the middle", FIRST + 1, FIRST + 3, 300],
-  ])("adds up the one %s", async (_, copied, inserted, due) => {
-    const { column } = await calculatedLedger(withCopied(filled(), copied, inserted));
+  const copies = (
+    [
+      ["above the totals", FIRST + 2, TOTALS, 200],
+      ["below the headings", FIRST + 2, FIRST + 1, 200],
+      ["in the middle", FIRST + 1, FIRST + 3, 300],
+    ] as const
+  ).map(
+    ([name, copied, inserted, due]) =>
+      [name, inserted, due, ledgerOf(withCopied(filled(), copied, inserted))] as const
+  );
+  it.each(copies)("adds up the one %s", (_, inserted, due, ledger) => {
+    const { column } = ledger();
     const dues = column("系统计算数");
     expect(dues[inserted - FIRST - 1]).toBe(due);
     expect(dues).toHaveLength(PROJECTS + 2);
@@ -193,10 +222,10 @@ describeWithLibreOffice("a filled template whose rule doesn't ask where a projec
   const PLACES = ["恩施市", "利川", null, "恩施州", "宜都市"];
   const DUES = [30, 30, 30, /认不出/, /认不出/];
 
-  it("knows the policy's units alone", async () => {
+  function unitsAlone(): Book {
     const book = template(enshiPages, "zh", PLACES.length);
-    const [ledger, ...others] = book.sheets;
-    const headings = ledger!.rows[FIRST - 1]!.map((cell) => cell?.value);
+    const [first, ...others] = book.sheets;
+    const headings = first!.rows[FIRST - 1]!.map((cell) => cell?.value);
     const entered = (row: number) => [
       ["项目名称", `项目${row}`] as const,
       ["县市", PLACES[row]!] as const,
@@ -208,9 +237,14 @@ describeWithLibreOffice("a filled template whose rule doesn't ask where a projec
     ).reduce<BookSheet>(
       (sheet, { i, column, value }) =>
         withCell(sheet, FIRST + i + 1, column, (cell) => ({ ...cell, value })),
-      ledger!
+      first!
     );
-    const { column } = await calculatedLedger({ ...book, sheets: [filledIn, ...others] });
+    return { ...book, sheets: [filledIn, ...others] };
+  }
+
+  const ledger = ledgerOf(unitsAlone());
+  it("knows the policy's units alone", () => {
+    const { column } = ledger();
     const dues = column("系统计算数").slice(0, PLACES.length);
     expect(dues).toEqual(
       DUES.map((due) => (typeof due === "number" ? due : (expect.stringMatching(due) as unknown)))
