@@ -12,14 +12,15 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { MetadataPlugin } = require("./build/MetadataPlugin");
 const { transformManifest } = require("./build/manifest");
 const { officeFilePatterns } = require("./build/officeFiles");
-const { OneLanguagePlugin } = require("./build/oneLanguage");
+const { EditScriptsPlugin } = require("./build/editScripts");
+const { oneLanguage } = require("./build/oneLanguage");
 const { filesOfEveryPage } = require("./build/pageFiles");
 const { fileCache } = require("./build/cache");
 const { readOptions } = require("./build/options");
 const { StampPlugin } = require("./build/stamp");
 const { TemplatesPlugin } = require("./build/TemplatesPlugin");
 const { swcRules } = require("./build/swcRules");
-const { UnnamedPlugin } = require("./build/unnamed");
+const { withoutUnnamed } = require("./build/unnamed");
 const { WpsPlugin } = require("./build/wps/WpsPlugin");
 
 const { version } = require("./package.json");
@@ -101,8 +102,10 @@ module.exports = (env, argv = {}) => {
       ...(argv.mode === "development"
         ? []
         : [
-            new OneLanguagePlugin({ "functions.js": "zh", "functions.en.js": "en" }),
-            new UnnamedPlugin(["functions.js", "functions.en.js"]),
+            new EditScriptsPlugin({
+              "functions.js": [(script) => oneLanguage(script, "zh"), withoutUnnamed],
+              "functions.en.js": [(script) => oneLanguage(script, "en"), withoutUnnamed],
+            }),
           ]),
       page("functions.html", source("functions/functions.html"), "functions"),
       page("functions.en.html", source("functions/functions.html"), "functions.en"),

@@ -1,38 +1,25 @@
-const path = require("node:path");
-const { requireFreshly } = require("./requireTypeScript");
+const { emitFromSources } = require("./emitFromSources");
+const { requireFreshly, requireSource } = require("./requireTypeScript");
 const { version } = require("../package.json");
 
-/** The sources' root: what the functions are told from. */
-const SOURCES = path.join(__dirname, "../src");
+/** What the functions are told from. */
+const FLOORS = ["core", "policies", "functions", "wps"];
 
 /**
- * Writes functions.json, and that of each other language, next to the bundles, and the same for WPS; a fault in them is
- * a build error.
+ * Writes functions.json, and that of each other language, next to the bundles, and the same for WPS.
  */
 class MetadataPlugin {
   apply(compiler) {
-    const { Compilation, WebpackError, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "MetadataPlugin", stage }, () => {
-        for (const floor of ["core", "policies", "functions", "wps"])
-          compilation.contextDependencies.add(path.join(SOURCES, floor));
-        try {
-          const { metadata } = requireFreshly(SOURCES, "functions/metadata.ts");
-          const { languages, fileSuffix } = require(path.join(SOURCES, "core/text/languages.ts"));
-          for (const { code } of languages) {
-            const content = JSON.stringify(sayVersion(metadata(code), version), null, 1);
-            const name = `functions${fileSuffix(code)}.json`;
-            compilation.emitAsset(name, new sources.RawSource(content));
-          }
-          const { registrations } = require(path.join(SOURCES, "wps/registration.ts"));
-          const told = JSON.stringify(registrations(sayVersion(metadata("zh"), version)));
-          const script = new sources.RawSource(`window.jigaiRegistrations = ${told};\n`);
-          compilation.emitAsset("wps/registrations.js", script);
-        } catch (error) {
-          compilation.errors.push(new WebpackError(error.message));
-        }
-      });
+    emitFromSources(compiler, "MetadataPlugin", FLOORS, (emit) => {
+      const { metadata } = requireFreshly("functions/metadata.ts");
+      const { languages, fileSuffix } = requireSource("core/text/languages.ts");
+      for (const { code } of languages) {
+        const content = JSON.stringify(sayVersion(metadata(code), version), null, 1);
+        emit(`functions${fileSuffix(code)}.json`, content);
+      }
+      const { registrations } = requireSource("wps/registration.ts");
+      const told = JSON.stringify(registrations(sayVersion(metadata("zh"), version)));
+      emit("wps/registrations.js", `window.jigaiRegistrations = ${told};\n`);
     });
   }
 }

@@ -1,12 +1,9 @@
-const path = require("node:path");
-const { requireFreshly } = require("./requireTypeScript");
-
-const SOURCES = path.join(__dirname, "../src");
+const { requireFreshly, requireSource } = require("./requireTypeScript");
 
 /** The sample and blank ledgers of all policies, with their names, for the workbench's menu. */
 function offeredWorkbooks() {
-  const { policyPages } = requireFreshly(SOURCES, "policies/pages.ts");
-  const { templateAddress, templateFile } = require(path.join(SOURCES, "policies/templateFile.ts"));
+  const { policyPages } = requireFreshly("policies/pages.ts");
+  const { templateAddress, templateFile } = requireSource("policies/templateFile.ts");
   return {
     samples: policyPages.flatMap(({ sampleLedger: sample }) =>
       sample ? [{ name: sample.name, file: `${sample.file}.xlsx` }] : []

@@ -1,5 +1,5 @@
 const ts = require("typescript");
-const { Compilation, sources } = require("webpack");
+const { edited } = require("./editScripts");
 
 const OTHER = { zh: "en", en: "zh" };
 
@@ -71,30 +71,7 @@ function under(object, name) {
  * @param {"zh" | "en"} language
  */
 function oneLanguage(script, language) {
-  const result = new sources.ReplaceSource(script);
-  for (const { start, end, by } of languageEdits(String(script.source()), language)) {
-    result.replace(start, end - 1, by);
-  }
-  return result;
+  return edited(script, languageEdits(String(script.source()), language));
 }
 
-/** Leaves one language in each of these scripts, before they are made small. */
-class OneLanguagePlugin {
-  /** @param {Record<string, "zh" | "en">} scripts script → the language that it speaks */
-  constructor(scripts) {
-    this.scripts = scripts;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("OneLanguagePlugin", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name: "OneLanguagePlugin", stage }, () => {
-        for (const [script, language] of Object.entries(this.scripts)) {
-          compilation.updateAsset(script, (asset) => oneLanguage(asset, language));
-        }
-      });
-    });
-  }
-}
-
-module.exports = { OneLanguagePlugin, oneLanguage };
+module.exports = { oneLanguage };

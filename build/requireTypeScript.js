@@ -18,17 +18,27 @@ function requireTypeScript() {
   };
 }
 
+/** The sources' root. */
+const SOURCES = path.join(__dirname, "../src");
+
 /**
- * A source below `folder` as it is now, and not as an earlier build of the same process read it.
- * @param {string} folder
- * @param {string} file in it
+ * A source as it is now, and not as an earlier build of the same process read it; so are those that it imports.
+ * @param {string} file below src
  */
-function requireFreshly(folder, file) {
+function requireFreshly(file) {
   requireTypeScript();
   globalThis.__VERSION__ = version;
   for (const known of Object.keys(require.cache))
-    if (known.startsWith(folder)) delete require.cache[known];
-  return require(path.join(folder, file));
+    if (known.startsWith(SOURCES)) delete require.cache[known];
+  return requireSource(file);
 }
 
-module.exports = { requireFreshly, requireTypeScript };
+/**
+ * A further source of the same state.
+ * @param {string} file below src
+ */
+function requireSource(file) {
+  return require(path.join(SOURCES, file));
+}
+
+module.exports = { SOURCES, requireFreshly, requireSource, requireTypeScript };

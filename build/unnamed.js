@@ -1,5 +1,5 @@
 const ts = require("typescript");
-const { Compilation, sources } = require("webpack");
+const { edited } = require("./editScripts");
 
 /**
  * What webpack can't tell that a script doesn't need, since it hangs on an object: methods of decimal.js-light that
@@ -68,28 +68,12 @@ function endOf(node) {
   return text[node.getEnd()] === "," ? node.getEnd() + 1 : node.getEnd();
 }
 
-/** Takes out of scripts, before they are made small, what nothing in them names. */
-class UnnamedPlugin {
-  /** @param {string[]} scripts */
-  constructor(scripts) {
-    this.scripts = scripts;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("UnnamedPlugin", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name: "UnnamedPlugin", stage }, () => {
-        for (const script of this.scripts) {
-          compilation.updateAsset(script, (asset) => {
-            const result = new sources.ReplaceSource(asset);
-            for (const { start, end } of unnamedIn(String(asset.source())))
-              result.replace(start, end - 1, "");
-            return result;
-          });
-        }
-      });
-    });
-  }
+/**
+ * The script without what nothing in it names.
+ * @param {import("webpack").sources.Source} script
+ */
+function withoutUnnamed(script) {
+  return edited(script, unnamedIn(String(script.source())));
 }
 
-module.exports = { UnnamedPlugin, unnamedIn };
+module.exports = { unnamedIn, withoutUnnamed };
