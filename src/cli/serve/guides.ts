@@ -5,10 +5,12 @@ import { gfmHeadingId } from "marked-gfm-heading-id";
 import type { Language } from "../../core/text";
 import { tagOf } from "../../core/text/languages";
 import { escapeXml } from "../../workbook";
+import { htmlPage } from "./htmlPage";
 import { siteFile, type SiteFile } from "./siteFile";
 
-const NAMES = ["guide", "functions", "audit", "install"] as const;
-type GuideName = (typeof NAMES)[number];
+/** The guides that are there in each language. */
+export const GUIDES = ["guide", "functions", "audit", "install"] as const;
+type GuideName = (typeof GUIDES)[number];
 /** In both languages at once. */
 const CLAUSES = "clauses";
 
@@ -29,7 +31,7 @@ const pageAddress = (file: string) => `/guide/${file}.html`;
 export function* guidePages(docs: string): Generator<[address: string, file: SiteFile]> {
   const marked = new Marked(gfmHeadingId());
   const all: readonly (readonly [file: string, language: Language])[] = [
-    ...NAMES.flatMap((name) =>
+    ...GUIDES.flatMap((name) =>
       (["zh", "en"] as const).map((language) => [fileOf(name, language), language] as const)
     ),
     [CLAUSES, "zh"],
@@ -41,7 +43,13 @@ export function* guidePages(docs: string): Generator<[address: string, file: Sit
     const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file;
     const html = ledToEachOther(marked.parse(markdown) as string, files);
     const address = pageAddress(file);
-    yield [address, siteFile(address, page(title, html, language))];
+    yield [
+      address,
+      siteFile(
+        address,
+        htmlPage({ lang: tagOf(language), title: escapeXml(title), look: "guide", body: html })
+      ),
+    ];
   }
 }
 
@@ -54,21 +62,4 @@ function ledToEachOther(html: string, served: ReadonlySet<string>): string {
       return served.has(file) ? `<a href="${file}.html${part}">${words}</a>` : words;
     }
   );
-}
-
-function page(title: string, html: string, language: Language): string {
-  return `<!doctype html>
-<html lang="${tagOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeXml(title)}</title>
-<link rel="icon" href="/assets/icons/icon-32.png">
-<link rel="stylesheet" href="/site/start.css">
-</head>
-<body class="guide">
-${html}</body>
-</html>
-`;
 }

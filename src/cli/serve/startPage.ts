@@ -2,7 +2,8 @@ import { inLanguage, nameList, type Language } from "../../core/text";
 import { policyPages } from "../../policies/pages";
 import { templateAddress, templateFile } from "../../policies/templateFile";
 import { escapeXml } from "../../workbook";
-import { guideAddress } from "./guides";
+import { guideAddress, GUIDES } from "./guides";
+import { htmlPage } from "./htmlPage";
 import { manifestFor, wpsFileFor } from "./manifest";
 import { serviceWorker } from "./offline";
 import { WORKBENCH, type Site } from "./site";
@@ -36,36 +37,43 @@ export function addPages(site: Map<string, SiteFile>, origin: string): void {
   site.set("/sw.js", serviceWorker(site));
 }
 
+/** A workbook to take along. */
+interface Offered {
+  readonly address: string;
+  readonly text: string;
+  /** The name that it gets. */
+  readonly file: string;
+}
+
 /** The start page: who takes which way, with what this site has of each. */
 function startPage(site: Site, origin: string, language: keyof typeof startTexts): string {
   const words = startTexts[language];
   const other = language === "zh" ? "en" : "zh";
-  const guides = (["guide", "functions", "audit", "install"] as const)
-    .map((name) => [guideAddress(name, language), words.guides[name]] as const)
+  const guides = GUIDES.map((name) => [guideAddress(name, language), words.guides[name]] as const)
     .filter(([address]) => site.has(address))
     .map(([address, text]) => link(address, text));
   const steps = (all: readonly string[]) =>
     `<ol>${all.map((step) => `<li>${step}</li>`).join("")}</ol>`;
-  const cities = nameList(policyPages.map(({ policy }) => inLanguage(policy.name, language)))[
-    language
-  ];
+  const cities = inLanguage(nameList(policyPages.map(({ policy }) => policy.name)), language);
   const workbooks = policyPages
-    .flatMap(
-      ({ policy, sampleLedger: sample }): [address: string, text: string, name: string][] => [
-        [
-          `/${inLanguage(templateAddress(policy), language)}`,
-          words.template(inLanguage(policy.name, language)),
-          inLanguage(templateFile(policy), language),
-        ],
-        [
-          `/samples/${sample?.file}.xlsx`,
-          words.sample(inLanguage(sample?.name ?? policy.name, language)),
-          `${sample?.file}.xlsx`,
-        ],
-      ]
-    )
-    .filter(([address]) => site.has(address))
-    .map(([address, text, name]) => `<li>${link(address, text, { download: name })}</li>`);
+    .flatMap(({ policy, sampleLedger: sample }): Offered[] => [
+      {
+        address: `/${inLanguage(templateAddress(policy), language)}`,
+        text: words.template(inLanguage(policy.name, language)),
+        file: inLanguage(templateFile(policy), language),
+      },
+      ...(sample
+        ? [
+            {
+              address: `/samples/${sample.file}.xlsx`,
+              text: words.sample(inLanguage(sample.name, language)),
+              file: `${sample.file}.xlsx`,
+            },
+          ]
+        : []),
+    ])
+    .filter(({ address }) => site.has(address))
+    .map(({ address, text, file }) => `<li>${link(address, text, { download: file })}</li>`);
   const sections: readonly [string, string][] = [
     [
       words.browser,
@@ -81,29 +89,21 @@ function startPage(site: Site, origin: string, language: keyof typeof startTexts
     [words.ledgers, `<p>${words.ledgersSay}</p><ul>${workbooks.join("")}</ul>`],
     [words.guide, `<ul>${guides.map((line) => `<li>${line}</li>`).join("")}</ul>`],
   ];
-  return `<!doctype html>
-<html lang="${words.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${words.title}</title>
-<link rel="icon" href="/assets/icons/icon-32.png">
-<link rel="stylesheet" href="/site/start.css">
-<script defer src="/site/offline.js"></script>
-</head>
-<body>
-<header><h1>${words.title}</h1><a href="${ADDRESS[other]}" lang="${startTexts[other].lang}">${words.otherLanguage}</a></header>
+  const ways = words.ways.map(
+    ([who, way]) => `<tr><th scope="row">${who}</th><td>${way}</td></tr>`
+  );
+  return htmlPage({
+    lang: words.lang,
+    title: words.title,
+    head: '<script defer src="/site/offline.js"></script>\n',
+    body: `<header><h1>${words.title}</h1><a href="${ADDRESS[other]}" lang="${startTexts[other].lang}">${words.otherLanguage}</a></header>
 <main>
 <p>${words.about(cities)}</p>
-<table><caption>${words.who}</caption><tbody>${words.ways
-    .map(([who, way]) => `<tr><th scope="row">${who}</th><td>${way}</td></tr>`)
-    .join("")}</tbody></table>
+<table><caption>${words.who}</caption><tbody>${ways.join("")}</tbody></table>
 ${sections.map(([heading, body]) => `<section><h2>${heading}</h2>${body}</section>`).join("\n")}
 </main>
-</body>
-</html>
-`;
+`,
+  });
 }
 
 function link(address: string, text: string, more: Readonly<Record<string, string>> = {}): string {
