@@ -1,28 +1,19 @@
-import {
-  answerWord,
-  inputsEitherWay,
-  valueOf,
-  whicheverWay,
-  workOut,
-  type Rule,
-} from "../core/rule";
-import { cellNumber } from "./cell";
+import { workOut, type Rule } from "../core/rule";
 import { overRows, type CellResult, type Range } from "./overRows";
+import { rowResult, shownAs } from "./rowResult";
 
 /** A rule as a row function: one range per input, in the inputs' order. */
 export function ruleRows(rule: Rule, ranges: readonly Range[]): CellResult[][] {
-  const { answers } = rule;
-  const shown = <Value>(value: Value) =>
-    typeof value === "boolean" && answers ? answerWord(answers, value) : value;
   return overRows(
     ranges,
     rule.inputs,
-    (cells) => {
-      const row = inputsEitherWay(rule.inputs, cells);
-      const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
-      return shown(typeof value === "boolean" ? value : cellNumber(value));
-    },
+    (cells) => rowResult(rule, cells),
     (columns, rows, told) =>
-      workOut(rule, columns, rows, answers ? (row, value) => told(row, shown(value)) : told)
+      workOut(
+        rule,
+        columns,
+        rows,
+        rule.answers ? (row, value) => told(row, shownAs(rule, value)) : told
+      )
   );
 }

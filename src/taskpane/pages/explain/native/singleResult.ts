@@ -1,13 +1,8 @@
 import type { Content } from "../../../../core/call";
 import { JigaiError } from "../../../../core/error";
-import {
-  answerWord,
-  inputsEitherWay,
-  valueOf,
-  whicheverWay,
-  type Rule,
-} from "../../../../core/rule";
-import { cellContent, cellNumber } from "../../../../functions/cell";
+import type { Rule } from "../../../../core/rule";
+import { cellContent } from "../../../../functions/cell";
+import { rowResult } from "../../../../functions/rowResult";
 
 /**
  * What a row function shows in its cell; an error is its text.
@@ -16,10 +11,7 @@ import { cellContent, cellNumber } from "../../../../functions/cell";
  */
 export function singleResult(rule: Rule, cells: readonly (Content | undefined)[]): Content {
   try {
-    const row = inputsEitherWay(rule.inputs, cells.map(cellContent));
-    const value = whicheverWay(row, (inputs) => valueOf(rule, { inputs }));
-    if (typeof value !== "boolean") return cellNumber(value);
-    return rule.answers ? answerWord(rule.answers, value) : value;
+    return rowResult(rule, cells.map(cellContent));
   } catch (error) {
     if (error instanceof JigaiError) return error.isNoAnswer ? "#N/A" : "#VALUE!";
     throw error;
