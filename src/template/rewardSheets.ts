@@ -1,6 +1,6 @@
 import { columnLetters } from "../core/grid/address";
 import { find, quoted, wordsOf, type AmountInput, type Input } from "../core/rule";
-import { inLanguage, type Language, type Text } from "../core/text";
+import { fill, inLanguage, type Language, type Text } from "../core/text";
 import type { PolicyPages, RewardPage } from "../policies/policyPages";
 import { DEFAULT_STEP } from "../policies/shared/step";
 import type { BookCell, BookSheet } from "../workbook/book";
@@ -46,11 +46,7 @@ export function rewardSheets(
     ];
   });
   function weightOf(label: Text): AmountInput {
-    const named = {
-      zh: texts.weightOf.zh.replace("{label}", label.zh),
-      en: texts.weightOf.en.replace("{label}", label.en),
-    };
-    return { kind: "amount", name: "weights", label: named };
+    return { kind: "amount", name: "weights", label: fill(texts.weightOf, { label }) };
   }
   const at = (setting: Setting) => `$B$${settings.indexOf(setting) + 3}`;
   const pool = settings.find(({ input }) => input.name === "pool")!;

@@ -1,5 +1,6 @@
 import type { IResources } from "@univerjs/core";
 import type { WorkbookDescription } from "../openWorkbook/workbookDescription";
+import { sheetId } from "./sheetId";
 
 /** What the grid calls its list of names, and a name that every sheet knows. */
 const RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
@@ -32,7 +33,7 @@ export function namesResource({
   const entries = kept.map(({ name, formula, hidden, sheet }, i) => {
     const id = `name-${i + 1}`;
     const place = sheets.findIndex((each) => each.name === sheet);
-    const localSheetId = place < 0 ? EVERYWHERE : `sheet-${place + 1}`;
+    const localSheetId = place < 0 ? EVERYWHERE : sheetId(place);
     return [
       id,
       {

@@ -1,6 +1,7 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { SheetDescription, WorkbookDescription } from "../openWorkbook/workbookDescription";
 import { namesResource } from "./namesResource";
+import { sheetId } from "./sheetId";
 import { StyleTable, toUniverCells } from "./toUniverCells";
 
 /** The workbook as the grid's own snapshot. */
@@ -8,7 +9,7 @@ export function toUniver(workbook: WorkbookDescription, name: string): IWorkbook
   const styles = new StyleTable();
   const sheets = workbook.sheets.map((sheet, index) => ({
     ...toUniverSheet(sheet),
-    id: `sheet-${index + 1}`,
+    id: sheetId(index),
     cellData: toUniverCells(sheet.cells, styles),
   }));
   return {
