@@ -3,14 +3,14 @@
  * From the unpacked zip alone, in a network of its own with no way out, the server starts with the command of the notes,
  * and a browser walks from the start page to the workbench, the pane, the guide and a blank ledger.
  */
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./findBrowser.js";
+import { served } from "./served.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [, self, unpacked] = process.argv;
@@ -43,10 +43,7 @@ function cutOff() {
 async function walk(folder) {
   // An environment without the paths of this project: the package has to do with what is in it.
   const env = { PATH: process.env.PATH, HOME: folder };
-  const served = spawn("node", ["lib/jigai.js", "serve"], { cwd: folder, env });
-  served.stderr.pipe(process.stderr);
-  const [said] = await once(served.stdout, "data");
-  const [address] = /http:\/\/localhost:\d+\//.exec(String(said));
+  const { address, end } = await served([], { cwd: folder, env });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],
@@ -83,7 +80,7 @@ async function walk(folder) {
     }
   } finally {
     await browser.close();
-    served.kill("SIGTERM");
+    end();
   }
 }
 
