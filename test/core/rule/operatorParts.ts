@@ -1,46 +1,33 @@
-/** Inputs and rules that no policy has, to try single operators with. */
+/** What single operators are tried with in columns and native formulas, beside the made-up inputs of all rules. */
 import { declarePlaces, groupOf } from "../../../src/core/place/places";
 import {
   amountInput,
   amountOf,
   declareClauses,
-  flagInput,
   gate,
   inForceOn,
   parameter,
-  rankInput,
   readingInput,
   type AmountNode,
   type Condition,
-  type DayInput,
   type Input,
   type PlaceInput,
   type Rule,
-  type TextInput,
-  type YearInput,
 } from "../../../src/core/rule";
+import { a, b, day, text as said } from "./made-up";
 
-export const said = (word: string) => ({ zh: word, en: word });
+export { a, b, day, p, q, rank, text as said, trade, year } from "./made-up";
+
 export const { T } = declareClauses({ T: ["1", said("made up")] });
 export const figureOf = (value: string, unit: "rate" | "万元" = "万元") =>
   parameter({ label: said("figure"), figure: value, unit, clause: T, years: [2018, 2020] });
 
-export const a = amountInput("a", said("a"));
-export const b = amountInput("b", said("b"));
 export const paid = amountInput("paid", said("paid"));
-export const p = flagInput("p", said("p"));
-export const q = flagInput("q", said("q"));
-export const rank = rankInput("rank", said("rank"));
 export const reading = readingInput({
   id: "R",
   taken: said("one of two"),
   choices: ["甲", "乙"].map((word) => ({ word, gist: said(word) })),
 });
-export const year: YearInput = {
-  ...{ kind: "year", name: "year", label: said("year"), years: [2018, 2020] },
-};
-export const day: DayInput = { kind: "day", name: "day", label: said("day") };
-export const trade: TextInput = { kind: "text", name: "trade", label: said("trade") };
 const places = declarePlaces(
   [
     { code: "1", name: "东区", stem: "东" },

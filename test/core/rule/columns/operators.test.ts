@@ -55,7 +55,7 @@ import {
   tax,
   when,
   year,
-} from "../madeUp";
+} from "../operatorParts";
 
 /** What is told of each row; errors by their code and argument, undefined for a row that is to be worked out by itself. */
 function told(rule: Rule, rows: readonly (readonly unknown[])[], leftOut: readonly Input[] = []) {

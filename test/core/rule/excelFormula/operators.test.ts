@@ -53,7 +53,7 @@ import {
   trade,
   when,
   year,
-} from "../madeUp";
+} from "../operatorParts";
 
 const YES = "TRUE|true|是|有|√|✓|✔|Y|y|1|";
 const NO = "FALSE|false|否|无|×|✗|✘|N|n|0|";
