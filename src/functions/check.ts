@@ -5,6 +5,7 @@ import {
   cellAt,
   certainInputs,
   likelyMistakes,
+  mistakesToSay,
   valueOf,
   workOut,
   type Inputs,
@@ -69,10 +70,9 @@ function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string
   if (difference.isZero()) return words.agrees;
   const size = formatAmount(difference.abs());
   const found = (difference.isNegative() ? words.under : words.over)(size);
-  const [mistake] = likelyMistakes(rule, inputs, reported, commonReadings);
-  return mistake
-    ? words.explained(found, inLanguage(mistake.text, language), mistake.basis)
-    : found;
+  const mistakes = mistakesToSay(likelyMistakes(rule, inputs, reported, commonReadings));
+  const each = mistakes.map(({ text, basis }) => words.because(inLanguage(text, language), basis));
+  return each.length > 0 ? words.explained(found, each.join(words.or)) : found;
 }
 
 /** As a cell holds it: what lies beyond its digits can't be told apart. */

@@ -19,7 +19,14 @@ export { basisOf, explain, explained } from "./explain";
 export type { Alternative, Explanation, Step } from "./explanation";
 export * from "./input";
 export { isCondition, type AmountNode, type Condition } from "./node";
-export { likelyMistakes, type CommonReadings, type Mistake, type MistakeKind } from "./mistakes";
+export {
+  likelyMistakes,
+  mistakesToSay,
+  type CommonReadings,
+  type Mistake,
+  type MistakeKind,
+  type WrongResult,
+} from "./mistakes";
 export { mergedNotes, type Note } from "./note";
 export { isRelevant } from "./relevance";
 export { goalSeek } from "./goalSeek";

@@ -53,8 +53,8 @@ export interface MistakeWords {
   readonly agrees: string;
   readonly over: (difference: string) => string;
   readonly under: (difference: string) => string;
-  /** Over or under by how much, what that looks like, and the clause. */
-  readonly explained: (difference: string, mistake: string, basis: string) => string;
+  /** Over or under by how much, and what that looks like. */
+  readonly explained: (difference: string, mistakes: string) => string;
   /** Of an answer that isn't the right one. */
   readonly otherAnswer: (right: string) => string;
   readonly capMissed: (limit: string) => string;
@@ -75,11 +75,19 @@ export interface MistakeWords {
   readonly raised: (step: string) => string;
   readonly unitSlip: string;
   readonly transposedDigits: string;
+  readonly wrongDigit: string;
+  readonly missingDigit: string;
+  readonly doubledDigit: string;
   readonly decimalPoint: string;
+  readonly notReported: string;
   /** What went wrong with the pen, and the right amount. */
   readonly shouldBe: (slip: string, right: string) => string;
   /** What went wrong with the pen, and the amount that was calculated with. */
   readonly asIf: (slip: string, label: string, wrong: string) => string;
   readonly orAtCap: (said: string) => string;
   readonly and: (one: string, other: string) => string;
+  /** Either may be so. */
+  readonly or: string;
+  /** How much more was paid before than may be altogether; empty where it wasn't. */
+  readonly overpaid: (said: string, amount: string) => string;
 }

@@ -11,6 +11,7 @@ const verdicts: Record<Verdict, string> = {
 };
 
 const causes: Record<MistakeKind | "unknown", string> = {
+  notReported: "未申报或未填",
   capMissed: "未按上限封顶",
   placeNotCovered: "地区不在支持范围",
   thresholdIgnored: "未达门槛仍计算",
@@ -22,12 +23,17 @@ const causes: Record<MistakeKind | "unknown", string> = {
   unitSlip: "单位错位（元、万元、亿元）",
   partLeftOut: "漏计一部分",
   rankMistaken: "名次用错",
+  otherTable: "取错奖励表",
   wrongRow: "取错档次或年份",
   rateMissed: "未乘比例",
+  otherRate: "用错比例",
+  otherColumn: "照抄另一列",
+  copied: "照抄上下行",
   transposedDigits: "相邻数字颠倒",
+  wrongDigit: "一位数字录错、漏录或重复",
   decimalPoint: "小数点错位",
   rounding: "四舍五入",
-  unknown: "未识别出原因",
+  unknown: "原因不明",
 };
 
 const findings: Record<FindingKind, string> = {
@@ -50,7 +56,7 @@ export const zh = {
   findings,
   yes: "是",
   noValue: "—",
-  noCause: "未识别出常见差错，请对照计算过程查找",
+  noCause: "原因不明，请对照计算过程查找",
   heads: {
     sheet: "工作表",
     rows: "数据行",

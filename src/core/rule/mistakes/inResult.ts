@@ -1,6 +1,6 @@
-import { Amount, CELL_DIGITS, formatAmount, IN_WAN, round, roundHalfUp } from "../../amount";
+import { Amount, CELL_DIGITS, formatAmount, round, roundHalfUp } from "../../amount";
 import type { MistakeWords } from "../../text";
-import { HUNDREDTH, transposed } from "./digits";
+import { digitSlip, HUNDREDTH, kindOf, type PenSlip } from "./digits";
 import type { CommonReadings, WrongResult } from "./mistake";
 import { sayMistake } from "./sayMistake";
 
@@ -8,44 +8,106 @@ import { sayMistake } from "./sayMistake";
 const PLACES = [2, 1, 0, 3, -1, -2];
 /** Nobody rounds away more than this part of an amount to get a whole ten or hundred. */
 const ROUNDED_AWAY = new Amount("0.1");
-const POINTS = [1, -1, 2, -2, 3, -3];
+/** How far 元, 亿元 and a misplaced point are from the right amount, in powers of ten. */
+const SHIFTS: readonly (readonly [PenSlip, number])[] = [
+  ["unitSlip", 4],
+  ["unitSlip", -4],
+  ...[1, -1, 2, -2, 3, -3].map((power) => ["decimalPoint", power] as const),
+];
 
-/** What becomes of the right amount when it is written down wrongly. */
-export function resultMistakes(due: Amount, { unit, exact }: CommonReadings): WrongResult[] {
-  const right = formatAmount(due.toSignificantDigits(CELL_DIGITS));
-  const pen = (kind: "unitSlip" | "transposedDigits" | "decimalPoint", basis?: string) => {
-    const said = () => sayMistake(basis, (words) => words.shouldBe(words[kind], right));
-    return (value: Amount): WrongResult => ({ kind, value, said });
-  };
+/** The right amount, and what was reported in its place. */
+interface Reported {
+  readonly due: Amount;
+  readonly reported: Amount;
+}
+
+/** What becomes of the right amount when it is written down wrongly, as far as it may be what was reported. */
+export function resultMistakes(
+  { due, reported }: Reported,
+  readings: CommonReadings
+): WrongResult[] {
+  const written = roundHalfUp(due, HUNDREDTH);
   return [
-    ...roundings(due, exact.id),
-    ...[IN_WAN.亿元, IN_WAN.元].map((n) => pen("unitSlip", unit.id)(due.times(n))),
-    ...[roundHalfUp(due, HUNDREDTH), due].flatMap(transposed).map(pen("transposedDigits")),
-    ...POINTS.map((n) => pen("decimalPoint")(due.times(`1e${n}`))),
+    ...roundings(due, reported, readings.exact.id),
+    ...shifts(due, reported, readings.unit.id),
+    ...(written.equals(due) ? [due] : [written, due]).flatMap((right) =>
+      inDigits(due, right, reported, false)
+    ),
   ];
 }
 
-/** Rounding up is rarer than the other ways, whatever the place. */
-function roundings(due: Amount, basis: string): WrongResult[] {
-  return [...inEachPlace(due, ["rounded", "cut"], basis), ...inEachPlace(due, ["raised"], basis)];
+/** Digits of an amount that has few to tell it by, or of one that was rounded more than ledgers do. */
+export function bareDigits({ due, reported }: Reported): WrongResult[] {
+  const forms = ["0.1", "1"].map((step) => roundHalfUp(due, new Amount(step)));
+  return [due, ...forms].flatMap((right) => inDigits(due, right, reported, true));
 }
 
-function inEachPlace(
+/** Nothing was reported. */
+export function notReported({ due, reported }: Reported): WrongResult {
+  return pen("notReported", due, reported);
+}
+
+function inDigits(due: Amount, right: Amount, reported: Amount, isBare: boolean): WrongResult[] {
+  const slip = digitSlip(right, reported, isBare);
+  return slip ? [pen(slip, due, reported)] : [];
+}
+
+function pen(
+  slip: PenSlip,
   due: Amount,
-  ways: readonly (keyof typeof ROUNDINGS)[],
+  value: Amount,
+  basis?: string,
+  step?: Amount
+): WrongResult {
+  const right = formatAmount(due.toSignificantDigits(CELL_DIGITS));
+  const said = () =>
+    sayMistake(basis, (words) => {
+      const slipped = words.shouldBe(words[slip], right);
+      // Rounded first, and then slipped.
+      return step ? words.and(words.rounded(formatAmount(step)), slipped) : slipped;
+    });
+  return { kind: kindOf(slip), value, said };
+}
+
+/** Another unit, or the point elsewhere: of the amount, or of what it was rounded to before. */
+function shifts(due: Amount, reported: Amount, unit: string): WrongResult[] {
+  const ratio = reported.toNumber() / due.toNumber();
+  return SHIFTS.flatMap(([kind, power]) => {
+    const off = ratio / 10 ** power;
+    if (off < 0.5 || off > 2) return [];
+    const basis = kind === "unitSlip" ? unit : undefined;
+    const factor = new Amount(`1e${power}`);
+    const rounded = PLACES.slice(0, 3).flatMap((place) => {
+      const step = new Amount(`1e${-place}`);
+      const value = roundHalfUp(due, step);
+      return value.equals(due) ? [] : [pen(kind, due, value.times(factor), basis, step)];
+    });
+    return [pen(kind, due, due.times(factor), basis), ...rounded];
+  });
+}
+
+/** Rounding up is rarer than the other ways, whatever the place. */
+function roundings(due: Amount, reported: Amount, basis: string): WrongResult[] {
+  const off = due.minus(reported).abs().toNumber();
+  const places = PLACES.filter((place) => off < 10 ** -place);
+  const inEach = (ways: readonly (keyof typeof ROUNDINGS)[]) =>
+    places.flatMap((place) => ways.flatMap((way) => rounding(due, place, way, basis)));
+  return [...inEach(["rounded", "cut"]), ...inEach(["raised"])];
+}
+
+function rounding(
+  due: Amount,
+  place: number,
+  way: keyof typeof ROUNDINGS,
   basis: string
 ): WrongResult[] {
-  return PLACES.flatMap((places) => {
-    const step = new Amount(`1e${-places}`);
-    return ways.flatMap((way): WrongResult[] => {
-      const value = round(due, step, ROUNDINGS[way]);
-      const isPlausible =
-        places >= 0 ||
-        (way !== "raised" && value.minus(due).abs().lessThanOrEqualTo(due.times(ROUNDED_AWAY)));
-      const say = (words: MistakeWords) => words[way](formatAmount(step));
-      return isPlausible ? [{ kind: "rounding", value, said: () => sayMistake(basis, say) }] : [];
-    });
-  });
+  const step = new Amount(`1e${-place}`);
+  const value = round(due, step, ROUNDINGS[way]);
+  const isPlausible =
+    place >= 0 ||
+    (way !== "raised" && value.minus(due).abs().lessThanOrEqualTo(due.times(ROUNDED_AWAY)));
+  const say = (words: MistakeWords) => words[way](formatAmount(step));
+  return isPlausible ? [{ kind: "rounding", value, said: () => sayMistake(basis, say) }] : [];
 }
 
 const ROUNDINGS = { rounded: "halfUp", cut: "down", raised: "up" } as const;

@@ -3,7 +3,16 @@ import { formatAmount, type Amount } from "../../amount";
 import { parameterText } from "../describe";
 import { amountIn, trackTaken } from "../evaluate";
 import type { AmountNode } from "../node";
-import { cap, figure, keyOf, rowFor, sum, type Track, type Tracks } from "../operators";
+import {
+  cap,
+  figure,
+  keyOf,
+  rowFor,
+  sum,
+  type Lookup,
+  type Track,
+  type Tracks,
+} from "../operators";
 import { choiceOf, figureInForce, Missing, wordOf, type Scope } from "../scope";
 import { asked, atThreshold, ignored } from "./gates";
 import { nodesIn } from "./replaced";
@@ -21,7 +30,9 @@ import {
 export function mistakesIn(result: AmountNode): RuleMistake[] {
   const nodes = [...nodesIn(result)];
   const drafts = nodes.flatMap((node) => mistakes[node.kind]?.(node as never) ?? []);
-  return [...drafts, ...asked(nodes)].map((draft) => withResult(draft, result));
+  return [...drafts, ...asked(nodes), ...otherTables(nodes)].map((draft) =>
+    withResult(draft, result)
+  );
 }
 
 const mistakes: {
@@ -60,7 +71,10 @@ const mistakes: {
         ({ of }) => cap(of, limit),
         limit.clause.id,
         (words, l, scope) =>
-          words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`),
+          words.overpaid(
+            words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`),
+            overpaidIn(node, scope)
+          ),
         (scope) => before(scope)?.isZero() === false
       ),
     ];
@@ -70,7 +84,10 @@ const mistakes: {
     const { paid, clause } = node;
     const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
     const say: Say = (words, l, scope) =>
-      words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`);
+      words.overpaid(
+        words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`),
+        overpaidIn(node, scope)
+      );
     const applies = (scope: Scope) => before(scope)?.isZero() === false;
     return [ruleMistake("paidNotDeducted", node, ({ of }) => of, clause.id, say, applies)];
   },
@@ -99,7 +116,10 @@ const mistakes: {
         node,
         ({ choices }) => choices[word]!,
         node.input.reading.id,
-        (words, _, scope) => words.insteadOf(word, choiceOf(node.input, scope).word),
+        (words, _, scope) => {
+          const own = choiceOf(node.input, scope).word;
+          return words.overpaid(words.insteadOf(word, own), overpaidIn(node.choices[own]!, scope));
+        },
         (scope) => choiceOf(node.input, scope).word !== word
       )
     ),
@@ -239,6 +259,37 @@ const takenIn =
     const taken = trackTaken(node, scope);
     return taken instanceof Missing ? node.otherwise : taken;
   };
+
+/** By how much earlier payments exceed what they are deducted from; empty where they don't. */
+function overpaidIn(node: AmountNode, scope: Scope): string {
+  if (node.kind !== "lessPaid" && node.kind !== "capLeft") return "";
+  const paid = scope.inputs[node.paid.name] as Amount | undefined;
+  const most = node.kind === "capLeft" ? node.limit.value : amountIn(scope, node.of);
+  return paid && !(most instanceof Missing) && paid.greaterThan(most)
+    ? formatAmount(paid.minus(most))
+    : "";
+}
+
+/** The row of one table for what belongs to the other, such as the province's award for a national rank. */
+function otherTables(nodes: readonly AmountNode[]): Draft[] {
+  const tables = nodes.filter((node): node is Lookup => node.kind === "lookup");
+  return tables.flatMap((own) =>
+    tables.flatMap((other) =>
+      own.input.name === other.input.name || own.input.kind !== other.input.kind
+        ? []
+        : [
+            ruleMistake(
+              "otherTable",
+              own,
+              (node): Lookup => ({ ...other, input: node.input }),
+              own.clause.id,
+              (words, l) => words.insteadOf(inLanguage(other.label, l), inLanguage(own.label, l)),
+              ({ inputs }) => inputs[own.input.name] !== undefined
+            ),
+          ]
+    )
+  );
+}
 
 function isAbove(amount: Amount | Missing, limit: Amount): boolean {
   return !(amount instanceof Missing) && amount.greaterThan(limit);

@@ -5,8 +5,13 @@ import type { Inputs } from "../input";
 import type { AmountNode } from "../node";
 import type { Scope } from "../scope";
 
-/** What a wrong amount looks like; the likelier and the more specific first. */
+/**
+ * What a wrong amount looks like. In this order: nothing at all; then what was misunderstood, from steps of the rule
+ * that are left out to those that are mixed up; then what was done with the right amount. Among these a kind that can
+ * give few figures stands before one that can give many, since it tells more where it gives this very one.
+ */
 export const MISTAKE_KINDS = [
+  "notReported",
   "capMissed",
   "placeNotCovered",
   "thresholdIgnored",
@@ -17,12 +22,17 @@ export const MISTAKE_KINDS = [
   "otherReading",
   "taxIncluded",
   "rankMistaken",
+  "otherTable",
   "wrongRow",
   "rounding",
   "unitSlip",
   "rateMissed",
+  "otherColumn",
+  "copied",
   "transposedDigits",
   "decimalPoint",
+  "otherRate",
+  "wrongDigit",
 ] as const;
 
 /** One of these kinds. */
@@ -35,6 +45,8 @@ export interface Mistake {
   readonly text: Text;
   /** Id of the clause or reading that was missed; a slip of the pen has that of the amount. */
   readonly basis: string;
+  /** It only comes to a limit, as many others would. */
+  readonly isVague?: boolean;
 }
 
 /** What is said of a mistake; without a basis, that of the amount is meant. */
@@ -65,6 +77,7 @@ export interface WrongResult {
   readonly kind: MistakeKind;
   readonly value: Amount;
   readonly said: () => Said;
+  readonly isVague?: boolean;
 }
 
 /** The readings that hold for every amount, whatever its rule, and that a mistake may go against. */

@@ -8,7 +8,11 @@ import { replaced, type Edits } from "./replaced";
 import { sayMistake } from "./sayMistake";
 
 /** An error in the rule itself: what becomes of which nodes. */
-export type RuleMistake = WrongRule & { readonly edits: Edits };
+export type RuleMistake = WrongRule & {
+  readonly edits: Edits;
+  /** It needs all of these nodes, and not just one that leads to the others. */
+  readonly isWholly?: boolean;
+};
 
 /** An error, before the rule is rebuilt with it. */
 export type Draft = Omit<RuleMistake, "result">;

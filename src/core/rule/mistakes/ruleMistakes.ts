@@ -1,13 +1,20 @@
 import type { AmountNode } from "../node";
+import type { Cap, RateOf } from "../operators";
 import { bothTracks, mistakesIn } from "./inRule";
 import type { MistakeKind } from "./mistake";
+import { nodesIn, replaced } from "./replaced";
 import { both, type RuleMistake } from "./ruleMistake";
 
 /** The ways in which a rule can be applied wrongly. */
 export interface RuleMistakes {
+  /** The rule without its remarks, to which all these belong. */
+  readonly result: AmountNode;
   /** One error, or two that are one thought: another track, or no rate at all, and then no cap either. */
   readonly one: readonly RuleMistake[];
   readonly two: () => readonly RuleMistake[];
+  readonly rates: readonly RateOf[];
+  /** The rule without its caps. */
+  readonly uncapped: AmountNode;
 }
 
 const CAPLESS: readonly MistakeKind[] = ["wrongTrack", "rateMissed"];
@@ -31,11 +38,15 @@ export function ruleMistakesOf(result: AmountNode): RuleMistakes {
   return mistakes;
 }
 
-function findMistakes(result: AmountNode): RuleMistakes {
+function findMistakes(declared: AmountNode): RuleMistakes {
+  const result = without(declared, ["remark"]);
   const one = mistakesIn(result);
   const of = (kinds: readonly MistakeKind[]) => one.filter(({ kind }) => kinds.includes(kind));
   const oneThought = of(CAPLESS).flatMap((mistake) =>
-    of(["capMissed"]).flatMap((cap) => both(mistake, cap, result))
+    // Whether the amount is above its cap is told by the wrong one.
+    of(["capMissed"])
+      .flatMap((cap) => both(mistake, { ...cap, applies: undefined }, result))
+      .map((pair) => ({ ...pair, isWholly: true }))
   );
   let two: readonly RuleMistake[] | undefined;
   const findTwo = () => {
@@ -49,5 +60,18 @@ function findMistakes(result: AmountNode): RuleMistakes {
     );
     return [...pairs, ...added, ...uncapped];
   };
-  return { one: [...one, ...oneThought], two: () => (two ??= findTwo()) };
+  return {
+    result,
+    one: [...one, ...oneThought],
+    two: () => (two ??= findTwo()),
+    rates: [...nodesIn(result)].filter((node): node is RateOf => node.kind === "rateOf"),
+    uncapped: without(result, ["cap", "capLeft"]),
+  };
+}
+
+/** The rule without what only limits its amounts or speaks of them. */
+function without(result: AmountNode, kinds: readonly AmountNode["kind"][]): AmountNode {
+  const left = (node: AmountNode) => (node.kind === "remark" ? node.on : (node as Cap).of);
+  const edits = [...nodesIn(result)].filter(({ kind }) => kinds.includes(kind));
+  return replaced(result, new Map(edits.map((node) => [node, left])));
 }

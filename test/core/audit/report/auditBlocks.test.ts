@@ -57,7 +57,7 @@ describe("the report of an audit", () => {
   it("begins with how each column came out; the three sums agree with one another", () => {
     expect(report[0]).toContain("宜府发〔2018〕4号");
     expect(report.filter((line) => line.startsWith("#"))).toEqual([
-      ...["## 总览", "## 差异按原因", "### 未按上限封顶：2 笔", "### 未识别出原因：1 笔"],
+      ...["## 总览", "## 差异按原因", "### 未按上限封顶：2 笔", "### 原因不明：1 笔"],
       ...["## 无法核对的金额", "## 跨行发现", "## 人工复核抽样"],
     ]);
     expect(under("## 总览")).toEqual([
@@ -70,7 +70,7 @@ describe("the report of an audit", () => {
 
   it("has the causes, the most common first, the unknown last, and under each its differences", () => {
     expect(under("## 差异按原因")).toEqual([
-      ...["原因|笔数|差异合计（万元）", "未按上限封顶|2|300", "未识别出原因|1|23.4"],
+      ...["原因|笔数|差异合计（万元）", "未按上限封顶|2|300", "原因不明|1|23.4"],
     ]);
     const [head, ...capped] = under("### 未按上限封顶：2 笔");
     expect(head).toBe(
@@ -81,7 +81,7 @@ describe("the report of an audit", () => {
       "表!E4|三号线|申报补助额|500|300|多报|200",
     ]);
     expect(capped.every((line) => /上限.*\|YC-4\.1-f$/.test(line))).toBe(true);
-    expect(under("### 未识别出原因：1 笔")[1]).toMatch(
+    expect(under("### 原因不明：1 笔")[1]).toMatch(
       /^表!E5\|四号线\|申报补助额\|123\.4\|100\|多报\|23\.4\|[^|]+\|YC-4\.1-/
     );
   });

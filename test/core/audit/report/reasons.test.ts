@@ -52,7 +52,7 @@ describe("why an amount couldn't be checked", () => {
     expect(
       off([{ text: { zh: "漏封顶", en: "cap" } }, { text: { zh: "其他", en: "other" } }])
     ).toBe("漏封顶");
-    expect(off([])).toMatch(/^未识别出/);
+    expect(off([])).toMatch(/^原因不明/);
   });
 });
 

@@ -185,7 +185,15 @@ describe("YC_SUBSIDY: loan_interest, equipment, lease_rent, bond_interest, place
     ["it is right", [428.5], 214.25, undefined],
     ["it is right, above the cap", [715], 300, undefined],
     ["there is no result", [_, _, _, _, "西陵"], 100, undefined],
-    ["nothing reported", [428.5], 0, undefined],
+    [
+      "nothing reported",
+      [428.5],
+      0,
+      "notReported",
+      "填的是 0，像是未填报，应为 214.25",
+      "YC-4.1-f",
+    ],
+    ["nothing reported, though the other track gives nothing", [428.5, 0], 0, "notReported"],
   ])("%s", check("YC_SUBSIDY"));
 });
 

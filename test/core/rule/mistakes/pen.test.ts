@@ -1,97 +1,140 @@
-import { Amount } from "../../../../src/core/amount";
-import { lastDecimal, transposed } from "../../../../src/core/rule/mistakes/digits";
+import { digitSlip } from "../../../../src/core/rule/mistakes/digits";
 import { digitMistakes, inputMistakes } from "../../../../src/core/rule/mistakes/inInputs";
 import { resultMistakes } from "../../../../src/core/rule/mistakes/inResult";
 import { commonReadings } from "../../../../src/policies/shared/readings";
 import { a, amount, b, p, rate, text } from "../made-up";
 
-const plain = (amounts: readonly Amount[]) => amounts.map((each) => each.toFixed());
-
-describe("two digits beside each other swapped", () => {
-  it.each<[string, string[]]>([
-    ["12.34", ["21.34", "13.24", "12.43"]],
-    ["1200", ["2100", "1020"]],
-    ["100", []],
+describe("a slip of the finger", () => {
+  it.each<[string, string, string | undefined]>([
+    ["12.34", "21.34", "transposedDigits"],
+    ["12.34", "13.24", "transposedDigits"],
+    ["12.34", "12.43", "transposedDigits"],
+    ["1200", "2100", "transposedDigits"],
+    ["1200", "1020", "transposedDigits"],
+    ["7.5", "5.7", "transposedDigits"],
+    ["7.5", "7.05", "transposedDigits"],
+    ["0.12", "1.02", "transposedDigits"],
+    ["1.234", "1.243", "transposedDigits"],
+    // Not beside each other; two of them.
+    ["123.4", "321.4", undefined],
+    ["123.4", "214.3", undefined],
     // 0.70 of 7.00 would be the decimal point.
-    ["7", []],
-    ["7.5", ["5.7", "7.05"]],
-    ["0.12", ["1.02", "0.21"]],
-    ["33", ["30.3"]],
-    ["1.234", ["2.134", "1.324", "1.243"]],
-    // A cell's number has no more: 18 signs with the point are swapped, 19 aren't.
-    ["111111111111112.11", ["111111111111121.11", "111111111111111.21"]],
-    ["1111111111111112.11", []],
-  ])("of %s", (written, expected) => {
-    expect(plain(transposed(amount(written)))).toEqual(expected);
+    ["7", "0.7", undefined],
+    ["214.25", "2114.25", "doubledDigit"],
+    ["214.25", "214.255", "doubledDigit"],
+    ["5", "55", "doubledDigit"],
+    ["214.25", "24.25", "missingDigit"],
+    ["214.25", "21.25", "missingDigit"],
+    ["214.25", "214.5", "missingDigit"],
+    // A 0 at the front isn't written, and the last decimal is cut off.
+    ["105.25", "5.25", undefined],
+    ["158.605", "158.6", undefined],
+    ["214.25", "219.25", "wrongDigit"],
+    ["214.25", "214.95", "wrongDigit"],
+    ["0.85", "0.95", undefined],
+    ["214.25", "219.95", undefined],
+    ["214.25", "14.25", "missingDigit"],
+    // Only noughts are left to know it by.
+    ["3000", "2000", undefined],
+    ["300", "30", undefined],
+    ["120", "130", undefined],
+    ["214.25", "214.25", undefined],
+    // A cell's number has no more: 18 signs with the point are looked at, 19 aren't.
+    ["111111111111112.11", "111111111111121.11", "transposedDigits"],
+    ["1111111111111112.11", "1111111111111121.11", undefined],
+  ])("%s → %s: %s", (right, wrong, expected) => {
+    expect(digitSlip(amount(right), amount(wrong), false)).toBe(expected);
   });
 
-  it("goes by the decimals with which an amount is written, two at least", () => {
-    expect(plain(["12", "12.5", "12.25", "12.125"].map((n) => lastDecimal(amount(n))))).toEqual([
-      "0.01",
-      "0.01",
-      "0.01",
-      "0.001",
-    ]);
+  it.each([
+    ["3000", "2000", "wrongDigit"],
+    ["120", "130", "wrongDigit"],
+    ["105", "15", "missingDigit"],
+    // The decimal point.
+    ["300", "30", undefined],
+    // A single digit or two leave nothing to know it by.
+    ["50", "70", undefined],
+    ["5", "7", undefined],
+  ])("of an amount with noughts, %s → %s: %s", (right, wrong, expected) => {
+    expect(digitSlip(amount(right), amount(wrong), true)).toBe(expected);
   });
 });
 
 describe("the right amount written down wrongly", () => {
-  const slips = (due: string, kind: string) =>
-    resultMistakes(amount(due), commonReadings).filter((slip) => slip.kind === kind);
-  const values = (due: string, kind: string) => plain(slips(due, kind).map(({ value }) => value));
+  const slips = (due: string, reported: string, kind: string) =>
+    resultMistakes({ due: amount(due), reported: amount(reported) }, commonReadings).filter(
+      (slip) => slip.kind === kind && slip.value.equals(amount(reported))
+    );
+  const said = (due: string, reported: string, kind: string) =>
+    slips(due, reported, kind).map((slip) => slip.said().text.zh);
 
-  it("is rounded, cut or raised to what reports have, and to whole tens and hundreds", () => {
-    expect(values("1234.5654", "rounding")).toEqual([
-      // The usual places of ledgers first.
-      ...["1234.57", "1234.56"],
-      ...["1234.6", "1234.5"],
-      ...["1235", "1234"],
-      ...["1234.565", "1234.565"],
-      ...["1230", "1230"],
-      ...["1200", "1200"],
-      // Raising is rarer, and nobody raises to tens and hundreds.
-      ...["1234.57", "1234.6", "1235", "1234.566"],
-    ]);
+  it.each([
+    ["1234.57", ["四舍五入到 0.01", "进位到 0.01"]],
+    ["1234.56", ["舍去 0.01 以下的尾数"]],
+    ["1234.6", ["四舍五入到 0.1", "进位到 0.1"]],
+    ["1234.5", ["舍去 0.1 以下的尾数"]],
+    ["1235", ["四舍五入到 1", "进位到 1"]],
+    ["1234", ["舍去 1 以下的尾数"]],
+    ["1234.565", ["四舍五入到 0.001", "舍去 0.001 以下的尾数"]],
+    ["1234.566", ["进位到 0.001"]],
+    ["1230", ["四舍五入到 10", "舍去 10 以下的尾数"]],
+    ["1200", ["四舍五入到 100", "舍去 100 以下的尾数"]],
+    // Nobody raises to tens and hundreds.
+    ["1240", []],
+    ["1300", []],
+  ])("is rounded: 1234.5652 → %s", (reported, expected) => {
+    expect(said("1234.5652", reported, "rounding")).toEqual(expected);
   });
 
   it("isn't rounded by more than a tenth of it", () => {
-    // 100 is as far from 110 as a tenth of 110 allows less; 99 ends in 90, a tenth of 99 below.
-    const inTens = (due: string) => values(due, "rounding").slice(8, -4);
-    expect(inTens("110")).toEqual(["110", "110", "100", "100"]);
-    expect(inTens("99")).toEqual(["100", "90", "100"]);
-    expect(inTens("50")).toEqual(["50", "50"]);
+    // 100 is as far from 110 as a tenth of 110 allows less; a tenth of 99 is less than the 9 that are cut off.
+    expect(said("110", "100", "rounding")).not.toEqual([]);
+    expect(said("99", "100", "rounding")).not.toEqual([]);
+    expect(said("99", "90", "rounding")).not.toEqual([]);
+    expect(said("29", "20", "rounding")).toEqual([]);
+    expect(said("50", "100", "rounding")).toEqual([]);
   });
 
-  it("is in 元 or 亿元, or has its point elsewhere", () => {
-    expect(values("300", "unitSlip")).toEqual(["3000000", "0.03"]);
-    expect(values("300", "decimalPoint")).toEqual(["3000", "30", "30000", "3", "300000", "0.3"]);
-    expect(values("12", "transposedDigits")).toEqual(["21", "10.2", "21", "10.2"]);
-    expect(values("12.345", "transposedDigits")).toEqual([
-      ...["21.35", "13.25", "12.53"],
-      ...["21.345", "13.245", "12.435", "12.354"],
-    ]);
+  it.each([
+    ["300", "3000000", "unitSlip", ["单位错位，应为 300"]],
+    ["300", "0.03", "unitSlip", ["单位错位，应为 300"]],
+    ["300", "3000", "decimalPoint", ["小数点错位，应为 300"]],
+    ["300", "0.3", "decimalPoint", ["小数点错位，应为 300"]],
+    // 1.005 is 1.01 at two decimals, 10100 in 元; 214.275 is 214.3, with the point one place off 2143.
+    ["1.005", "10100", "unitSlip", ["四舍五入到 0.01，且单位错位，应为 1.005"]],
+    ["1.005", "0.000101", "unitSlip", ["四舍五入到 0.01，且单位错位，应为 1.005"]],
+    ["214.275", "2143", "decimalPoint", ["四舍五入到 0.1，且小数点错位，应为 214.275"]],
+    ["214.275", "21.428", "decimalPoint", ["四舍五入到 0.01，且小数点错位，应为 214.275"]],
+    ["214.275", "2140000", "unitSlip", ["四舍五入到 1，且单位错位，应为 214.275"]],
+    ["12", "21", "transposedDigits", ["相邻数字颠倒，应为 12"]],
+    // Of 12.345 and of the 12.35 that is written for it.
+    ["12.345", "21.35", "transposedDigits", ["相邻数字颠倒，应为 12.345"]],
+    ["12.345", "12.354", "transposedDigits", ["相邻数字颠倒，应为 12.345"]],
+    ["214.25", "219.25", "wrongDigit", ["一位数字有误，应为 214.25"]],
+    ["214.25", "24.25", "wrongDigit", ["漏了一位数字，应为 214.25"]],
+    ["214.25", "2214.25", "wrongDigit", ["一位数字重复，应为 214.25"]],
+  ])("%s → %s is %s", (due, reported, kind, expected) => {
+    expect(said(due, reported, kind)).toEqual(expected);
   });
 
   it("is said with the right one, by the reading that it goes against", () => {
-    const saidOf = (kind: string, at = 0) => slips("1234.5", kind)[at]!.said();
-    expect(saidOf("unitSlip")).toEqual({
+    const saidOf = (reported: string, kind: string) => slips("1234.5", reported, kind)[0]!.said();
+    expect(saidOf("12345000", "unitSlip")).toEqual({
       basis: commonReadings.unit.id,
       text: { zh: "单位错位，应为 1,234.5", en: "wrong unit, should be 1,234.5" },
     });
-    expect(saidOf("transposedDigits").text.zh).toBe("相邻数字颠倒，应为 1,234.5");
-    expect(saidOf("decimalPoint").text.en).toBe(
-      "decimal point in the wrong place, should be 1,234.5"
-    );
-    expect([saidOf("transposedDigits").basis, saidOf("decimalPoint").basis]).toEqual([
-      undefined,
-      undefined,
-    ]);
-    const roundings = [0, 1, 12].map((at) => saidOf("rounding", at));
-    expect(roundings.map(({ basis, text: said }) => [basis, said.zh, said.en])).toEqual([
-      [commonReadings.exact.id, "四舍五入到 0.01", "rounded to 0.01"],
-      [commonReadings.exact.id, "舍去 0.01 以下的尾数", "cut off below 0.01"],
-      [commonReadings.exact.id, "进位到 0.01", "rounded up to 0.01"],
-    ]);
+    expect(saidOf("2134.5", "transposedDigits").basis).toBeUndefined();
+    expect(saidOf("123.45", "decimalPoint")).toEqual({
+      basis: undefined,
+      text: {
+        zh: "小数点错位，应为 1,234.5",
+        en: "decimal point in the wrong place, should be 1,234.5",
+      },
+    });
+    expect(saidOf("1234", "rounding")).toEqual({
+      basis: commonReadings.exact.id,
+      text: { zh: "舍去 1 以下的尾数", en: "cut off below 1" },
+    });
   });
 });
 
@@ -103,12 +146,11 @@ describe("what a rule may have been given instead", () => {
   };
   const inputs = { a: amount("33.335"), b: amount(0), p: true };
 
-  it("amounts with their tax, in full or at 0.01, and in other units", () => {
-    // 33.335 × 1.17 = 39.00195, at 0.01 39.
+  it("amounts with their tax, and in other units", () => {
+    // 33.335 × 1.17 = 39.00195
     const slips = inputMistakes([taxed, b, p], inputs, commonReadings);
     expect(slips.map(({ kind, inputs: given }) => [kind, String(given.a)])).toEqual([
       ["taxIncluded", "39.00195"],
-      ["taxIncluded", "39"],
       ["unitSlip", "333350"],
       ["unitSlip", "0.0033335"],
     ]);
@@ -117,7 +159,7 @@ describe("what a rule may have been given instead", () => {
       basis: "C-vat",
       text: { zh: "设备按含税计（税率 17%）", en: "Equipment taken with tax of 17%" },
     });
-    expect(slips[2]!.said()).toEqual({
+    expect(slips[1]!.said()).toEqual({
       basis: commonReadings.unit.id,
       text: {
         zh: "设备单位错位，像是按 333,350 万元计的",
@@ -131,24 +173,40 @@ describe("what a rule may have been given instead", () => {
     expect(inputMistakes([read], inputs, commonReadings)[0]!.said().basis).toBe("R7");
   });
 
-  it("amounts with digits swapped or the point elsewhere, and ten times that to see a limit", () => {
-    const slips = digitMistakes([{ ...a, unit: "亿元" }, b, p], { ...inputs, a: amount(12) });
+  it("amounts with digits or the point in the wrong place, and ten times that to see a limit", () => {
+    const slips = digitMistakes(
+      [{ ...a, unit: "亿元" }, b, p],
+      { ...inputs, a: amount(12) },
+      () => () => true
+    );
     expect(slips.map(({ kind, inputs: given }) => [kind, String(given.a)])).toEqual([
       ["transposedDigits", "21"],
+      ["wrongDigit", "112"],
+      ["wrongDigit", "2"],
       ["transposedDigits", "10.2"],
+      ["wrongDigit", "122"],
+      ["wrongDigit", "1"],
       ["decimalPoint", "120"],
       ["decimalPoint", "1.2"],
       ["decimalPoint", "1200"],
       ["decimalPoint", "0.12"],
     ]);
-    expect(slips.map(({ beyond }) => String(beyond!.a))).toEqual([
-      ...["210", "102", "1200", "12", "12000", "1.2"],
-    ]);
     const [first] = slips;
+    expect(String(first!.beyond!.a)).toBe("210");
     expect(first!.said().text.zh).toBe("a相邻数字颠倒，像是按 21 亿元计的");
     expect(first!.said(true).text).toEqual({
       zh: "a相邻数字颠倒，像是按 21 亿元计的，也可能直接按上限填报",
       en: "a: two digits swapped, as if it were 21 亿元; or the most possible was put in",
     });
+  });
+
+  it("only what comes near is looked at", () => {
+    const slips = digitMistakes([a], { a: amount(12) }, () => (wrong) => wrong > 100);
+    expect(slips.map(({ inputs: given }) => String(given.a))).toEqual([
+      "112",
+      "122",
+      "120",
+      "1200",
+    ]);
   });
 });
