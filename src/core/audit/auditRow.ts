@@ -3,7 +3,7 @@ import { JigaiError } from "../error";
 import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
 import type { Verdict } from "../report/verdict";
-import { basisOf, likelyMistakes, trace, type Rule, type Trace } from "../rule";
+import { basisOf, likelyMistakes, trace, type Mistake, type Rule, type Trace } from "../rule";
 import type { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   REPORTED_FIELDS,
@@ -12,6 +12,7 @@ import {
   type Comparison,
   type ReportedField,
 } from "./audit";
+import { copied, type Beside } from "./copied";
 import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
 import type { ReadBy } from "./saidOtherwise";
 
@@ -22,7 +23,8 @@ import type { ReadBy } from "./saidOtherwise";
 export function auditRow(
   row: LedgerRow,
   where: CellLocator,
-  by: Pick<AuditOptions, "rule" | "topics" | "readings" | "tolerance">
+  by: Pick<AuditOptions, "rule" | "topics" | "readings" | "tolerance">,
+  beside: Beside
 ): { readonly audited: AuditedRow; readonly traced: Trace | undefined } {
   const { rule } = by;
   const answer = answerOf(by, row);
@@ -42,7 +44,7 @@ export function auditRow(
       return basis;
     },
     comparisons: fields.map((field) =>
-      compare(row, { field, address: where.cell(row.number, field) }, answer, by)
+      compare(row, { field, address: where.cell(row.number, field) }, answer, by, beside)
     ),
     besides: answer.notes ?? NO_NOTES,
     notes: notesOf(row, answer.notes),
@@ -72,12 +74,13 @@ function answerOf(by: ReadBy, row: LedgerRow): Answer {
 }
 
 function compare(
-  { cells }: LedgerRow,
+  row: LedgerRow,
   { field, address }: Pick<Comparison, "field" | "address">,
   { inputs, due, error: ofRow }: Answer,
-  { rule, readings, tolerance }: Pick<AuditOptions, "rule" | "readings" | "tolerance">
+  { rule, readings, tolerance }: Pick<AuditOptions, "rule" | "readings" | "tolerance">,
+  beside: Beside
 ): Comparison {
-  const cell = cells[field];
+  const cell = row.cells[field];
   const reported = cell?.value as Amount | undefined;
   const error = cell?.error ?? sharedReport(rule, cell, field) ?? ofRow;
   if (error) {
@@ -87,9 +90,30 @@ function compare(
   if (!reported || !due) return { field, address, verdict: "notReported", mistakes: [] };
   const difference = reported.minus(due);
   const verdict = verdictOn(difference, tolerance);
-  const mistakes = verdict === "agree" ? [] : likelyMistakes(rule, inputs, reported, readings);
-  return { field, address, verdict, reported, difference, mistakes };
+  const compared = { field, address, verdict, reported, difference };
+  if (verdict === "agree") return { ...compared, mistakes: NO_MISTAKES };
+  let mistakes: readonly Mistake[] | undefined;
+  return {
+    ...compared,
+    // Asked for once the row below has been read.
+    get mistakes() {
+      mistakes ??= unlikeEachOther(
+        likelyMistakes(rule, inputs, reported, readings, copied(row, field, beside))
+      );
+      return mistakes;
+    },
+  };
 }
+
+/** An amount to which no rate was applied is that of its column. */
+function unlikeEachOther(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return mistakes.some(({ kind }) => kind === "rateMissed")
+    ? mistakes.filter(({ kind }) => kind !== "otherColumn")
+    : mistakes;
+}
+
+/** Of an amount that agrees. */
+const NO_MISTAKES: readonly Mistake[] = [];
 
 /** One reported amount for several rows, each with amounts of its own. */
 function sharedReport(rule: Rule, cell: LedgerCell | undefined, name: ReportedField) {

@@ -24,6 +24,7 @@ import {
   type ReportedField,
 } from "./audit";
 import { auditRow } from "./auditRow";
+import type { Beside } from "./copied";
 import { ceilingOf } from "./ceiling";
 import { entitlementOf } from "./entitlement";
 import { limitsMet } from "./limits";
@@ -49,6 +50,8 @@ export class Auditor {
   private rows = 0;
   private due: Amount = ZERO;
   private reported: Amount = ZERO;
+  /** The row of data before, and what is beside it. */
+  private last: { readonly row: LedgerRow; readonly beside: Beside } | undefined;
 
   constructor(
     private readonly ledger: Ledger,
@@ -76,7 +79,7 @@ export class Auditor {
     const { rule } = this.options;
     if (row.kind !== "data" || isContinued(rule, row)) return undefined;
     if (row.isHidden) this.hidden.add(row.number);
-    const { audited, traced } = auditRow(row, this.where, this.options);
+    const { audited, traced } = auditRow(row, this.where, this.options, this.besideOf(row));
     const { inputs, due, comparisons } = audited;
     this.rows++;
     this.count(audited);
@@ -96,6 +99,15 @@ export class Auditor {
     for (const check of this.checks) check.add(checked);
     if (audited.error || comparisons.some(isWrong)) this.differing.push(audited);
     return audited;
+  }
+
+  /** What stands beside a row; the row itself stands below the last one. */
+  private besideOf(row: LedgerRow): Beside {
+    const above = this.last?.row;
+    if (this.last) this.last.beside.below = row;
+    const beside: Beside = { above };
+    this.last = { row, beside };
+    return beside;
   }
 
   /** What was found, in the order of the checks and then of the ledger. */

@@ -95,3 +95,19 @@ export function onlyGross(found: string): Text {
     en: `Only the amount with tax is there, ${found} 万元, and its rate isn't guessed. Give the amount without tax as on the invoice; JG_EX_VAT converts it.`,
   };
 }
+
+/** Says which other column of its row an amount is the same as. */
+export function sameAsColumn(heading: string, address: string): Text {
+  return {
+    zh: `与“${heading}”（${address}）相同，像是照抄了那一列`,
+    en: `the same as "${heading}" (${address}), as if copied from there`,
+  };
+}
+
+/** Says that an amount is that of the row above or below. */
+export function sameAsBeside(isAbove: boolean, address: string): Text {
+  return {
+    zh: `与${isAbove ? "上一行" : "下一行"}（${address}）相同，像是照抄`,
+    en: `the same as in the row ${isAbove ? "above" : "below"} (${address}), as if copied from there`,
+  };
+}

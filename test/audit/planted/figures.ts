@@ -1,84 +1,49 @@
 /**
- * Whole numbers of fen (0.000001 万元), and what hands do to them. Figures of ledgers have two decimals, so every
- * rate of the policies leaves whole fen and nothing here is a fraction.
+ * Money as whole hundred-millionths of 万元: amounts of a ledger have three decimals at most, rates and taxes add four,
+ * so nothing here is a fraction, and nothing of the product's arithmetic is used.
  */
-export const WAN = 1_000_000;
-const CENT = WAN / 100;
+export type Money = bigint;
 
-/** 万元 → fen. */
-export const wan = (amount: number) => Math.round(amount * WAN);
+const DECIMALS = 8;
+const WAN = BigInt(10) ** BigInt(DECIMALS);
 
-/** What a cell shows for it, in 万元. */
-export const shown = (fen: number) => fen / WAN;
+export const NONE: Money = BigInt(0);
 
-/** Half-up to 0.01 万元, as reports are written (reading R8). */
-export const cents = (fen: number) => Math.floor((fen + CENT / 2) / CENT) * CENT;
+/** Whole 万元. */
+export const wan = (amount: number): Money => BigInt(amount) * WAN;
 
-/** A figure that someone may have reported, and by which mistake. */
-export interface Candidate {
-  readonly kind: string;
-  readonly figure: number;
-  /** Figures that stand for several thoughts are only avoided, never planted. */
-  readonly avoided?: boolean;
+/** What a cell holds for it, in 万元. */
+export const shown = (money: Money): number => Number(money) / Number(WAN);
+
+/** Every so many hundredths of it. */
+export const percent = (money: Money, rate: number): Money => (money * BigInt(rate)) / BigInt(100);
+
+export const least = (one: Money, other: Money): Money => (one < other ? one : other);
+export const most = (one: Money, other: Money): Money => (one > other ? one : other);
+
+/** To so many decimals of 万元, below 0 tens and hundreds; an amount is never negative. */
+export function atPlace(money: Money, places: number, way: "half up" | "cut" | "up"): Money {
+  const step = BigInt(10) ** BigInt(DECIMALS - places);
+  const more = { "half up": step / BigInt(2), cut: NONE, up: step - BigInt(1) }[way];
+  return ((money + more) / step) * step;
 }
 
-/** The mistakes that are made with a result, whatever the policy. */
-export function slipsOf(due: number): Candidate[] {
-  const written = cents(due);
-  return [
-    { kind: "unitSlip", figure: due * 10_000 },
-    { kind: "unitSlip", figure: written * 10_000 },
-    { kind: "unitSlip", figure: Math.round(written / 10_000) },
-    ...[10, 100].map((times) => ({ kind: "decimalPoint", figure: written * times })),
-    ...[10, 100].map((times) => ({ kind: "decimalPoint", figure: Math.round(written / times) })),
-    ...[CENT * 10, WAN, WAN * 10].flatMap((step) => roundings(due, step)),
-    ...transposed(written).map((figure) => ({ kind: "transposedDigits", figure })),
-  ];
+/** Ten to this power times it; undefined where digits beyond all that are kept would be lost. */
+export function shifted(money: Money, places: number): Money | undefined {
+  if (places >= 0) return money * BigInt(10) ** BigInt(places);
+  const by = BigInt(10) ** BigInt(-places);
+  return money % by === NONE ? money / by : undefined;
 }
 
-/** Half-up, cut off, or up. Whole tens are written for hundreds only: nobody makes 20 of 26. */
-function roundings(due: number, step: number): Candidate[] {
-  const avoided = step > WAN && due < wan(200);
-  return [
-    { kind: "rounding", figure: Math.floor((due + step / 2) / step) * step, avoided },
-    { kind: "rounding", figure: Math.floor(due / step) * step, avoided },
-    { kind: "rounding", figure: Math.ceil(due / step) * step, avoided: true },
-  ];
+/** As a clerk types it: 214.25, 120. */
+export function typed(money: Money): string {
+  const digits = money.toString().padStart(DECIMALS + 1, "0");
+  const fraction = digits.slice(-DECIMALS).replace(/0+$/, "");
+  return digits.slice(0, -DECIMALS) + (fraction && `.${fraction}`);
 }
 
-/** Two neighbouring digits the wrong way round: 214.25 → 241.25, 124.25, 214.52 … */
-function transposed(written: number): number[] {
-  const digits = String(written / CENT);
-  return Array.from({ length: Math.max(0, digits.length - 1) }, (_, at) => {
-    const swapped = digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2);
-    return swapped.startsWith("0") ? written : Number(swapped) * CENT;
-  });
-}
-
-/**
- * What to report in a row so that one mistake, of this kind, and no other shows in it; undefined where the row
- * doesn't lend itself to it.
- */
-export function planted(
-  kind: string,
-  due: number,
-  candidates: readonly Candidate[],
-  pick: (count: number) => number
-): number | undefined {
-  const fitting = candidates
-    .map((candidate) => ({ ...candidate, written: asReported(candidate) }))
-    .filter(({ written }) => Math.abs(written - due) > CENT);
-  const ours = fitting.filter((candidate) => candidate.kind === kind && !candidate.avoided);
-  if (ours.length === 0) return undefined;
-  const { written } = ours[pick(ours.length)]!;
-  const others = fitting.filter((candidate) => candidate.kind !== kind);
-  const taken = others.some(
-    (other) => other.written === written || cents(other.figure) === cents(written)
-  );
-  return taken || written === 0 ? undefined : written;
-}
-
-/** Slips of the hand keep their digits; whatever was calculated is written to 0.01 万元. */
-function asReported({ kind, figure }: Candidate): number {
-  return ["unitSlip", "decimalPoint"].includes(kind) ? figure : cents(figure);
+/** The other way round. */
+export function readTyped(text: string): Money {
+  const [whole = "", fraction = ""] = text.split(".");
+  return BigInt(whole + fraction.padEnd(DECIMALS, "0"));
 }

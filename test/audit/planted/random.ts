@@ -1,3 +1,5 @@
+import { atPlace, type Money } from "./figures";
+
 /** The same numbers in every run: whole numbers from 0 to below `count`. */
 export type Pick = (count: number) => number;
 
@@ -10,9 +12,12 @@ export function seeded(seed: number): Pick {
   };
 }
 
-/** An amount of 万元 between two whole numbers, in fen: with two decimals, one, none or in tens. */
-export function amount(pick: Pick, least: number, most: number): number {
-  const hundredths = least * 100 + pick((most - least) * 100);
-  const step = [1, 1, 1, 10, 100, 1000][pick(6)]!;
-  return Math.max(step, Math.floor(hundredths / step) * step) * 10_000;
+/** One of them. */
+export const among = <T>(pick: Pick, all: readonly T[]): T => all[pick(all.length)]!;
+
+/** An amount between two of whole 万元 as clerks have them: with three decimals to none, or in tens. */
+export function amount(pick: Pick, low: number, high: number): Money {
+  const thousandths = BigInt(low * 1000 + pick((high - low) * 1000));
+  const places = among(pick, [3, 2, 2, 2, 1, 1, 0, -1]);
+  return atPlace(thousandths * BigInt(100_000), places, "up");
 }
