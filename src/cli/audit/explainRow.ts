@@ -2,6 +2,7 @@ import { inLanguage } from "../../core/text";
 import { basename } from "node:path";
 import { Auditor, reportedColumns, type AuditedRow } from "../../core/audit";
 import { causeOf } from "../../core/audit/report/reasons";
+import { verdictWord } from "../../core/audit/words";
 import { addressOf } from "../../core/grid/address";
 import { JigaiError } from "../../core/error";
 import type { FindOptions, Ledger } from "../../core/ledger";
@@ -81,7 +82,8 @@ function ledgersBefore(workbook: Workbook, sheet: SheetInfo, options: FindOption
 }
 
 function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Options): Block[] {
-  const { heads, verdicts } = inLanguage(texts, language);
+  const words = inLanguage(texts, language);
+  const { heads } = words;
   const headings = new Map(
     reportedColumns(ledger).map((each) => [each.field, each.column.heading])
   );
@@ -89,7 +91,10 @@ function comparisonBlocks(audited: AuditedRow, ledger: Ledger, { language }: Opt
     `${headings.get(comparison.field) ?? ""} ${comparison.address}`,
     comparison.reported ?? "",
     audited.due ?? "",
-    { verdict: comparison.verdict, text: verdicts[comparison.verdict] },
+    {
+      verdict: comparison.verdict,
+      text: verdictWord(words, comparison.verdict, comparison.field),
+    },
     comparison.difference ?? "",
     causeOf(ledger, { row: audited, comparison }, language),
   ]);

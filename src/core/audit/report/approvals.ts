@@ -9,7 +9,7 @@ import type { AuditedRow, Finding } from "../audit";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { textIn } from "../rowInputs";
 import { reportedColumns } from "../tally";
-import { auditWords } from "../words";
+import { auditWords, verdictWord } from "../words";
 import { causeOf } from "./reasons";
 
 /** A row of a ledger as an approval sheet tells of it. */
@@ -82,7 +82,8 @@ export class Approvals {
   /** Amounts that don't agree, what was found across rows, and what was read differently from its face. */
   private remarksOn({ audited, isHidden }: Project): ApprovalRemark[] {
     const { language } = this;
-    const { verdicts, findings, report } = inLanguage(auditWords, language);
+    const words = inLanguage(auditWords, language);
+    const { findings, report } = words;
     const { note } = inLanguage(dictionaries, language).explain.noteKinds;
     return [
       ...(isHidden ? [{ title: note, text: report.hidden, basis: "" }] : []),
@@ -92,7 +93,7 @@ export class Approvals {
         const cause = causeOf(this.of.ledger, { row: audited, comparison }, language);
         const column = [this.headings.get(field), reported && formatAmount(reported)];
         const text = report.remark(column.filter(Boolean).join(" "), cause);
-        return [{ title: verdicts[verdict], text, basis: address }];
+        return [{ title: verdictWord(words, verdict, field), text, basis: address }];
       }),
       ...(this.findings.get(audited.row) ?? []).map(({ kind, text, basis, address }) => {
         return { title: findings[kind], text: inLanguage(text, language), basis: basis ?? address };

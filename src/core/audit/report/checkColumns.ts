@@ -2,7 +2,8 @@ import { styleOf, type StyledCell } from "../../report/sheetRows";
 import { inLanguage, type Language } from "../../text";
 import { isOff, type AuditedRow, type Comparison } from "../audit";
 import type { AuditedLedger, ReadLedger } from "../ledgerAuditor";
-import { auditWords } from "../words";
+import type { ReportedColumn } from "../tally";
+import { auditWords, verdictWord } from "../words";
 import { causeOf } from "./reasons";
 
 /** A data row as its check columns show it: small, for a ledger may have a million. */
@@ -36,7 +37,7 @@ export function checkColumns(
       cell: ({ due }) => (due === undefined ? { value: noValue } : amount(due)),
     },
     ...columns.flatMap(({ field, column }) =>
-      comparisonColumns(ledger, column.heading, language, (row) =>
+      comparisonColumns(ledger, { field, column }, language, (row) =>
         row.differing?.comparisons.find((comparison) => comparison.field === field)
       )
     ),
@@ -51,18 +52,19 @@ export function checkColumns(
 /** Verdict, difference and likely cause of one reported column. */
 function comparisonColumns(
   ledger: ReadLedger,
-  reported: string,
+  { field, column: { heading: reported } }: ReportedColumn,
   language: Language,
   comparisonIn: (row: CheckedRow) => Comparison | undefined
 ): CheckColumn[] {
-  const { heads, verdicts } = inLanguage(auditWords, language);
+  const words = inLanguage(auditWords, language);
+  const { heads } = words;
   return [
     {
       heading: heads.verdictColumn(reported),
       width: 18,
       cell: (row) => {
         const verdict = comparisonIn(row)?.verdict ?? "agree";
-        return { value: verdicts[verdict], style: styleOf(verdict) };
+        return { value: verdictWord(words, verdict, field), style: styleOf(verdict) };
       },
     },
     {

@@ -2,8 +2,8 @@ import { table, type ReportCell, type TableBlock } from "../../report/blocks";
 import { inLanguage, errorText, type Language } from "../../text";
 import type { Cause, Difference } from "../causes";
 import type { AuditedLedger } from "../ledgerAuditor";
-import { auditWords } from "../words";
-import { culprit } from "./reasons";
+import { auditWords, verdictWord } from "../words";
+import { causeOf, culprit } from "./reasons";
 
 /** A difference and the ledger that it stands in. */
 export interface PlacedDifference extends Difference {
@@ -24,7 +24,8 @@ export function differencesTable(
   differences: readonly PlacedDifference[],
   language: Language
 ): TableBlock {
-  const { heads, verdicts, noCause } = inLanguage(auditWords, language);
+  const words = inLanguage(auditWords, language);
+  const { heads } = words;
   return table(
     [
       heads.cell,
@@ -43,9 +44,12 @@ export function differencesTable(
       headingOf({ of, comparison }),
       comparison.reported ?? "",
       row.due ?? "",
-      { verdict: comparison.verdict, text: verdicts[comparison.verdict] },
+      {
+        verdict: comparison.verdict,
+        text: verdictWord(words, comparison.verdict, comparison.field),
+      },
       comparison.difference ?? "",
-      (mistake && inLanguage(mistake.text, language)) ?? noCause,
+      causeOf(of.ledger, { row, comparison }, language),
       mistake?.basis || row.basis,
     ])
   );

@@ -1,22 +1,24 @@
 import { table, type TableBlock } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import type { AuditedLedger } from "../ledgerAuditor";
-import { auditWords } from "../words";
+import { auditWords, verdictWord } from "../words";
 
 /** How each reported column came out. */
 export function overviewTable(
   ledgers: readonly Pick<AuditedLedger, "ledger" | "audit" | "columns">[],
   language: Language
 ): TableBlock {
-  const { heads, verdicts } = inLanguage(auditWords, language);
+  const words = inLanguage(auditWords, language);
+  const { heads, verdicts } = words;
+  const fields = ledgers.flatMap(({ columns }) => columns.map(({ field }) => field));
   return table(
     [
       heads.sheet,
       heads.column,
       heads.rows,
       verdicts.agree,
-      verdicts.over,
-      verdicts.under,
+      verdictWord(words, "over", ...fields),
+      verdictWord(words, "under", ...fields),
       verdicts.unreadable,
       verdicts.notReported,
       heads.reportedSum,

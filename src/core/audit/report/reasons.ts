@@ -1,5 +1,6 @@
 import { addressOf } from "../../grid/address";
-import { inLanguage, errorText, type Language } from "../../text";
+import { mistakesToSay } from "../../rule";
+import { inLanguage, dictionaries, errorText, type Language } from "../../text";
 import { isOff } from "../audit";
 import type { Difference } from "../causes";
 import type { ReadLedger } from "../ledgerAuditor";
@@ -20,15 +21,20 @@ export function reasonOf(
   return address === undefined || address === comparison.address ? said : `${address} ${said}`;
 }
 
-/** Why an amount doesn't stand: what kept it from being checked, or the likeliest mistake; else empty. */
+/**
+ * Why an amount doesn't stand: what kept it from being checked, or the mistakes that would give it, the likeliest
+ * first; else empty.
+ */
 export function causeOf(
   ledger: Pick<ReadLedger, "columns">,
   { row, comparison }: Compared,
   language: Language
 ): string {
   if (!isOff(comparison)) return reasonOf(ledger, { row, comparison }, language);
-  const mistake = comparison.mistakes[0];
-  return mistake ? inLanguage(mistake.text, language) : inLanguage(auditWords, language).noCause;
+  const mistakes = mistakesToSay(comparison.mistakes).map(({ text }) => inLanguage(text, language));
+  return mistakes.length > 0
+    ? mistakes.join(inLanguage(dictionaries, language).mistakes.or)
+    : inLanguage(auditWords, language).noCause;
 }
 
 /** The cell in the row that the error is about. */

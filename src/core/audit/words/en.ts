@@ -9,6 +9,7 @@ export const en: AuditWords = {
     unreadable: "not checked",
     notReported: "blank",
   },
+  verdictsOf: {},
   causes: {
     notReported: "Not reported or not filled in",
     capMissed: "Cap missed",

@@ -1,6 +1,9 @@
 import type { MistakeKind } from "../../rule";
 import type { Verdict } from "../../report/verdict";
-import type { FindingKind } from "../audit";
+import type { FindingKind, ReportedField } from "../audit";
+
+/** What a verdict on certain columns is called, where it isn't what others are. */
+type VerdictsOf = Partial<Record<Verdict, Partial<Record<ReportedField, string>>>>;
 
 const verdicts: Record<Verdict, string> = {
   agree: "相符",
@@ -8,6 +11,12 @@ const verdicts: Record<Verdict, string> = {
   under: "少报",
   unreadable: "无法核对",
   notReported: "未填",
+};
+
+/** An office that approved it finds an amount, a program works it out. */
+const verdictsOf: VerdictsOf = {
+  over: { county_approved: "多核", city_approved: "多核", computed: "多算" },
+  under: { county_approved: "少核", city_approved: "少核", computed: "少算" },
 };
 
 const causes: Record<MistakeKind | "unknown", string> = {
@@ -52,6 +61,7 @@ const findings: Record<FindingKind, string> = {
 /** What reports on an audit say in Chinese; every other language has exactly these keys. */
 export const zh = {
   verdicts,
+  verdictsOf,
   causes,
   findings,
   yes: "是",

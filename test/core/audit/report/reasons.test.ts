@@ -46,12 +46,16 @@ describe("why an amount couldn't be checked", () => {
     expect(culprit({ columns }, difference({}, {}))).toBeUndefined();
   });
 
-  it("is the likeliest mistake of one that is off, or that none is known", () => {
+  it("is every mistake that gives one that is off, the likeliest first, or that none is known", () => {
     const off = (mistakes: object[]) =>
       causeOf({ columns }, difference({}, { verdict: "over", mistakes }), "zh");
     expect(
       off([{ text: { zh: "漏封顶", en: "cap" } }, { text: { zh: "其他", en: "other" } }])
-    ).toBe("漏封顶");
+    ).toBe("漏封顶；或其他");
+    // Any large amount would come to the cap.
+    const vague = { text: { zh: "单位", en: "unit" }, isVague: true };
+    expect(off([{ text: { zh: "漏封顶", en: "cap" } }, vague])).toBe("漏封顶");
+    expect(off([vague])).toBe("单位");
     expect(off([])).toMatch(/^原因不明/);
   });
 });

@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from "../../../../core/text";
 import { isOff } from "../../../../core/audit";
 import { causeOf } from "../../../../core/audit/report/reasons";
-import { auditWords } from "../../../../core/audit/words";
+import { auditWords, verdictWord } from "../../../../core/audit/words";
 import { readArea } from "../../../../core/grid/address";
 import { isSheetError, type Written } from "../../../../sheet/sheet";
 import { emptiedSheet } from "../../../insertion/emptiedSheet";
@@ -127,14 +127,15 @@ function commentsOn(
   language: Language,
   textOf: (verdict: string, difference: string, cause: string, basis: string) => string
 ) {
-  const { verdicts } = inLanguage(auditWords, language);
+  const words = inLanguage(auditWords, language);
   return audit.differing.flatMap((row) =>
     row.comparisons.filter(isOff).map((comparison) => {
       const { top, left } = readArea(comparison.address)!;
       const cause = causeOf(ledger, { row, comparison }, language);
       const basis = comparison.mistakes[0]?.basis || row.basis;
       const difference = shownAmount(comparison.difference!.abs());
-      const text = textOf(verdicts[comparison.verdict], difference, cause, basis);
+      const verdict = verdictWord(words, comparison.verdict, comparison.field);
+      const text = textOf(verdict, difference, cause, basis);
       return { row: top, column: left, text };
     })
   );

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../core/text";
 import { Text, tokens, makeStyles } from "@fluentui/react-components";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../../../../core/audit";
-import { culprit, reasonOf } from "../../../../core/audit/report/reasons";
+import { causeOf, culprit, reasonOf } from "../../../../core/audit/report/reasons";
 import { auditWords } from "../../../../core/audit/words";
 import { shownAmount, shownDifference } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -75,8 +75,7 @@ function DifferenceLine({ of, run }: { of: Difference; run: AuditRun }) {
   const { row, comparison, mistake } = of;
   const several = run.columns.length > 1;
   const column = run.columns.find(({ field }) => field === comparison.field)!.column;
-  const cause =
-    (mistake && inLanguage(mistake.text, language)) ?? inLanguage(auditWords, language).noCause;
+  const cause = causeOf(run.ledger, of, language);
   const basis = mistake?.basis || row.basis;
   return (
     <CellLine

@@ -2,7 +2,7 @@ import { inLanguage } from "../../../../core/text";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AuditedLedger } from "../../../../core/audit";
 import type { Verdict } from "../../../../core/report/verdict";
-import { auditWords } from "../../../../core/audit/words";
+import { auditWords, verdictWord } from "../../../../core/audit/words";
 import { shownAmount, shownDifference } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { auditMessages } from "../messages";
@@ -36,7 +36,8 @@ export function Summary({ audit, columns }: Pick<AuditedLedger, "audit" | "colum
   const colours = useVerdictStyles();
   const language = useLanguage();
   const messages = useMessages(auditMessages).result;
-  const { verdicts } = inLanguage(auditWords, language);
+  const words = inLanguage(auditWords, language);
+  const fields = columns.map(({ field }) => field);
   const head = mergeClasses(styles.cell, styles.head);
   const sums = [
     // Of the rows that could be compared, so that the three sums agree.
@@ -77,7 +78,7 @@ export function Summary({ audit, columns }: Pick<AuditedLedger, "audit" | "colum
           {VERDICTS.map((verdict) => (
             <tr key={verdict}>
               <th scope="row" className={head}>
-                {verdicts[verdict]}
+                {verdictWord(words, verdict, ...fields)}
               </th>
               {columns.map(({ field, ...counts }) => (
                 <td
