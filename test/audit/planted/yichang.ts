@@ -29,7 +29,6 @@ interface Bent {
   readonly unfinished?: boolean;
   readonly uncapped?: boolean;
   readonly undeducted?: boolean;
-  readonly deductedFirst?: boolean;
   readonly take?: "equipment" | "both";
   /** Hundredths, for what isn't at its own rate. */
   readonly rates?: Partial<Record<Part, number>>;
@@ -49,7 +48,6 @@ export function yichangDue(row: YichangRow, bent: Bent = {}): Money {
   const within = (money: Money, limit: Money) => (bent.uncapped ? money : least(money, limit));
   const paid = bent.undeducted ? NONE : row.paid;
   if (row.isInstalment) return within(support, most(NONE, wan(300) - paid));
-  if (bent.deductedFirst) return within(most(NONE, support - paid), wan(300));
   return most(NONE, within(support, wan(300)) - paid);
 }
 
@@ -70,7 +68,7 @@ export function yichangCandidates(row: YichangRow): Candidate[] {
     { kind: "placeNotCovered", figure: yichangDue(row, { anywhere: true }) },
     { kind: "conditionIgnored", figure: yichangDue(row, { unfinished: true }) },
     { kind: "paidNotDeducted", figure: yichangDue(row, { undeducted: true }) },
-    ...halves(row),
+    ...otherHalf(row),
     ...otherRates(row, parts),
     ...parts.flatMap((part) => [
       {
@@ -122,24 +120,13 @@ export function yichangCandidates(row: YichangRow): Candidate[] {
   return found;
 }
 
-/** The other half of R5, and the payment deducted before the cap. */
-function halves(row: YichangRow): Candidate[] {
+/** The other half of R5. Deducting before the cap comes to what no cap or no deduction comes to. */
+function otherHalf(row: YichangRow): Candidate[] {
   if (row.paid === NONE) return [];
   const isInstalment = !row.isInstalment;
   const says = isInstalment ? "分期" : "累计";
   const figure = yichangDue({ ...row, isInstalment });
-  return [
-    { kind: "otherReading", way: `R5 ${says}`, figure, says },
-    ...(isInstalment
-      ? [
-          {
-            kind: "otherReading",
-            way: "R5 first",
-            figure: yichangDue(row, { deductedFirst: true }),
-          },
-        ]
-      : []),
-  ];
+  return [{ kind: "otherReading", way: `R5 ${says}`, figure, says }];
 }
 
 /** Every whole percentage in place of the own; some are likelier, and then for all parts alike. */

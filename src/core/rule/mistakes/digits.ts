@@ -41,7 +41,8 @@ export function digitSlips(amount: Amount): [slip: DigitSlip, written: string][]
 export function digitSlip(right: Amount, wrong: Amount, isBare: boolean): DigitSlip | undefined {
   const [text, found] = [right, wrong].map((each) => each.toFixed(decimalsOf(right)));
   // What only lacks its last digits was cut off.
-  if (text!.startsWith(found!.replace(/[0.]+$/, ""))) return undefined;
+  const isAlike = text!.startsWith(found!.replace(/[0.]+$/, ""));
+  if (isAlike && text!.length === found!.length) return undefined;
   const isKnown = (rest: string) =>
     isBare ? right.toFixed().replace(".", "").length > 2 : rest.replace(/[0.]/g, "").length > 1;
   const sought = wrong.toNumber();

@@ -29,6 +29,10 @@ describe("a slip of the finger", () => {
     // A 0 at the front isn't written, and the last decimal is cut off.
     ["105.25", "5.25", undefined],
     ["158.605", "158.6", undefined],
+    ["205", "20", undefined],
+    ["245", "24", "missingDigit"],
+    ["214", "210", undefined],
+    ["10", "100", "doubledDigit"],
     ["214.25", "219.25", "wrongDigit"],
     ["214.25", "214.95", "wrongDigit"],
     ["0.85", "0.95", undefined],
@@ -50,8 +54,7 @@ describe("a slip of the finger", () => {
     ["3000", "2000", "wrongDigit"],
     ["120", "130", "wrongDigit"],
     ["105", "15", "missingDigit"],
-    // The decimal point.
-    ["300", "30", undefined],
+    ["300", "30", "missingDigit"],
     // A single digit or two leave nothing to know it by.
     ["50", "70", undefined],
     ["5", "7", undefined],
