@@ -5,7 +5,6 @@ import {
   cellAt,
   certainInputs,
   likelyMistakes,
-  mistakesToSay,
   valueOf,
   workOut,
   type Inputs,
@@ -70,7 +69,7 @@ function verdict(rule: Rule, inputs: Inputs, reported: Amount | boolean): string
   if (difference.isZero()) return words.agrees;
   const size = formatAmount(difference.abs());
   const found = (difference.isNegative() ? words.under : words.over)(size);
-  const mistakes = mistakesToSay(likelyMistakes(rule, inputs, reported, commonReadings));
+  const mistakes = likelyMistakes(rule, inputs, reported, commonReadings);
   const each = mistakes.map(({ text, basis }) => words.because(inLanguage(text, language), basis));
   return each.length > 0 ? words.explained(found, each.join(words.or)) : found;
 }

@@ -21,7 +21,6 @@ export * from "./input";
 export { isCondition, type AmountNode, type Condition } from "./node";
 export {
   likelyMistakes,
-  mistakesToSay,
   type CommonReadings,
   type Mistake,
   type MistakeKind,

@@ -1,5 +1,4 @@
 import { addressOf } from "../../grid/address";
-import { mistakesToSay } from "../../rule";
 import { inLanguage, dictionaries, errorText, type Language } from "../../text";
 import { isOff } from "../audit";
 import type { Difference } from "../causes";
@@ -31,7 +30,7 @@ export function causeOf(
   language: Language
 ): string {
   if (!isOff(comparison)) return reasonOf(ledger, { row, comparison }, language);
-  const mistakes = mistakesToSay(comparison.mistakes).map(({ text }) => inLanguage(text, language));
+  const mistakes = comparison.mistakes.map(({ text }) => inLanguage(text, language));
   return mistakes.length > 0
     ? mistakes.join(inLanguage(dictionaries, language).mistakes.or)
     : inLanguage(auditWords, language).noCause;

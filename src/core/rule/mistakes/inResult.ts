@@ -1,6 +1,6 @@
 import { Amount, CELL_DIGITS, formatAmount, round, roundHalfUp } from "../../amount";
 import type { MistakeWords } from "../../text";
-import { digitSlip, HUNDREDTH, kindOf, type PenSlip } from "./digits";
+import { digitSlip, kindOf, type PenSlip } from "./digits";
 import type { CommonReadings, WrongResult } from "./mistake";
 import { sayMistake } from "./sayMistake";
 
@@ -8,12 +8,11 @@ import { sayMistake } from "./sayMistake";
 const PLACES = [2, 1, 0, 3, -1, -2];
 /** Nobody rounds away more than this part of an amount to get a whole ten or hundred. */
 const ROUNDED_AWAY = new Amount("0.1");
+/** To which an amount may be rounded before it slips. */
+const STEPS = ["0.01", "0.1", "1"].map((step) => new Amount(step));
 /** How far 元, 亿元 and a misplaced point are from the right amount, in powers of ten. */
-const SHIFTS: readonly (readonly [PenSlip, number])[] = [
-  ["unitSlip", 4],
-  ["unitSlip", -4],
-  ...[1, -1, 2, -2, 3, -3].map((power) => ["decimalPoint", power] as const),
-];
+const UNIT = 4;
+const SHIFTS = [UNIT, -UNIT, 1, -1, 2, -2, 3, -3];
 
 /** The right amount, and what was reported in its place. */
 interface Reported {
@@ -26,7 +25,7 @@ export function resultMistakes(
   { due, reported }: Reported,
   readings: CommonReadings
 ): WrongResult[] {
-  const written = roundHalfUp(due, HUNDREDTH);
+  const written = roundHalfUp(due, STEPS[0]!);
   return [
     ...roundings(due, reported, readings.exact.id),
     ...shifts(due, reported, readings.unit.id),
@@ -38,8 +37,8 @@ export function resultMistakes(
 
 /** Digits of an amount that has few to tell it by, or of one that was rounded more than ledgers do. */
 export function bareDigits({ due, reported }: Reported): WrongResult[] {
-  const forms = ["0.1", "1"].map((step) => roundHalfUp(due, new Amount(step)));
-  return [due, ...forms].flatMap((right) => inDigits(due, right, reported, true));
+  const forms = [due, ...STEPS.map((step) => roundHalfUp(due, step))];
+  return forms.flatMap((right) => inDigits(due, right, reported, true));
 }
 
 /** Nothing was reported. */
@@ -72,17 +71,17 @@ function pen(
 /** Another unit, or the point elsewhere: of the amount, or of what it was rounded to before. */
 function shifts(due: Amount, reported: Amount, unit: string): WrongResult[] {
   const ratio = reported.toNumber() / due.toNumber();
-  return SHIFTS.flatMap(([kind, power]) => {
+  return SHIFTS.flatMap((power) => {
     const off = ratio / 10 ** power;
     if (off < 0.5 || off > 2) return [];
-    const basis = kind === "unitSlip" ? unit : undefined;
-    const factor = new Amount(`1e${power}`);
-    const rounded = PLACES.slice(0, 3).flatMap((place) => {
-      const step = new Amount(`1e${-place}`);
-      const value = roundHalfUp(due, step);
-      return value.equals(due) ? [] : [pen(kind, due, value.times(factor), basis, step)];
+    const [slip, basis] =
+      Math.abs(power) === UNIT
+        ? (["unitSlip", unit] as const)
+        : (["decimalPoint", undefined] as const);
+    return [undefined, ...STEPS].map((step) => {
+      const written = step ? roundHalfUp(due, step) : due;
+      return pen(slip, due, written.times(`1e${power}`), basis, step);
     });
-    return [pen(kind, due, due.times(factor), basis), ...rounded];
   });
 }
 

@@ -9,6 +9,9 @@ import {
   keyOf,
   rowFor,
   sum,
+  type Cap,
+  type CapLeft,
+  type LessPaid,
   type Lookup,
   type Track,
   type Tracks,
@@ -19,6 +22,7 @@ import { nodesIn } from "./replaced";
 import {
   labelOf,
   limitText,
+  rateText,
   ruleMistake,
   withResult,
   type Draft,
@@ -38,59 +42,17 @@ export function mistakesIn(result: AmountNode): RuleMistake[] {
 const mistakes: {
   readonly [K in AmountNode["kind"]]?: (node: Extract<AmountNode, { kind: K }>) => Draft[];
 } = {
-  cap: (node) => {
-    const { limit } = node;
-    const most = limitText(limit);
-    return [
-      ruleMistake(
-        "capMissed",
-        node,
-        ({ of }) => of,
-        limit.clause.id,
-        (words) => words.capMissed(most)
-      ),
-    ];
-  },
+  cap: (node) => [uncapped(node)],
 
   capLeft: (node) => {
-    const { limit, paid } = node;
-    const most = limitText(limit);
-    const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
+    const { limit } = node;
     return [
-      ruleMistake(
-        "capMissed",
-        node,
-        ({ of }) => of,
-        limit.clause.id,
-        (words) => words.capMissed(most),
-        (scope) => isAbove(amountIn(scope, node.of), limit.value)
-      ),
-      ruleMistake(
-        "paidNotDeducted",
-        node,
-        ({ of }) => cap(of, limit),
-        limit.clause.id,
-        (words, l, scope) =>
-          words.overpaid(
-            words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`),
-            overpaidIn(node, scope)
-          ),
-        (scope) => before(scope)?.isZero() === false
-      ),
+      uncapped(node, (scope) => isAbove(amountIn(scope, node.of), limit.value)),
+      notDeducted(node, ({ of }) => cap(of, limit), limit.clause.id),
     ];
   },
 
-  lessPaid: (node) => {
-    const { paid, clause } = node;
-    const before = ({ inputs }: Scope) => inputs[paid.name] as Amount | undefined;
-    const say: Say = (words, l, scope) =>
-      words.overpaid(
-        words.notDeducted(`${inLanguage(paid.label, l)} ${formatAmount(before(scope)!)}`),
-        overpaidIn(node, scope)
-      );
-    const applies = (scope: Scope) => before(scope)?.isZero() === false;
-    return [ruleMistake("paidNotDeducted", node, ({ of }) => of, clause.id, say, applies)];
-  },
+  lessPaid: (node) => [notDeducted(node, ({ of }) => of, node.clause.id)],
 
   gate: (node) => [ignored(node, [node]), ...atThreshold(node)],
 
@@ -179,7 +141,7 @@ const mistakes: {
       node,
       ({ of }) => of,
       node.rate.clause.id,
-      (words, l) => words.notTimes(`${inLanguage(node.rate.label, l)} ${parameterText(node.rate)}`)
+      (words, l) => words.notTimes(rateText(node.rate, l))
     ),
   ],
 
@@ -259,6 +221,35 @@ const takenIn =
     const taken = trackTaken(node, scope);
     return taken instanceof Missing ? node.otherwise : taken;
   };
+
+/** An amount that its cap didn't stop. */
+function uncapped<N extends Cap | CapLeft>(node: N, applies?: Draft["applies"]): Draft {
+  const { limit } = node;
+  const say: Say = (words) => words.capMissed(limitText(limit));
+  return ruleMistake("capMissed", node, ({ of }) => of, limit.clause.id, say, applies);
+}
+
+/** Earlier payments that count for nothing. */
+function notDeducted<N extends LessPaid | CapLeft>(
+  node: N,
+  becomes: (node: N) => AmountNode,
+  basis: string
+): Draft {
+  const { name, label } = node.paid;
+  const before = ({ inputs }: Scope) => inputs[name] as Amount | undefined;
+  return ruleMistake(
+    "paidNotDeducted",
+    node,
+    becomes,
+    basis,
+    (words, l, scope) =>
+      words.overpaid(
+        words.notDeducted(`${inLanguage(label, l)} ${formatAmount(before(scope)!)}`),
+        overpaidIn(node, scope)
+      ),
+    (scope) => before(scope)?.isZero() === false
+  );
+}
 
 /** By how much earlier payments exceed what they are deducted from; empty where they don't. */
 function overpaidIn(node: AmountNode, scope: Scope): string {

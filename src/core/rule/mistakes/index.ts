@@ -1,12 +1,19 @@
 import type { Amount } from "../../amount";
 import type { Inputs } from "../input";
 import type { Rule } from "../rule";
-import { FIT } from "./fit";
+import { EXACTLY, NEARLY } from "./fit";
 import { digitMistakes, inputMistakes } from "./inInputs";
 import { bareDigits, notReported, resultMistakes } from "./inResult";
 import { MISTAKE_KINDS, type CommonReadings, type Mistake, type WrongResult } from "./mistake";
 import { otherRates } from "./otherRates";
-import { WrongAmount, type Fitted } from "./wrongAmount";
+import {
+  fitted,
+  inInputs,
+  inRule,
+  wrongAmount,
+  type Fitted,
+  type WrongAmount,
+} from "./wrongAmount";
 
 export type { CommonReadings, Mistake, MistakeKind, WrongResult } from "./mistake";
 
@@ -27,11 +34,9 @@ export function likelyMistakes(
   readings: CommonReadings,
   further: readonly WrongResult[] = []
 ): Mistake[] {
-  const wrong = WrongAmount.of(rule, inputs, reported);
+  const wrong = wrongAmount(rule, inputs, reported);
   if (!wrong) return [];
-  const stages = reported.isZero()
-    ? ofNothing(wrong)
-    : ofAmount(wrong, rule, inputs, readings, further);
+  const stages = reported.isZero() ? ofNothing(wrong) : ofAmount(wrong, inputs, readings, further);
   for (const stage of stages) {
     const found = stage();
     if (found.length > 0) return inOrder(found, rule);
@@ -47,7 +52,7 @@ function ofNothing(wrong: WrongAmount): Stage[] {
     ({ kind, edits }) =>
       kind === "otherReading" && [...edits.keys()].every((node) => node.kind !== "higherOf")
   );
-  return [() => wrong.inRule(readings), () => [notReported(wrong)]];
+  return [() => inRule(wrong, readings), () => [notReported(wrong)]];
 }
 
 /**
@@ -58,44 +63,36 @@ function ofNothing(wrong: WrongAmount): Stage[] {
  */
 function ofAmount(
   wrong: WrongAmount,
-  { inputs: all }: Rule,
   inputs: Inputs,
   readings: CommonReadings,
   further: readonly WrongResult[]
 ): Stage[] {
   const { one, two } = wrong.of;
-  const read = all.filter(({ name }) => wrong.reads(name));
+  const read = [...wrong.met].flatMap((node) => (node.kind === "amountOf" ? [node.input] : []));
   const ones: readonly Fitted[] = [
-    ...wrong.inRule(one),
-    ...wrong.inInputs(inputMistakes(read, inputs, readings)),
-    ...wrong.fitted([...resultMistakes(wrong, readings), ...otherRates(wrong), ...further]),
+    ...inRule(wrong, one),
+    ...inInputs(wrong, inputMistakes(read, inputs, readings)),
+    ...fitted(wrong, [...resultMistakes(wrong, readings), ...otherRates(wrong), ...further]),
   ];
   const upTo = (worst: number, from = ones) => from.filter(({ fit }) => fit <= worst);
-  const butRates = ones.filter(({ kind }) => kind !== "otherRate");
   return [
-    () => upTo(FIT.exact),
-    () => upTo(FIT.near),
-    () => upTo(FIT.near, wrong.inRule(two())),
-    () => upTo(FIT.toTenths, butRates),
-    () => upTo(FIT.toWholes, butRates),
-    () =>
-      upTo(FIT.near, wrong.inInputs(digitMistakes(read, inputs, (input) => wrong.nearness(input)))),
+    () => upTo(EXACTLY),
+    () => upTo(NEARLY),
+    () => upTo(NEARLY, inRule(wrong, two())),
+    () => ones.filter(({ kind }) => kind !== "otherRate"),
+    () => upTo(NEARLY, inInputs(wrong, digitMistakes(read, inputs))),
     () => bareDigits(wrong),
     () => ones,
   ];
 }
 
-/** Those that have to be said, since each gives the amount: a limit beside which there is something else is left out. */
-export function mistakesToSay(mistakes: readonly Mistake[]): readonly Mistake[] {
-  return mistakes.filter(({ isVague }, i) => i === 0 || !isVague);
-}
-
-/** The first of each kind. */
+/** The first of each kind; a limit that shows, whatever came before, tells nothing beside others. */
 function inOrder(found: readonly WrongResult[], { clause }: Rule): Mistake[] {
-  return MISTAKE_KINDS.flatMap((kind) => {
-    const first = found.find((candidate) => candidate.kind === kind);
-    if (!first) return [];
-    const { basis = clause.id, text } = first.said();
-    return [{ kind, text, basis, ...(first.isVague && { isVague: true }) }];
-  });
+  const firsts = MISTAKE_KINDS.flatMap((kind) => found.find((each) => each.kind === kind) ?? []);
+  return firsts
+    .filter(({ isVague }, i) => i === 0 || !isVague)
+    .map(({ kind, said }) => {
+      const { basis = clause.id, text } = said();
+      return { kind, text, basis };
+    });
 }

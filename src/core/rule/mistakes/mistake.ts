@@ -1,7 +1,7 @@
 import type { Amount } from "../../amount";
 import type { Text } from "../../text";
 import type { Reading } from "../clause";
-import type { Inputs } from "../input";
+import type { Input } from "../input";
 import type { AmountNode } from "../node";
 import type { Scope } from "../scope";
 
@@ -45,8 +45,6 @@ export interface Mistake {
   readonly text: Text;
   /** Id of the clause or reading that was missed; a slip of the pen has that of the amount. */
   readonly basis: string;
-  /** It only comes to a limit, as many others would. */
-  readonly isVague?: boolean;
 }
 
 /** What is said of a mistake; without a basis, that of the amount is meant. */
@@ -66,10 +64,10 @@ export interface WrongRule {
 /** The rule as it is, given one wrong amount. */
 export interface WrongInput {
   readonly kind: MistakeKind;
-  readonly inputs: Inputs;
-  /** Still farther off: where that gives the same amount, it is a limit that shows, whatever came before. */
-  readonly beyond?: Inputs;
-  readonly said: (isAtCap?: boolean) => Said;
+  readonly input: Input;
+  readonly wrong: Amount;
+  /** @param isAtCap whether it is a limit that shows, whatever came before */
+  readonly said: (isAtCap: boolean) => Said;
 }
 
 /** An amount that isn't the right one, and how it came about. */
@@ -77,6 +75,7 @@ export interface WrongResult {
   readonly kind: MistakeKind;
   readonly value: Amount;
   readonly said: () => Said;
+  /** It only comes to a limit, as many others would. */
   readonly isVague?: boolean;
 }
 

@@ -63,6 +63,11 @@ export function limitText(limit: Parameter): string {
   return limit.unit === "rate" ? parameterText(limit) : `${parameterText(limit)} ${limit.unit}`;
 }
 
+/** A rate with its name: 贴息比例 50%. */
+export function rateText(rate: Parameter, l: Language): string {
+  return `${inLanguage(rate.label, l)} ${parameterText(rate)}`;
+}
+
 /** What an amount is called. */
 export function labelOf(node: AmountNode, l: Language): string {
   if ("input" in node && node.kind === "amountOf") return inLanguage(node.input.label, l);

@@ -52,10 +52,6 @@ describe("why an amount couldn't be checked", () => {
     expect(
       off([{ text: { zh: "漏封顶", en: "cap" } }, { text: { zh: "其他", en: "other" } }])
     ).toBe("漏封顶；或其他");
-    // Any large amount would come to the cap.
-    const vague = { text: { zh: "单位", en: "unit" }, isVague: true };
-    expect(off([{ text: { zh: "漏封顶", en: "cap" } }, vague])).toBe("漏封顶");
-    expect(off([vague])).toBe("单位");
     expect(off([])).toMatch(/^原因不明/);
   });
 });

@@ -363,10 +363,18 @@ describe("figures that stand in a table", () => {
 
 describe("likelyMistakes", () => {
   it("gives the likeliest first, each kind once", () => {
-    // 300 is the equipment track under its cap, or the interest in yuan.
-    const kinds = mistakes("YC_SUBSIDY", [428.5, 4000], 300).map(({ kind }) => kind);
-    expect(kinds.slice(0, 2)).toEqual(["wrongTrack", "unitSlip"]);
-    expect(new Set(kinds).size).toBe(kinds.length);
+    // 5 is the third national award, or the second of the province; 100 the interest itself, or one of 100%.
+    const kinds = (...of: Parameters<typeof mistakes>) => mistakes(...of).map(({ kind }) => kind);
+    expect(kinds("ES_AWARD", [2], 5)).toEqual(["rankMistaken", "otherTable"]);
+    expect(kinds("YC_SUBSIDY", [_, 200, 300], 20)).toEqual(["wrongTrack"]);
+  });
+
+  it("says of a limit that shows only where nothing else gives it, or nothing likelier", () => {
+    // 300 is the equipment track under its cap, or any interest above 600, such as 428.5 in 元.
+    const kinds = (...cells: unknown[]) =>
+      mistakes("YC_SUBSIDY", cells, 300).map(({ kind }) => kind);
+    expect(kinds(428.5, 4000)).not.toContain("unitSlip");
+    expect(kinds(200)).toEqual(["unitSlip"]);
   });
 
   it("speaks English as well", () => {

@@ -32,7 +32,7 @@ describe("a slip of the finger", () => {
     ["205", "20", undefined],
     ["245", "24", "missingDigit"],
     ["214", "210", undefined],
-    ["10", "100", "doubledDigit"],
+    ["10", "110", "doubledDigit"],
     ["214.25", "219.25", "wrongDigit"],
     ["214.25", "214.95", "wrongDigit"],
     ["0.85", "0.95", undefined],
@@ -117,7 +117,8 @@ describe("the right amount written down wrongly", () => {
     ["214.25", "24.25", "wrongDigit", ["漏了一位数字，应为 214.25"]],
     ["214.25", "2214.25", "wrongDigit", ["一位数字重复，应为 214.25"]],
   ])("%s → %s is %s", (due, reported, kind, expected) => {
-    expect(said(due, reported, kind)).toEqual(expected);
+    // The first of a kind is said.
+    expect(said(due, reported, kind).slice(0, 1)).toEqual(expected);
   });
 
   it("is said with the right one, by the reading that it goes against", () => {
@@ -152,17 +153,16 @@ describe("what a rule may have been given instead", () => {
   it("amounts with their tax, and in other units", () => {
     // 33.335 × 1.17 = 39.00195
     const slips = inputMistakes([taxed, b, p], inputs, commonReadings);
-    expect(slips.map(({ kind, inputs: given }) => [kind, String(given.a)])).toEqual([
-      ["taxIncluded", "39.00195"],
-      ["unitSlip", "333350"],
-      ["unitSlip", "0.0033335"],
+    expect(slips.map(({ kind, input, wrong }) => [kind, input.name, String(wrong)])).toEqual([
+      ["taxIncluded", "a", "39.00195"],
+      ["unitSlip", "a", "333350"],
+      ["unitSlip", "a", "0.0033335"],
     ]);
-    expect(slips.every(({ inputs: given }) => given.b === inputs.b && given.p === true)).toBe(true);
-    expect(slips[0]!.said()).toEqual({
+    expect(slips[0]!.said(false)).toEqual({
       basis: "C-vat",
       text: { zh: "设备按含税计（税率 17%）", en: "Equipment taken with tax of 17%" },
     });
-    expect(slips[1]!.said()).toEqual({
+    expect(slips[1]!.said(false)).toEqual({
       basis: commonReadings.unit.id,
       text: {
         zh: "设备单位错位，像是按 333,350 万元计的",
@@ -173,43 +173,24 @@ describe("what a rule may have been given instead", () => {
 
   it("by the reading of the amount, where that is what it is about", () => {
     const read = { ...taxed, readings: [{ id: "R7", taken: text("net") }] };
-    expect(inputMistakes([read], inputs, commonReadings)[0]!.said().basis).toBe("R7");
+    expect(inputMistakes([read], inputs, commonReadings)[0]!.said(false).basis).toBe("R7");
   });
 
-  it("amounts with digits or the point in the wrong place, and ten times that to see a limit", () => {
-    const slips = digitMistakes(
-      [{ ...a, unit: "亿元" }, b, p],
-      { ...inputs, a: amount(12) },
-      () => () => true
-    );
-    expect(slips.map(({ kind, inputs: given }) => [kind, String(given.a)])).toEqual([
+  it("amounts with digits swapped or the point elsewhere", () => {
+    const slips = digitMistakes([{ ...a, unit: "亿元" }, b, p], { ...inputs, a: amount(12) });
+    expect(slips.map(({ kind, wrong }) => [kind, String(wrong)])).toEqual([
       ["transposedDigits", "21"],
-      ["wrongDigit", "112"],
-      ["wrongDigit", "2"],
       ["transposedDigits", "10.2"],
-      ["wrongDigit", "122"],
-      ["wrongDigit", "1"],
       ["decimalPoint", "120"],
       ["decimalPoint", "1.2"],
       ["decimalPoint", "1200"],
       ["decimalPoint", "0.12"],
     ]);
     const [first] = slips;
-    expect(String(first!.beyond!.a)).toBe("210");
-    expect(first!.said().text.zh).toBe("a相邻数字颠倒，像是按 21 亿元计的");
+    expect(first!.said(false).text.zh).toBe("a相邻数字颠倒，像是按 21 亿元计的");
     expect(first!.said(true).text).toEqual({
       zh: "a相邻数字颠倒，像是按 21 亿元计的，也可能直接按上限填报",
       en: "a: two digits swapped, as if it were 21 亿元; or the most possible was put in",
     });
-  });
-
-  it("only what comes near is looked at", () => {
-    const slips = digitMistakes([a], { a: amount(12) }, () => (wrong) => wrong > 100);
-    expect(slips.map(({ inputs: given }) => String(given.a))).toEqual([
-      "112",
-      "122",
-      "120",
-      "1200",
-    ]);
   });
 });
