@@ -5,7 +5,7 @@ import { auditWords } from "../../../../core/audit/words";
 import { readArea } from "../../../../core/grid/address";
 import { isSheetError, type Written } from "../../../../sheet/sheet";
 import { undoOf } from "../../../insertion/onNewSheet";
-import { shownAmount } from "../../../parts/shownAmount";
+import { shownSize } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
 import { failureText } from "../../../task/failureText";
@@ -126,7 +126,7 @@ function commentsOn(
       const { top, left } = readArea(comparison.address)!;
       const cause = causeOf(ledger, { row, comparison }, language);
       const basis = comparison.mistakes[0]?.basis || row.basis;
-      const difference = shownAmount(comparison.difference!.abs());
+      const difference = shownSize(comparison.difference!);
       const text = textOf(verdicts[comparison.verdict], difference, cause, basis);
       return { row: top, column: left, text };
     })
