@@ -5,6 +5,7 @@ import { auditWords } from "../../../../core/audit/words";
 import { readArea } from "../../../../core/grid/address";
 import { isSheetError, type Written } from "../../../../sheet/sheet";
 import { undoOf } from "../../../insertion/onNewSheet";
+import { stillThere } from "../../../insertion/stillThere";
 import { shownSize } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
@@ -88,6 +89,7 @@ export function useWriting(
     exportSheet: () =>
       task.run(async (long) => {
         if (!sheet) return undefined;
+        await stillThere(sheet, sheetId);
         const title = messages.sheetTitle(ledger.sheet);
         const names = { summary: messages.sheetName, list: messages.listName, title };
         const written = await writeDifferences(sheet, run, names, language, long);
@@ -100,6 +102,7 @@ export function useWriting(
     approvals: () =>
       task.run(async (long) => {
         if (!sheet) return undefined;
+        await stillThere(sheet, sheetId);
         const { due, unknown, written, error } = await writeApprovals(sheet, run, language, long);
         if (due > MOST_APPROVALS) return { said: messages.tooManyApprovals(due, MOST_APPROVALS) };
         const count = written.length;
