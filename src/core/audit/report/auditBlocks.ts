@@ -3,10 +3,12 @@ import { heading, section, text, type Block } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import type { AuditedRow } from "../audit";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../causes";
+import type { FormulaFinding } from "../formulaEvidence";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
 import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
 import { findingsTable, sampleBlocks } from "./findingTables";
+import { formulaCount, formulasTable } from "./formulaTables";
 import { overviewTable } from "./overviewTable";
 
 /** More rows of one table than this nobody reads; the check columns have them all. */
@@ -19,12 +21,14 @@ export interface AuditTerms {
   /** In 万元. */
   readonly tolerance: Amount;
   readonly seed: number;
+  /** What was found in the workbook's formulas, where they were looked at. */
+  readonly formulas?: readonly FormulaFinding[];
 }
 
 /** How an audit came out: overview, differences by cause, what couldn't be checked, findings, the sample. */
 export function auditBlocks(
   ledgers: readonly AuditedLedger[],
-  { documents, tolerance, seed }: AuditTerms,
+  { documents, tolerance, seed, formulas = [] }: AuditTerms,
   language: Language
 ): Block[] {
   const { report: words, causes: names } = inLanguage(auditWords, language);
@@ -33,6 +37,7 @@ export function auditBlocks(
     text(words.basis(documents, tolerance.toFixed(), seed)),
     heading(2, words.overview),
     overviewTable(ledgers, language),
+    ...formulaCount(formulas, language),
     heading(2, words.causes),
     causes.length > 0 ? causesTable(causes, language) : text(words.noDifferences),
     ...causes.flatMap((cause) => [
@@ -46,6 +51,10 @@ export function auditBlocks(
     ...section(
       heading(2, words.findings),
       limited(findingsOf(ledgers), language, MOST_REPORTED, findingsTable)
+    ),
+    ...section(
+      heading(2, words.formulas),
+      limited(formulas, language, MOST_REPORTED, formulasTable)
     ),
     ...section(
       heading(2, words.sample),
