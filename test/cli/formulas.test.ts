@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { formulaFaults } from "../../src/cli/audit/formulaFaults";
 import { isOwnSheet } from "../../src/cli/audit/ownSheets";
 import { openWorkbook } from "../../src/workbook";
-import { readRows } from "./support/ledgers";
+import type { CellValue } from "exceljs";
+import { readWorkbook, writeWorkbook } from "../support/exceljsFiles";
+import { readRows, RIGHT_ROWS, writeLedger } from "./support/ledgers";
 import { run, temporaryFolder } from "./support/run";
 
 const FIXTURES = join(__dirname, "../fixtures/formulas");
@@ -55,14 +57,40 @@ describe("formulas as evidence", () => {
   );
 
   it.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))(
-    "finds nothing in the sample %s",
+    "finds nothing in the sample %s but a text that it has on purpose",
     (name) => {
-      expect(faultsOf(join(SAMPLES, name))).toEqual([]);
+      const onPurpose = name.startsWith("yichang") ? ["textInSum 申报汇总表!N78 ?"] : [];
+      expect(faultsOf(join(SAMPLES, name))).toEqual(onPurpose);
     }
   );
 });
 
 describe("jigai audit over formulas", () => {
+  /** A ledger whose amounts agree, and a sheet beside it. */
+  const withSheet = async (name: string, rows: CellValue[][]) => {
+    const path = folder.path(name);
+    await writeLedger(path, RIGHT_ROWS);
+    const workbook = await readWorkbook(path);
+    workbook.addWorksheet("附表").addRows(rows);
+    await writeWorkbook(workbook, path);
+    return path;
+  };
+
+  it("ends with 1 where a sum is proved wrong, and with 0 where a formula may be meant", async () => {
+    const sum = (formula: string, result: number) => [
+      ["企业", "补助"],
+      ["甲", 10],
+      ["乙", 20],
+      ["合计", { formula, result }],
+    ];
+    const wrong = await run("audit", await withSheet("wrong.xlsx", sum("SUM(B2:B2)", 10)));
+    expect(wrong.out).toContain("漏了同一段的 B3（共 20）");
+    expect(wrong.status).toBe(1);
+    const odd = await run("audit", await withSheet("odd.xlsx", sum("[1]汇总!B4", 30)));
+    expect(odd.out).toContain("引用其他工作簿");
+    expect(odd.status).toBe(0);
+  });
+
   it("lists what it found in the overview, for machines, and on the sheet of differences", async () => {
     const { out } = await run("audit", FAULTS, "--out", folder.path("out"));
     expect(out).toContain(`另有公式疑点 ${PLANTED.length} 处。`);
@@ -72,6 +100,8 @@ describe("jigai audit over formulas", () => {
       ...{ kind: "typedNumber", sheet: "申报台账", address: "E7", change: "4.4" },
       neighbours: "=ROUND(MIN(D7*0.12,300),2)",
     });
+    const said = result.files[0].formulaFindings.map(({ text }: { text: string }) => text);
+    expect(said.join("\n")).toContain("其他工作簿“2017年台账.xlsx”");
     const rows = await readRows(folder.path("out/faults-审核.xlsx"), "差异汇总");
     const at = rows.findIndex(([first]) => first === "公式疑点");
     expect(rows[at + 1]).toEqual(["类别", "单元格", "内容", "影响（按该格的单位）"]);

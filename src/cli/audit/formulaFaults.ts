@@ -29,6 +29,7 @@ export function formulaFaults(
   });
   return findFormulaFaults({
     sheets,
+    otherWorkbooks: workbook.otherWorkbooks,
     gridOf: (name) => {
       const found = workbook.sheets.find((each) => each.name.toUpperCase() === name.toUpperCase());
       return found && (grids.get(found.name) ?? workbook.grid(found));

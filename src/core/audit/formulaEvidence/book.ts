@@ -15,6 +15,12 @@ export class Book {
     for (const sheet of this.sheets) this.byName.set(keyOf(sheet.grid.name), sheet);
   }
 
+  /** The name of another workbook, which a formula may give by its number; undefined for a number that says nothing. */
+  otherWorkbook(written: string): string | undefined {
+    if (!/^\d+$/.test(written)) return written;
+    return this.source.otherWorkbooks?.[Number(written) - 1] || undefined;
+  }
+
   /** The sheet that a reference leads to; undefined where nothing is known of it. */
   sheetOf({ sheet }: Reference, own: SheetFormulas): SheetFormulas | undefined {
     if (sheet === undefined) return own;

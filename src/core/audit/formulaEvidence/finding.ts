@@ -52,6 +52,8 @@ export interface FormulaSheet {
 /** The formulas of a workbook, and where their references lead. */
 export interface FormulaBook {
   readonly sheets: readonly FormulaSheet[];
+  /** Names of other workbooks, by their numbers in formulas: the first is [1]. */
+  readonly otherWorkbooks?: readonly string[];
   /** Any sheet of the workbook by its name as written in a reference; undefined where nothing is known of it. */
   readonly gridOf: (sheet: string) => Grid | undefined;
 }

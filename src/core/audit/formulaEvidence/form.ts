@@ -64,6 +64,7 @@ const REFERENCES: readonly string[] = [
 /** They tell where cells are rather than what is in them. */
 const POSITIONAL = ["ROW", "ROWS", "COLUMN", "COLUMNS", "AREAS", "SHEET", "FORMULATEXT", "ISREF"];
 const SUMMING = ["SUM", "SUBTOTAL", "AGGREGATE", "AVERAGE"];
+const SUMS = ["SUM", "SUBTOTAL", "AGGREGATE", "SUMIF", "SUMIFS"];
 const GUARDS = ["IF", "IFS", "IFERROR", "IFNA", "SWITCH", "CHOOSE", "N", "T", "ISNUMBER", "LET"];
 
 /** Takes formulas apart, each form once. */
@@ -85,8 +86,10 @@ function readForm(r1c1: string): Form {
   const uses: Use[] = [];
   collect(tree, { role: "other", isGuarded: false }, uses);
   const addends = addendsOf(tree);
-  const isSum = addends && (addends.length > 1 || addends.some(({ isCell }) => !isCell));
   const isCallOf = (...names: string[]) => isCallNode(tree) && names.includes(nameOf(tree));
+  // ROUND(A1,2) and +A1 add up nothing.
+  const isSum =
+    addends && (addends.length > 1 || addends.some(({ isCell }) => !isCell) || isCallOf(...SUMS));
   const skipsNested = isCallOf("SUBTOTAL", "AGGREGATE");
   const isConditional = isCallOf("SUMIF", "SUMIFS");
   const isConstant = !tokens.some(({ type }) => REFERENCES.includes(type)) || isDefault(tree);
@@ -152,12 +155,19 @@ type Call = Extract<Expression, { readonly type: "CallExpression" }>;
 function collectArguments(call: Call, { isGuarded }: Manner, uses: Use[]): void {
   const name = nameOf(call);
   if (POSITIONAL.includes(name)) return;
-  const inside: Manner = SUMMING.includes(name)
-    ? { role: "summed", by: name, isGuarded }
-    : { role: "other", isGuarded: isGuarded || GUARDS.includes(name) };
-  // OFFSET looks at where its first argument is.
-  const values = name === "OFFSET" ? call.arguments.slice(1) : call.arguments;
-  for (const argument of values) collect(argument as Expression | null, inside, uses);
+  const other: Manner = { role: "other", isGuarded: isGuarded || GUARDS.includes(name) };
+  const summed: Manner = { role: "summed", by: name, isGuarded };
+  call.arguments.forEach((argument, i) => {
+    // OFFSET looks at where its first argument is.
+    if (name === "OFFSET" && i === 0) return;
+    const manner = isSummed(name, i, call.arguments.length) ? summed : other;
+    collect(argument as Expression | null, manner, uses);
+  });
+}
+
+function isSummed(name: string, place: number, count: number): boolean {
+  if (name === "SUMIF") return place === (count > 2 ? 2 : 0);
+  return name === "SUMIFS" ? place === 0 : SUMMING.includes(name);
 }
 
 /** Of a call: its function, without what files write before newer ones. */

@@ -22,7 +22,7 @@ export const otherWorkbooks: FormulaCheck = ({ book }) =>
           kind: "otherWorkbook" as const,
           sheet: sheet.grid.name,
           address: addressOf(row, column),
-          text: otherWorkbook(name, `=${formula}`, group.length),
+          text: otherWorkbook(book.otherWorkbook(name), `=${formula}`, group.length),
         };
       });
     })

@@ -19,6 +19,15 @@ interface TextNumber {
   readonly amount: Amount;
 }
 
+/** A formula that passes over one. */
+interface Passing {
+  readonly of: SheetFormulas;
+  readonly sheet: SheetFormulas;
+  readonly cell: PlacedForm;
+  /** Adds up those alone that meet a condition, which the text may not. */
+  readonly isConditional: boolean;
+}
+
 /** Numbers stored as text in an area that is added up: SUM passes over them. */
 export const textInSums: FormulaCheck = ({ book }) => {
   const texts = new Map<SheetFormulas, ReadonlyMap<number, readonly TextNumber[]>>();
@@ -27,38 +36,37 @@ export const textInSums: FormulaCheck = ({ book }) => {
     if (!found) texts.set(sheet, (found = textNumbersOf(sheet)));
     return found;
   };
-  const passedOver = new Map<
-    TextNumber,
-    { of: SheetFormulas; by: PlacedForm; sheet: SheetFormulas }[]
-  >();
+  const passed = new Map<TextNumber, Passing[]>();
   for (const sheet of book.sheets) {
     for (const cell of sheet.cells) {
-      for (const { reference, role } of cell.form.uses) {
+      for (const { reference, role, by } of cell.form.uses) {
         const area = role === "summed" ? areaFrom(reference, cell.row, cell.column) : undefined;
         const of = area && book.sheetOf(reference, sheet);
         if (!area || !of) continue;
-        for (const text of within(textsIn(of), area)) {
-          listed(passedOver, text).push({ of, by: cell, sheet });
-        }
+        const passing = { of, sheet, cell, isConditional: by!.startsWith("SUMIF") };
+        for (const text of within(textsIn(of), area)) listed(passed, text).push(passing);
       }
     }
   }
-  return [...passedOver].map(([{ row, column, amount }, sums]): FormulaFinding => {
-    const [{ of }] = sums as [(typeof sums)[number]];
-    const by = sums.map(
-      ({ by: cell, sheet }) =>
-        (sheet === of ? "" : `${sheet.grid.name}!`) + addressOf(cell.row, cell.column)
-    );
-    return {
-      kind: "textInSum",
-      sheet: of.grid.name,
-      address: addressOf(row, column),
-      text: textInSum(String(of.content(row, column)), [...new Set(by)]),
-      change: amount.negated(),
-      ...(!amount.isZero() && { isWrongSum: true }),
-    };
-  });
+  return [...passed].map(([text, by]) => findingOf(text, by));
 };
+
+function findingOf({ row, column, amount }: TextNumber, by: readonly Passing[]): FormulaFinding {
+  const { of } = by[0]!;
+  const addresses = by.map(
+    ({ cell, sheet }) =>
+      (sheet === of ? "" : `${sheet.grid.name}!`) + addressOf(cell.row, cell.column)
+  );
+  const isKnown = by.some(({ isConditional }) => !isConditional);
+  return {
+    kind: "textInSum",
+    sheet: of.grid.name,
+    address: addressOf(row, column),
+    text: textInSum(String(of.content(row, column)), [...new Set(addresses)]),
+    ...(isKnown && { change: amount.negated() }),
+    ...(isKnown && !amount.isZero() && { isWrongSum: true }),
+  };
+}
 
 /** The numbers stored as text of a sheet, by column and from above. */
 function textNumbersOf(sheet: SheetFormulas): Map<number, TextNumber[]> {

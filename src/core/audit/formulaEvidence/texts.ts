@@ -118,10 +118,12 @@ export function textOperand(own: string, where: string, found: string): Text {
   );
 }
 
-export function otherWorkbook(book: string, own: string, count: number): Text {
-  const name = /^\d+$/.test(book)
-    ? text(`其他工作簿（外部链接 ${book}）`, `another workbook (external link ${book})`)
-    : text(`其他工作簿“${book}”`, `another workbook, "${book}"`);
+/** @param book its name, where that is known */
+export function otherWorkbook(book: string | undefined, own: string, count: number): Text {
+  const name =
+    book === undefined
+      ? text("其他工作簿", "another workbook")
+      : text(`其他工作簿“${book}”`, `another workbook, "${book}"`);
   const more =
     count > 1 ? text(`本列共 ${count} 格。`, ` ${count} cells of this column do.`) : text("", "");
   return text(

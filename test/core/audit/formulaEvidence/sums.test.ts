@@ -63,6 +63,24 @@ describe("a sum that misses rows of its block", () => {
     ).toEqual([]);
   });
 
+  it("is named where a total leaves a subtotal out, of whichever function", () => {
+    const sections = (total: string) => `
+      企业|补助
+      甲|10
+      乙|20
+      小计|=SUM(B2:B3) ⇒ 30
+      丙|5
+      小计|=SUMIF(B5:B5,">0") ⇒ 5
+      丁|7
+      小计|=SUBTOTAL(9,B7:B7) ⇒ 7
+      合计|${total}
+    `;
+    expect(faults(sections("=B4+B6+B8 ⇒ 42"))).toEqual([]);
+    expect(faults(sections("=B4+B6 ⇒ 35"))).toEqual(["missedRows B9 -7"]);
+    expect(faults(sections("=B4+B8 ⇒ 37"))).toEqual(["missedRows B9 -5"]);
+    expect(faults(sections("=SUM(B6,B8) ⇒ 12"))).toEqual(["missedRows B9 -30"]);
+  });
+
   it("isn't a running sum, nor some rows chosen from elsewhere", () => {
     expect(
       faults(`
@@ -145,6 +163,17 @@ describe("a number stored as text in a sum", () => {
         合计|=SUM(B2:B4) ⇒ 10
       `)
     ).toEqual(["textInSum B3 -1200.5", "textInSum B4 -30"]);
+  });
+
+  it("is named under a condition as well, which it may not meet", () => {
+    expect(
+      faults(`
+        企业|补助
+        甲|10
+        乙|"20"
+        小计|=SUMIF(B2:B3,">0") ⇒ 10
+      `)
+    ).toEqual(["textInSum B3 ?"]);
   });
 
   it("isn't a heading, a code, or a text that + takes for the number", () => {
