@@ -7,6 +7,10 @@ import type { AuditRun } from "./runAudit";
 
 /** The audit's report as the cells of a sheet of its own. */
 export function differenceSheet(run: AuditRun, title: string, language: Language): SheetBlock {
-  const terms = { ...run.settings, documents: [inLanguage(run.policy.document, language)] };
+  const terms = {
+    ...run.settings,
+    documents: [inLanguage(run.policy.document, language)],
+    ...(run.formulas && { formulas: run.formulas }),
+  };
   return reportBlock(reportRows([heading(1, title), ...auditBlocks([run], terms, language)]));
 }
