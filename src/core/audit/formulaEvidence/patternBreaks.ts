@@ -2,7 +2,9 @@ import { fromCellNumber } from "../../amount";
 import { addressOf } from "../../grid/address";
 import { formulaAt, type Evidence, type FormulaCheck } from "./evidence";
 import type { FormulaFinding } from "./finding";
-import { deviantsInColumns, deviantsInRows, type Deviant } from "./patterns";
+import { deviantsInColumns } from "./columnDeviants";
+import type { Deviant } from "./patterns";
+import { deviantsInRows } from "./rowDeviants";
 import type { SheetFormulas } from "./sheetFormulas";
 import { otherFormula, typedNumber } from "./texts";
 

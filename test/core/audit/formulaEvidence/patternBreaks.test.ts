@@ -129,6 +129,18 @@ describe("a formula unlike its column", () => {
     ).toEqual([]);
   });
 
+  it("isn't one that takes another column where the others' is blank", () => {
+    expect(
+      faults(`
+        企业|利息|设备|补助
+        甲||100|=C2*0.1 ⇒ 10
+        乙||200|=C3*0.1 ⇒ 20
+        丙|60||=B4*0.5 ⇒ 30
+        丁||400|=C5*0.1 ⇒ 40
+      `)
+    ).toEqual([]);
+  });
+
   it("isn't the last row of another kind, which differs in several columns", () => {
     expect(
       faults(`
