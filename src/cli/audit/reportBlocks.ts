@@ -1,13 +1,15 @@
 import { basename } from "node:path";
-import { causesOf, differencesIn, uncheckedIn } from "../../core/audit";
+import { differencesIn, uncheckedIn } from "../../core/audit";
 import {
   auditBlocks,
   findingsOf,
   limited,
   MOST_REPORTED,
   placed,
+  type ListPlace,
 } from "../../core/audit/report/auditBlocks";
-import { causesTable, uncheckedTable } from "../../core/audit/report/differenceTables";
+import { causeSums } from "../../core/audit/report/differenceSums";
+import { uncheckedTable } from "../../core/audit/report/differenceTables";
 import { findingsTable } from "../../core/audit/report/findingTables";
 import { formulaCount, formulasTable } from "../../core/audit/report/formulaTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
@@ -21,7 +23,7 @@ import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
   const { ledgers, leftOut, formulas } = audit;
-  const causes = causesOf(placed(ledgers, differencesIn));
+  const differences = placed(ledgers, differencesIn);
   return [
     heading(1, words.title(audit.file)),
     overviewTable(ledgers, language),
@@ -29,7 +31,10 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
     ...ledgers.flatMap(({ ledger }) =>
       ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
-    ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
+    ...section(
+      heading(2, words.differences),
+      differences.length > 0 ? [causeSums(differences, language)] : []
+    ),
     ...section(
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, 20, uncheckedTable)
@@ -43,14 +48,14 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   ];
 }
 
-/** The whole report but the explanations: the sheet 差异汇总. */
-export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
+/** The whole report but the explanations: the sheet 差异汇总, or with the differences one by one. */
+export function differenceBlocks(audit: FileAudit, language: Language, list: ListPlace): Block[] {
   const words = inLanguage(texts, language).report;
   const { ledgers, leftOut, settings, formulas } = audit;
   const terms = { ...settings, documents: policyNames(audit, language), formulas };
   return [
     heading(1, words.title(basename(audit.file))),
-    ...auditBlocks(ledgers, terms, language),
+    ...auditBlocks(ledgers, terms, language, list),
     heading(2, words.columns),
     columnsTable(ledgers, language),
     text(words.mapHint),
