@@ -8,11 +8,7 @@ import { replaced, type Edits } from "./replaced";
 import { sayMistake } from "./sayMistake";
 
 /** An error in the rule itself: what becomes of which nodes. */
-export type RuleMistake = WrongRule & {
-  readonly edits: Edits;
-  /** It needs all of these nodes, and not just one that leads to the others. */
-  readonly isWholly?: boolean;
-};
+export type RuleMistake = WrongRule & { readonly edits: Edits };
 
 /** An error, before the rule is rebuilt with it. */
 export type Draft = Omit<RuleMistake, "result">;

@@ -44,9 +44,7 @@ function findMistakes(declared: AmountNode): RuleMistakes {
   const of = (kinds: readonly MistakeKind[]) => one.filter(({ kind }) => kinds.includes(kind));
   const oneThought = of(CAPLESS).flatMap((mistake) =>
     // Whether the amount is above its cap is told by the wrong one.
-    of(["capMissed"])
-      .flatMap((cap) => both(mistake, { ...cap, applies: undefined }, result))
-      .map((pair) => ({ ...pair, isWholly: true }))
+    of(["capMissed"]).flatMap((cap) => both(mistake, { ...cap, applies: undefined }, result))
   );
   let two: readonly RuleMistake[] | undefined;
   const findTwo = () => {

@@ -55,15 +55,12 @@ export function inRule(
   { scope, met, fitOf }: WrongAmount,
   mistakes: readonly RuleMistake[]
 ): Fitted[] {
-  const isMet = (node: AmountNode) => met.has(node);
   const fitIn = (node: AmountNode) => {
     const value = valueIn(node, scope);
     return value ? fitOf(value) : NOT_AT_ALL;
   };
-  return mistakes.flatMap(({ kind, result, edits, isWholly, parts = [], applies, said }) => {
-    const nodes = [...edits.keys()];
-    if (!(isWholly ? nodes.every(isMet) : nodes.some(isMet)) || applies?.(scope) === false)
-      return [];
+  return mistakes.flatMap(({ kind, result, edits, parts = [], applies, said }) => {
+    if (![...edits.keys()].some((node) => met.has(node)) || applies?.(scope) === false) return [];
     const fit = fitIn(result);
     // One error that gives the amount by itself needs no other.
     return fit === NOT_AT_ALL || parts.some((part) => fitIn(part.result) <= NEARLY)
