@@ -51,7 +51,7 @@ export class Auditor {
   private rows = 0;
   private due: Amount = ZERO;
   private reported: Amount = ZERO;
-  /** The row of data before, and what is beside it. */
+  /** The row of data right before, and what is beside it. */
   private last: { readonly row: LedgerRow; readonly beside: Beside } | undefined;
 
   constructor(
@@ -78,7 +78,10 @@ export class Auditor {
   add(row: LedgerRow): AuditedRow | undefined {
     this.sums.add(row);
     const { rule } = this.options;
-    if (row.kind !== "data" || isContinued(rule, row)) return undefined;
+    if (row.kind !== "data" || isContinued(rule, row)) {
+      this.last = undefined;
+      return undefined;
+    }
     if (row.isHidden) this.hidden.add(row.number);
     const { audited, traced } = auditRow(row, this.where, this.options, this.besideOf(row));
     const { inputs, due, comparisons } = audited;

@@ -17,7 +17,9 @@ const HEADINGS = [
 
 /** What is said of the reported amounts of these rows: [output, total investment, interest, reported, approved]. */
 function said(...rows: readonly (readonly GridCell[])[]): string[][] {
-  const cells = rows.map((row, i) => [`${i + 1}号企业`, `${i + 1}号项目`, ...row]);
+  const cells = rows.map((row, i) =>
+    row[0] === "小计" ? row : [`${i + 1}号企业`, `${i + 1}号项目`, ...row]
+  );
   const grid = { name: "表", rows: [HEADINGS, ...cells], merges: [] };
   const { places } = policies.find(({ id }) => id === "yichang")!;
   const [ledger] = findLedgers(grid, { places });
@@ -25,7 +27,7 @@ function said(...rows: readonly (readonly GridCell[])[]): string[][] {
     ...{ rule: rules.get("YC_SUBSIDY")!, topics: [], readings: commonReadings },
     ...{ tolerance: new Amount("0.01"), seed: 1 },
   });
-  const audited = [...ledger!.rows()].map((row) => auditor.add(row)!);
+  const audited = [...ledger!.rows()].flatMap((row) => auditor.add(row) ?? []);
   auditor.finish();
   return audited.map(({ comparisons }) =>
     comparisons[0]!.mistakes.map(({ kind, text }) => `${kind} ${text.zh}`)
@@ -51,6 +53,16 @@ it("looks at the rows right beside it only", () => {
     [null, null, 147.4, 73.7],
   ];
   expect(said(one!, other!, [null, null, 20, 214.25])[2]).toEqual([]);
+});
+
+it("looks no farther than a subtotal", () => {
+  const rows = [
+    [null, null, 428.5, 214.25],
+    [null, null, 147.4, 214.25],
+  ];
+  expect(said(rows[0]!, rows[1]!)[1]).toEqual([ABOVE]);
+  const between = ["小计", null, null, null, 428.5, 214.25];
+  expect(said(rows[0]!, between, rows[1]!).pop()).toEqual([]);
 });
 
 it("sees what is the same as another column of the row, known or not", () => {

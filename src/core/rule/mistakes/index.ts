@@ -52,7 +52,10 @@ function ofNothing(wrong: WrongAmount): Stage[] {
     ({ kind, edits }) =>
       kind === "otherReading" && [...edits.keys()].every((node) => node.kind !== "higherOf")
   );
-  return [() => inRule(wrong, readings), () => [notReported(wrong)]];
+  return [
+    () => inRule(wrong, readings).filter(({ fit }) => fit === EXACTLY),
+    () => [notReported(wrong)],
+  ];
 }
 
 /**

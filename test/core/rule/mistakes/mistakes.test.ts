@@ -193,6 +193,13 @@ describe("YC_SUBSIDY: loan_interest, equipment, lease_rent, bond_interest, place
       "填的是 0，像是未填报，应为 214.25",
       "YC-4.1-f",
     ],
+    // 100 of this instalment; with all that was paid 0.2 would be left, and nobody writes 0 for it.
+    [
+      "nothing reported, though another reading gives little",
+      [200, _, _, _, _, 99.8, _, _, _, "分期"],
+      0,
+      "notReported",
+    ],
     ["nothing reported, though the other track gives nothing", [428.5, 0], 0, "notReported"],
   ])("%s", check("YC_SUBSIDY"));
 });
