@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { formulaFaults } from "../../src/cli/audit/formulaFaults";
 import { isOwnSheet } from "../../src/cli/audit/ownSheets";
 import { openWorkbook } from "../../src/workbook";
-import type { CellValue } from "exceljs";
+import { Workbook, type CellValue, type Worksheet } from "exceljs";
 import { readWorkbook, writeWorkbook } from "../support/exceljsFiles";
 import { readRows, RIGHT_ROWS, writeLedger } from "./support/ledgers";
 import { run, temporaryFolder } from "./support/run";
@@ -63,6 +63,32 @@ describe("formulas as evidence", () => {
       expect(faultsOf(join(SAMPLES, name))).toEqual(onPurpose);
     }
   );
+});
+
+describe("formulas that cells share", () => {
+  /** As ExcelJS writes them: one text for the whole column. */
+  const shared = async (name: string, change: (sheet: Worksheet) => void) => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("明细");
+    sheet.addRow(["企业", "投资", "补助"]);
+    for (let row = 2; row <= 11; row++) sheet.addRow([`${row}厂`, row * 100]);
+    const results = Array.from({ length: 10 }, (_, i) => (i + 2) * 10);
+    sheet.fillFormula("C2:C11", "B2*0.1", results);
+    sheet.addRow(["合计", { formula: "SUM(B2:B11)", result: 6500 }]);
+    sheet.getCell("C12").value = { formula: "SUM(C2:C11)", result: 650 };
+    change(sheet);
+    await writeWorkbook(workbook, folder.path(name));
+    return faultsOf(folder.path(name));
+  };
+
+  it("are compared as they read in each cell", async () => {
+    expect(await shared("clean.xlsx", () => undefined)).toEqual([]);
+    const broken = await shared("broken.xlsx", (sheet) => {
+      sheet.getCell("C6").value = { formula: "B5*0.1", result: 50 };
+      sheet.getCell("C9").value = 95;
+    });
+    expect(broken).toEqual(["brokenPattern 明细!C6 -10", "typedNumber 明细!C9 5"]);
+  });
 });
 
 describe("jigai audit over formulas", () => {

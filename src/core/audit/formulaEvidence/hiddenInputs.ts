@@ -39,14 +39,15 @@ export const hiddenInputs: FormulaCheck = ({ book }) => {
           const example = firstTyped(of, area);
           if (example) take(sheets, of, { cells: [], sheet, of, example }, cell);
         }
-        if (hidden.sheet || role === "other") continue;
+        // What is looked up in an area isn't calculated with.
+        if (hidden.sheet || (role === "other" && !reference.isCell)) continue;
         for (const column of hidden.columns) {
           if (column < area.left || column > area.right) continue;
           const example = firstTyped(of, { ...area, left: column, right: column });
           const key = `${column}!${of.grid.name}`;
           if (example) take(columns, key, { cells: [], sheet, of, example }, cell);
         }
-        if (role !== "summed" || by !== "SUM" || area.left !== area.right) continue;
+        if (by !== "SUM" || area.left !== area.right) continue;
         const found = hiddenRowsIn(sheet, of, area);
         const key = found && [of.grid.name, ...found.rows].join("!");
         if (key !== undefined && !rows.has(key)) rows.set(key, found!);

@@ -13,21 +13,40 @@ export function deviantsInRows(sheet: SheetFormulas): Deviant[] {
     const form = mostFrequent(counts);
     const alike = cells.filter((each) => each.form === form);
     if (alike.length < 2) return [];
-    if (isSumOfColumn(alike[0]!)) return typedSums(sheet, alike[0]!);
+    if (isSumOfColumn(alike[0]!)) return typedSums(sheet, alike);
     return alike.length < FEWEST ? [] : betweenPeriods(sheet, alike, counts);
   });
 }
 
 /** Numbers in a row of sums that look like sums: more than any cell that the sum would add up. */
-function typedSums(sheet: SheetFormulas, { row, form }: PlacedForm): Deviant[] {
+function typedSums(sheet: SheetFormulas, alike: readonly PlacedForm[]): Deviant[] {
+  const { row, form } = alike[0]!;
   const cells = sheet.grid.rows[row] ?? [];
   return cells.flatMap((_, column) => {
     const typed = sheet.typedNumber(row, column);
     if (typed === undefined) return [];
     const numbers = form.sum!.addends.flatMap((addend) => numbersIn(sheet, addend, row, column));
     const isSumOfThem = numbers.length > 1 && numbers.every((each) => each >= 0 && each < typed);
-    return isSumOfThem ? [{ row, column, form }] : [];
+    return isSumOfThem && isOfTheirTable(sheet, alike, column) ? [{ row, column, form }] : [];
   });
+}
+
+/** Does no other table begin between them: with a name, or behind a column of nothing? */
+function isOfTheirTable(
+  sheet: SheetFormulas,
+  alike: readonly PlacedForm[],
+  column: number
+): boolean {
+  const { row } = alike[0]!;
+  const distances = alike.map((each) => each.column - column);
+  const nearest = distances.reduce((one, other) => (Math.abs(other) < Math.abs(one) ? other : one));
+  const step = Math.sign(nearest);
+  for (let between = column + step; between !== column + nearest; between += step) {
+    const content = sheet.content(row, between);
+    if (typeof content === "string" && /\p{L}/u.test(content)) return false;
+    if (sheet.isBlank(row, between) && sheet.isBlank(row - 1, between)) return false;
+  }
+  return true;
 }
 
 function numbersIn(sheet: SheetFormulas, addend: Reference, row: number, column: number): number[] {

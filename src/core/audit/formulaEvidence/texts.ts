@@ -51,7 +51,7 @@ export function otherFormula(
     : text("", "");
   return text(
     `公式 ${found} 与${here.zh}其他各格不一致；按相邻公式为 ${formula}${would.zh}。请核对是否有意如此。`,
-    `${found} differs from the other formulas of its ${here.en}; as its neighbours it would be ${formula}${would.en}. Check whether that is meant.`
+    `The formula ${found} differs from the other formulas of its ${here.en}; as its neighbours it would be ${formula}${would.en}. Check whether that is meant.`
   );
 }
 
@@ -100,7 +100,7 @@ export function textInSum(found: string, by: readonly string[]): Text {
   const list = cells(by);
   return text(
     `“${found}”是文本格式的数字，${list.zh} 求和时不计入。请改为数字。`,
-    `"${found}" is a number stored as text, which ${list.en} pass over. Make it a number.`
+    `"${found}" is a number stored as text and isn't counted in ${list.en}. Make it a number.`
   );
 }
 

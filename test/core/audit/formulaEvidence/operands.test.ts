@@ -111,6 +111,18 @@ describe("hidden numbers that take part", () => {
     expect(faultsIn(sheet, rates)).toEqual(["hiddenInput B2 ?"]);
   });
 
+  it("are named where a function of ours takes them", () => {
+    expect(
+      faults(
+        `
+        县市区|利息|补助
+        西陵区|428.5|=YC_SUBSIDY(B2,,,,A2) ⇒ 214.25
+      `,
+        { columns: [1] }
+      )
+    ).toEqual(["hiddenInput C2 ?"]);
+  });
+
   it("aren't a helper column that is worked out from what is seen, nor rows that SUBTOTAL may pass over", () => {
     expect(
       faults(

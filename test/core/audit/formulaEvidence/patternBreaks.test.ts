@@ -48,6 +48,18 @@ describe("a number typed among formulas", () => {
     ).toEqual([]);
   });
 
+  it("isn't one of a table that lies beside the sums", () => {
+    expect(
+      faults(`
+        单位|投资|补助||单位|投资
+        甲|100|=B2*0.1 ⇒ 10||丙|50
+        乙|200|=B3*0.1 ⇒ 20||丁|51
+        合计|=SUM(B2:B3) ⇒ 300|=SUM(C2:C3) ⇒ 30||戊|52
+        ||||己|53
+      `)
+    ).toEqual([]);
+  });
+
   it("isn't a number that heads the column, nor what a running balance begins with", () => {
     expect(
       faults(`
