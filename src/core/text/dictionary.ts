@@ -76,8 +76,6 @@ export interface MistakeWords {
   readonly unitSlip: string;
   readonly transposedDigits: string;
   readonly wrongDigit: string;
-  readonly missingDigit: string;
-  readonly doubledDigit: string;
   readonly decimalPoint: string;
   readonly notReported: string;
   /** What went wrong with the pen, and the right amount. */

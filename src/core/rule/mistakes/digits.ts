@@ -1,14 +1,7 @@
 import type { Amount } from "../../amount";
-import type { MistakeKind } from "./mistake";
 
-/** More digits than a cell's number has aren't written. */
-const LONGEST = 18;
-
-/** What a finger does to the digits of an amount. */
-export type DigitSlip = "transposedDigits" | "doubledDigit" | "missingDigit" | "wrongDigit";
-
-/** What goes wrong as an amount is written down. */
-export type PenSlip = DigitSlip | "unitSlip" | "decimalPoint" | "notReported";
+/** What a finger does to the digits of an amount: one that is missing or doubled is wrong as well. */
+export type DigitSlip = "transposedDigits" | "wrongDigit";
 
 /**
  * What an amount, written with two decimals at least, is taken for when two digits beside each other are swapped, or
@@ -20,7 +13,7 @@ export function digitSlips(
 ): [slip: DigitSlip, written: string, left: string][] {
   const [text, found] = [amount, other].map((each) => each.toFixed(decimalsOf(amount)));
   const slips: ReturnType<typeof digitSlips> = [];
-  for (let i = 0; i < text!.length && text!.length <= LONGEST; i += 1) {
+  for (let i = 0; i < text!.length; i += 1) {
     const [digit, before, after] = [text![i]!, text!.slice(0, i), text!.slice(i + 1)];
     if (digit === ".") continue;
     const add = (slip: DigitSlip, written: string, left = written) => {
@@ -29,8 +22,8 @@ export function digitSlips(
     };
     const [next] = /\d/.exec(after) ?? [];
     if (next) add("transposedDigits", before + next + after.replace(next, digit));
-    add("doubledDigit", before + digit + digit + after);
-    add("missingDigit", before + after);
+    add("wrongDigit", before + digit + digit + after);
+    add("wrongDigit", before + after);
     add("wrongDigit", before + found![i] + after, before + after);
   }
   // What only lacks its last digits was cut off.
@@ -57,9 +50,4 @@ export function digitSlip(right: Amount, wrong: Amount, isBare: boolean): DigitS
 
 function decimalsOf(amount: Amount): number {
   return Math.max(2, amount.decimalPlaces());
-}
-
-/** What it is counted as: digits that are missing, doubled or wrong are of one kind. */
-export function kindOf(slip: PenSlip): MistakeKind {
-  return slip === "missingDigit" || slip === "doubledDigit" ? "wrongDigit" : slip;
 }

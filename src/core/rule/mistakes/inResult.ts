@@ -1,6 +1,6 @@
 import { Amount, CELL_DIGITS, formatAmount, round, roundHalfUp } from "../../amount";
 import type { MistakeWords } from "../../text";
-import { digitSlip, kindOf, type PenSlip } from "./digits";
+import { digitSlip, type DigitSlip } from "./digits";
 import type { CommonReadings, WrongResult } from "./mistake";
 import { sayMistake } from "./sayMistake";
 
@@ -52,7 +52,7 @@ function inDigits(due: Amount, right: Amount, reported: Amount, isBare: boolean)
 }
 
 function pen(
-  slip: PenSlip,
+  kind: DigitSlip | "unitSlip" | "decimalPoint" | "notReported",
   due: Amount,
   value: Amount,
   basis?: string,
@@ -61,11 +61,11 @@ function pen(
   const right = formatAmount(due.toSignificantDigits(CELL_DIGITS));
   const said = () =>
     sayMistake(basis, (words) => {
-      const slipped = words.shouldBe(words[slip], right);
+      const slipped = words.shouldBe(words[kind], right);
       // Rounded first, and then slipped.
       return step ? words.and(words.rounded(formatAmount(step)), slipped) : slipped;
     });
-  return { kind: kindOf(slip), value, said };
+  return { kind, value, said };
 }
 
 /** Another unit, or the point elsewhere: of the amount, or of what it was rounded to before. */

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../text";
-import { formatAmount, type Amount } from "../../amount";
+import { formatAmount, ZERO, type Amount } from "../../amount";
 import { parameterText } from "../describe";
 import { amountIn, trackTaken } from "../evaluate";
 import type { AmountNode } from "../node";
@@ -236,7 +236,7 @@ function notDeducted<N extends LessPaid | CapLeft>(
   basis: string
 ): Draft {
   const { name, label } = node.paid;
-  const before = ({ inputs }: Scope) => inputs[name] as Amount | undefined;
+  const before = ({ inputs }: Scope) => (inputs[name] as Amount | undefined) ?? ZERO;
   return ruleMistake(
     "paidNotDeducted",
     node,
@@ -244,21 +244,20 @@ function notDeducted<N extends LessPaid | CapLeft>(
     basis,
     (words, l, scope) =>
       words.overpaid(
-        words.notDeducted(`${inLanguage(label, l)} ${formatAmount(before(scope)!)}`),
+        words.notDeducted(`${inLanguage(label, l)} ${formatAmount(before(scope))}`),
         overpaidIn(node, scope)
       ),
-    (scope) => before(scope)?.isZero() === false
+    (scope) => !before(scope).isZero()
   );
 }
 
 /** By how much earlier payments exceed what they are deducted from; empty where they don't. */
 function overpaidIn(node: AmountNode, scope: Scope): string {
   if (node.kind !== "lessPaid" && node.kind !== "capLeft") return "";
-  const paid = scope.inputs[node.paid.name] as Amount | undefined;
+  const paid = (scope.inputs[node.paid.name] as Amount | undefined) ?? ZERO;
   const most = node.kind === "capLeft" ? node.limit.value : amountIn(scope, node.of);
-  return paid && !(most instanceof Missing) && paid.greaterThan(most)
-    ? formatAmount(paid.minus(most))
-    : "";
+  const over = most instanceof Missing ? ZERO : paid.minus(most);
+  return over.greaterThan(ZERO) ? formatAmount(over) : "";
 }
 
 /** The row of one table for what belongs to the other, such as the province's award for a national rank. */

@@ -91,8 +91,7 @@ function ofAmount(
 
 /** The first of each kind; a limit that shows, whatever came before, tells nothing beside others. */
 function inOrder(found: readonly WrongResult[], { clause }: Rule): Mistake[] {
-  const firsts = MISTAKE_KINDS.flatMap((kind) => found.find((each) => each.kind === kind) ?? []);
-  return firsts
+  return MISTAKE_KINDS.flatMap((kind) => found.find((each) => each.kind === kind) ?? [])
     .filter(({ isVague }, i) => i === 0 || !isVague)
     .map(({ kind, said }) => {
       const { basis = clause.id, text } = said();

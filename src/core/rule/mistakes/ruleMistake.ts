@@ -67,7 +67,6 @@ export function rateText(rate: Parameter, l: Language): string {
 /** What an amount is called. */
 export function labelOf(node: AmountNode, l: Language): string {
   if ("input" in node && node.kind === "amountOf") return inLanguage(node.input.label, l);
-  if (node.kind === "remark") return labelOf(node.on, l);
   if (node.kind === "gate") return labelOf(node.then, l);
   if (node.kind === "cap") return labelOf(node.of, l);
   return "label" in node ? inLanguage(node.label, l) : "";

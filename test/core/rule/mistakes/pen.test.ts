@@ -20,32 +20,30 @@ describe("a slip of the finger", () => {
     ["123.4", "214.3", undefined],
     // 0.70 of 7.00 would be the decimal point.
     ["7", "0.7", undefined],
-    ["214.25", "2114.25", "doubledDigit"],
-    ["214.25", "214.255", "doubledDigit"],
-    ["5", "55", "doubledDigit"],
-    ["214.25", "24.25", "missingDigit"],
-    ["214.25", "21.25", "missingDigit"],
-    ["214.25", "214.5", "missingDigit"],
+    ["214.25", "2114.25", "wrongDigit"],
+    ["214.25", "214.255", "wrongDigit"],
+    ["5", "55", "wrongDigit"],
+    ["214.25", "24.25", "wrongDigit"],
+    ["214.25", "21.25", "wrongDigit"],
+    ["214.25", "214.5", "wrongDigit"],
     // A 0 at the front isn't written, and the last decimal is cut off.
     ["105.25", "5.25", undefined],
     ["158.605", "158.6", undefined],
     ["205", "20", undefined],
-    ["245", "24", "missingDigit"],
+    ["245", "24", "wrongDigit"],
     ["214", "210", undefined],
-    ["10", "110", "doubledDigit"],
+    ["10", "110", "wrongDigit"],
     ["214.25", "219.25", "wrongDigit"],
     ["214.25", "214.95", "wrongDigit"],
     ["0.85", "0.95", undefined],
     ["214.25", "219.95", undefined],
-    ["214.25", "14.25", "missingDigit"],
+    ["214.25", "14.25", "wrongDigit"],
     // Only noughts are left to know it by.
     ["3000", "2000", undefined],
     ["300", "30", undefined],
     ["120", "130", undefined],
     ["214.25", "214.25", undefined],
-    // A cell's number has no more: 18 signs with the point are looked at, 19 aren't.
     ["111111111111112.11", "111111111111121.11", "transposedDigits"],
-    ["1111111111111112.11", "1111111111111121.11", undefined],
   ])("%s → %s: %s", (right, wrong, expected) => {
     expect(digitSlip(amount(right), amount(wrong), false)).toBe(expected);
   });
@@ -53,8 +51,8 @@ describe("a slip of the finger", () => {
   it.each([
     ["3000", "2000", "wrongDigit"],
     ["120", "130", "wrongDigit"],
-    ["105", "15", "missingDigit"],
-    ["300", "30", "missingDigit"],
+    ["105", "15", "wrongDigit"],
+    ["300", "30", "wrongDigit"],
     // A single digit or two leave nothing to know it by.
     ["50", "70", undefined],
     ["5", "7", undefined],
@@ -113,9 +111,9 @@ describe("the right amount written down wrongly", () => {
     // Of 12.345 and of the 12.35 that is written for it.
     ["12.345", "21.35", "transposedDigits", ["相邻数字颠倒，应为 12.345"]],
     ["12.345", "12.354", "transposedDigits", ["相邻数字颠倒，应为 12.345"]],
-    ["214.25", "219.25", "wrongDigit", ["一位数字有误，应为 214.25"]],
-    ["214.25", "24.25", "wrongDigit", ["漏了一位数字，应为 214.25"]],
-    ["214.25", "2214.25", "wrongDigit", ["一位数字重复，应为 214.25"]],
+    ["214.25", "219.25", "wrongDigit", ["一位数字有误、漏写或重复，应为 214.25"]],
+    ["214.25", "24.25", "wrongDigit", ["一位数字有误、漏写或重复，应为 214.25"]],
+    ["214.25", "2214.25", "wrongDigit", ["一位数字有误、漏写或重复，应为 214.25"]],
   ])("%s → %s is %s", (due, reported, kind, expected) => {
     // The first of a kind is said.
     expect(said(due, reported, kind).slice(0, 1)).toEqual(expected);
