@@ -4,6 +4,7 @@ export * from "./causes";
 export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAuditor";
 export type { Listed } from "./listing";
 export { Remarks } from "./remarks";
+export { TableAuditor, type CheckedTable } from "./tableAuditor";
 export { reportedColumns, type ColumnTally, type ReportedColumn } from "./tally";
 export { USUAL_TOLERANCE } from "./tolerance";
 export type { Topic } from "./topic";

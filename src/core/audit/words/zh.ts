@@ -39,6 +39,11 @@ const findings: Record<FindingKind, string> = {
   leaseBack: "疑似售后回租",
   sumWrong: "合计不符",
   sumOnShow: "合计不含隐藏的行",
+  relationWrong: "列间勾稽不符",
+  relationUnclear: "算法看不出",
+  rankWrong: "名次不符",
+  rankMixed: "并列名次不一致",
+  detailsDiffer: "与明细不符",
   overBudget: "超出资金规模",
   nearThreshold: "临近门槛或上限",
 };

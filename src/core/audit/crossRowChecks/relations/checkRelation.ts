@@ -1,0 +1,188 @@
+import { isAmount, type Amount } from "../../../amount";
+import { addressOf } from "../../../grid/address";
+import { inEachLanguage, inLanguage, nameList, type Text } from "../../../text";
+import type { Finding } from "../../audit";
+import { comesTo, stands } from "./compare";
+import { UNREAD, type FigureRow, type Figures, type FigureSource } from "./figures";
+import type { Reading, Relation } from "./relation";
+import type { RelationReport } from "./report";
+import { settle, type Settled } from "./settle";
+import { OR, otherReading, readingsParted, relationUnsettled, relationWrong } from "./texts";
+
+/** Decimals of a 分 among 万元. */
+const CENT_DECIMALS = 6;
+
+/** A row whose figure isn't what its relation says. */
+export interface OffRow {
+  readonly row: FigureRow;
+  /** Id of the field that the relation comes to. */
+  readonly field: string;
+  /** Addresses of what it takes and comes to. */
+  readonly cells: readonly string[];
+  /** What would be right. */
+  readonly right: Amount;
+  /** Would it be right if figures that it takes were? */
+  readonly isRightWith: (figures: FigureSource) => boolean;
+  readonly finding: Finding;
+  /** What the figure, an amount, is off by; left out where the readings don't agree on it. */
+  readonly by?: Amount;
+}
+
+/** What came of one relation. */
+export interface RelationResult {
+  readonly off: readonly OffRow[];
+  /** Of the column as a whole: that its rows don't show how it was worked out. */
+  readonly findings: readonly Finding[];
+  readonly report: RelationReport;
+}
+
+/**
+ * Holds every row of a table against one relation.
+ *
+ * @param headingRow the lowest of the headings, from 0
+ * @param tolerance a difference up to this, in 万元, is none
+ * @returns undefined where no row states what the relation is of
+ */
+export function checkRelation(
+  figures: Figures,
+  relation: Relation,
+  headingRow: number,
+  tolerance: Amount
+): RelationResult | undefined {
+  const { field, readings, is, isHabit = false } = relation;
+  const { rows, unread } = comparable(figures, relation);
+  const table = rows.map((row) =>
+    readings.map((reading) => stands(figures, row, relation, reading, tolerance))
+  );
+  const settled = settle(table, readings.length, !isHabit);
+  // One row shows no habit.
+  if (rows.length + unread === 0 || (isHabit && !(settled && settled.compared > 1)))
+    return undefined;
+  const heading = figures.heading(field);
+  if (!settled) {
+    const text = relationUnsettled(heading, formulas(figures, readings));
+    const address = addressOf(headingRow, figures.column(field).index);
+    return {
+      off: [],
+      findings: rows.length > 0 ? [{ kind: "relationUnclear", rows: [], address, text }] : [],
+      report: { what: text, rows: 0, off: 0, near: 0, unread },
+    };
+  }
+  const best = settled.best.map((each) => readings[each]!);
+  const words = formulas(figures, best);
+  return {
+    off: settled.off.map((i) => {
+      const fitting = readings.filter((_, reading) => isFitting(table[i]![reading]));
+      const row = rows[i]!;
+      return {
+        ...offRow(figures, row, relation, best, fitting),
+        isRightWith: (source) =>
+          best.some((reading) => isFitting(stands(source, row, relation, reading, tolerance))),
+      };
+    }),
+    findings: parted(figures, relation, rows, settled, best),
+    report: {
+      what: inEachLanguage(
+        (l) => `“${heading}” ${is === "atMost" ? "≤" : "="} ${inLanguage(words, l)}`
+      ),
+      rows: settled.compared,
+      off: settled.off.length,
+      near: settled.near,
+      unread,
+    },
+  };
+}
+
+/** Rows that go by one of the formulas and rows that go by another, as many of the one kind as of the other. */
+function parted(
+  figures: Figures,
+  { field }: Relation,
+  rows: readonly FigureRow[],
+  { parted: apart }: Settled,
+  best: readonly Reading[]
+): Finding[] {
+  const [first] = apart;
+  if (first === undefined) return [];
+  const numbers = apart.map((i) => rows[i]!.number);
+  const text = readingsParted(figures.heading(field), formulas(figures, best), numbers);
+  const address = figures.address(rows[first]!, field);
+  return [{ kind: "relationUnclear", rows: numbers, address, text }];
+}
+
+function isFitting(how: ReturnType<typeof stands>): boolean {
+  return how !== undefined && how !== "off";
+}
+
+/** The rows that state the field and what it comes from, and how many more can't be compared for a cell that can't be read. */
+function comparable(figures: Figures, { field, readings, holdsForSums, isHabit }: Relation) {
+  let unread = 0;
+  const rows = figures.rows.filter((row) => {
+    if (row.kind !== "data" && !holdsForSums) return false;
+    const stated = figures.of(row, field);
+    if (stated === undefined || (isHabit && isAmount(stated) && stated.isZero())) return false;
+    const values = readings.map((reading) => comesTo(figures, row, reading));
+    if (isAmount(stated) && values.some(isAmount)) return true;
+    if (stated === UNREAD || values.includes(UNREAD)) unread++;
+    return false;
+  });
+  return { rows, unread };
+}
+
+/** @param fitting other readings by which the row would be right */
+function offRow(
+  figures: Figures,
+  row: FigureRow,
+  { field, shows, is }: Relation,
+  best: readonly Reading[],
+  fitting: readonly Reading[]
+): Omit<OffRow, "isRightWith"> {
+  const stated = figures.of(row, field) as Amount;
+  const isMoney = shows === "money";
+  const decimals = isMoney
+    ? CENT_DECIMALS
+    : Math.max(figures.precision(field).decimals(stated) + 1, 2);
+  const values = best.flatMap((reading) => {
+    const value = comesTo(figures, row, reading);
+    return isAmount(value) ? [{ reading, value: value.toDecimalPlaces(decimals) }] : [];
+  });
+  const right = figures
+    .precision(field)
+    .rounded(best.flatMap((each) => comesTo(figures, row, each)).find(isAmount)!, stated);
+  const unlike = values.filter(
+    ({ value }, i) => values.findIndex((other) => other.value.equals(value)) === i
+  );
+  const wordsOf = (reading: Reading) => formulas(figures, [reading]);
+  const said = relationWrong({
+    heading: figures.heading(field),
+    isMoney,
+    isAtMost: is === "atMost",
+    stated,
+    values: unlike.map(({ reading, value }) => ({ formula: wordsOf(reading), value })),
+  });
+  const text = fitting[0] ? otherReading(said, wordsOf(fitting[0])) : said;
+  const by = stated.minus(unlike[0]!.value);
+  const isPlain = isMoney && unlike.length === 1;
+  return {
+    row,
+    field,
+    cells: [field, ...best.flatMap(({ takes }) => takes)].map((each) => figures.address(row, each)),
+    right,
+    finding: {
+      kind: "relationWrong",
+      rows: [row.number],
+      address: figures.address(row, field),
+      text,
+      ...(isPlain && { amount: by }),
+    },
+    ...(isPlain && is === "equal" && { by }),
+  };
+}
+
+/** Each formula once, in the words of the headings. */
+function formulas(figures: Figures, readings: readonly Reading[]): Text {
+  const all = readings.map(({ words }) => words((field) => figures.heading(field)));
+  return nameList(
+    all.filter((each, i) => all.findIndex(({ zh }) => zh === each.zh) === i),
+    OR
+  );
+}
