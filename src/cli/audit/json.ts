@@ -3,6 +3,7 @@ import {
   differencesIn,
   type Audit,
   type AuditedRow,
+  type CheckedTable,
   type Comparison,
   type ReadLedger,
 } from "../../core/audit";
@@ -16,28 +17,34 @@ import type { FileAudit, LedgerAudit } from "./fileAudit";
  * An audit as plain data for other programs. Amounts are exact decimals as strings, in 万元; a field that
  * has nothing to say is left out.
  */
-export function auditJson({ file, settings, ledgers, leftOut }: FileAudit, language: Language) {
+export function auditJson(
+  { file, settings, ledgers, tables, leftOut }: FileAudit,
+  language: Language
+) {
   return {
     file,
     tolerance: settings.tolerance.toFixed(),
     seed: settings.seed,
     ledgers: ledgers.map((of) => ledgerJson(of, language)),
+    tables: tables.map((of) => ({
+      sheet: of.ledger.sheet,
+      title: of.ledger.title,
+      columns: columnsJson(of),
+      ...tableJson(of, language),
+    })),
     leftOut: leftOut.map(({ sheet, reason }) => ({ sheet, reason: inLanguage(reason, language) })),
   };
 }
 
 function ledgerJson(of: LedgerAudit, language: Language) {
   const { ledger, policy, audit, columns, rows } = of;
-  const remark = ({ address, text }: LedgerNote) => ({ address, text: inLanguage(text, language) });
   return {
     sheet: ledger.sheet,
     title: ledger.title,
     policy: policy.id,
     rule: audit.rule.id,
     rows: audit.rows,
-    columns: ledger.columns.map(({ index, heading, field, by, unit, unitFrom }) => {
-      return { index, heading, field: field?.id, by, unit, unitFrom };
-    }),
+    columns: columnsJson(of),
     reported: columns.map(({ column, reported, difference, ...tally }) => {
       const sums = { reported: reported.toFixed(), difference: difference.toFixed() };
       return { ...tally, heading: column.heading, ...sums };
@@ -49,15 +56,37 @@ function ledgerJson(of: LedgerAudit, language: Language) {
     differing: rows.flatMap(({ differing }) =>
       differing ? [rowJson(of, differing, language)] : []
     ),
-    findings: audit.findings.map(({ kind, rows: in_, address, text, basis, amount }) => {
-      const said = { text: inLanguage(text, language), basis, amount: amount?.toFixed() };
-      return { kind, rows: in_, address, ...said };
-    }),
     sample: audit.sample && sampleJson(audit.sample),
-    notes: of.notes.items.map(remark),
-    noteCount: of.notes.count,
-    unreadable: of.unreadable.items.map(remark),
-    unreadableCount: of.unreadable.count,
+    ...tableJson(of, language),
+  };
+}
+
+function columnsJson({ ledger }: Pick<CheckedTable, "ledger">) {
+  return ledger.columns.map(({ index, heading, field, by, unit, unitFrom }) => {
+    return { index, heading, field: field?.id, by, unit, unitFrom };
+  });
+}
+
+/** What is told of a table with a policy or without. */
+function tableJson({ audit, notes, unreadable }: CheckedTable, language: Language) {
+  const remark = ({ address, text }: LedgerNote) => ({ address, text: inLanguage(text, language) });
+  return {
+    findings: audit.findings.map(({ kind, rows, address, text, basis, amount }) => {
+      const said = { text: inLanguage(text, language), basis, amount: amount?.toFixed() };
+      return { kind, rows, address, ...said };
+    }),
+    relations: audit.relations.map(({ what, rows, off, near, unread, remark: said }) => {
+      const counts = { rows, off, near, unread };
+      return {
+        relation: inLanguage(what, language),
+        ...counts,
+        remark: said && inLanguage(said, language),
+      };
+    }),
+    notes: notes.items.map(remark),
+    noteCount: notes.count,
+    unreadable: unreadable.items.map(remark),
+    unreadableCount: unreadable.count,
   };
 }
 

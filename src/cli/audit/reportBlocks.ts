@@ -10,6 +10,7 @@ import {
 import { causesTable, uncheckedTable } from "../../core/audit/report/differenceTables";
 import { findingsTable } from "../../core/audit/report/findingTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
+import { hasRelations, relationsTable } from "../../core/audit/report/relationsTable";
 import { heading, section, text, type Block } from "../../core/report/blocks";
 import { inLanguage, type Language } from "../../core/text";
 import { texts } from "../texts";
@@ -19,12 +20,13 @@ import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 /** What the terminal shows: how it came out, in a screenful. */
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
-  const { ledgers, leftOut } = audit;
+  const { ledgers, tables, leftOut } = audit;
+  const all = [...ledgers, ...tables];
   const causes = causesOf(placed(ledgers, differencesIn));
   return [
     heading(1, words.title(audit.file)),
-    overviewTable(ledgers, language),
-    ...ledgers.flatMap(({ ledger }) =>
+    ...(ledgers.length > 0 ? [overviewTable(ledgers, language)] : []),
+    ...all.flatMap(({ ledger }) =>
       ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
     ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
@@ -32,9 +34,10 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, 20, uncheckedTable)
     ),
+    ...section(heading(2, words.findings), limited(findingsOf(all), language, 20, findingsTable)),
     ...section(
-      heading(2, words.findings),
-      limited(findingsOf(ledgers), language, 20, findingsTable)
+      heading(2, words.relations),
+      hasRelations(all) ? [relationsTable(all, language)] : []
     ),
     ...section(heading(2, words.leftOut), limited(leftOut, language, 20, leftOutTable)),
   ];
@@ -43,12 +46,13 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
 /** The whole report but the explanations: the sheet 差异汇总. */
 export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
-  const { ledgers, leftOut, settings } = audit;
+  const { ledgers, tables, leftOut, settings } = audit;
+  const terms = { ...settings, documents: policyNames(audit, language) };
   return [
     heading(1, words.title(basename(audit.file))),
-    ...auditBlocks(ledgers, { ...settings, documents: policyNames(audit, language) }, language),
+    ...auditBlocks(ledgers, terms, language, tables),
     heading(2, words.columns),
-    columnsTable(ledgers, language),
+    columnsTable([...ledgers, ...tables], language),
     text(words.mapHint),
     ...section(heading(2, words.notes), remarkBlocks(audit, "notes", language)),
     ...section(heading(2, words.unreadableCells), remarkBlocks(audit, "unreadable", language)),
@@ -57,12 +61,13 @@ export function differenceBlocks(audit: FileAudit, language: Language): Block[] 
 }
 
 function remarkBlocks(
-  { ledgers }: FileAudit,
+  { ledgers, tables }: FileAudit,
   which: "notes" | "unreadable",
   language: Language
 ): Block[] {
-  const remarks = ledgers.flatMap((of) => of[which].items.map((remark) => ({ of, remark })));
-  const count = ledgers.reduce((sum, of) => sum + of[which].count, 0);
+  const all = [...ledgers, ...tables];
+  const remarks = all.flatMap((of) => of[which].items.map((remark) => ({ of, remark })));
+  const count = all.reduce((sum, of) => sum + of[which].count, 0);
   if (count === 0) return [];
   const rest = count - remarks.length;
   return [

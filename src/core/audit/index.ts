@@ -1,6 +1,8 @@
 export * from "./audit";
 export { Auditor } from "./auditor";
 export * from "./causes";
+export { Details, type DetailResult } from "./crossRowChecks/details/details";
+export type { RelationReport } from "./crossRowChecks/relations/report";
 export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAuditor";
 export type { Listed } from "./listing";
 export { Remarks } from "./remarks";

@@ -91,7 +91,9 @@ export class Sums {
     const { rows, unread } = this.counts;
     return {
       findings: [...this.findings].sort((a, b) => a.rows[0]! - b.rows[0]!),
-      ...(rows + unread > 0 && { report: { what: allSums(), ...this.counts } }),
+      ...(rows + unread > 0 && {
+        report: { what: allSums(), isOfRows: false as const, ...this.counts },
+      }),
     };
   }
 

@@ -4,10 +4,12 @@ import { inLanguage, type Language } from "../../text";
 import type { AuditedRow } from "../audit";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../causes";
 import type { AuditedLedger } from "../ledgerAuditor";
+import type { CheckedTable } from "../tableAuditor";
 import { auditWords } from "../words";
 import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
 import { findingsTable, sampleBlocks } from "./findingTables";
 import { overviewTable } from "./overviewTable";
+import { hasRelations, relationsTable } from "./relationsTable";
 
 /** More rows of one table than this nobody reads; the check columns have them all. */
 export const MOST_REPORTED = 10000;
@@ -21,8 +23,40 @@ export interface AuditTerms {
   readonly seed: number;
 }
 
-/** How an audit came out: overview, differences by cause, what couldn't be checked, findings, the sample. */
+/**
+ * How an audit came out: overview, differences by cause, what couldn't be checked, findings, what was added up, the
+ * sample.
+ *
+ * @param tables beside the ledgers, checked without a policy
+ */
 export function auditBlocks(
+  ledgers: readonly AuditedLedger[],
+  terms: AuditTerms,
+  language: Language,
+  tables: readonly CheckedTable[] = []
+): Block[] {
+  const { report: words } = inLanguage(auditWords, language);
+  const all = [...ledgers, ...tables];
+  return [
+    ...(ledgers.length > 0
+      ? recomputedBlocks(ledgers, terms, language)
+      : [text(words.onlyAddedUp(terms.tolerance.toFixed()))]),
+    ...section(
+      heading(2, words.findings),
+      limited(findingsOf(all), language, MOST_REPORTED, findingsTable)
+    ),
+    ...section(
+      heading(2, words.relations),
+      hasRelations(all) ? [relationsTable(all, language)] : []
+    ),
+    ...section(
+      heading(2, words.sample),
+      ledgers.flatMap((of) => sampleBlocks(of, language))
+    ),
+  ];
+}
+
+function recomputedBlocks(
   ledgers: readonly AuditedLedger[],
   { documents, tolerance, seed }: AuditTerms,
   language: Language
@@ -43,14 +77,6 @@ export function auditBlocks(
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, MOST_REPORTED, uncheckedTable)
     ),
-    ...section(
-      heading(2, words.findings),
-      limited(findingsOf(ledgers), language, MOST_REPORTED, findingsTable)
-    ),
-    ...section(
-      heading(2, words.sample),
-      ledgers.flatMap((of) => sampleBlocks(of, language))
-    ),
   ];
 }
 
@@ -62,8 +88,8 @@ export function placed<Of extends AuditedLedger>(
   return ledgers.flatMap((of) => find(of.audit.differing).map((each) => ({ ...each, of })));
 }
 
-/** What was found across rows, with the ledger beside it. */
-export function findingsOf<Of extends AuditedLedger>(ledgers: readonly Of[]) {
+/** What was found across rows, with the table beside it. */
+export function findingsOf<Of extends Pick<CheckedTable, "audit">>(ledgers: readonly Of[]) {
   return ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
 }
 

@@ -71,6 +71,11 @@ export const en: AuditWords = {
     amount: "Amount (万元)",
     row: "Row",
     certain: "Certain",
+    relation: "Relation",
+    compared: "Checked",
+    off: "Wrong",
+    near: "Within tolerance or rounding",
+    unread: "Unreadable",
     dueColumn: "Due (万元)",
     verdictColumn: (reported) => `${reported}: verdict`,
     differenceColumn: (reported) => `${reported}: difference (万元)`,
@@ -79,12 +84,15 @@ export const en: AuditWords = {
   report: {
     basis: (policies, tolerance, seed) =>
       `Recomputed by ${policies.join(", ")}: a trial calculation, which doesn't replace the departments' decision. A difference up to ${tolerance} 万元 agrees; seed of the sample: ${seed}.`,
+    onlyAddedUp: (tolerance) =>
+      `There are no amounts to recompute by a policy; only each table's own sums and relations were checked. A difference up to ${tolerance} 万元 agrees.`,
     overview: "Overview",
     causes: "Differences by cause",
     cause: (name, count) => `${name}: ${count}`,
     noDifferences: "No differences.",
     unchecked: "Amounts that couldn't be checked",
     findings: "Found across rows",
+    relations: "Added up: each table's own sums and relations between columns",
     sample: "Sample for checking by hand",
     more: (count) => `${count} more not listed.`,
     hidden: "This row is not on show in the ledger (hidden or filtered).",

@@ -79,6 +79,11 @@ export const zh = {
     amount: "金额（万元）",
     row: "行",
     certain: "必抽",
+    relation: "勾稽关系",
+    compared: "已核对",
+    off: "不符",
+    near: "在容差或四舍五入内",
+    unread: "读不出",
     dueColumn: "应补金额（万元）",
     verdictColumn: (reported: string) => `${reported} 核对`,
     differenceColumn: (reported: string) => `${reported} 差异（万元）`,
@@ -87,12 +92,15 @@ export const zh = {
   report: {
     basis: (policies: readonly string[], tolerance: string, seed: number) =>
       `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
+    onlyAddedUp: (tolerance: string) =>
+      `没有可按政策复算的金额，只核对了各表自身的合计和勾稽关系。差异不超过 ${tolerance} 万元的算相符。`,
     overview: "总览",
     causes: "差异按原因",
     cause: (name: string, count: number) => `${name}：${count} 笔`,
     noDifferences: "没有差异。",
     unchecked: "无法核对的金额",
     findings: "跨行发现",
+    relations: "勾稽核对：各表自身的合计与列间关系",
     sample: "人工复核抽样",
     more: (count: number) => `另有 ${count} 项未列出。`,
     hidden: "这一行在台账里没有显示（隐藏或被筛选掉）。",

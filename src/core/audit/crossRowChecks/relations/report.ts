@@ -4,6 +4,8 @@ import type { Text } from "../../../text";
 export interface RelationReport {
   /** The formula in words. */
   readonly what: Text;
+  /** Left out where rows are held against it; false for the sums of columns. */
+  readonly isOfRows?: false;
   /** How many rows, or sums, were held against it. */
   readonly rows: number;
   /** How many of these don't go by it. */
