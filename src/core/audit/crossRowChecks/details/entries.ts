@@ -26,8 +26,12 @@ export const TIES = [
   { summary: "equipment_gross", details: ["gross"] },
 ] as const;
 
-/** What makes a table one of details. */
+/** What makes a table one of details: an amount of one payment or invoice, and what or whose it is. */
 const OF_DETAILS: readonly string[] = ["interest_amount", "interest_counted", "gross", "net"];
+const OF_ONE: readonly string[] = [
+  ...IDENTITIES,
+  ...["item", "supplier", "invoice_no", "bank", "contract_no"],
+];
 
 /** A row of data: whose it is, and its amounts; null for one that can't be told. */
 interface Entry {
@@ -50,7 +54,9 @@ export class Entries {
     this.fields = new Map(
       ledger.columns.flatMap((each) => (each.field ? [[each.field.id, each]] : []))
     );
-    this.isDetails = OF_DETAILS.some((field) => this.fields.has(field));
+    this.isDetails = [OF_DETAILS, OF_ONE].every((fields) =>
+      fields.some((field) => this.fields.has(field))
+    );
     this.amounts = TIES.flatMap(({ summary, details }): string[] =>
       this.isDetails ? [...details] : [summary]
     ).filter((field) => this.fields.has(field));

@@ -91,6 +91,15 @@ export const en: AuditMessages = {
     unchecked: "Not checked",
     findings: "Found across rows",
     noFindings: "Nothing across rows.",
+    addedUp: (tolerance) =>
+      `Added up (without a policy; a difference up to ${tolerance} 万元 agrees)`,
+    relations: (count) => `Relations (${count})`,
+    relation: (rows, off, near, unread) =>
+      [
+        `: ${rows} checked, ${off} wrong`,
+        ...(near > 0 ? [`, ${near} within tolerance or rounding`] : []),
+        ...(unread > 0 ? [`, ${unread} unreadable`] : []),
+      ].join(""),
     sample: (count) => `Sample for checking by hand (${count} rows)`,
     sampleFigures: (population, interval, error) =>
       `Monetary-unit sample: population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,

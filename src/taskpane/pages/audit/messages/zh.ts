@@ -95,6 +95,14 @@ export const zh = {
     unchecked: "无法核对",
     findings: "跨行发现",
     noFindings: "没有跨行问题。",
+    addedUp: (tolerance: string) => `勾稽核对（不依政策；差异不超过 ${tolerance} 万元的算相符）`,
+    relations: (count: number) => `勾稽关系（${count}）`,
+    relation: (rows: number, off: number, near: number, unread: number) =>
+      [
+        `：已核对 ${rows}，不符 ${off}`,
+        ...(near > 0 ? [`，在容差或四舍五入内 ${near}`] : []),
+        ...(unread > 0 ? [`，读不出 ${unread}`] : []),
+      ].join(""),
     sample: (count: number) => `人工复核抽样（${count} 行）`,
     sampleFigures: (population: string, interval: string, error: string) =>
       `按金额单位抽样：总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
