@@ -1,4 +1,4 @@
-import { ZERO, type Amount } from "../../amount";
+import type { Amount } from "../../amount";
 import type { Column, Ledger, LedgerRow } from "../../ledger/ledger";
 import type { Finding } from "../audit";
 import { Precision } from "./relations/precision";
@@ -12,7 +12,8 @@ export interface Correction {
   readonly field: string;
   /** The row's place among the rows of data, from 0. */
   readonly index: number;
-  readonly by: Amount;
+  /** By how much it is too high; several where its row may be meant in several ways. */
+  readonly by: readonly Amount[];
 }
 
 /** A sum of the ledger, and what it may be the sum of: one that fits makes it right, the first is named. */
@@ -156,7 +157,7 @@ export class Sums {
     const readable = found.filter(({ unread }) => unread.length === 0);
     const isExact = readable.some(({ amount }) => stated.equals(amount));
     const isRight = readable.some(({ amount, once = amount, span }) =>
-      [amount, once, amount.minus(this.offIn(span, field!.id, corrections))].some((each) =>
+      [amount, once, ...this.corrected(amount, span, field!.id, corrections)].some((each) =>
         this.isNear(stated, each, span, column)
       )
     );
@@ -198,14 +199,20 @@ export class Sums {
     );
   }
 
-  /** By how much the figures of a span are known to be too high. */
-  private offIn({ from, to }: Span, field: string, corrections: readonly Correction[]): Amount {
-    return corrections.reduce(
-      (sum, each) =>
+  /** What a span comes to with the right figures, in each of the ways in which these may be meant. */
+  private corrected(
+    sum: Amount,
+    { from, to }: Span,
+    field: string,
+    corrections: readonly Correction[]
+  ): Amount[] {
+    const own = corrections.filter(
+      (each) =>
         each.field === field && each.index >= from.rows && each.index < (to?.rows ?? Infinity)
-          ? sum.plus(each.by)
-          : sum,
-      ZERO
+    );
+    const ways = Math.max(0, ...own.map(({ by }) => by.length));
+    return Array.from({ length: ways }, (_, way) =>
+      own.reduce((rest, { by }) => rest.minus(by[Math.min(way, by.length - 1)]!), sum)
     );
   }
 

@@ -35,7 +35,7 @@ export class TableChecks {
     const { checked, others } = this.relations.finish();
     const corrections = checked.flatMap(({ off }) =>
       off.flatMap(({ row: { kind, index }, field, by }) =>
-        kind === "data" && by ? [{ field, index, by }] : []
+        kind === "data" && by.length > 0 ? [{ field, index, by }] : []
       )
     );
     const sums = this.sums.finish(corrections);

@@ -6,8 +6,15 @@ import { comesTo, stands } from "./compare";
 import { UNREAD, type FigureRow, type Figures, type FigureSource } from "./figures";
 import type { Reading, Relation } from "./relation";
 import type { RelationReport } from "./report";
-import { settle, type Settled } from "./settle";
-import { OR, otherReading, readingsParted, relationUnsettled, relationWrong } from "./texts";
+import { likely, settle, type Settled, type Stands } from "./settle";
+import {
+  OR,
+  otherReading,
+  readingsParted,
+  relationUnsettled,
+  relationWrong,
+  signLacks,
+} from "./texts";
 
 /** Decimals of a 分 among 万元. */
 const CENT_DECIMALS = 6;
@@ -24,8 +31,8 @@ export interface OffRow {
   /** Would it be right if figures that it takes were? */
   readonly isRightWith: (figures: FigureSource) => boolean;
   readonly finding: Finding;
-  /** What the figure, an amount, is off by; left out where the readings don't agree on it. */
-  readonly by?: Amount;
+  /** What the figure, if an amount, is off by, for each of the readings that don't agree on it. */
+  readonly by: readonly Amount[];
 }
 
 /** What came of one relation. */
@@ -45,16 +52,18 @@ export interface RelationResult {
  */
 export function checkRelation(
   figures: Figures,
-  relation: Relation,
+  declared: Relation,
   headingRow: number,
   tolerance: Amount
 ): RelationResult | undefined {
+  const relation = withLikely(figures, declared, tolerance);
   const { field, readings, is, isHabit = false } = relation;
   const { rows, unread } = comparable(figures, relation);
   const table = rows.map((row) =>
     readings.map((reading) => stands(figures, row, relation, reading, tolerance))
   );
-  const settled = settle(table, readings.length, !isHabit);
+  const isCertain = declared.readings.length === 1 && !isHabit;
+  const settled = settle(table, readings.length, isCertain);
   // One row shows no habit.
   if (rows.length + unread === 0 || (isHabit && !(settled && settled.compared > 1)))
     return undefined;
@@ -69,13 +78,16 @@ export function checkRelation(
     };
   }
   const best = settled.best.map((each) => readings[each]!);
+  const isUnsigned =
+    relation.mayLackSign === true &&
+    !rows.some((row) => (figures.of(row, field) as Amount).isNegative());
   const words = formulas(figures, best);
   return {
     off: settled.off.map((i) => {
       const fitting = readings.filter((_, reading) => isFitting(table[i]![reading]));
       const row = rows[i]!;
       return {
-        ...offRow(figures, row, relation, best, fitting),
+        ...offRow(figures, row, { ...relation, mayLackSign: isUnsigned }, best, fitting),
         isRightWith: (source) =>
           best.some((reading) => isFitting(stands(source, row, relation, reading, tolerance))),
       };
@@ -91,6 +103,23 @@ export function checkRelation(
       unread,
     },
   };
+}
+
+/** So many rows show what a long column goes by. */
+const ENOUGH = 500;
+
+/** In a long table, only the readings that its first rows bear out; all where they bear out none. */
+function withLikely(figures: Figures, relation: Relation, tolerance: Amount): Relation {
+  const { field, readings } = relation;
+  if (readings.length === 1 || figures.rows.length <= ENOUGH) return relation;
+  const first: (Stands | undefined)[][] = [];
+  for (const row of figures.rows) {
+    if (first.length === ENOUGH) break;
+    if (row.kind !== "data" || !isAmount(figures.of(row, field))) continue;
+    first.push(readings.map((reading) => stands(figures, row, relation, reading, tolerance)));
+  }
+  const [best, ...others] = likely(first, readings.length).map((each) => readings[each]!);
+  return best ? { ...relation, readings: [best, ...others] } : relation;
 }
 
 /** Rows that go by one of the formulas and rows that go by another, as many of the one kind as of the other. */
@@ -132,7 +161,7 @@ function comparable(figures: Figures, { field, readings, holdsForSums, isHabit }
 function offRow(
   figures: Figures,
   row: FigureRow,
-  { field, shows, is }: Relation,
+  { field, shows, is, mayLackSign }: Relation,
   best: readonly Reading[],
   fitting: readonly Reading[]
 ): Omit<OffRow, "isRightWith"> {
@@ -141,7 +170,8 @@ function offRow(
   const decimals = isMoney
     ? CENT_DECIMALS
     : Math.max(figures.precision(field).decimals(stated) + 1, 2);
-  const values = best.flatMap((reading) => {
+  const all = best.flatMap((reading) => [reading, ...(reading.or ? [reading.or] : [])]);
+  const values = all.flatMap((reading) => {
     const value = comesTo(figures, row, reading);
     return isAmount(value) ? [{ reading, value: value.toDecimalPlaces(decimals) }] : [];
   });
@@ -159,22 +189,27 @@ function offRow(
     stated,
     values: unlike.map(({ reading, value }) => ({ formula: wordsOf(reading), value })),
   });
+  const at = { rows: [row.number], address: figures.address(row, field) };
+  const isOnlySign =
+    mayLackSign === true && values.some(({ value }) => value.negated().equals(stated));
+  if (isOnlySign) {
+    const finding = { ...at, kind: "relationUnclear" as const, text: signLacks(said) };
+    return { row, field, cells: [], right: stated, by: [], finding };
+  }
   const text = fitting[0] ? otherReading(said, wordsOf(fitting[0])) : said;
-  const by = stated.minus(unlike[0]!.value);
-  const isPlain = isMoney && unlike.length === 1;
+  const by = isMoney ? unlike.map(({ value }) => stated.minus(value)) : [];
   return {
     row,
     field,
     cells: [field, ...best.flatMap(({ takes }) => takes)].map((each) => figures.address(row, each)),
     right,
     finding: {
+      ...at,
       kind: "relationWrong",
-      rows: [row.number],
-      address: figures.address(row, field),
       text,
-      ...(isPlain && { amount: by }),
+      ...(by.length === 1 && { amount: by[0]! }),
     },
-    ...(isPlain && is === "equal" && { by }),
+    by: is === "equal" ? by : [],
   };
 }
 

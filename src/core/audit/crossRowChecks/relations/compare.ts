@@ -22,6 +22,19 @@ export function comesTo(
 export function stands(
   figures: FigureSource,
   row: FigureRow,
+  relation: Relation,
+  reading: Reading,
+  tolerance: Amount
+): Stands | undefined {
+  const own = standsTo(figures, row, relation, reading, tolerance);
+  return own === "off" && reading.or
+    ? standsTo(figures, row, relation, reading.or, tolerance)
+    : own;
+}
+
+function standsTo(
+  figures: FigureSource,
+  row: FigureRow,
   { field, is, shows, isRounded }: Relation,
   reading: Reading,
   tolerance: Amount

@@ -14,9 +14,6 @@ const SCALES = [HUNDRED, ONE] as const;
 /** A rate stands as 13 or as 0.13. */
 const RATE_SCALES = [ONE, HUNDRED] as const;
 
-/** Days of a year, as banks count them. */
-const YEARS = [360, 365] as const;
-
 /** What was done, of which a table may have several columns. */
 const DONE = ["cumulative", "current", "renovation"] as const;
 
@@ -80,6 +77,7 @@ const ofRows: readonly Relation[] = [
     ...money,
     field: "difference",
     readings: pairs(FOUND).map(([a, b]) => less(a, [b])) as [Reading, ...Reading[]],
+    mayLackSign: true,
   },
   {
     ...money,
@@ -121,7 +119,7 @@ const ofRows: readonly Relation[] = [
     ...money,
     field: "interest_amount",
     readings: ["loan_amount", "used_for_renovation"].flatMap((principal) =>
-      RATE_SCALES.flatMap((scale) => YEARS.map((year) => interest(principal, scale, year)))
+      RATE_SCALES.map((scale) => interest(principal, scale))
     ) as [Reading, ...Reading[]],
     isRounded: true,
   },
@@ -185,14 +183,16 @@ function part(field: string, whole: string): Relation {
   return { ...money, field, readings: [reading], is: "atMost" };
 }
 
-function interest(principal: string, scale: Amount, year: number): Reading {
+/** By days of a year of 360 or of 365, as each bank counts them. */
+function interest(principal: string, scale: Amount): Reading {
   const takes = [principal, "interest_rate", "days"];
-  return {
+  const by = (year: number): Reading => ({
     takes,
     words: formula((name) => `${takes.map(name).join(" × ")} ÷ ${year}`),
     value: (of) =>
       quotient(of(principal).times(of("interest_rate")).times(of("days")), scale.times(year)),
-  };
+  });
+  return { ...by(360), or: by(365) };
 }
 
 /** 时间进度差: the share of the target, which may be a column of its own, against the part of the year that has passed. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly words: (name: NameOf) => Text;
   /** What it comes to; undefined where it comes to nothing, as by a divisor of 0. */
   readonly value: (of: FigureOf) => Amount | undefined;
+  /** What may stand in for it in any row, such as a year of 365 days for one of 360. */
+  readonly or?: Reading;
 }
 
 /** 勾稽关系: what the heading of a column promises of the others in its row. */
@@ -32,6 +34,8 @@ export interface Relation {
   readonly is: "equal" | "atMost";
   /** Rows of sums obey it, too. */
   readonly holdsForSums: boolean;
+  /** Offices may leave out a minus that all rows would have to have. */
+  readonly mayLackSign?: boolean;
   /** The formula ends in a quotient or a product: the field holds it rounded. */
   readonly isRounded?: boolean;
   /**

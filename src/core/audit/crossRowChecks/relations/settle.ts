@@ -27,15 +27,10 @@ export function settle(
   readings: number,
   isCertain: boolean
 ): Settled | undefined {
-  const counts = Array.from({ length: readings }, (_, reading) => {
-    const told = rows.flatMap((row) => row[reading] ?? []);
-    return { told: told.length, fits: told.filter((stands) => stands !== "off").length };
-  });
+  const counts = fitsOf(rows, readings);
   const most = Math.max(...counts.map(({ fits }) => fits));
-  const best = counts.flatMap(({ fits, told }, reading) =>
-    fits === most && ((readings === 1 && isCertain) || (fits > 0 && fits * 2 >= told))
-      ? [reading]
-      : []
+  const best = counts.flatMap((each, reading) =>
+    each.fits === most && ((readings === 1 && isCertain) || isLikely(each)) ? [reading] : []
   );
   if (best.length === 0) return undefined;
   let [compared, near] = [0, 0];
@@ -50,4 +45,29 @@ export function settle(
     else if (!told.includes("equal")) near++;
   });
   return { best, compared, off, parted, near };
+}
+
+/** The places of the readings by which at least half of the rows come out right. */
+export function likely(
+  rows: readonly (readonly (Stands | undefined)[])[],
+  readings: number
+): number[] {
+  return fitsOf(rows, readings).flatMap((each, reading) => (isLikely(each) ? [reading] : []));
+}
+
+/** How many rows can be held against a reading, and how many go by it. */
+interface Fits {
+  readonly told: number;
+  readonly fits: number;
+}
+
+function fitsOf(rows: readonly (readonly (Stands | undefined)[])[], readings: number): Fits[] {
+  return Array.from({ length: readings }, (_, reading) => {
+    const told = rows.flatMap((row) => row[reading] ?? []);
+    return { told: told.length, fits: told.filter((stands) => stands !== "off").length };
+  });
+}
+
+function isLikely({ told, fits }: Fits): boolean {
+  return fits > 0 && fits * 2 >= told;
 }

@@ -74,6 +74,14 @@ export function otherReading(said: Text, formula: Text): Text {
   );
 }
 
+/** The figure is right but for a minus, of which its column has none. */
+export function signLacks(said: Text): Text {
+  return text(
+    `${said.zh}只差正负号，这一列都没有负号，可能不分正负。`,
+    `${said.en} Only the sign differs, and the column has no minus anywhere: it may be meant without.`
+  );
+}
+
 /** The rows don't show which of several formulas a column goes by. */
 export function relationUnsettled(heading: string, formulas: Text): Text {
   return text(
