@@ -158,6 +158,59 @@ function interestTable(unit: "元" | "万元"): Case {
   };
 }
 
+/** 3 付息明细 as most offices keep it: the days follow from those of loan and payment. */
+function datedInterestTable(): Case {
+  // 放款 2018-03-05; payments 6-21, 9-21, 12-21: 108, 92 and 91 days.
+  const days = [108n, 92n, 91n];
+  const loans = [2_000_000_000n, 500_000_000n]; // 分
+  const paid = loans.flatMap((loan) => days.map((each) => divided(loan * 475n * each, 3_600_000n)));
+  const rows = paid.map((each, i) => {
+    const loan = loans[Math.floor(i / 3)]!;
+    return [
+      "某银行",
+      `HT-${Math.floor(i / 3)}`,
+      "2018-03-05",
+      shown(loan, 2),
+      shown(divided(loan, 2n), 2),
+      "4.75",
+      `2018-${["06", "09", "12"][i % 3]!}-21`,
+      shown(each, 2),
+      shown(divided(each, 2n), 2),
+    ];
+  });
+  return {
+    name: "interest by dates",
+    cells: [
+      ["贷款付息明细表（单位：元）"],
+      "贷款银行|合同号|放款日期|贷款金额|其中用于技改|利率%|付息日期|付息金额|计入贴息金额".split(
+        "|"
+      ),
+      ...rows,
+      [
+        ...["合计", "", "", "", "", "", ""],
+        ...[paid, paid.map((each) => divided(each, 2n))].map((each) => shown(sum(each), 2)),
+      ],
+    ],
+    plants: [
+      { name: "interest", cell: "H4", change: plus(3000), found: ["H4 relationWrong"] },
+      {
+        name: "interest of a first payment",
+        cell: "H6",
+        change: plus(-3000),
+        found: ["H6 relationWrong"],
+      },
+      { name: "interest counted", cell: "I5", change: plus(3000), found: ["I5 relationWrong"] },
+      {
+        name: "more for renovation than the loan",
+        cell: "E3",
+        change: () => "25000000",
+        found: ["E3 relationWrong"],
+      },
+      { name: "total", cell: "I9", change: plus(3000), found: ["I9 sumWrong"] },
+    ],
+  };
+}
+
 /** 4 资金台账: two projects a county, whose fund is stated in both rows. */
 function fundsTable(places: readonly string[], unit: "元" | "万元"): Case {
   const decimals = unit === "元" ? 0 : 2;
@@ -428,6 +481,7 @@ function invoicesTable(rates: "% texts" | "% numbers"): Case {
 const cases: Case[] = [
   interestTable("元"),
   interestTable("万元"),
+  datedInterestTable(),
   fundsTable(YICHANG, "万元"),
   fundsTable(ENSHI, "元"),
   ...(["% numbers", "% texts", "fractions"] as const).flatMap((percentages) =>

@@ -26,9 +26,9 @@ export interface OffRow {
   readonly field: string;
   /** Addresses of what it takes and comes to. */
   readonly cells: readonly string[];
-  /** What would be right. */
-  readonly right: Amount;
-  /** Would it be right if figures that it takes were? */
+  /** What would be right; UNREAD where that isn't one figure. */
+  readonly right: Amount | typeof UNREAD;
+  /** May it be right if figures that it takes were? */
   readonly isRightWith: (figures: FigureSource) => boolean;
   readonly finding: Finding;
   /** What the figure, if an amount, is off by, for each of the readings that don't agree on it. */
@@ -89,7 +89,7 @@ export function checkRelation(
       return {
         ...offRow(figures, row, { ...relation, mayLackSign: isUnsigned }, best, fitting),
         isRightWith: (source) =>
-          best.some((reading) => isFitting(stands(source, row, relation, reading, tolerance))),
+          best.some((reading) => stands(source, row, relation, reading, tolerance) !== "off"),
       };
     }),
     findings: parted(figures, relation, rows, settled, best),
@@ -202,7 +202,7 @@ function offRow(
     row,
     field,
     cells: [field, ...best.flatMap(({ takes }) => takes)].map((each) => figures.address(row, each)),
-    right,
+    right: is === "atMost" ? UNREAD : right,
     finding: {
       ...at,
       kind: "relationWrong",

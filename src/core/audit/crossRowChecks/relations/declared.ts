@@ -1,8 +1,9 @@
 /** Every relation that the headings of ledgers promise between the figures of a row. */
 import { Amount, quotient, ZERO } from "../../../amount";
 import { inEachLanguage, inLanguage, verbatim, type Text } from "../../../text";
+import { DERIVED_DAYS, isDerived } from "./interestDays";
 import type { NameOf, Reading, Relation } from "./relation";
-import { timePassed } from "./texts";
+import { daysSince, timePassed } from "./texts";
 import type { TimePassed } from "./timePassed";
 
 const HUNDRED = new Amount(100);
@@ -16,6 +17,8 @@ const RATE_SCALES = [ONE, HUNDRED] as const;
 
 /** What was done, of which a table may have several columns. */
 const DONE = ["cumulative", "current", "renovation"] as const;
+
+const PRINCIPALS = ["loan_amount", "used_for_renovation"] as const;
 
 const FOUND = ["reported", "county_approved", "city_approved", "computed", "due"] as const;
 
@@ -118,10 +121,21 @@ const ofRows: readonly Relation[] = [
   {
     ...money,
     field: "interest_amount",
-    readings: ["loan_amount", "used_for_renovation"].flatMap((principal) =>
-      RATE_SCALES.map((scale) => interest(principal, scale))
+    readings: PRINCIPALS.flatMap((principal) =>
+      RATE_SCALES.map((scale) => interest(principal, scale, "days"))
     ) as [Reading, ...Reading[]],
     isRounded: true,
+  },
+  {
+    ...money,
+    field: "interest_amount",
+    readings: DERIVED_DAYS.flatMap((days) =>
+      PRINCIPALS.flatMap((principal) =>
+        RATE_SCALES.map((scale) => interest(principal, scale, days))
+      )
+    ) as [Reading, ...Reading[]],
+    isRounded: true,
+    isHabit: true,
   },
   part("used_for_renovation", "loan_amount"),
   part("interest_counted", "interest_amount"),
@@ -184,13 +198,18 @@ function part(field: string, whole: string): Relation {
 }
 
 /** By days of a year of 360 or of 365, as each bank counts them. */
-function interest(principal: string, scale: Amount): Reading {
-  const takes = [principal, "interest_rate", "days"];
+function interest(principal: string, scale: Amount, days: string): Reading {
+  const takes = [principal, "interest_rate", days];
   const by = (year: number): Reading => ({
     takes,
-    words: formula((name) => `${takes.map(name).join(" × ")} ÷ ${year}`),
+    words: (name) =>
+      inEachLanguage((l) => {
+        const dayName = isDerived(days) ? inLanguage(daysSince[days], l) : quoted(name(days));
+        const factors = [quoted(name(principal)), quoted(name("interest_rate")), dayName];
+        return `${factors.join(" × ")} ÷ ${year}`;
+      }),
     value: (of) =>
-      quotient(of(principal).times(of("interest_rate")).times(of("days")), scale.times(year)),
+      quotient(of(principal).times(of("interest_rate")).times(of(days)), scale.times(year)),
   });
   return { ...by(360), or: by(365) };
 }

@@ -1,6 +1,7 @@
 import { isAmount, type Amount } from "../../../amount";
 import { addressOf } from "../../../grid/address";
 import type { Column, LedgerCell, LedgerRow, RowKind } from "../../../ledger/ledger";
+import type { DerivedColumn } from "./interestDays";
 import { Precision } from "./precision";
 
 /** What a row has in a column: nothing, a figure or word, or what can't be told. */
@@ -29,20 +30,29 @@ export class Figures {
   private readonly precisions: readonly Precision[];
   private data = 0;
 
-  constructor(private readonly columns: readonly Column[]) {
+  private readonly columns: readonly Column[];
+
+  constructor(
+    private readonly own: readonly Column[],
+    private readonly derived: readonly DerivedColumn[] = []
+  ) {
+    const columns = [...own, ...derived.map(({ column }) => column)];
+    this.columns = columns;
     this.places = new Map(columns.map(({ field }, i) => [field!.id, i]));
     this.precisions = columns.map(({ unit }) => new Precision(unit));
   }
 
   add(row: LedgerRow): void {
     const { number, kind } = row;
-    const isUnsure = sharesRows(row, this.columns) || row.unitSaid?.isOfRow === true;
-    const figures = this.columns.map(({ field }, i): Figure => {
+    const isUnsure = sharesRows(row, this.own) || row.unitSaid?.isOfRow === true;
+    const stated = this.own.map(({ field }, i): Figure => {
       const own = figureIn(row.cells[field!.id]);
       const figure = isUnsure && own !== undefined ? UNREAD : own;
       if (isAmount(figure)) this.precisions[i]!.add(figure);
       return figure;
     });
+    const figures =
+      kind === "data" ? [...stated, ...this.derived.map(({ of }) => of(row))] : stated;
     this.rows.push({ number, kind, index: this.data, figures });
     if (kind === "data") this.data++;
   }

@@ -4,6 +4,7 @@ import { verbatim } from "../../../text";
 import { checkRelation, type RelationResult } from "./checkRelation";
 import { relationsAmong } from "./declared";
 import { Figures, type FigureRow } from "./figures";
+import { interestDays } from "./interestDays";
 import { checkLast, checkRanks, isOfRanking } from "./rankings";
 import type { Relation } from "./relation";
 import { timeUnclear, timeUnstated } from "./texts";
@@ -28,7 +29,9 @@ export class Relations {
     private readonly tolerance: Amount
   ) {
     const columns = ledger.columns.filter(({ field }) => field);
-    const fields = new Set(columns.map(({ field }) => field!.id));
+    const derived = interestDays(columns);
+    const all = [...columns, ...derived.map(({ column }) => column)];
+    const fields = new Set(all.map(({ field }) => field!.id));
     const headings = columns.flatMap(({ field, heading }) =>
       OF_TIME.includes(field!.id) ? [heading] : []
     );
@@ -41,7 +44,8 @@ export class Relations {
       ])
     );
     this.figures = new Figures(
-      columns.filter(({ field }) => taken.has(field!.id) || isOfRanking(field!.id, fields))
+      columns.filter(({ field }) => taken.has(field!.id) || isOfRanking(field!.id, fields)),
+      derived.filter(({ column: { field } }) => taken.has(field!.id))
     );
   }
 

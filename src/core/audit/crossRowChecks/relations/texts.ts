@@ -16,6 +16,15 @@ export function timePassed(passed: number, total: 12 | 4): Text {
     : text(`时间进度 ${passed}/4`, `time passed ${passed}/4`);
 }
 
+/** Days of interest that a table has no column of, by what they count from. */
+export const daysSince = {
+  days_since_payment: text(
+    "距上次付息（首次距放款）的天数",
+    "days since the last payment, at first the loan"
+  ),
+  days_since_loan: text("距放款的天数", "days since the loan"),
+};
+
 export function timeUnstated(): Text {
   return text(
     "标题和表头没有写明是几月或第几季度，时间进度无从得知，没有核对。请在标题写明。",
