@@ -118,8 +118,8 @@ function withLikely(figures: Figures, relation: Relation, tolerance: Amount): Re
     if (row.kind !== "data" || !isAmount(figures.of(row, field))) continue;
     first.push(readings.map((reading) => stands(figures, row, relation, reading, tolerance)));
   }
-  const [best, ...others] = likely(first, readings.length).map((each) => readings[each]!);
-  return best ? { ...relation, readings: [best, ...others] } : relation;
+  const best = likely(first, readings.length).map((each) => readings[each]!);
+  return best.length > 0 ? { ...relation, readings: best } : relation;
 }
 
 /** Rows that go by one of the formulas and rows that go by another, as many of the one kind as of the other. */

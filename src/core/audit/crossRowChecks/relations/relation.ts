@@ -28,7 +28,7 @@ export interface Relation {
   /** Id of the field that the formula comes to. */
   readonly field: string;
   /** Several where the heading may mean several things: the rows then tell which it is. */
-  readonly readings: readonly [Reading, ...Reading[]];
+  readonly readings: readonly Reading[];
   readonly shows: "money" | "percent";
   /** `atMost`: the field may be less than the formula. */
   readonly is: "equal" | "atMost";
