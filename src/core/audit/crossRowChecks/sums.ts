@@ -6,6 +6,11 @@ import type { RelationReport } from "./relations/report";
 import { Running, type Mark, type Span } from "./running";
 import { allSums, partAbove, sumOnShow, uncheckedSum, wrongSum } from "./texts";
 
+/** What statistics measure and round, in whatever unit: each county's figure as well as their sum. */
+const MEASURED: readonly string[] = [
+  ...["current", "cumulative", "previous", "renovation", "industrial_investment"],
+];
+
 /** A figure that is wrong by what else its row says. */
 export interface Correction {
   /** The field's id. */
@@ -31,7 +36,7 @@ interface Stated {
  *
  * A sum of the rows on show alone isn't wrong; it is said that the hidden ones aren't in it. Nor is one that counts once
  * what several rows repeat, such as the loan of a contract, one of the right figures where a row has a wrong one, or one
- * in 亿元 that is off by no more than its rows were rounded by.
+ * of statistics that is off by no more than its rows were rounded by.
  */
 export class Sums {
   private readonly columns: readonly Column[];
@@ -58,7 +63,9 @@ export class Sums {
       ({ field }) => field?.kind === "amount" || field?.kind === "count"
     );
     this.running = new Running(this.columns.map(({ field }) => field!.id));
-    const statistics = this.columns.filter(({ unit }) => unit === "亿元");
+    const statistics = this.columns.filter(
+      ({ field, unit }) => unit === "亿元" || MEASURED.includes(field!.id)
+    );
     this.precisions = new Map(statistics.map((column) => [column, new Precision(column.unit)]));
     this.start = this.lastSubtotal = this.running.mark();
     this.parts = [this.start];
@@ -188,7 +195,7 @@ export class Sums {
     );
   }
 
-  /** Is it the sum, within the tolerance, or in 亿元 within what its rows were rounded by? */
+  /** Is it the sum, within the tolerance, or within what its rows were rounded by? */
   private isNear(stated: Amount, sum: Amount, span: Span, column: Column): boolean {
     const off = stated.minus(sum).abs();
     const precision = this.precisions.get(column);
