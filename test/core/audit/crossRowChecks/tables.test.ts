@@ -151,6 +151,12 @@ function interestTable(unit: "元" | "万元"): Case {
     plants: [
       { name: "interest", cell: "I5", change: plus(more), found: ["I5 relationWrong"] },
       { name: "interest counted", cell: "J6", change: plus(-more), found: ["J6 relationWrong"] },
+      {
+        name: "more counted than paid",
+        cell: "J10",
+        change: plus(more),
+        found: ["J10 relationWrong"],
+      },
       { name: "subtotal", cell: "I8", change: plus(more), found: ["I8 sumWrong"] },
       { name: "total", cell: "J14", change: plus(-more), found: ["J14 sumWrong"] },
       { name: "loans of the total", cell: "D14", change: plus(more), found: ["D14 sumWrong"] },

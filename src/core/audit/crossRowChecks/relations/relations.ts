@@ -77,7 +77,7 @@ export class Relations {
   }
 }
 
-/** One fault is told once: a figure isn't wrong that would be right if another of its row were. */
+/** One fault is told once: by one relation, and of no figure that would be right if another of its row were. */
 function withoutConsequences(
   checked: readonly RelationResult[],
   figures: Figures
@@ -88,9 +88,10 @@ function withoutConsequences(
       off.map((each) => [keyOf(each.row, each.field), each.right] as const)
     )
   );
+  const told = new Set<string>();
   return checked.map((result) => ({
     ...result,
-    off: result.off.filter(({ field: own, isRightWith }) => {
+    off: result.off.filter(({ row: at, field: own, isRightWith }) => {
       const of = (row: FigureRow, field: string) =>
         (field === own ? undefined : right.get(keyOf(row, field))) ?? figures.of(row, field);
       const source = {
@@ -98,7 +99,9 @@ function withoutConsequences(
         column: (field: string) => figures.column(field),
         precision: (field: string) => figures.precision(field),
       };
-      return !isRightWith(source);
+      if (told.has(keyOf(at, own)) || isRightWith(source)) return false;
+      told.add(keyOf(at, own));
+      return true;
     }),
   }));
 }

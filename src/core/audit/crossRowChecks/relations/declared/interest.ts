@@ -23,7 +23,6 @@ export const interest: readonly Relation[] = [
     isHabit: true,
   },
   part(USED, LOAN),
-  part(COUNTED, PAID),
   {
     ...money,
     field: COUNTED,
@@ -31,6 +30,7 @@ export const interest: readonly Relation[] = [
     isRounded: true,
     isHabit: true,
   },
+  part(COUNTED, PAID),
 ];
 
 /** Of the loan or of what is used of it, at a rate in either scale. */
