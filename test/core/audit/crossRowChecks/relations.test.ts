@@ -75,6 +75,23 @@ describe("a column that may mean several things", () => {
   });
 });
 
+describe("one fault", () => {
+  const table = (...rows: readonly string[]) =>
+    check(
+      `2018年上半年\n单位：亿元\n县市区|年度目标|累计完成|占目标%|时间进度差\n甲县|100|40|40|-10\n乙县|100|50|50|0\n${rows.join("\n")}`
+    );
+
+  it("is told where it stands, and not in what was worked out beside it", () => {
+    expect(found(table("丙县|100|60|75|10"))).toEqual(["D6 relationWrong"]);
+    expect(found(table("丙县|100|60|75|25"))).toEqual(["D6 relationWrong"]);
+  });
+
+  it("is told beside another one, and beside a blank", () => {
+    expect(found(table("丙县|100|60|75|99"))).toEqual(["D6 relationWrong", "E6 relationWrong"]);
+    expect(found(table("丙县|100|60||99"))).toEqual(["E6 relationWrong"]);
+  });
+});
+
 describe("cells", () => {
   const OUTSTANDING = "企业|应补（元）|已拨（万元）|未拨（元）\n";
 

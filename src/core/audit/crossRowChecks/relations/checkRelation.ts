@@ -89,10 +89,14 @@ export function checkRelation(
       return {
         ...offRow(figures, row, { ...relation, mayLackSign: isUnsigned }, best, fitting),
         isRightWith: (source) =>
-          best.some((reading) => stands(source, row, relation, reading, tolerance) !== "off"),
+          settled.best.some(
+            (each) =>
+              table[i]![each] === "off" &&
+              stands(source, row, relation, readings[each]!, tolerance) !== "off"
+          ),
       };
     }),
-    findings: parted(figures, relation, rows, settled, best),
+    findings: isHabit ? [] : parted(figures, relation, rows, settled, best),
     report: {
       what: inEachLanguage(
         (l) => `“${heading}” ${is === "atMost" ? "≤" : "="} ${inLanguage(words, l)}`
