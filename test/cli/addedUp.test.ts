@@ -1,6 +1,6 @@
 /** Tables that no rule of a policy can go by: what the command adds up, and what it says of them. */
 import { writeFileSync } from "node:fs";
-import { auditDesk, deskWorkbook, type Desk, type DeskCell } from "./support/desk";
+import { auditDesk, desk, deskWorkbook, type Desk, type DeskCell } from "./support/desk";
 import { run, temporaryFolder } from "./support/run";
 
 const split = (line: string): DeskCell[] =>
@@ -79,6 +79,18 @@ test("amounts that a policy could recompute are said not to have been, whatever 
   } finally {
     folder.remove();
   }
+});
+
+test("what the policy lacks is named, and asked for where a column may be it", async () => {
+  const { status, leftOut } = await auditDesk({ 核对表: reconciliation("10") });
+  expect(status).toBe(2);
+  expect(leftOut[0]!.reason).toMatch(/--map.*没有按政策复算/);
+  const unclear = {
+    rows: reconciliation("10").rows.map((row, i) => [...row, i === 2 ? "利息" : i]),
+  };
+  const beside = desk([1, "甲公司", "西陵区", "A", 1000, 100]);
+  expect((await auditDesk({ 申报: beside, 核对表: reconciliation("10") })).status).toBe(0);
+  expect((await auditDesk({ 申报: beside, 核对表: unclear })).status).toBe(2);
 });
 
 test("no approval sheets come of it", async () => {

@@ -5,7 +5,7 @@ import { Details, reportedColumns, type CheckedTable, type DetailResult } from "
 import type { Ledger } from "../../core/ledger";
 import type { LedgerRow } from "../../core/ledger/ledger";
 import { inLanguage, inEachLanguage, type Text } from "../../core/text";
-import { choosePolicy, hasAuditRule, policies, type Policy } from "../../policies";
+import { auditRule, choosePolicy, hasAuditRule, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
 import { isOwnSheet } from "./ownSheets";
 import { Problem, problemText } from "../problem";
@@ -77,6 +77,19 @@ function withDetails<Of extends Pick<CheckedTable, "ledger" | "audit">>(
   };
 }
 
+/** A table, and what is to become of it. */
+interface TableSeen {
+  readonly ledger: Ledger;
+  /** Undefined where nothing tells. */
+  readonly policy: Policy | undefined;
+  readonly isAudited: boolean;
+  /** Set where it isn't to be audited and has something to be added up. */
+  readonly checked?: CheckedTable;
+  readonly hasReported: boolean;
+  /** Are there amounts, or may there be, that a policy has something to say of? */
+  readonly hasAmounts: boolean;
+}
+
 class FileAuditor {
   readonly ledgers: LedgerAudit[] = [];
   readonly tables: CheckedTable[] = [];
@@ -111,39 +124,15 @@ class FileAuditor {
       this.read.set(sheet.name, found);
       const policyOf = (ledger: Ledger) =>
         settings.policy ?? choosePolicy(ledger, [basename(file)]) ?? fallback;
-      const known = found.map((ledger) => {
-        const hasReported = reportedColumns(ledger).length > 0;
-        const hasRule = (settings.policy ? [settings.policy] : policies).some((policy) =>
-          hasAuditRule(policy, ledger)
-        );
-        const isAudited = hasReported && hasRule;
-        const checked = isAudited ? undefined : this.check(grid, sheet, ledger, policyOf(ledger));
-        // Sums alone show nothing of amounts that a policy could recompute, or somebody has to name.
-        const isChecked = checked?.audit.relations.some(
-          ({ isOfRows = true }) => isOfRows || !(hasReported || hasRule)
-        );
-        return {
-          ledger,
-          hasReported,
-          hasAmounts: hasReported || hasRule || ledger.unclear.length > 0,
-          checked: isChecked ? checked : undefined,
-          policy: hasReported && !isChecked ? policyOf(ledger) : null,
-        };
-      });
-      if (known.some(({ policy }) => policy === undefined)) return false;
-      for (const { ledger, hasReported, hasAmounts, checked, policy } of known) {
-        if (policy) {
-          this.audit(grid, sheet, ledger, policy);
-          continue;
+      const tables = found.map((ledger) => this.lookAt(grid, sheet, ledger, policyOf(ledger)));
+      if (tables.some(({ isAudited, policy }) => isAudited && !policy)) return false;
+      for (const table of tables) {
+        const { ledger, isAudited, policy, checked, hasAmounts } = table;
+        if (isAudited && policy) this.audit(grid, sheet, ledger, policy);
+        else {
+          if (checked) this.tables.push(checked);
+          if (!checked || hasAmounts) this.leaveOut(sheet, table);
         }
-        if (checked) this.tables.push(checked);
-        if (checked && !hasAmounts) continue;
-        const reason = hasReported
-          ? textOf((words) => words.problems.onlyAddedUp)
-          : noReportedColumn(ledger);
-        this.leftOut.push({ sheet: sheet.name, reason: withUnclear(reason, ledger), hasAmounts });
-        for (const { text } of ledger.unclear)
-          this.unclear.push({ sheet: sheet.name, reason: text });
       }
     } catch (error) {
       if (!(error instanceof JigaiError || error instanceof Problem)) throw error;
@@ -154,6 +143,41 @@ class FileAuditor {
       this.leftOut.push({ sheet: sheet.name, reason, isAsked, hasAmounts });
     }
     return true;
+  }
+
+  /** What is to become of a table. One that can't be audited is added up at once. */
+  private lookAt(
+    grid: Grid,
+    sheet: SheetInfo,
+    ledger: Ledger,
+    policy: Policy | undefined
+  ): TableSeen {
+    const hasReported = reportedColumns(ledger).length > 0;
+    const known = this.settings.policy ? [this.settings.policy] : policies;
+    const hasRule = known.some((each) => hasAuditRule(each, ledger));
+    const hasAmounts = hasReported || hasRule || ledger.unclear.length > 0;
+    const seen = { ledger, policy, hasReported, hasAmounts };
+    if (hasReported && hasRule) return { ...seen, isAudited: true };
+    const checked = this.check(grid, sheet, ledger, policy);
+    // Sums alone show nothing of amounts that a policy could recompute, or somebody has to name.
+    const isChecked = checked.audit.relations.some(
+      ({ isOfRows = true }) => isOfRows || !(hasReported || hasRule)
+    );
+    // What lacks columns is told so by the audit.
+    return isChecked ? { ...seen, isAudited: false, checked } : { ...seen, isAudited: hasReported };
+  }
+
+  private leaveOut(sheet: SheetInfo, { ledger, policy, hasReported, hasAmounts }: TableSeen): void {
+    const reason = hasReported ? onlyAddedUp(ledger, policy) : noReportedColumn(ledger);
+    const { unclear } = ledger;
+    const isAsked = hasReported && unclear.length > 0;
+    this.leftOut.push({
+      sheet: sheet.name,
+      reason: withUnclear(reason, ledger),
+      isAsked,
+      hasAmounts,
+    });
+    this.unclear.push(...unclear.map(({ text }) => ({ sheet: sheet.name, reason: text })));
   }
 
   private ledgersIn(grid: Grid, policy?: Policy): Ledger[] {
@@ -242,6 +266,18 @@ function noLedger(leftOut: readonly LeftOut[], unclear: readonly LeftOut[]): Pro
       ].join(" ")
     )
   );
+}
+
+/** What the policy lacks to recompute a table's amounts, and what was done instead. */
+function onlyAddedUp(ledger: Ledger, policy: Policy | undefined): Text {
+  const said = textOf((words) => words.problems.onlyAddedUp);
+  if (!policy) return said;
+  try {
+    auditRule(policy, ledger);
+    return said;
+  } catch (error) {
+    return inEachLanguage((l) => `${problemText(error, l)} ${inLanguage(said, l)}`);
+  }
 }
 
 function noReportedColumn({ columns }: Ledger) {
