@@ -162,12 +162,14 @@ export class Sums {
     const [likeliest] = found;
     if (!likeliest) return;
     const readable = found.filter(({ unread }) => unread.length === 0);
-    const isExact = readable.some(({ amount }) => stated.equals(amount));
-    const isRight = readable.some(({ amount, once = amount, span }) =>
-      [amount, once, ...this.corrected(amount, span, field!.id, corrections)].some((each) =>
-        this.isNear(stated, each, span, column)
-      )
+    const ways = readable.flatMap(({ amount, once = amount, span }) =>
+      [amount, once, ...this.corrected(amount, span, field!.id, corrections)].map((sum) => ({
+        sum,
+        span,
+      }))
     );
+    const isExact = ways.some(({ sum }) => stated.equals(sum));
+    const isRight = isExact || ways.some(({ sum, span }) => this.isNear(stated, sum, span, column));
     if (isRight) {
       this.counts.rows++;
       if (!isExact) this.counts.near++;

@@ -101,6 +101,16 @@ describe("cells", () => {
     expect(audit.findings[0]!.amount?.toFixed()).toBe("1");
   });
 
+  it("in a unit that isn't stated may be in another column's: no row is accused", () => {
+    const heading = "企业|应补（元）|已拨|未拨\n";
+    expect(found(check(`${heading}甲|1000000|600000|400000\n乙|500000|200000|300000`))).toEqual([
+      "D1 relationUnclear",
+    ]);
+    expect(found(check(`${heading}甲|1000000|60|40\n乙|500000|20|30\n丙|500000|20|31`))).toEqual([
+      "D4 relationWrong",
+    ]);
+  });
+
   it("that can't be read are counted, and their rows not judged", () => {
     const audit = check(
       `${OUTSTANDING}甲|1000000|约60|500000\n乙|500000|20|!#REF!\n丙|500000|20|300000`

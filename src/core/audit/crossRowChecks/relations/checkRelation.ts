@@ -62,7 +62,7 @@ export function checkRelation(
   const table = rows.map((row) =>
     readings.map((reading) => stands(figures, row, relation, reading, tolerance))
   );
-  const isCertain = declared.readings.length === 1 && !isHabit;
+  const isCertain = declared.readings.length === 1 && !isHabit && !mixesUnits(figures, relation);
   const settled = settle(table, readings.length, isCertain);
   // One row shows no habit.
   if (rows.length + unread === 0 || (isHabit && !(settled && settled.compared > 1)))
@@ -107,6 +107,15 @@ export function checkRelation(
       unread,
     },
   };
+}
+
+/** Is one of the columns in a unit that nobody states, and another in another one? The first may be in that as well. */
+function mixesUnits(figures: Figures, { field, readings }: Relation): boolean {
+  const columns = [field, ...readings.flatMap(({ takes }) => takes)].map((each) =>
+    figures.column(each)
+  );
+  const units = new Set(columns.flatMap(({ unit }) => unit ?? []));
+  return units.size > 1 && columns.some(({ unitFrom }) => unitFrom === "default");
 }
 
 /** So many rows show what a long column goes by. */
