@@ -1,13 +1,15 @@
 import { basename } from "node:path";
-import { causesOf, differencesIn, uncheckedIn } from "../../core/audit";
+import { differencesIn, uncheckedIn } from "../../core/audit";
 import {
   auditBlocks,
   findingsOf,
   limited,
   MOST_REPORTED,
   placed,
+  type ListPlace,
 } from "../../core/audit/report/auditBlocks";
-import { causesTable, uncheckedTable } from "../../core/audit/report/differenceTables";
+import { causeSums } from "../../core/audit/report/differenceSums";
+import { uncheckedTable } from "../../core/audit/report/differenceTables";
 import { findingsTable } from "../../core/audit/report/findingTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
 import { hasRelations, relationsTable } from "../../core/audit/report/relationsTable";
@@ -22,14 +24,17 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
   const { ledgers, tables, leftOut } = audit;
   const all = [...ledgers, ...tables];
-  const causes = causesOf(placed(ledgers, differencesIn));
+  const differences = placed(ledgers, differencesIn);
   return [
     heading(1, words.title(audit.file)),
     ...(ledgers.length > 0 ? [overviewTable(ledgers, language)] : []),
     ...all.flatMap(({ ledger }) =>
       ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
-    ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
+    ...section(
+      heading(2, words.differences),
+      differences.length > 0 ? [causeSums(differences, language)] : []
+    ),
     ...section(
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, 20, uncheckedTable)
@@ -43,14 +48,14 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   ];
 }
 
-/** The whole report but the explanations: the sheet 差异汇总. */
-export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
+/** The whole report but the explanations: the sheet 差异汇总, or with the differences one by one. */
+export function differenceBlocks(audit: FileAudit, language: Language, list: ListPlace): Block[] {
   const words = inLanguage(texts, language).report;
   const { ledgers, tables, leftOut, settings } = audit;
   const terms = { ...settings, documents: policyNames(audit, language) };
   return [
     heading(1, words.title(basename(audit.file))),
-    ...auditBlocks(ledgers, terms, language, tables),
+    ...auditBlocks(ledgers, terms, language, list, tables),
     heading(2, words.columns),
     columnsTable([...ledgers, ...tables], language),
     text(words.mapHint),

@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import { JigaiError } from "../error";
 import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
+import type { Place } from "../place/places";
 import type { Verdict } from "../report/verdict";
 import { basisOf, likelyMistakes, trace, type Rule, type Trace } from "../rule";
 import type { CellLocator } from "./crossRowChecks/cellLocator";
@@ -12,7 +13,7 @@ import {
   type Comparison,
   type ReportedField,
 } from "./audit";
-import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
+import { inputsOfRow, sharedBy, textIn, type RowInputs } from "./rowInputs";
 import type { ReadBy } from "./saidOtherwise";
 
 /**
@@ -32,6 +33,8 @@ export function auditRow(
   const audited: AuditedRow = {
     row: row.number,
     name: nameOf(row),
+    firm: textIn(row, "firm"),
+    place: row.cells.place?.value as Place | undefined,
     inputs,
     due,
     error,

@@ -15,6 +15,7 @@ import { TableChecks } from "./crossRowChecks/tableChecks";
 import { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   DECIDED_FIELDS,
+  isOff,
   noneCounted,
   type Audit,
   type AuditedRow,
@@ -126,14 +127,19 @@ export class Auditor {
     if (comparisons.length === 0) this.counts[error ? "unreadable" : "notReported"]++;
   }
 
-  /** Into the totals and the sample: what was reported, in a ledger without such a column what is due. */
+  /**
+   * Into the totals and the sample: what was reported, in a ledger without such a column what is due. What is known to
+   * be wrong already is looked at anyway, so that it isn't drawn.
+   */
   private addUp({ row, name, due, comparisons }: AuditedRow): void {
     const [first] = comparisons;
     if (!due || first?.verdict === "unreadable") return;
     this.due = this.due.plus(due);
     if (first?.reported) this.reported = this.reported.plus(first.reported);
     const sampled = first ? first.reported : due;
-    if (sampled) this.sampling.add(row, name, sampled, sampled.minus(due));
+    if (sampled && !(first && isOff(first))) {
+      this.sampling.add(row, name, sampled, sampled.minus(due));
+    }
   }
 }
 
