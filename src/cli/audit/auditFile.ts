@@ -2,11 +2,13 @@ import { basename } from "node:path";
 import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/grid/grid";
 import { Details, reportedColumns, type CheckedTable, type DetailResult } from "../../core/audit";
+import type { FormulaFinding } from "../../core/audit/formulaEvidence";
 import type { Ledger } from "../../core/ledger";
 import type { LedgerRow } from "../../core/ledger/ledger";
 import { inLanguage, inEachLanguage, type Text } from "../../core/text";
 import { auditRule, choosePolicy, hasAuditRule, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
+import { formulaFaults } from "./formulaFaults";
 import { isOwnSheet } from "./ownSheets";
 import { Problem, problemText } from "../problem";
 import type { Progress } from "../progress";
@@ -45,12 +47,14 @@ export function auditFile(
   const inOrder = <Of extends Pick<CheckedTable, "ledger">>(all: readonly Of[]) =>
     [...all].sort((a, b) => order.indexOf(a.ledger.sheet) - order.indexOf(b.ledger.sheet));
   const compared = auditor.details.finish(settings.tolerance);
+  const formulas = settings.withEvidence ? auditor.findFormulaFaults() : [];
   return {
     file,
     settings,
     ledgers: inOrder(ledgers).map((each) => withDetails(each, compared)),
     tables: inOrder(auditor.tables).map((each) => withDetails(each, compared)),
     leftOut,
+    formulas,
   };
 }
 
@@ -104,6 +108,9 @@ class FileAuditor {
   /** By sheet what tables it has, audited or not. */
   private readonly read = new Map<string, readonly Ledger[]>();
 
+  /** Those with formulas, as they were read. */
+  private readonly withFormulas = new Map<string, Grid>();
+
   constructor(
     private readonly file: string,
     private readonly workbook: Workbook,
@@ -119,6 +126,7 @@ class FileAuditor {
       this.leftOut.push({ sheet: sheet.name, reason: textOf((words) => words.problems.ownSheet) });
       return true;
     }
+    if (grid.hasFormulas) this.withFormulas.set(sheet.name, grid);
     try {
       const found = this.ledgersIn(grid);
       this.read.set(sheet.name, found);
@@ -178,6 +186,14 @@ class FileAuditor {
       hasAmounts,
     });
     this.unclear.push(...unclear.map(({ text }) => ({ sheet: sheet.name, reason: text })));
+  }
+
+  /** Looks at the formulas of all sheets but our own. */
+  findFormulaFaults(): readonly FormulaFinding[] {
+    return formulaFaults(this.workbook, this.withFormulas, (sheet) => {
+      const reason = textOf((words) => words.problems.tooManyFormulas);
+      this.leftOut.push({ sheet, reason });
+    });
   }
 
   private ledgersIn(grid: Grid, policy?: Policy): Ledger[] {

@@ -9,7 +9,7 @@ const WRONG: readonly FindingKind[] = [
 ];
 
 /** How a file's audit ends: an amount that couldn't be checked outweighs a difference. */
-export function exitStatusOf({ ledgers, tables, leftOut }: FileAudit): Status {
+export function exitStatusOf({ ledgers, tables, leftOut, formulas }: FileAudit): Status {
   if (leftOut.some(({ isAsked }) => isAsked)) return UNREADABLE;
   // Beside a ledger that was recomputed, other tables with amounts are annexes; alone they are what was to be checked.
   if (ledgers.length === 0 && leftOut.some(({ hasAmounts }) => hasAmounts)) return UNREADABLE;
@@ -18,6 +18,7 @@ export function exitStatusOf({ ledgers, tables, leftOut }: FileAudit): Status {
   const findings = [...ledgers, ...tables].flatMap(({ audit }) => audit.findings);
   const differs =
     columns.some(({ over, under }) => over + under > 0) ||
-    findings.some(({ kind }) => WRONG.includes(kind));
+    findings.some(({ kind }) => WRONG.includes(kind)) ||
+    formulas.some(({ isWrongSum }) => isWrongSum);
   return differs ? DIFFERS : AGREES;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "../../core/amount";
 import type { AuditedLedger, CheckedTable } from "../../core/audit";
+import type { FormulaFinding } from "../../core/audit/formulaEvidence";
 import type { Project } from "../../core/audit/report/approvals";
 import type { CheckedRow } from "../../core/audit/report/checkColumns";
 import type { FieldOverrides } from "../../core/ledger/ledger";
@@ -17,6 +18,8 @@ export interface AuditSettings {
   /** Are check columns to be written? Their clauses take longer than the audit itself. */
   readonly withColumns: boolean;
   readonly withFormulas: boolean;
+  /** Are the workbook's formulas to be looked at? */
+  readonly withEvidence?: boolean;
   /** Are approval sheets to be made? They need all of every row. */
   readonly withProjects?: boolean;
 }
@@ -56,4 +59,6 @@ export interface FileAudit {
   /** Tables that no rule of a policy can go by, checked by their sums and by what their headings promise. */
   readonly tables: readonly CheckedTable[];
   readonly leftOut: readonly LeftOut[];
+  /** What was found in its formulas, on all sheets but our own. */
+  readonly formulas: readonly FormulaFinding[];
 }

@@ -18,7 +18,7 @@ import type { FileAudit, LedgerAudit } from "./fileAudit";
  * has nothing to say is left out.
  */
 export function auditJson(
-  { file, settings, ledgers, tables, leftOut }: FileAudit,
+  { file, settings, ledgers, tables, leftOut, formulas }: FileAudit,
   language: Language
 ) {
   return {
@@ -32,6 +32,10 @@ export function auditJson(
       columns: columnsJson(of),
       ...tableJson(of, language),
     })),
+    formulaFindings: formulas.map(({ kind, sheet, address, text, neighbours, change }) => {
+      const said = inLanguage(text, language);
+      return { kind, sheet, address, text: said, neighbours, change: change?.toFixed() };
+    }),
     leftOut: leftOut.map(({ sheet, reason }) => ({ sheet, reason: inLanguage(reason, language) })),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { causeSums } from "../../core/audit/report/differenceSums";
 import { uncheckedTable } from "../../core/audit/report/differenceTables";
 import { findingsTable } from "../../core/audit/report/findingTables";
+import { formulaCount, formulasTable } from "../../core/audit/report/formulaTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
 import { hasRelations, relationsTable } from "../../core/audit/report/relationsTable";
 import { heading, section, text, type Block } from "../../core/report/blocks";
@@ -22,12 +23,13 @@ import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 /** What the terminal shows: how it came out, in a screenful. */
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
-  const { ledgers, tables, leftOut } = audit;
+  const { ledgers, tables, leftOut, formulas } = audit;
   const all = [...ledgers, ...tables];
   const differences = placed(ledgers, differencesIn);
   return [
     heading(1, words.title(audit.file)),
     ...(ledgers.length > 0 ? [overviewTable(ledgers, language)] : []),
+    ...formulaCount(formulas, language),
     ...all.flatMap(({ ledger }) =>
       ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
@@ -44,6 +46,7 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
       heading(2, words.relations),
       hasRelations(all) ? [relationsTable(all, language)] : []
     ),
+    ...section(heading(2, words.formulas), limited(formulas, language, 20, formulasTable)),
     ...section(heading(2, words.leftOut), limited(leftOut, language, 20, leftOutTable)),
   ];
 }
@@ -51,8 +54,8 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
 /** The whole report but the explanations: the sheet 差异汇总, or with the differences one by one. */
 export function differenceBlocks(audit: FileAudit, language: Language, list: ListPlace): Block[] {
   const words = inLanguage(texts, language).report;
-  const { ledgers, tables, leftOut, settings } = audit;
-  const terms = { ...settings, documents: policyNames(audit, language) };
+  const { ledgers, tables, leftOut, settings, formulas } = audit;
+  const terms = { ...settings, documents: policyNames(audit, language), formulas };
   return [
     heading(1, words.title(basename(audit.file))),
     ...auditBlocks(ledgers, terms, language, list, tables),

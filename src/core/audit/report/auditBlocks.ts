@@ -3,12 +3,14 @@ import { heading, section, text, type Block } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import type { AuditedRow } from "../audit";
 import { differencesIn, uncheckedIn, type Difference } from "../causes";
+import type { FormulaFinding } from "../formulaEvidence";
 import type { AuditedLedger } from "../ledgerAuditor";
 import type { CheckedTable } from "../tableAuditor";
 import { auditWords } from "../words";
 import { differenceSums } from "./differenceSums";
 import { differenceList, uncheckedTable, type PlacedDifference } from "./differenceTables";
 import { findingsTable, sampleBlocks } from "./findingTables";
+import { formulaCount, formulasTable } from "./formulaTables";
 import { overviewTable } from "./overviewTable";
 import { hasRelations, relationsTable } from "./relationsTable";
 
@@ -22,6 +24,8 @@ export interface AuditTerms {
   /** In 万元. */
   readonly tolerance: Amount;
   readonly seed: number;
+  /** What was found in the workbook's formulas, where they were looked at. */
+  readonly formulas?: readonly FormulaFinding[];
 }
 
 /** Where the differences stand one by one: in the report, or on a sheet of this name. */
@@ -45,10 +49,17 @@ export function auditBlocks(
   return [
     ...(ledgers.length > 0
       ? recomputedBlocks(ledgers, terms, language, list)
-      : [text(words.onlyAddedUp(terms.tolerance.toFixed()))]),
+      : [
+          text(words.onlyAddedUp(terms.tolerance.toFixed())),
+          ...formulaCount(terms.formulas ?? [], language),
+        ]),
     ...section(
       heading(2, words.findings),
       limited(findingsOf(all), language, MOST_REPORTED, findingsTable)
+    ),
+    ...section(
+      heading(2, words.formulas),
+      limited(terms.formulas ?? [], language, MOST_REPORTED, formulasTable)
     ),
     ...section(
       heading(2, words.relations),
@@ -63,7 +74,7 @@ export function auditBlocks(
 
 function recomputedBlocks(
   ledgers: readonly AuditedLedger[],
-  { documents, tolerance, seed }: AuditTerms,
+  { documents, tolerance, seed, formulas = [] }: AuditTerms,
   language: Language,
   list: ListPlace
 ): Block[] {
@@ -73,6 +84,7 @@ function recomputedBlocks(
     text(words.basis(documents, tolerance.toFixed(), seed)),
     heading(2, words.overview),
     overviewTable(ledgers, language),
+    ...formulaCount(formulas, language),
     heading(2, words.differences),
     ...(differences.length > 0
       ? [

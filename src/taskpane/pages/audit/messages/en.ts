@@ -100,6 +100,10 @@ export const en: AuditMessages = {
         ...(near > 0 ? [`, ${near} within tolerance or rounding`] : []),
         ...(unread > 0 ? [`, ${unread} unreadable`] : []),
       ].join(""),
+    formulas: "Formula findings",
+    inOwnUnit: "Effects in the cell's own unit",
+    noFormulas: "Nothing in this sheet's formulas. References to other sheets weren't followed.",
+    tooManyFormulas: "Too many formulas to look at here; the command jigai audit does.",
     sample: (count) => `Sample for checking by hand (${count} rows)`,
     sampleFigures: (population, interval, error) =>
       `Monetary-unit sample: population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,

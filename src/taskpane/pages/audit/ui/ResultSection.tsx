@@ -6,6 +6,7 @@ import type { AuditRun } from "../model/runAudit";
 import { auditMessages } from "../messages";
 import { Findings, RelationList, SampleList } from "./Across";
 import { Differences } from "./Differences";
+import { FormulaFindings } from "./FormulaFindings";
 import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
@@ -43,6 +44,12 @@ export function ResultSection({ run }: { run: AuditRun }) {
         <Findings run={run} />
         <RelationList relations={run.audit.relations} />
         <SampleList run={run} />
+      </Section>
+      <Section
+        title={messages.formulas}
+        beside={<Caption1 className={styles.unit}>{messages.inOwnUnit}</Caption1>}
+      >
+        <FormulaFindings run={run} />
       </Section>
     </>
   );
