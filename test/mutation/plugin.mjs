@@ -46,16 +46,22 @@ class InProcessRunner {
     limitProperties();
   }
 
-  /** Runs the tests that load any of these files, which have the mutants in them. */
+  /**
+   * Runs the tests that load any of these files, which have the mutants in them; twice, as a test that fails when it
+   * runs again would kill every mutant.
+   */
   async dryRun({ files }) {
     await this.#load();
     const sources = files.map((file) => [file, this.#nameOf(file)]);
     const about = (test) =>
       sources.some(([file, name]) => this.#loads.get(test).has(file) && mayKill(test, name));
-    const tests = await this.#run(this.#clean, this.#files.filter(about), {
+    const wanted = this.#files.filter(about);
+    const told = {
       begin: (id) => (this.#stryker.currentTestId = id),
       end: () => (this.#stryker.currentTestId = undefined),
-    });
+    };
+    await this.#run(this.#clean, wanted, told);
+    const tests = await this.#run(this.#clean, wanted, told);
     const { mutantCoverage } = this.#stryker;
     writeFileSync(this.#coverageFile, JSON.stringify(testsByMutant(mutantCoverage)));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };

@@ -58,6 +58,17 @@ describe("what a file is", () => {
     expect(() => readAll(bytes)).toThrow(expect.objectContaining({ reason }));
   });
 
+  it("tells that it is encrypted wherever the container says so", () => {
+    // The container is looked through in pieces of a megabyte.
+    const name = directoryEntry("EncryptedPackage");
+    for (const at of [(1 << 20) - 5, (1 << 20) - name.length, 1 << 20]) {
+      const bytes = new Uint8Array((1 << 20) + 100);
+      bytes.set(OLD_CONTAINER);
+      bytes.set(name, at);
+      expect(() => openPackage(bytes)).toThrow(expect.objectContaining({ reason: "encrypted" }));
+    }
+  });
+
   it("refuses a file larger than it is told to take", () => {
     const limits = { file: 100, part: 1e9, unpacked: 1e9 };
     expect(() => openPackage(workbook, limits)).toThrow(
@@ -76,6 +87,10 @@ describe("damage", () => {
     [
       "a missing shared text",
       smallWorkbook({ sheets: { 台账: '<row><c t="s"><v>3</v></c></row>' } }),
+    ],
+    [
+      "a shared text of none",
+      smallWorkbook({ sheets: { 台账: '<row><c t="s"><v>0</v></c></row>' } }),
     ],
     ["a row beyond the last", smallWorkbook({ sheets: { 台账: '<row r="1048577"/>' } })],
     ["a column beyond the last", smallWorkbook({ sheets: { 台账: '<row><c r="XFE1"/></row>' } })],

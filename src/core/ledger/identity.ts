@@ -4,10 +4,10 @@ import { fold } from "../text/fold";
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/;
 
 /** 2018-4205**-13, 9142XXXX, 9142…: a code of which a part is left out. A star at its end is a footnote's. */
-const MASKED = /\*+[^*]|[*?]{2}|[X×]{3}|…|\.{3}/;
+const MASKED = /\*[^*]|[*?]{2}|[X×]{3}|…|\.{3}/;
 
 /** What is put where a number is asked for and there is none: one digit many times, 12345678, a division's code. */
-const ALL_THE_SAME = /^(.?)\1*$/;
+const ALL_THE_SAME = /^(.)\1*$/;
 const ONE_DIGIT = /(.)\1{7}/;
 const IN_ORDER = "01234567890123456789";
 const DIVISION = /^42\d{4}$/;
@@ -23,7 +23,7 @@ const REMARK =
   /[见详按待未无免已尚另暂]|附[件表后]|正在|同[上前]|补[办充交件]|办理|办结|备案$|备案中|说明|申请|手续|提供|上传|复印/;
 
 /** 宜经信备〔2018〕12号, 发改审批2018-15: words around a number of their own. */
-const NUMBERED = /[〔[(（【]\d{2,4}[〕\])）】]第?\d+号?|\d{4}[-—]\d+|\d{3,}号|\d{6,}/;
+const NUMBERED = /[〔[(（【]\d{2,4}[〕\])）】]第?\d|\d{4}[-—]\d|\d{3}号|\d{6}/;
 
 /** 2018-420500-13-03-012345, wherever it stands. */
 const LONG_NUMBER = /[A-Z\d](?:[A-Z\d]|[-—](?=[A-Z\d])){11,}/;

@@ -200,7 +200,9 @@ describe("cells", () => {
     const text =
       '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>100</t></r><r><t>80</t></r></is></c>';
     const { cells } = viewed(`<sheetData><row>${text}</row></sheetData>`);
-    expect(cells).toMatchObject([{ value: "10080", mark: { counts: "80", struck: "100" } }]);
+    expect(cells).toMatchObject([
+      { value: "10080", mark: { counts: "80", struck: "100" }, style: undefined },
+    ]);
   });
 
   // 1904 begins 1462 days after 1900: only what is shown as a day is one.
