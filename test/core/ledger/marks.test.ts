@@ -27,6 +27,9 @@ it("cells count without what is struck out, and as nothing where everything is",
   };
   const [ledger] = findLedgers(grid);
   expect(amounts(ledger!)).toEqual(["2 | data | 300", "3 | data"]);
+  const [first] = ledger!.rows();
+  expect(first!.cells["total_investment"]).toMatchObject({ address: "C2", found: "500300" });
+  expect(notesOf(ledger!)["C2"]).toContain("500");
 });
 
 describe("cells of which a part doesn't count, and nobody says which", () => {

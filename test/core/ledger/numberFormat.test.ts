@@ -78,6 +78,15 @@ describe("a number format says", () => {
     // A text that nobody closes goes on to the end.
     ['0"台', 3, "3台"],
     // Other words stay with the number.
+    ['@"万元"', 5, "5 万元"],
+    ['"正";[<0]"负"', 5, "正"],
+    ['"正";[<0]"负"', -5, "负"],
+    ['"2号"0', 5, "2号5"],
+    ['0"台2"', 5, "5台2"],
+    ['"约¥"0', 5, "约¥5"],
+    ['"¥约"0', 5, "¥约5"],
+    ['"约$"0', 5, "约$5"],
+    ['"$约"0', 5, "$约5"],
     ['"约"0', 0, "约0"],
     ['0"台"', 0, "0台"],
     ['0"台"', 3, "3台"],
@@ -103,6 +112,9 @@ describe("a number format says", () => {
     "0;@",
     '0;0;0;@"万元"',
     "[Red]0",
+    '"RMB"0',
+    '"人民币："0',
+    '"CNY:"0.0',
     "[Magenta]0",
     "[xs]0",
   ])("%s shows 1234.5 as it is", (code) => {
@@ -128,6 +140,10 @@ describe("a number format says", () => {
     "0%%",
     "000-0000",
     "0.0E+0,",
+    "0!.0E+0",
+    "# ?/?,",
+    '0"."0.0',
+    "0.0,0",
   ])("%s can't be followed", (code) => {
     expect(shown(code, 12345678)).toBe("unclear");
   });
@@ -158,6 +174,9 @@ describe("a number format says", () => {
     "0_-",
     "#,##0.00_-;-#,##0.00_-",
     '0"（万元）"',
+    '"("0',
+    '0")"',
+    '0"-台"',
     "[<0]-0;0",
   ])("%s doesn't", (code) => expect(shown(code, 2000)).toMatch(/^2000/));
 
@@ -165,6 +184,8 @@ describe("a number format says", () => {
   test.each([
     ...['#,##0,"000"', '0"0000"', '0.0"5"', "0（1）", "\\20", '0".5"', '0" 000元"', '0"０"'],
     '"1"0',
+    '"1,"0',
+    '0",5"',
   ])("%s shows digits that aren't the number's", (code) => {
     expect(shown(code, 5000.5)).toBe("unclear");
     expect(shown(code, 0)).toBe("unclear");
@@ -179,6 +200,8 @@ describe("a number format says", () => {
     ["General", "甲", "甲"],
     ["0;-0;;@_ ", "甲", "甲"],
     [";;;", "甲", "甲"],
+    [";;;", "约5000", "约5000"],
+    [";;;", "5000台", "5000台"],
     ["0;-0;", "5000", "5000"],
   ])("%s shows the text %s as %s", (code, text, expected) => {
     expect(numberFormat(code).ofText?.(text) ?? text).toBe(expected);
@@ -190,6 +213,7 @@ describe("a number format says", () => {
     ['0;0;0;""', "500 万元", 500, "unclear"],
     [";;; ", "５０００", 5000, "unclear"],
     [";;;", "0", 0, "unseen"],
+    [";;;", "-5000", -5000, "unclear"],
   ])("%s hides the text %s", (code, text, number, format) => {
     expect(numberFormat(code).ofText?.(text)).toEqual({ number, format, code });
   });
@@ -202,6 +226,20 @@ describe("a number format says", () => {
     ["[>0]0.0%;0", "percent"],
   ])("%s is a %s", (code, expected) => {
     expect(shown(code, 43221)).toBe(expected);
+  });
+
+  test("nothing is 0 in a format that can't be followed, and below zero where that is for texts", () => {
+    expect(shown('0"万"0000', 0)).toBe("0");
+    expect(shown('0;@"万元"', -5)).toBe("-5");
+  });
+
+  test("what is shown, its digits and its unit", () => {
+    expect(numberFormat('0"台"').ofNumber!(3)).toStrictEqual({
+      ...{ number: 3, format: "shown", text: "3台", digits: "3" },
+    });
+    expect(numberFormat('"$"0').ofNumber!(3)).toStrictEqual({
+      ...{ number: 3, format: "shown", text: "3", digits: "3", unit: "$" },
+    });
   });
 
   test("all digits that are stored count, not those on show", () => {

@@ -47,7 +47,12 @@ describe("a row", () => {
   const said = [...ledger!.rows()].map((row) =>
     (row.said ?? []).map(({ of, address, cell }) => `${of} ${address} ${String(cell)}`)
   );
-  const lines = ["line  表", "line A1 某县汇总表", "line A7 制表：张三", "line A6 注：以上均未贷款"];
+  const lines = [
+    "line  表",
+    "line A1 某县汇总表",
+    "line A7 制表：张三",
+    "line A6 注：以上均未贷款",
+  ];
 
   it("is spoken of by its cells and name, by its section, and by the lines around the table", () => {
     expect(said[1]).toEqual([

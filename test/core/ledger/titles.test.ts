@@ -23,6 +23,12 @@ describe("a table's title", () => {
     // Where there is nothing else, the annex is all that the table is called.
     [["附件2"], "附件2"],
     [["附件1：汇总表"], "附件1：汇总表"],
+    [["附件 12：汇总表"], "附件 12：汇总表"],
+    [["汇总表(2018)"], "汇总表(2018)"],
+    [["(市)汇总表"], "(市)汇总表"],
+    [["汇总表（一）"], "汇总表（一）"],
+    [["2018年12月31日", "汇总表"], "汇总表"],
+    [["汇总表 （单位：元） "], "汇总表"],
     [["表一览", "汇总表"], "表一览"],
     [["见附件2", "汇总表"], "见附件2"],
     [["2018年汇总表（单位：元）"], "2018年汇总表"],
@@ -47,6 +53,19 @@ describe("a table's title", () => {
     [["汇总表", "5"], "汇总表"],
     [["汇总表", ""], "汇总表"],
   ])("of %j is %j", (lines, expected) => expect(titleOf(...lines)).toBe(expected));
+});
+
+it("what stands above begins with the first row of few texts, in the columns that are asked for", () => {
+  const above = (line: string, ...within: [number, number][]) =>
+    readAbove(sheet(`${line}\n${HEADING}`), [1, 1], 0, ...within);
+  expect(above("甲|乙|丙|丁")).toStrictEqual({ top: 0, units: [] });
+  expect(above("甲|乙|丙|丁|戊")).toStrictEqual({ top: 1, units: [] });
+  const titles = "甲表||乙表||丙表";
+  expect(above(titles, [0, 1]).title).toBe("甲表");
+  expect(above(titles, [2, 4]).title).toBeUndefined();
+  expect(above(titles, [3, 4]).title).toBe("丙表");
+  expect(above(titles, [1, 3])).toStrictEqual({ top: 0, units: [], title: "乙表" });
+  expect(above(titles, [1, 1])).toStrictEqual({ top: 1, units: [] });
 });
 
 describe("rows that files leave out", () => {
