@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
+import { fields } from "../../src/core/ledger";
 import { policies } from "../../src/policies";
+import { standingOfAwards } from "../../src/policies/enshi/standingNotes";
+import { exVat } from "../../src/policies/shared/exVat";
 import { ledgerFields } from "../../src/policies/ledgerFields";
 import { policyPages } from "../../src/policies/pages";
 import { policyOf } from "../../src/policies/policyOf";
@@ -59,7 +63,14 @@ describe.each(policyPages.map((pages) => [pages.policy.name.en, pages] as const)
     });
 
     it("has samples for every unit", () => {
+      const areFigures = (of: readonly string[], count: number) => {
+        expect(of).toHaveLength(count);
+        for (const figure of of) expect(figure).toMatch(/^\d+(\.\d+)?$/);
+      };
       if (targets) expect(Object.keys(targets.sample.figures).sort()).toEqual(codes);
+      for (const figures of Object.values(targets?.sample.figures ?? {})) areFigures(figures, 5);
+      for (const figures of reward?.sample.figures ?? []) areFigures(figures, 3);
+      expect(checks.length).toBeGreaterThan(0);
       for (const { sample } of checks) expect(sample).toHaveLength(codes.length);
       if (reward) expect(reward.sample.figures).toHaveLength(reward.rewarded.places.length);
     });
@@ -93,7 +104,10 @@ describe("what the pane asks for and shows", () => {
     expect(yichang!.requirements!.map(({ rule }) => rule.id)).toEqual([
       ...["YC_SHARES", "YC_FUNDING", "YC_FUND_PATH"],
     ]);
-    for (const { checks } of yichang!.requirements!) expect(checks.length).toBeGreaterThan(0);
+    for (const { checks } of yichang!.requirements!) {
+      expect(checks.length).toBeGreaterThan(0);
+      for (const check of checks) expect(check).toBeDefined();
+    }
     // The fund of 3 billion yuan (YC-4.2-a).
     const { beside, within, above } = yichang!.requirements![2]!.rising!;
     expect([beside.figure, beside.unit]).toEqual(["30", "亿元"]);
@@ -131,6 +145,17 @@ describe("what the pane asks for and shows", () => {
     });
   });
 
+  it("of the counties' rewards (YC-4.1-k): three indicators, whose weights nobody sets", () => {
+    const { fields, weights } = yichang!.funds!.reward!;
+    expect(fields).toHaveLength(3);
+    expect(weights.equalShare).toEqual({ zh: "三分之一", en: "a third" });
+  });
+
+  it("with a sample ledger that there is", () => {
+    for (const { sampleLedger } of policyPages)
+      expect(existsSync(`${__dirname}/../../assets/samples/${sampleLedger!.file}.xlsx`)).toBe(true);
+  });
+
   it("of what a year asks for besides projects (ES-2.2-a, -b)", () => {
     expect(enshi!.funds!.yearly!.measures.map(({ word }) => word)).toEqual([
       "隐形冠军",
@@ -138,6 +163,16 @@ describe("what the pane asks for and shows", () => {
     ]);
     expect(yichang!.funds!.yearly).toBeUndefined();
   });
+});
+
+it("columns of ledgers are the usual ones, and those of single cities behind them", () => {
+  const own = policies.flatMap((policy) => policy.ledgerFields ?? []);
+  expect(ledgerFields).toEqual([...fields, ...own]);
+});
+
+it("an award's amount is exact (R8), and tried only (ES-4.2); tax is read as R7 has it", () => {
+  expect(standingOfAwards.map(({ basis }) => basis?.id)).toEqual(["R8", "ES-4.2"]);
+  expect(exVat.inputs[0]!.readings?.map(({ id }) => id)).toEqual(["R7"]);
 });
 
 describe("a policy", () => {
