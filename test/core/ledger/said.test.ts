@@ -43,10 +43,14 @@ const LEDGER = `
 制表：张三`;
 
 describe("a row", () => {
-  const [ledger] = findLedgers(sheet(LEDGER));
-  const said = [...ledger!.rows()].map((row) =>
-    (row.said ?? []).map(({ of, address, cell }) => `${of} ${address} ${String(cell)}`)
-  );
+  const said: string[][] = [];
+  beforeAll(() => {
+    const [ledger] = findLedgers(sheet(LEDGER));
+    for (const row of ledger!.rows())
+      said.push(
+        (row.said ?? []).map(({ of, address, cell }) => `${of} ${address} ${String(cell)}`)
+      );
+  });
   const lines = [
     "line  表",
     "line A1 某县汇总表",
