@@ -155,6 +155,12 @@ describe("cells merged downwards", () => {
     expect(first!.cells["reported"]!.merged).toEqual({ range: "E2:E3", beside: [] });
   });
 
+  it("have those beside them that stand in any of their rows", () => {
+    const three = [rows[0]!, "2|甲公司|枝江市|改造||60||", "3|甲公司|枝江市|技改||||"];
+    const [first] = [...ledgerOf(three, ["E2:E4"]).rows()];
+    expect(first!.cells["reported"]!.merged!.beside).toEqual(["total_investment"]);
+  });
+
   it("are none where they are merged across, or begin left of the amount", () => {
     const [first] = cellsOf(["E2:F2"]);
     expect(first!["reported"]!.merged).toBeUndefined();
