@@ -59,6 +59,10 @@ describe("a row with the name of a sum", () => {
     ["3|合计|||5|||", /^total: /],
     ["||||5||合计|", /^total$/],
     ["||||5|||小计", /^subtotal$/],
+    ["|-|||5||合计|", /^total$/],
+    ["|3家|||5||合计|", /^total$/],
+    ["|7|||5||合计|", /^data$/],
+    ["2|ABC||扩建|5||合计|", /^data$/],
     // What is said of a project names no sum.
     ["2|乙公司||扩建|5||合计|", /^data$/],
     ["2|乙公司||扩建|5|||合计", /^data$/],
@@ -115,8 +119,59 @@ describe("a row of signatures", () => {
     ["|2018年12月1日||||||", /^note$/],
     ["|填报人：张三||审核人：李四||||", /^note$/],
     ["|乙公司|||43272@date|||", /^data$/],
+    ["|填报人：张三|||43272@date|||乙", /^data$/],
+    // Offices sign together; one alone may be a firm's name.
+    ["|西陵区财政局||市政府||||", /^note$/],
+    ["|西陵区财政局||||||", /^data$/],
     ["||||0.5@percent|||", /^data/],
   ])("%s is %s", (row, expected) => expect(last([FIRM, row])).toMatch(expected));
+});
+
+describe("a row of amounts alone", () => {
+  const rows = [FIRM, "||||300|||", "3|乙公司|枝江市|扩建|5|||"];
+  const second = (merges: string[], head = HEAD, all = rows) => {
+    const [, row] = ledgerOf(all, merges, head).rows();
+    return [row!.kind, row!.note?.address];
+  };
+
+  it("is told of, unless cells merged downwards say whose they are", () => {
+    expect(second([])).toEqual(["data", "E3"]);
+    for (const merge of ["A2:A3", "B2:B3", "H2:H3", "A2:H3"])
+      expect(second([merge])).toEqual(["data", undefined]);
+    // They begin in this row, or stand beside the table.
+    for (const merge of ["B3:B4", "I2:I3"]) expect(second([merge])).toEqual(["data", "E3"]);
+  });
+
+  it("is told of where it stands, wherever the table does", () => {
+    const right = rows.map((row) => `|${row}`);
+    expect(second([], `|${HEAD}`, right)).toEqual(["data", "F3"]);
+    expect(second(["A2:A3"], `|${HEAD}`, right)).toEqual(["data", "F3"]);
+    expect(second(["B2:B3"], `|${HEAD}`, right)).toEqual(["data", undefined]);
+  });
+});
+
+describe("the places of rows", () => {
+  const heading = "企业名称|项目名称|申报补助额|备注";
+  const first = (rows: string[], known = true) => {
+    const [ledger] = findLedgers(sheet(rows.join("\n")), known ? { places } : {});
+    const [row] = ledger!.rows();
+    const named = (of: readonly { name: string }[] = []) => of.map(({ name }) => name);
+    return [named(row!.placesNamed), named(row!.placesBeside?.flatMap((each) => each.places))];
+  };
+
+  it("are those that the table names where it has no column of them", () => {
+    const rows = ["夷陵区汇总表", heading, "甲|A|5|"];
+    expect(first(rows)).toEqual([["夷陵区"], []]);
+    expect(first(rows, false)).toEqual([[], []]);
+    const sections = [heading, "甲|A|5|", "枝江市各企业||300|", "一、宜都市项目|||"];
+    expect(first(sections)).toEqual([["宜都市"], []]);
+  });
+
+  it("are said beside the column where there is one", () => {
+    const rows = ["夷陵区汇总表", `${heading}|县市区`, "甲|A|5|建在枝江市|宜都市"];
+    expect(first(rows)).toEqual([[], ["枝江市", "夷陵区"]]);
+    expect(first(rows, false)).toEqual([[], []]);
+  });
 });
 
 describe("a row that numbers the columns", () => {
