@@ -1,4 +1,5 @@
 /** Which rows of a table are data, sums, sections and remarks, by what stands in them. */
+import type { Mark } from "../../../src/core/grid/grid";
 import { findLedgers, type Ledger } from "../../../src/core/ledger";
 import { places } from "../../../src/policies/yichang/places";
 import { sheet, valuesOf } from "./sheet";
@@ -147,6 +148,48 @@ describe("a row of amounts alone", () => {
     expect(second([], `|${HEAD}`, right)).toEqual(["data", "F3"]);
     expect(second(["A2:A3"], `|${HEAD}`, right)).toEqual(["data", "F3"]);
     expect(second(["B2:B3"], `|${HEAD}`, right)).toEqual(["data", undefined]);
+  });
+});
+
+describe("a row of which nothing counts, or that isn't on show", () => {
+  const grid = sheet([HEAD, FIRM, "2|乙公司|||7|||", "3|丙公司|||8|||"].join("\n"));
+  const struck = (...columns: number[]) =>
+    new Map(columns.map((column) => [column, { counts: null, struck: `旧${column}` }]));
+  const rowsOf = (marks: ReadonlyMap<number, ReadonlyMap<number, Mark>>) => {
+    const [ledger] = findLedgers({ ...grid, marks });
+    return [...ledger!.rows()].map(({ kind, note }) => [kind, note?.text.zh]);
+  };
+
+  it("is struck out, and told of with what stood there", () => {
+    const [, second, third] = rowsOf(new Map([[2, struck(0, 1, 4)]]));
+    expect(second).toEqual(["blank", expect.stringMatching(/旧0.*旧1.*旧4/)]);
+    expect(third).toEqual(["data", undefined]);
+  });
+
+  it("isn't told of for what is struck out beside the table", () => {
+    const blank = sheet([HEAD, FIRM, "", "3|丙公司|||8|||"].join("\n"));
+    const marks = new Map([[2, struck(8)]]);
+    const [ledger] = findLedgers({ ...blank, marks });
+    const [, second] = ledger!.rows();
+    expect([second!.kind, second!.note]).toEqual(["blank", undefined]);
+  });
+
+  it("is hidden", () => {
+    const hidden = { sheet: false, rows: new Set([2]), columns: new Set<number>() };
+    const [ledger] = findLedgers({ ...grid, hidden });
+    expect([...ledger!.rows()].map(({ isHidden }) => isHidden)).toEqual([
+      ...[undefined, true, undefined],
+    ]);
+  });
+
+  it("has only what there is to say", () => {
+    const [ledger] = findLedgers(
+      sheet([HEAD, FIRM, "|合计|||5|||", "1|甲公司|||5||本行单位：元|"].join("\n"))
+    );
+    const [first, total, last] = ledger!.rows();
+    expect(Object.keys(first!).sort()).toEqual(["cells", "kind", "number", "said"]);
+    expect(Object.keys(total!).sort()).toEqual(["cells", "kind", "number"]);
+    expect(last!.unitSaid).toMatchObject({ unit: "元", address: "G4" });
   });
 });
 
