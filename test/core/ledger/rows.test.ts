@@ -306,6 +306,23 @@ describe("tables of one heading", () => {
     ]);
   });
 
+  it("are two after a total, whatever is beside it and between them", () => {
+    const total = [...first, "合计|见注|5", "", "", "汇总表", table, "乙公司|B|6"];
+    expect(kindsOf(...total)).toHaveLength(2);
+    const unitless = ["汇总表", table, "甲公司|A|5"];
+    expect(kindsOf(...unitless, "汇总表", "单位：元", table, "乙公司|B|6")).toHaveLength(2);
+    expect(kindsOf(...unitless, "汇总表", table, "乙公司|B|6")).toHaveLength(1);
+  });
+
+  it("say which table they go on from, where that one has another name or none", () => {
+    const ledgers = (...rows: string[]) => findLedgers(sheet(rows.join("\n")));
+    const [, second] = ledgers(...first, "", "明细表（续）", table, "乙公司|B|6");
+    expect(second!.continues).toBe("明细表");
+    expect(ledgers(table, "甲公司|A|5", "", "明细表（续）", table, "乙公司|B|6")).toHaveLength(1);
+    const [alone] = ledgers(...first);
+    expect("continues" in alone!).toBe(false);
+  });
+
   it("say of a heading printed again where it is", () => {
     const [ledger] = findLedgers(sheet([...first, table, "乙公司|B|6"].join("\n")));
     const [, again] = ledger!.rows();
@@ -326,6 +343,57 @@ describe("tables side by side", () => {
       )
     ).toBe(1);
     expect(count("序号|企业名称|申报补助额|序号|税率|数量", "1|甲|5|1|2|3")).toBe(1);
+  });
+
+  it("may be three, or begin again with half of their columns", () => {
+    const pair = "企业名称|申报补助额";
+    expect(count(`${pair}|${pair}|${pair}`, "甲|5|乙|6|丙|7")).toBe(3);
+    expect(count("序号|企业名称|税率|数量|序号|企业名称|利率|排名", "1|甲|5|6|1|乙|7|8")).toBe(2);
+  });
+
+  it("begin as tables do, and half of their headings are known", () => {
+    const left = "企业名称|申报补助额";
+    expect(count(`${left}||序号|设备名称|甲|乙`, "甲|5||1|机床|7|8")).toBe(2);
+    expect(count(`${left}||序号|设备名称|甲|乙|丙`, "甲|5||1|机床|7|8|9")).toBe(1);
+    expect(count(`${left}||序号|甲`, "甲|5||1|机床")).toBe(1);
+    expect(count(`${left}||含税金额|税率`, "甲|5||1|13")).toBe(1);
+    expect(count("税率|企业名称||序号|设备名称", "13|甲||1|机床")).toBe(1);
+  });
+
+  it("end where their own rows do", () => {
+    const rows = [
+      "企业名称|申报补助额||序号|设备名称|含税金额",
+      "甲|5||1|机床|7",
+      "乙|6||||",
+      "丙|7||||",
+    ];
+    const [left, right] = findLedgers(sheet(rows.join("\n")));
+    expect([left!.area, right!.area]).toEqual([
+      { top: 0, left: 0, bottom: 3, right: 1 },
+      { top: 0, left: 3, bottom: 1, right: 5 },
+    ]);
+  });
+
+  it.each([
+    ["单位：元|||单位：千元||", "元", "千元"],
+    ["|单位：元||||单位：千元", "元", "千元"],
+    // Alone where titles begin, or beside them both.
+    ["单位：元|||||", "元", "元"],
+    ["||||||单位：元", "元", "元"],
+    ["单位：元|||单位：元||", "元", "元"],
+    ["汇总表|||||", "万元", "万元"],
+  ])("have the units over them: %s", (line, ofLeft, ofRight) => {
+    const rows = [line, "企业名称|申报补助额||序号|设备名称|含税金额", "甲|5||1|机床|7"];
+    const [left, right] = findLedgers(sheet(rows.join("\n")));
+    expect([left!.columns[1]!.unit, right!.columns[2]!.unit]).toEqual([ofLeft, ofRight]);
+  });
+
+  it("have no unit that is over the other one", () => {
+    const rows = ["|||单位：元||", "企业名称|申报补助额||序号|设备名称|含税金额", "甲|5||1|机床|7"];
+    const [left, right] = findLedgers(sheet(rows.join("\n")));
+    expect(right!.columns[2]!.unit).toBe("元");
+    const [row] = left!.rows();
+    expect(row!.cells["reported"]!.error?.code).toBe("unknownUnit");
   });
 
   it("are told by a blank column between them", () => {
