@@ -323,6 +323,21 @@ describe("tables of one heading", () => {
     expect("continues" in alone!).toBe(false);
   });
 
+  it("go on in the unit of the one that they name, or of the one before, unless they have one", () => {
+    const other = ["企业名称|总投资|备注", "甲公司|800|"];
+    const unitOf = (...rows: string[]) => {
+      const ledgers = findLedgers(sheet(rows.join("\n")));
+      return ledgers[ledgers.length - 1]!.columns[1]!.unit;
+    };
+    const ofYuan = ["申报表", "单位：元", table, "甲公司|A|5", ""];
+    const ofThousands = ["明细表", "单位：千元", "企业名称|税率|申报补助额", "甲公司|13|5", ""];
+    expect(unitOf(...ofYuan, "续表", ...other)).toBe("元");
+    expect(unitOf(...ofYuan, ...ofThousands, "续表", ...other)).toBe("千元");
+    expect(unitOf(...ofYuan, ...ofThousands, "申报表（续）", ...other)).toBe("元");
+    expect(unitOf(...ofYuan, "续表", "单位：千元", ...other)).toBe("千元");
+    expect(unitOf(...ofYuan, "汇总表", ...other)).toBe("万元");
+  });
+
   it("say of a heading printed again where it is", () => {
     const [ledger] = findLedgers(sheet([...first, table, "乙公司|B|6"].join("\n")));
     const [, again] = ledger!.rows();
