@@ -436,6 +436,33 @@ it("tells hidden rows, columns and sheets", () => {
   });
 });
 
+it("tells what is hidden only where anything is", () => {
+  const hiddenIn = (content: string, state = "") => {
+    const parts = smallParts({
+      sheets: { 表: `<worksheet xmlns="${MAIN}">${content}</worksheet>` },
+    });
+    parts["xl/workbook.xml"] = String(parts["xl/workbook.xml"]).replace(
+      "<sheet ",
+      `<sheet ${state}`
+    );
+    const opened = openWorkbook(zipped(parts));
+    const { hidden } = opened.grid(opened.sheets[0]!);
+    return hidden && [hidden.sheet, hidden.rows.size, hidden.columns.size];
+  };
+  const data = (attributes = "") =>
+    `<sheetData><row ${attributes}><c><v>1</v></c></row></sheetData>`;
+  expect(hiddenIn(data())).toBeUndefined();
+  expect(hiddenIn(data('hidden="1"'))).toEqual([false, 1, 0]);
+  expect(hiddenIn(`<cols><col min="1" max="2" hidden="1"/></cols>${data()}`)).toEqual([
+    ...[false, 0, 2],
+  ]);
+  expect(hiddenIn(data(), 'state="veryHidden" ')).toEqual([true, 0, 0]);
+});
+
+it("leaves blank cells at the end of a row out", () => {
+  expect(rows('<row><c><v>1</v></c><c s="0"/><c t="str"/></row>')).toEqual([[1]]);
+});
+
 it("tells the names for cells and formulas, without Excel's own", () => {
   const parts = smallParts({ sheets: { 台账: "", "参 数": "" } });
   const names =

@@ -115,6 +115,8 @@ describe("rich text", () => {
     expect(read("<t>甲</t>")).toEqual({ marked: undefined, text: "甲", left: "" });
     const guide = '<rPh sb="0"><t>コウ</t></rPh>';
     expect(read(`${run("<b/>", "甲")}${guide}${run("", "乙")}<x>丙</x>`).text).toBe("甲乙");
+    expect(read(`<t>甲</t><rPh><t>コ</t><t>ウ</t></rPh>${run("", "乙")}`).text).toBe("甲乙");
+    expect(read("<r><t>甲</t>乙</r>").text).toBe("甲");
     expect(read(run("", "a_x000D_b")).text).toBe("a\rb");
   });
 
