@@ -41,6 +41,17 @@ describe("a new workbook", () => {
     expect([1, 2, 3].map((row) => sheet.getRow(row).height)).toEqual(page.heights);
   });
 
+  it("has the parts that Excel looks for, each with its type", () => {
+    const types = partText(made, "[Content_Types].xml");
+    expect(types).toContain('<Default Extension="rels" ');
+    expect(types).toMatch(/PartName="\/xl\/workbook.xml" ContentType="[^"]*sheet\.main\+xml"/);
+    expect(partText(made, "_rels/.rels")).toMatch(
+      /<Relationship Id="rId1" Type="[^"]*\/officeDocument" Target="xl\/workbook.xml"\/><\/Relationships>/
+    );
+    for (const part of ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"])
+      expect(partText(made, part).match(/<\?xml/g)).toHaveLength(1);
+  });
+
   it("prints a sheet for paper on one page of A4, the others as they come", async () => {
     const [index, sheet] = (await read(made)).worksheets;
     expect(sheet!.pageSetup).toMatchObject({

@@ -77,6 +77,30 @@ describe("what a file is", () => {
   });
 });
 
+describe("how much a package may hold", () => {
+  const sizes = Object.values(parts).map((part) => Buffer.byteLength(part as string));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = Math.max(...sizes);
+  const limits = { file: workbook.length, part: largest, unpacked: all };
+
+  it("is as much as it is told, and no more of the file, a part, or all of them", () => {
+    expect(() => openPackage(workbook, limits)).not.toThrow();
+    for (const [name, most] of Object.entries(limits))
+      expect(() => openPackage(workbook, { ...limits, [name]: most - 1 })).toThrow(
+        expect.objectContaining({ reason: "too-large" })
+      );
+  });
+
+  it("is one part of a name, in whatever case", () => {
+    expect(() => openPackage(zipped({ ...parts, "XL/WORKBOOK.xml": "" }))).toThrow(
+      expect.objectContaining({ reason: "damaged" })
+    );
+    expect(() => openPackage(workbook).text("xl/other.xml")).toThrow(
+      expect.objectContaining({ reason: "damaged" })
+    );
+  });
+});
+
 describe("damage", () => {
   it.each([
     ["XML that ends too soon", zipped({ ...parts, [SHEET]: "<worksheet><sheetData>" })],
