@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook";
 import { openPackage } from "../../src/workbook/openPackage";
+import { UnreadableWorkbook, unreadableText } from "../../src/workbook/unreadable";
 import { smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
 
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -89,6 +90,23 @@ describe("how much a package may hold", () => {
       expect(() => openPackage(workbook, { ...limits, [name]: most - 1 })).toThrow(
         expect.objectContaining({ reason: "too-large" })
       );
+  });
+
+  it("has parts under names as addresses write them, but for what parts folders", () => {
+    const { entry } = openPackage(
+      zipped({
+        ...parts,
+        "xl/%e6%8a%80%E6%94%B9.xml": "a",
+        "xl/b%2fc.xml": "b",
+        "x\\y.xml": "c",
+        "/z.xml": "d",
+        "q%zz.xml": "e",
+        "r%ff.xml": "f",
+      })
+    );
+    const names = ["xl/技改.xml", "XL/B%2FC.xml", "x/y.xml", "z.xml", "q%zz.xml", "r%ff.xml"];
+    for (const name of names) expect([name, entry(name)?.size]).toEqual([name, 1]);
+    expect(entry("xl/b/c.xml")).toBeUndefined();
   });
 
   it("is one part of a name, in whatever case", () => {
@@ -186,4 +204,13 @@ describe("bombs", () => {
       expect(() => readAll(bomb)).toThrow(expect.objectContaining({ reason: "unsafe" }));
     }
   );
+});
+
+it("says of each reason what it is and what to do, in both languages", () => {
+  const { zh, en } = unreadableText(new UnreadableWorkbook("encrypted"));
+  expect([zh, en]).toEqual([expect.stringContaining("密码"), expect.stringContaining("password")]);
+  const damaged = new UnreadableWorkbook("damaged");
+  expect([damaged.name, damaged.message]).toEqual([
+    ...["UnreadableWorkbook", "unreadable workbook: damaged"],
+  ]);
 });
