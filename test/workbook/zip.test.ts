@@ -122,6 +122,22 @@ describe("archives as programs write them", () => {
     expect(() => openWorkbook(new Uint8Array(before))).toThrow(damaged);
   });
 
+  it.each([
+    ["encrypted", "whose content is encrypted", 8, 2, 1],
+    ["damaged", "packed in another way", 10, 2, 12],
+    ["damaged", "longer than the room that it has", 20, 4, 0x7fffff],
+    ["damaged", "that isn't where it is said to be", 42, 4, 1],
+  ])("are %s by a part %s", (reason, _, at, size, value) => {
+    const before = Buffer.from(zipped(parts));
+    const record = before.lastIndexOf(SHEET) - 46;
+    before.writeUIntLE(value, record + at, size);
+    const read = () => {
+      const opened = openWorkbook(new Uint8Array(before));
+      opened.grid(opened.sheets[0]!);
+    };
+    expect(read).toThrow(expect.objectContaining({ reason }));
+  });
+
   it("keep the day of a part that changes", () => {
     const after = patchWorkbook(smallWorkbook({ sheets: { 台账: "" } }), change);
     const [was, is] = [rawEntries(zipped(parts)), rawEntries(after)];
