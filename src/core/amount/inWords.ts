@@ -1,0 +1,41 @@
+import { Amount } from "./amount";
+import { fromCellNumber } from "./fromCellNumber";
+
+/** How decimal.js-light keeps an amount: seven digits a word, the first of them before the point where `e` is 0. */
+interface Words {
+  readonly d: number[];
+  e: number;
+  readonly s: number;
+}
+
+const WORD = 1e7;
+
+/** Half a unit in the last of the digits that cells have is more than this share of the number. */
+const ONE_ULP = 2 ** -52;
+
+/**
+ * The same as `fromCellNumber`, in a third of the time for what ledgers have millions of: numbers below 10 million with
+ * up to seven decimals.
+ */
+export function fromLedgerNumber(value: number): Amount {
+  const scaled = Math.round(value * WORD);
+  const isShort = value > 0 && value < WORD && Math.abs(value - scaled / WORD) <= value * ONE_ULP;
+  if (!isShort) return fromCellNumber(value);
+  const fraction = scaled % WORD;
+  const whole = (scaled - fraction) / WORD;
+  if (fraction === 0) return new Amount(whole);
+  const amount = new Amount(whole || fraction);
+  const words = amount as unknown as Words;
+  if (whole > 0) words.d.push(fraction);
+  else words.e = -1;
+  return amount;
+}
+
+/** The cell number that stands for such an amount, which isn't 0; undefined for any other. */
+export function toLedgerNumber(amount: Amount): number | undefined {
+  const { d, e, s } = amount as unknown as Words;
+  if (d.length === 1 && e === 0) return s * d[0]!;
+  if (d.length === 1 && e === -1) return (s * d[0]!) / WORD;
+  // Both are exact, so the quotient is the number nearest to the amount.
+  return d.length === 2 && e === 0 ? (s * (d[0]! * WORD + d[1]!)) / WORD : undefined;
+}
