@@ -16,10 +16,10 @@ import { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   DECIDED_FIELDS,
   noneCounted,
+  isWrong,
   type Audit,
   type AuditedRow,
   type AuditOptions,
-  type Comparison,
   type Finding,
   type ReportedField,
 } from "./audit";
@@ -145,15 +145,9 @@ function lastAmount(
   { comparisons, due, error: ofRow }: AuditedRow,
   fields: readonly ReportedField[]
 ): Amount | undefined {
-  const last = [...comparisons]
-    .reverse()
-    .find(
-      ({ field, reported, error }) =>
-        fields.includes(field) && (reported || (error && error !== ofRow))
-    );
-  return last ? last.reported : due;
-}
-
-function isWrong({ verdict }: Comparison): boolean {
-  return verdict !== "agree" && verdict !== "notReported";
+  for (let i = comparisons.length - 1; i >= 0; i--) {
+    const { field, reported, error } = comparisons[i]!;
+    if (fields.includes(field) && (reported || (error && error !== ofRow))) return reported;
+  }
+  return due;
 }
