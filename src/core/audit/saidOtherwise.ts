@@ -86,7 +86,13 @@ function rivalColumn(
     const input = inputNamed(rule, rivalOf);
     const own = inputs[rivalOf] as Amount | undefined;
     const [number, ownNumber] = [contentOf(cell), contentOf(cells[rivalOf]?.found)];
-    if (input?.kind !== "amount" || !own || typeof number !== "number" || typeof ownNumber !== "number") continue;
+    if (
+      input?.kind !== "amount" ||
+      !own ||
+      typeof number !== "number" ||
+      typeof ownNumber !== "number"
+    )
+      continue;
     // Both are in the unit of the table, or nearly so: how many times as much is all that counts.
     if (number === ownNumber || ownNumber === 0) continue;
     const other = quotient(own.times(number), new Amount(ownNumber));

@@ -67,7 +67,7 @@ export class RowScanner {
         type,
         metadata: undefined,
         value,
-        ...(formula && { formula }),
+        formula,
       });
     }
   }

@@ -17,7 +17,7 @@ export interface StoredCell {
   value?: string | undefined;
   /** Of an inlineStr: what of it counts, where not everything does. */
   marked?: MarkedText | undefined;
-  formula?: StoredFormula;
+  formula?: StoredFormula | undefined;
 }
 
 /** A formula as the file writes it; a cell that shares another's formula has no text. */
