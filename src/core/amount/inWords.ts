@@ -1,4 +1,4 @@
-import { Amount } from "./amount";
+import { Amount, ZERO } from "./amount";
 import { fromCellNumber } from "./fromCellNumber";
 
 /** How decimal.js-light keeps an amount: seven digits a word, the first of them before the point where `e` is 0. */
@@ -33,9 +33,44 @@ export function fromLedgerNumber(value: number): Amount {
 
 /** The cell number that stands for such an amount, which isn't 0; undefined for any other. */
 export function toLedgerNumber(amount: Amount): number | undefined {
-  const { d, e, s } = amount as unknown as Words;
-  if (d.length === 1 && e === 0) return s * d[0]!;
-  if (d.length === 1 && e === -1) return (s * d[0]!) / WORD;
+  const scaled = scaledUp(amount);
   // Both are exact, so the quotient is the number nearest to the amount.
-  return d.length === 2 && e === 0 ? (s * (d[0]! * WORD + d[1]!)) / WORD : undefined;
+  return scaled === undefined ? undefined : scaled / WORD;
 }
+
+/** Ten million times such an amount, a whole number. */
+function scaledUp(amount: Amount): number | undefined {
+  const { d, e, s } = amount as unknown as Words;
+  if (e === 0 && d.length <= 2) return s * (d[0]! * WORD + (d[1] ?? 0));
+  return e === -1 && d.length === 1 ? s * d[0]! : undefined;
+}
+
+/** Whole numbers up to here are exact in floating point. */
+const EXACT = 2 ** 53;
+
+/** Adds up many amounts, exactly. */
+export class Total {
+  /** Of the amounts that are, ten million times each, whole numbers. */
+  private scaled = 0;
+  private others = ZERO;
+
+  add(amount: Amount): void {
+    const scaled = scaledUp(amount);
+    if (scaled === undefined) this.others = this.others.plus(amount);
+    else {
+      // Neither is larger than half of it when they are added.
+      if (Math.abs(this.scaled) > EXACT / 2) {
+        this.others = this.value;
+        this.scaled = 0;
+      }
+      this.scaled += scaled;
+    }
+  }
+
+  get value(): Amount {
+    return this.others.plus(new Amount(this.scaled).times(ONE));
+  }
+}
+
+/** The last place of seven decimals. */
+const ONE = new Amount("1e-7");

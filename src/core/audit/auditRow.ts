@@ -29,7 +29,7 @@ export function auditRow(
   const comparisons: Comparison[] = [];
   for (const field of REPORTED_FIELDS) {
     if (!where.has(field)) continue;
-    const address = where.cell(row.number, field);
+    const address = row.cells[field]?.address ?? where.cell(row.number, field);
     comparisons.push(compare(row, { field, address }, answer, by));
   }
   return { audited: new Recomputed(row, answer, comparisons, by.rule), traced: answer.traced };

@@ -1,4 +1,5 @@
-import { ZERO, type Amount } from "../amount";
+import type { Amount } from "../amount";
+import { Total } from "../amount/inWords";
 import type { Ledger, LedgerRow } from "../ledger/ledger";
 import { CapOverPayments } from "./crossRowChecks/capOverPayments";
 import type { Check } from "./crossRowChecks/check";
@@ -47,8 +48,8 @@ export class Auditor {
   private readonly counts = noneCounted();
   private readonly hidden = new Set<number>();
   private rows = 0;
-  private due: Amount = ZERO;
-  private reported: Amount = ZERO;
+  private readonly due = new Total();
+  private readonly reported = new Total();
 
   constructor(
     private readonly ledger: Ledger,
@@ -114,7 +115,7 @@ export class Auditor {
         ...this.sums.finish(),
       ],
       ...(sample && { sample }),
-      totals: { due, reported },
+      totals: { due: due.value, reported: reported.value },
     };
   }
 
@@ -133,8 +134,8 @@ export class Auditor {
   private addUp({ row, name, due, comparisons }: AuditedRow): void {
     const [first] = comparisons;
     if (!due || first?.verdict === "unreadable") return;
-    this.due = this.due.plus(due);
-    if (first?.reported) this.reported = this.reported.plus(first.reported);
+    this.due.add(due);
+    if (first?.reported) this.reported.add(first.reported);
     const sampled = first ? first.reported : due;
     if (sampled) this.sampling.add(row, name, sampled, sampled.minus(due));
   }

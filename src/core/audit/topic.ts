@@ -124,7 +124,8 @@ const MOST_WORDS = 256;
 
 /** Is any of these topics about another input than the one that is read from this field? */
 function isOfOthers(topics: readonly Topic[], field: string | undefined): boolean {
-  return topics.some(({ input }) => input.name !== field);
+  for (const { input } of topics) if (input.name !== field) return true;
+  return false;
 }
 
 /** A pattern that nothing matches. */

@@ -1,5 +1,5 @@
-import { Amount, fromCellNumber } from "../../../src/core/amount";
-import { fromLedgerNumber, toLedgerNumber } from "../../../src/core/amount/inWords";
+import { Amount, fromCellNumber, ZERO } from "../../../src/core/amount";
+import { fromLedgerNumber, toLedgerNumber, Total } from "../../../src/core/amount/inWords";
 import { seeded } from "../../oracle/rows";
 
 const edges = [
@@ -41,4 +41,16 @@ it("gives the number that stands for an amount, or none", () => {
   }
   expect(short).toBeGreaterThan(500);
   expect(toLedgerNumber(new Amount("0.12345678"))).toBeUndefined();
+});
+
+it("adds up exactly, beyond what floating point holds", () => {
+  const total = new Total();
+  let expected = ZERO;
+  for (const number of [...edges, ...numbers(), ...Array<number>(200).fill(9_999_999.9999999)]) {
+    const amount = fromCellNumber(number);
+    total.add(amount);
+    expected = expected.plus(amount);
+  }
+  expect(total.value.equals(expected)).toBe(true);
+  expect(new Total().value.isZero()).toBe(true);
 });
