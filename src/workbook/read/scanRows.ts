@@ -1,7 +1,7 @@
 import { textOfStored } from "../xml/escape";
 import { afterSpace, plainUpTo } from "../xml/plainText";
 import { columnOf, type CellPlace } from "./cellPlace";
-import type { Attributes, CellVisitor, StoredFormula } from "./storedCell";
+import type { Attributes, CellVisitor, StoredCell, StoredFormula } from "./storedCell";
 
 // eslint-disable-next-line no-control-regex
 const ATTRIBUTE = / ([A-Za-z][\w:.-]*)="([^"<&\0-\x1f\x7f-\x9f\u2028\ufffe\uffff]*)"/y;
@@ -11,11 +11,13 @@ const [QUOTE, SLASH, ZERO, NINE] = [0x22, 0x2f, 0x30, 0x39];
 /** Of a cell that doesn't say where it is. */
 const NEXT = -2;
 
-/** A cell of the row that is being looked at. */
-interface Scanned {
-  column: number;
-  style: number;
-  type: string;
+/** A cell of the row that is being looked at; the next row has the same ones again. */
+class Scanned implements StoredCell {
+  row = 0;
+  column = NEXT;
+  style = 0;
+  type = "n";
+  readonly metadata = undefined;
   value: string | undefined;
   formula: StoredFormula | undefined;
 }
@@ -58,17 +60,11 @@ export class RowScanner {
     place.row(attributes["r"]);
     visit.row?.(place.rowIndex, attributes);
     for (let i = 0; i < this.count; i++) {
-      const { column, style, type, value, formula } = this.cells[i]!;
-      place.cellIn(column === NEXT ? undefined : column);
-      visit.cell({
-        row: place.rowIndex,
-        column: place.columnIndex,
-        style,
-        type,
-        metadata: undefined,
-        value,
-        formula,
-      });
+      const cell = this.cells[i]!;
+      place.cellIn(cell.column === NEXT ? undefined : cell.column);
+      cell.row = place.rowIndex;
+      cell.column = place.columnIndex;
+      visit.cell(cell);
     }
   }
 
@@ -96,7 +92,7 @@ export class RowScanner {
     if (this.skip("/>")) return true;
     if (!this.skip(">")) return false;
     while (this.skip("<c")) {
-      const cell = (this.cells[this.count++] ??= {} as Scanned);
+      const cell = (this.cells[this.count++] ??= new Scanned());
       if (!this.cellAttributes(cell) || !this.cellContent(cell)) return false;
     }
     return this.skip("</row>");

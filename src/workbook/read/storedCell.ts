@@ -33,6 +33,7 @@ export interface StoredFormula {
 export type Attributes = XmlTag["attributes"];
 
 export interface CellVisitor {
+  /** The cell is whole while the visit lasts: whoever keeps something of it keeps what it holds. */
   readonly cell: (cell: StoredCell) => void;
   readonly merge?: (area: Area) => void;
   /** Before its cells. */
