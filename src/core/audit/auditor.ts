@@ -91,7 +91,8 @@ export class Auditor {
       charged: lastAmount(audited, APPROVED_FIELDS),
       limits: traced ? limitsMet(traced) : [],
       ceiling: traced && ceilingOf(traced),
-      entitlement: traced && entitlementOf(traced),
+      // Of most rows nothing was paid before.
+      entitlement: traced && inputs.paid !== undefined ? entitlementOf(traced) : undefined,
       disbursed: row.cells.disbursed?.value as Amount | undefined,
     };
     for (const check of this.checks) check.add(checked);
