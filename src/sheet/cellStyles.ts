@@ -12,7 +12,12 @@ export interface Style {
   readonly numberFormat?: string;
   /** Long text goes on in further lines. */
   readonly wrapped?: true;
+  /** Blue and underlined, as what leads elsewhere. */
+  readonly link?: true;
 }
+
+/** The blue that Excel gives to links. */
+export const LINK_COLOUR = "#0563C1";
 
 /**
  * Pale fills, so that the black text on them keeps its contrast; Excel's own for good, neutral and bad, which
@@ -24,6 +29,7 @@ export const cellStyles: Readonly<Record<CellStyle, Style>> = {
   label: { bold: true, wrapped: true },
   text: { bold: false },
   wrapped: { wrapped: true },
+  link: { link: true },
   // Nothing of an amount is hidden.
   amount: { numberFormat: "#,##0.00####" },
   agree: { fill: "#C6EFCE" },

@@ -92,6 +92,8 @@ export interface ChartRequest {
   title: string;
   /** The cell that the chart's top left corner stands on. */
   anchor: { row: number; column: number };
+  /** How many rows it covers; left out, as many as its bars need. */
+  height?: number;
 }
 
 /** Cells that have changed; without an area, more than one. */
@@ -128,6 +130,18 @@ export interface Sheet {
     cells: readonly (readonly BlockCell[])[],
     options?: WriteOptions
   ): Promise<Written>;
+  /**
+   * Takes a sheet away that was added, unless something stands in its cells.
+   * @returns whether it is gone
+   * @throws SheetError protected, busy
+   */
+  removeSheet(sheetId: string): Promise<boolean>;
+  /**
+   * Lets people filter a list by its headings, the area's first row, which stay in sight from now on where the program
+   * can do that.
+   * @throws SheetError unsupported, protected, busy, gone
+   */
+  filter(sheetId: string, list: Area): Promise<void>;
   /**
    * Adds a sheet behind the last one, without showing it; the name is made valid and unique.
    * @param page how it goes on paper, as far as the program can

@@ -1,4 +1,5 @@
 import { openPackage, type Package } from "./openPackage";
+import { addCharts } from "./patch/addCharts";
 import type { Notation, StylePlaces } from "./patch/cellXml";
 import { losesFormulas } from "./patch/losesFormulas";
 import { newSheetXml } from "./patch/newSheetXml";
@@ -64,9 +65,12 @@ export function patchWorkbookTo(
   const listed = newSheets.map((sheet) => {
     const name = freeSheetName(sheet.name, names);
     names.push(name);
-    const content = () => newSheetXml(sheet, parts.namespace, notation);
-    const id = parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content);
-    return { name, id, ...(sheet.page && { printed: sheet.page.printed }) };
+    const { page, filter, charts = [] } = sheet;
+    const drawing = charts.length > 0 ? parts.referenceTo("drawing", 1) : "";
+    const content = () => newSheetXml(sheet, parts.namespace, notation, drawing);
+    const { id, part } = parts.add("worksheets/sheet", "worksheet", SHEET_TYPE, content);
+    if (charts.length > 0) addCharts(parts, part, name, charts);
+    return { name, id, ...(page && { printed: page.printed }), ...(filter && { filter }) };
   });
   if (main.related("calcChain") && losesFormulas(opened, sheets)) parts.drop("calcChain");
   for (const name of removed) parts.dropSheet(sheetNamed(main, name).part);

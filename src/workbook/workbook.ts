@@ -1,6 +1,6 @@
 import type { Area } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
-import type { ReportStyle } from "../core/report/sheetRows";
+import type { ReportChart, ReportStyle } from "../core/report/sheetRows";
 import type { Page } from "../core/report/page";
 import type { SheetView, SheetVisitor } from "./styles/sheetView";
 
@@ -72,7 +72,7 @@ export interface Workbook {
 }
 
 /** The looks that we give to cells; each is added to the workbook's styles when it is used. */
-export type CheckStyle = ReportStyle | "link";
+export type CheckStyle = ReportStyle;
 
 /** What changes of a cell's own style; what isn't named stays. */
 export interface StyleChange {
@@ -115,6 +115,10 @@ export interface NewSheet {
   /** Widths in characters, from the first column on. */
   readonly widths?: readonly number[];
   readonly page?: Page;
+  /** A list with its headings, in the first row, to be filtered by any column; the headings stay in sight. */
+  readonly filter?: Area;
+  /** Charts of cells of this sheet. */
+  readonly charts?: readonly ReportChart[];
 }
 
 /** A cell of a new sheet. */

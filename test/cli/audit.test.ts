@@ -43,8 +43,8 @@ describe("jigai audit", () => {
   it("ends with 1 and names the likely causes where amounts differ", async () => {
     const { status, out } = await run("audit", wrong);
     expect(status).toBe(1);
-    expect(out).toMatch(/未按上限封顶 +1 +200/);
-    expect(out).toMatch(/地区不在支持范围 +1 +100/);
+    expect(out).toMatch(/未按上限封顶 +200 +0 +200 +1/);
+    expect(out).toMatch(/地区不在支持范围 +100 +0 +100 +1/);
   });
 
   it("ends with 2 where an amount can't be checked", async () => {
@@ -95,7 +95,7 @@ describe("jigai audit", () => {
     expect(likeliest).toEqual(["capMissed", "placeNotCovered"]);
   });
 
-  it("writes check columns beside the ledger, and two sheets", async () => {
+  it("writes check columns beside the ledger, and its own sheets", async () => {
     const out = folder.path("out");
     const source = readFileSync(wrong);
     const { status } = await run("audit", wrong, "--out", out, "--with-formulas");
@@ -121,9 +121,10 @@ describe("jigai audit", () => {
     expect(formula.result).toBe(214.25);
     expect(formula.formula).toContain("H5");
     const summary = (await readRows(result, "差异汇总")).map((row) => row.join("|"));
-    expect(
-      summary.some((row) => row.includes("申报汇总!I7|四号线|申报补助额|500|300|多报|200"))
-    ).toBe(true);
+    const list = (await readRows(result, "差异明细")).map((row) => row.join("|"));
+    expect(list.filter((row) => row.includes("|四号线|申报补助额|500|300|多报|200|"))).toHaveLength(
+      1
+    );
     expect(summary.some((row) => row.startsWith("说明|"))).toBe(true);
     const explained = (await readRows(result, "差异说明")).map((row) => row.join("|"));
     expect(explained.some((row) => row.includes("第 7 行：四号线"))).toBe(true);
@@ -223,7 +224,7 @@ describe("a result that is checked again", () => {
     expect(file.ledgers).toHaveLength(1);
     expect(file.ledgers[0].reported.map(({ over }: { over: number }) => over)).toEqual([2, 0]);
     const leftOut = file.leftOut.map(({ sheet }: { sheet: string }) => sheet);
-    expect(leftOut).toEqual(["说明", "差异汇总", "差异说明"]);
+    expect(leftOut).toEqual(["说明", "差异汇总", "差异明细", "差异说明"]);
     expect(file.leftOut[1].reason).toContain("以前审核");
   });
 

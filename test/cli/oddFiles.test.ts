@@ -47,7 +47,8 @@ describe("names that mean something to programs", () => {
     expect(status).toBe(1);
     names.forEach((name) => expect(said).toContain(name));
     const checked = openWorkbook(readFileSync(folder.path("out/names-审核.xlsx")));
-    expect(checked.sheets.map(({ name }) => name)).toEqual([...names, "差异汇总", "差异说明"]);
+    const added = ["差异汇总", "差异明细", "差异说明"];
+    expect(checked.sheets.map(({ name }) => name)).toEqual([...names, ...added]);
     for (const sheet of checked.sheets.slice(0, names.length)) {
       expect(checked.grid(sheet).rows[1]!.slice(6)).toContain("应补金额（万元）");
     }

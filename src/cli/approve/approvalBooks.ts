@@ -1,8 +1,7 @@
 import { approvalName, Approvals, type Project } from "../../core/audit/report/approvals";
 import { heading, table, text, type TableBlock } from "../../core/report/blocks";
-import { reportRows } from "../../core/report/sheetRows";
+import { linkFormula, reportRows } from "../../core/report/sheetRows";
 import { inLanguage, type Language } from "../../core/text";
-import { qualified } from "../../core/call/qualified";
 import { freeSheetName, type NewCell, type NewSheet } from "../../workbook";
 import type { FileAudit } from "../audit/fileAudit";
 import { texts } from "../texts";
@@ -74,11 +73,9 @@ function bookOf(
   return { sheets: [{ name: index, ...list, rows }, ...sheets], entries };
 }
 
-/** A sheet's name that leads there; a formula, which every program follows and nothing else has to know of. */
+/** A sheet's name that leads there. */
 function linkTo(sheet: string): NewCell {
-  const inQuotes = (text: string) => `"${text.replace(/"/g, '""')}"`;
-  const formula = `HYPERLINK(${inQuotes(`#${qualified(sheet, "A1")}`)},${inQuotes(sheet)})`;
-  return { value: sheet, formula, style: "link" };
+  return { value: sheet, formula: linkFormula({ sheet, address: "A1" }, sheet), style: "link" };
 }
 
 /** What stands in the list of a workbook's sheets. */

@@ -70,6 +70,8 @@ export function rowJson(
   return {
     row: row.row,
     name: row.name,
+    firm: row.firm || undefined,
+    place: row.place?.name,
     due: row.due?.toFixed(),
     basis: row.basis,
     comparisons: row.comparisons.map((comparison) =>

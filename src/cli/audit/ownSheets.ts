@@ -7,15 +7,16 @@ import { texts } from "../texts";
 const NUMBER = / \(\d+\)$/;
 
 /**
- * Is it one of the two sheets that an audit adds, an approval sheet, a list of these, or one of original formulas? It is
+ * Is it one of the sheets that an audit adds, an approval sheet, a list of these, or one of original formulas? It is
  * told by its name and title, in either language.
  */
 export function isOwnSheet({ name, rows }: Grid): boolean {
   const title = String(contentOf(rows[0]?.[0]) ?? "");
-  return Object.values(texts).some(({ sheets, report, approvals, native }) => {
+  return Object.values(texts).some(({ sheets, report, heads, approvals, native }) => {
     const isCalled = (own: string) => name.replace(NUMBER, "") === own;
     return (
       (isCalled(sheets.summary) && title.startsWith(report.title(""))) ||
+      (isCalled(sheets.list) && title === heads.cell) ||
       (isCalled(sheets.explanations) && title === report.explanations) ||
       (isCalled(native.sheet) && title === native.listTitle) ||
       (isCalled(sheets.index) && title.startsWith(approvals.title(""))) ||

@@ -1,13 +1,15 @@
 import { basename } from "node:path";
-import { causesOf, differencesIn, uncheckedIn } from "../../core/audit";
+import { differencesIn, uncheckedIn } from "../../core/audit";
 import {
   auditBlocks,
   findingsOf,
   limited,
   MOST_REPORTED,
   placed,
+  type ListPlace,
 } from "../../core/audit/report/auditBlocks";
-import { causesTable, uncheckedTable } from "../../core/audit/report/differenceTables";
+import { causeSums } from "../../core/audit/report/differenceSums";
+import { uncheckedTable } from "../../core/audit/report/differenceTables";
 import { findingsTable } from "../../core/audit/report/findingTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
 import { heading, section, text, type Block } from "../../core/report/blocks";
@@ -20,14 +22,17 @@ import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
   const { ledgers, leftOut } = audit;
-  const causes = causesOf(placed(ledgers, differencesIn));
+  const differences = placed(ledgers, differencesIn);
   return [
     heading(1, words.title(audit.file)),
     overviewTable(ledgers, language),
     ...ledgers.flatMap(({ ledger }) =>
       ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
-    ...section(heading(2, words.causes), causes.length > 0 ? [causesTable(causes, language)] : []),
+    ...section(
+      heading(2, words.differences),
+      differences.length > 0 ? [causeSums(differences, language)] : []
+    ),
     ...section(
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, 20, uncheckedTable)
@@ -40,13 +45,18 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   ];
 }
 
-/** The whole report but the explanations: the sheet 差异汇总. */
-export function differenceBlocks(audit: FileAudit, language: Language): Block[] {
+/** The whole report but the explanations: the sheet 差异汇总, or with the differences one by one. */
+export function differenceBlocks(audit: FileAudit, language: Language, list: ListPlace): Block[] {
   const words = inLanguage(texts, language).report;
   const { ledgers, leftOut, settings } = audit;
   return [
     heading(1, words.title(basename(audit.file))),
-    ...auditBlocks(ledgers, { ...settings, documents: policyNames(audit, language) }, language),
+    ...auditBlocks(
+      ledgers,
+      { ...settings, documents: policyNames(audit, language) },
+      language,
+      list
+    ),
     heading(2, words.columns),
     columnsTable(ledgers, language),
     text(words.mapHint),

@@ -20,7 +20,7 @@ export function reportText(
     return jsonText({ files: audits.map((audit) => auditJson(audit, language)) });
   }
   const blocks = audits.flatMap((audit) => [
-    ...differenceBlocks(audit, language),
+    ...differenceBlocks(audit, language, "here"),
     ...explanationBlocks(audit, language),
   ]);
   const title = inLanguage(texts, language).report.title(

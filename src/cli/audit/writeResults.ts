@@ -1,3 +1,4 @@
+import { listBlocks } from "../../core/audit/report/auditBlocks";
 import type { Block } from "../../core/report/blocks";
 import { reportRows } from "../../core/report/sheetRows";
 import { inLanguage, type Language } from "../../core/text";
@@ -51,16 +52,18 @@ export async function writeResults(
 
 /** Everything that the result workbook has beyond its source. */
 function resultEdits(audit: FileAudit, language: Language): WorkbookEdits {
-  const { summary, explanations } = inLanguage(texts, language).sheets;
+  const { summary, list, explanations } = inLanguage(texts, language).sheets;
   const sheets = new Map<string, SheetEdits>();
   for (const sheet of new Set(audit.ledgers.map(({ ledger }) => ledger.sheet))) {
     const ledgers = audit.ledgers.filter((of) => of.ledger.sheet === sheet);
     sheets.set(sheet, sheetEdits(ledgers, language));
   }
+  const listed = listBlocks(audit.ledgers, language);
   return {
     sheets,
     added: [
-      reportSheet(summary, differenceBlocks(audit, language)),
+      reportSheet(summary, differenceBlocks(audit, language, { sheet: list })),
+      ...(listed.length > 0 ? [reportSheet(list, listed)] : []),
       reportSheet(explanations, explanationBlocks(audit, language)),
     ],
   };

@@ -2,6 +2,8 @@ import type { Language } from "../../core/text";
 import { escapeXml } from "../../workbook";
 import type { Block, ReportCell, TableBlock } from "../../core/report/blocks";
 import { cellText, isNumber, isVerdict, numberColumns } from "../../core/report/cells";
+import { barsSvg } from "./bars";
+import { FILTER_SCRIPT, filterField } from "./filter";
 import { STYLE } from "./style";
 import { tagOf } from "../../core/text/languages";
 
@@ -17,21 +19,25 @@ export function toHtml(title: string, blocks: readonly Block[], language: Langua
 </head>
 <body>
 <main>
-${blocks.map(blockHtml).join("\n")}
+${blocks.map((block) => blockHtml(block, language)).join("\n")}
 </main>
-</body>
+${blocks.some(isList) ? `${FILTER_SCRIPT}\n` : ""}</body>
 </html>
 `;
 }
 
-function blockHtml(block: Block): string {
+function isList(block: Block): boolean {
+  return block.kind === "table" && block.isList === true;
+}
+
+function blockHtml(block: Block, language: Language): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
     case "text":
       return `<p>${escapeXml(block.text)}</p>`;
     case "table":
-      return tableHtml(block);
+      return `${isList(block) ? filterField(language) : ""}${tableHtml(block)}`;
   }
 }
 
@@ -48,7 +54,7 @@ function tableHtml(table: TableBlock): string {
 <tbody>
 ${lines.join("\n")}
 </tbody>
-</table></div>`;
+</table></div>${table.bars ? barsSvg(table, table.bars) : ""}`;
 }
 
 function cellHtml(cell: ReportCell): string {

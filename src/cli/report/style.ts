@@ -20,7 +20,12 @@ th { background: #eef3f9; font-weight: 600; white-space: nowrap; }
 .agree { background: #e3f4e6; } .over { background: #fde4e1; }
 .under { background: #fff1d6; } .unreadable, .notReported { background: #eceff1; }
 .agree, .over, .under, .unreadable, .notReported { white-space: nowrap; }
+.filter input { min-width: 240px; padding: 4px 8px; font: inherit; }
+.filter output { color: var(--quiet); }
+.bars { display: block; width: 100%; max-width: 920px; margin: 8px 0 20px; font-size: 12px; }
+.bars line { stroke: #8c959f; } .bar0 { fill: #c0504d; } .bar1 { fill: #f2b33d; }
 @media print {
+  .filter { display: none; } .bars { break-inside: avoid; } rect { print-color-adjust: exact; }
   main { max-width: none; padding: 0; } body { font-size: 11px; } table { font-size: 10px; }
   h2, h3 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
   .agree, .over, .under, .unreadable, .notReported, th { print-color-adjust: exact; }

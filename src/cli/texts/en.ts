@@ -166,7 +166,12 @@ export const en: Words = {
     restored: "restored",
     approvals: "approvals",
   },
-  sheets: { summary: "Differences", explanations: "Explanations", index: "Contents" },
+  sheets: {
+    summary: "Summary of differences",
+    list: "Differences",
+    explanations: "Explanations",
+    index: "Contents",
+  },
   serving: (address, listening) =>
     `Jigai start page: ${address}${listening === address ? "" : `, listening on ${listening}`} (Ctrl+C ends it)`,
   written: (path) => `Written: ${path}`,

@@ -174,7 +174,7 @@ export const zh = {
     restored: "还原",
     approvals: "审批表",
   },
-  sheets: { summary: "差异汇总", explanations: "差异说明", index: "目录" },
+  sheets: { summary: "差异汇总", list: "差异明细", explanations: "差异说明", index: "目录" },
   serving: (address: string, listening: string) =>
     `技改起始页：${address}${listening === address ? "" : `，本机监听 ${listening}`}（按 Ctrl+C 结束）`,
   written: (path: string) => `已写出 ${path}`,

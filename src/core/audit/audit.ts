@@ -1,6 +1,7 @@
 import type { Amount } from "../amount";
 import type { JigaiError } from "../error";
 import type { LedgerNote } from "../ledger/ledger";
+import type { Place } from "../place/places";
 import type { Verdict } from "../report/verdict";
 import type { AmountInput, CommonReadings, Inputs, Mistake, Reading, Rule } from "../rule";
 import type { Text } from "../text";
@@ -48,6 +49,9 @@ export interface AuditedRow {
   readonly row: number;
   /** What people call the row: the project, else the firm, else the row's number. */
   readonly name: string;
+  /** Empty where the row names none. */
+  readonly firm: string;
+  readonly place: Place | undefined;
   readonly inputs: Inputs;
   /** What is due by the policy; undefined with an error. */
   readonly due: Amount | undefined;

@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import { JigaiError } from "../error";
 import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
+import type { Place } from "../place/places";
 import type { Verdict } from "../report/verdict";
 import { basisOf, likelyMistakes, trace, type Inputs, type Rule, type Trace } from "../rule";
 import type { CellLocator } from "./crossRowChecks/cellLocator";
@@ -13,7 +14,7 @@ import {
   type Comparison,
   type ReportedField,
 } from "./audit";
-import { inputsOfRow, sharedBy, type RowInputs } from "./rowInputs";
+import { inputsOfRow, sharedBy, textIn, type RowInputs } from "./rowInputs";
 import type { ReadBy } from "./saidOtherwise";
 
 /**
@@ -39,6 +40,8 @@ export function auditRow(
 class Recomputed implements AuditedRow {
   readonly row: number;
   readonly name: string;
+  readonly firm: string;
+  readonly place: Place | undefined;
   readonly inputs: Inputs;
   readonly due: Amount | undefined;
   readonly error: JigaiError | undefined;
@@ -55,6 +58,8 @@ class Recomputed implements AuditedRow {
   ) {
     this.row = row.number;
     this.name = nameOf(row);
+    this.firm = textIn(row, "firm");
+    this.place = row.cells.place?.value as Place | undefined;
     this.inputs = inputs;
     this.due = due;
     this.error = error;

@@ -16,6 +16,7 @@ import { withHidden } from "./crossRowChecks/texts";
 import { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   DECIDED_FIELDS,
+  isOff,
   noneCounted,
   isWrong,
   type Audit,
@@ -131,14 +132,19 @@ export class Auditor {
     if (comparisons.length === 0) this.counts[error ? "unreadable" : "notReported"]++;
   }
 
-  /** Into the totals and the sample: what was reported, in a ledger without such a column what is due. */
+  /**
+   * Into the totals and the sample: what was reported, in a ledger without such a column what is due. What is known to
+   * be wrong already is looked at anyway, so that it isn't drawn.
+   */
   private addUp({ row, name, due, comparisons }: AuditedRow): void {
     const [first] = comparisons;
     if (!due || first?.verdict === "unreadable") return;
     this.due.add(due);
     if (first?.reported) this.reported.add(first.reported);
     const sampled = first ? first.reported : due;
-    if (sampled) this.sampling.add(row, name, sampled, sampled.minus(due));
+    if (sampled && !(first && isOff(first))) {
+      this.sampling.add(row, name, sampled, sampled.minus(due));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-import { MOST_ROWS } from "../grid/address";
-import type { Block, ReportCell } from "./blocks";
-import { cellText, isVerdict, toCellValue } from "./cells";
+import { MOST_ROWS, type Area } from "../grid/address";
+import { qualified } from "../call/qualified";
+import type { Block, ReportCell, TableBlock } from "./blocks";
+import { cellText, isLink, isVerdict, toCellValue } from "./cells";
 import type { Verdict } from "./verdict";
 import { widthOf } from "./widthOf";
 
@@ -13,11 +14,14 @@ export type ReportStyle =
   | "wrapped"
   | "amount"
   | "count"
+  | "link"
   | Exclude<Verdict, "notReported">;
 
 /** A cell as a spreadsheet is to hold and show it. */
 export interface StyledCell {
   readonly value: string | number | null;
+  /** Comes to the value; without the equals sign. */
+  readonly formula?: string;
   readonly style?: ReportStyle;
 }
 
@@ -25,18 +29,81 @@ export interface StyledCell {
 export interface ReportRows {
   readonly rows: StyledCell[][];
   readonly widths: number[];
+  /** The list with its headings, where there is one. */
+  readonly filter?: Area;
+  readonly charts: readonly ReportChart[];
+}
+
+/** A chart beside a report's tables. */
+export interface ReportChart {
+  readonly title: string;
+  /** Names in the first column, a series in each other one; headings in the first row. */
+  readonly area: Area;
+  /** The cell that its top left corner stands on. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  /** How many rows it covers. */
+  readonly height: number;
 }
 
 /** A column of a sheet, in letters: wide enough for its heading, and not so wide that others leave the screen. */
 const [NARROWEST, WIDEST] = [10, 44];
 
-/** Headings, texts and tables below one another. */
+/** Headings, texts and tables below one another; charts right of their tables, below one another as well. */
 export function reportRows(blocks: readonly Block[]): ReportRows {
-  const rows = blocks.flatMap((block, i): StyledCell[][] => [
-    ...(i > 0 && block.kind === "heading" ? [[]] : []),
-    ...blockRows(block),
-  ]);
-  return { rows: rows.slice(0, MOST_ROWS), widths: widthsOf(blocks) };
+  const rows: StyledCell[][] = [];
+  const charts: ReportChart[] = [];
+  let filter: Area | undefined;
+  const right = 1 + Math.max(0, ...blocks.map((block) => (hasBars(block) ? block.head.length : 0)));
+  for (const block of blocks) {
+    if (rows.length > 0 && block.kind === "heading") {
+      rows.push([]);
+      // Texts of the next part would run on behind a chart.
+      if (block.level < 3) while (rows.length < endOf(charts)) rows.push([]);
+    }
+    const top = rows.length;
+    for (const row of blockRows(block)) rows.push(row);
+    if (block.kind !== "table") continue;
+    if (block.isList) {
+      filter = { top, left: 0, bottom: rows.length - 1, right: block.head.length - 1 };
+    }
+    if (hasBars(block)) charts.push(chartOf(block, top, right, charts));
+  }
+  return {
+    rows: rows.slice(0, MOST_ROWS),
+    widths: widthsOf(blocks),
+    ...(filter && { filter }),
+    charts,
+  };
+}
+
+type Charted = TableBlock & Required<Pick<TableBlock, "bars">>;
+
+function hasBars(block: Block): block is Charted {
+  return block.kind === "table" && block.bars !== undefined;
+}
+
+/** Rows that a chart's title, axis and legend take, and those between two charts. */
+const [AROUND_BARS, BETWEEN_CHARTS] = [8, 1];
+
+/** @param charts those above it */
+function chartOf(
+  { bars }: Charted,
+  top: number,
+  right: number,
+  charts: readonly ReportChart[]
+): ReportChart {
+  return {
+    title: bars.title,
+    area: { top, left: 0, bottom: top + bars.rows, right: bars.series },
+    anchor: { row: Math.max(top, endOf(charts)), column: right },
+    height: AROUND_BARS + bars.rows,
+  };
+}
+
+/** The first row below the charts. */
+function endOf(charts: readonly ReportChart[]): number {
+  const last = charts[charts.length - 1];
+  return last ? last.anchor.row + last.height + BETWEEN_CHARTS : 0;
 }
 
 /** An amount that wasn't reported has no colour. */
@@ -81,5 +148,15 @@ const STYLES: Readonly<Partial<Record<string, ReportStyle>>> = { number: "count"
 function styledCell(cell: ReportCell): StyledCell {
   const value = toCellValue(cell);
   if (isVerdict(cell)) return { value, style: styleOf(cell.verdict) };
+  if (isLink(cell)) return { value, formula: linkFormula(cell, `${value}`), style: "link" };
   return { value, style: STYLES[typeof cell] ?? "amount" };
+}
+
+/** A formula leads there in every program, and rows that are sorted take theirs along. */
+export function linkFormula(
+  { sheet, address }: { readonly sheet: string; readonly address: string },
+  called: string
+): string {
+  const inQuotes = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  return `HYPERLINK(${inQuotes(`#${qualified(sheet, address)}`)},${inQuotes(called)})`;
 }

@@ -5,10 +5,12 @@ import { addSheet } from "./addSheet";
 import { colour } from "./colour";
 import { comment } from "./comment";
 import { onCellsChanged, onSelectionChanged } from "./events";
+import { filter } from "./filter";
 import { goTo } from "./goTo";
 import { readFormulas } from "./readFormulas";
 import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
+import { removeSheet } from "./removeSheet";
 import { run } from "./run";
 import { writeBlock } from "./writeBlock";
 
@@ -21,6 +23,8 @@ export const excelSheet: Sheet = {
     run((context) => readFormulas(context, sheetId, area, task)),
   writeBlock,
   addSheet: (...sheet) => run((context) => addSheet(context, ...sheet)),
+  removeSheet: (sheetId) => run((context) => removeSheet(context, sheetId)),
+  filter: (...list) => run((context) => filter(context, ...list)),
   addChart,
   colour,
   comment,

@@ -43,9 +43,9 @@ function weightOf({ area, entries }: Snapshot): number {
 function restore(sheet: Excel.Worksheet, { area, ...before }: Snapshot): void {
   const range = excelRange(sheet, area);
   for (const { run, cells } of before.looks) {
-    const { bold, fill, wrapped } = cellStyles[run.style];
+    const { bold, fill, wrapped, link } = cellStyles[run.style];
     if (fill !== undefined) excelRange(sheet, run).format.fill.clear();
-    if (bold !== undefined || fill !== undefined || wrapped) {
+    if (bold !== undefined || fill !== undefined || wrapped || link) {
       excelRange(sheet, run).setCellProperties(cells);
     }
   }

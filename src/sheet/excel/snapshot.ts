@@ -2,7 +2,7 @@ import type { Area } from "../../core/grid/address";
 import { asEntered } from "../asEntered";
 import type { Entry } from "../contents";
 import type { StyleRun } from "../styleRuns";
-import { cellStyles } from "../cellStyles";
+import { cellStyles, LINK_COLOUR, type Style } from "../cellStyles";
 import { excelRange } from "./excelRange";
 
 /** What the look of a cell was. */
@@ -33,7 +33,7 @@ export function askLooks(sheet: Excel.Worksheet, runs: StyleRun[]): () => Snapsh
     answer: excelRange(sheet, run).getCellProperties({
       format: {
         fill: { color: true, pattern: true, patternColor: true },
-        font: { bold: true },
+        font: { bold: true, color: true, underline: true },
         wrapText: true,
       },
     }),
@@ -51,11 +51,18 @@ function lookBefore({ style }: StyleRun, { format = {} }: Excel.CellProperties):
   const filled = cellStyles[style].fill !== undefined && fill?.pattern && fill.pattern !== "None";
   return {
     format: {
-      ...(cellStyles[style].bold !== undefined && { font: { bold: font?.bold ?? false } }),
+      ...fontBefore(cellStyles[style], font),
       ...(filled && { fill: fillBefore(fill) }),
       ...(cellStyles[style].wrapped && { wrapText }),
     },
   };
+}
+
+function fontBefore({ bold, link }: Style, font: Excel.CellPropertiesFont = {}) {
+  if (bold !== undefined) return { font: { bold: font.bold ?? false } };
+  if (!link) return {};
+  const { color = "#000000", underline = "None" } = font;
+  return { font: { color, underline } };
 }
 
 /** A plain fill is its colour; any other has its pattern and that one's colour as well. */
@@ -68,8 +75,9 @@ function fillBefore(fill: Excel.CellPropertiesFill): Excel.CellPropertiesFill {
 /** Gives areas their looks. */
 export function applyLooks(sheet: Excel.Worksheet, runs: readonly StyleRun[]): void {
   for (const run of runs) {
-    const { bold, fill, numberFormat, wrapped } = cellStyles[run.style];
+    const { bold, fill, numberFormat, wrapped, link } = cellStyles[run.style];
     const range = excelRange(sheet, run);
+    if (link) range.format.font.set({ color: LINK_COLOUR, underline: "Single" });
     if (bold !== undefined) range.format.font.bold = bold;
     if (fill !== undefined) range.format.fill.color = fill;
     if (wrapped) range.format.wrapText = true;

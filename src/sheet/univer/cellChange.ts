@@ -6,7 +6,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { asEntered } from "../asEntered";
-import { cellStyles, type CellStyle } from "../cellStyles";
+import { cellStyles, LINK_COLOUR, type CellStyle } from "../cellStyles";
 import type { BlockCell } from "../sheet";
 import { cellAt, formulaAt, styleOf, type GridSheet } from "./gridSheet";
 
@@ -44,12 +44,13 @@ function valueData(value: string | number | boolean | null): ICellData {
 
 /** A look in the grid's words. */
 export function styleOfLook(style: CellStyle): IStyleData {
-  const { bold, fill, numberFormat, wrapped } = cellStyles[style];
+  const { bold, fill, numberFormat, wrapped, link } = cellStyles[style];
   return {
     ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
     ...(wrapped && { tb: WrapStrategy.WRAP }),
+    ...(link && { cl: { rgb: LINK_COLOUR }, ul: { s: BooleanNumber.TRUE } }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { GridSource } from "./gridSource";
 import { readFormulas } from "./readFormulas";
 import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
+import { removeSheet } from "./removeSheet";
 import { writeBlock } from "./writeBlock";
 
 export { endEditing } from "./endEditing";
@@ -24,6 +25,8 @@ export function univerSheet(source: GridSource): Sheet {
     readFormulas: (sheetId, area, task = {}) => checked(readFormulas(source, sheetId, area, task)),
     writeBlock: (...block) => checked(writeBlock(source, ...block)),
     addSheet: (...sheet) => checked(addSheet(source, ...sheet)),
+    removeSheet: (sheetId) => checked(removeSheet(source, sheetId)),
+    filter: () => Promise.reject(new SheetError("unsupported")),
     addChart: () => Promise.reject(new SheetError("unsupported")),
     colour: (...cells) => checked(colour(source, ...cells)),
     comment: () => Promise.reject(new SheetError("unsupported")),

@@ -9,8 +9,9 @@ import type { Application } from "./objects";
 import { readFormulas } from "./readFormulas";
 import { readSelection } from "./readSelection";
 import { readUsed } from "./readUsed";
-import { run, sheetOf } from "./run";
-import { cellAt } from "./sheetRange";
+import { removeSheet } from "./removeSheet";
+import { run, sheetOf, sheetToWrite } from "./run";
+import { cellAt, sheetRange } from "./sheetRange";
 import { writeBlock } from "./writeBlock";
 
 /** The sheet of the WPS that the pane stands beside. */
@@ -24,6 +25,9 @@ export function wpsSheet(application: Application): Sheet {
       run(wps, () => readFormulas(wps, sheetId, area, task)),
     writeBlock: (...block) => run(wps, () => writeBlock(wps, ...block)),
     addSheet: (...sheet) => run(wps, () => addSheet(wps, ...sheet)),
+    removeSheet: (sheetId) => run(wps, () => removeSheet(wps, sheetId)),
+    filter: (sheetId, list) =>
+      run(wps, () => sheetRange(sheetToWrite(wps, sheetId), list).AutoFilter()),
     addChart: (chart) => run(wps, () => addChart(wps, chart)),
     colour: (...cells) => run(wps, () => colour(wps, ...cells)),
     comment: (...said) => run(wps, () => comment(wps, ...said)),

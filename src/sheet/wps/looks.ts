@@ -1,11 +1,13 @@
 import { addressOf } from "../../core/grid/address";
-import { cellStyles, type CellStyle } from "../cellStyles";
+import { cellStyles, LINK_COLOUR, type CellStyle } from "../cellStyles";
 import { SheetError } from "../error";
 import type { StyleRun } from "../styleRuns";
 import type { Range, Worksheet } from "./objects";
 import { cellAt, forCells, sheetRange } from "./sheetRange";
 
 const NO_PATTERN = -4142;
+/** A line under letters. */
+const SINGLE = 2;
 
 /** How a cell looked before it got a look of ours. */
 export interface LookBefore {
@@ -17,6 +19,8 @@ export interface LookBefore {
   readonly numberFormat: string;
   readonly pattern: number;
   readonly colour: number;
+  /** Of the letters, where a look changes it. */
+  readonly letters?: { readonly Color: number; readonly Underline: number };
 }
 
 /** Takes down how the cells of areas look. */
@@ -30,6 +34,9 @@ export function looksBefore(sheet: Worksheet, runs: readonly StyleRun[]): LookBe
         ...{ bold: Font.Bold === true, wrapped: WrapText === true },
         ...{ numberFormat: NumberFormat ?? "General" },
         ...{ pattern: Interior.Pattern, colour: Interior.Color },
+        ...(cellStyles[run.style].link && {
+          letters: { Color: Font.Color, Underline: Font.Underline },
+        }),
       });
     });
   }
@@ -39,8 +46,9 @@ export function looksBefore(sheet: Worksheet, runs: readonly StyleRun[]): LookBe
 /** Gives areas their looks. */
 export function applyLooks(sheet: Worksheet, runs: readonly StyleRun[]): void {
   for (const run of runs) {
-    const { bold, fill, numberFormat, wrapped } = cellStyles[run.style];
+    const { bold, fill, numberFormat, wrapped, link } = cellStyles[run.style];
     const range = sheetRange(sheet, run);
+    if (link) Object.assign(range.Font, { Color: colourNumber(LINK_COLOUR), Underline: SINGLE });
     if (bold !== undefined) range.Font.Bold = bold;
     if (fill !== undefined) range.Interior.Color = colourNumber(fill);
     if (wrapped) range.WrapText = true;
@@ -54,6 +62,7 @@ export function restoreLooks(sheet: Worksheet, looks: readonly LookBefore[]): vo
     const { bold, fill, numberFormat, wrapped } = cellStyles[before.style];
     const cell = cellAt(sheet, before.row, before.column);
     if (bold !== undefined) cell.Font.Bold = before.bold;
+    if (before.letters) Object.assign(cell.Font, before.letters);
     if (wrapped) cell.WrapText = before.wrapped;
     if (numberFormat !== undefined) cell.NumberFormat = before.numberFormat;
     if (fill === undefined) continue;

@@ -9,6 +9,8 @@ export interface Application {
   readonly Selection: Partial<Range> | null;
   /** False while a cell is being edited. */
   readonly Ready?: boolean;
+  /** Whether people are asked before something is taken away. */
+  DisplayAlerts: boolean;
   readonly ApiEvent: {
     AddApiEventListener(name: EventName, listener: Listener): void;
     RemoveApiEventListener(name: EventName, listener: Listener): void;
@@ -41,6 +43,7 @@ export interface Worksheet {
   readonly Shapes: { AddChart2?: AddChart };
   Range(first: Range, last: Range): Range;
   Activate(): void;
+  Delete(): void;
 }
 
 interface PageSetup {
@@ -96,11 +99,16 @@ export interface Range {
   readonly Interior: { Color: number; Pattern: number };
   readonly Font: {
     Bold: boolean | null;
+    Color: number;
+    /** One of several kinds; none is −4142. */
+    Underline: number;
     readonly Strikethrough: boolean | null;
     readonly Superscript: boolean | null;
     readonly Subscript: boolean | null;
   };
   WrapText: boolean | null;
+  /** Arrows for filtering in the first row; takes them away where they are there. */
+  AutoFilter(): void;
   ColumnWidth: number;
   readonly Left: number;
   readonly Top: number;

@@ -1,4 +1,5 @@
 import { SheetError, type Sheet, type UsedCells, type Written } from "../../sheet/sheet";
+import { inserted, onNewSheet, type Inserted } from "../insertion/onNewSheet";
 import { hasRoom, type Size } from "../insertion/hasRoom";
 import { show } from "../insertion/show";
 
@@ -9,9 +10,6 @@ const WIDTHS = [24, 18, 56, 16];
 export function sizeOf(lines: number): Size {
   return { rows: lines, columns: WIDTHS.length };
 }
-
-/** What was written; `newSheet` is the sheet's name where it took a new one. */
-export type Inserted = Written & { readonly newSheet?: string };
 
 /**
  * Writes a formula that spills: at the selection where there is room, else on a new sheet, which is shown.
@@ -31,16 +29,17 @@ export async function insertAtSelection(
   const { sheetId, selection } = used;
   if (hasRoom(used, size)) {
     const target = { sheetId, row: selection.top, column: selection.left };
-    return sheet.writeBlock(target, [[{ formula: formulaFor(sheetId) }]]);
+    return inserted(await sheet.writeBlock(target, [[{ formula: formulaFor(sheetId) }]]));
   }
-  const added = await sheet.addSheet(name);
-  const written = await sheet.writeBlock(
-    { sheetId: added.sheetId, row: 0, column: 0 },
-    [[{ formula: formulaFor(added.sheetId) }, ...WIDTHS.slice(1).map(() => null)]],
-    { columnWidths: WIDTHS }
+  const written = await onNewSheet(sheet, name, (newId) =>
+    sheet.writeBlock(
+      { sheetId: newId, row: 0, column: 0 },
+      [[{ formula: formulaFor(newId) }, ...WIDTHS.slice(1).map(() => null)]],
+      { columnWidths: WIDTHS }
+    )
   );
-  await show(sheet, added.sheetId);
-  return { ...written, newSheet: added.name };
+  await show(sheet, written.sheetId);
+  return written;
 }
 
 /**

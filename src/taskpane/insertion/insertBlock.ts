@@ -2,21 +2,21 @@ import { isSheetError, SheetError, type Sheet, type Target } from "../../sheet/s
 import type { LongTask, Written } from "../../sheet/sheet";
 import type { Block, Spot } from "./BlockGrid";
 import { hasRoom } from "./hasRoom";
+import { inserted, onNewSheet, type Inserted } from "./onNewSheet";
 import { show } from "./show";
 
 /** Where a block goes: to a sheet of its own, or to where the selection begins. */
 export type Where = "newSheet" | "selection";
 
-/** What was written, chart and all; `newSheet` is the name of a sheet made for it. */
-export interface Inserted extends Written {
-  readonly newSheet?: string;
+/** What was written, chart and all. */
+export interface InsertedBlock extends Inserted {
   /** The spreadsheet program draws no charts for add-ins. */
   readonly withoutChart: boolean;
 }
 
 /**
  * Writes a block and its chart, with one way back for both; all or nothing, except that a program without charts
- * goes without. A new sheet is shown; taking the block back leaves it there, empty.
+ * goes without. A new sheet is shown.
  *
  * @param name what a sheet of its own is called
  * @param made builds the block for where it will stand
@@ -28,46 +28,43 @@ export async function insertBlock(
   name: string,
   made: (origin: Spot) => Block,
   task?: LongTask
-): Promise<Inserted> {
-  const { target, newSheet } =
-    where === "newSheet" ? await onNewSheet(sheet, name) : await atSelection(sheet, made);
-  const block = made(target);
-  const written = await sheet.writeBlock(target, block.cells, {
-    ...task,
-    // Somebody's own sheet keeps the widths that it has.
-    ...(newSheet !== undefined && { columnWidths: block.columnWidths }),
-  });
-  const chart = await addChart(sheet, target, block, written);
-  if (newSheet !== undefined) await show(sheet, target.sheetId);
-  return {
-    address: written.address,
-    ...(newSheet !== undefined && { newSheet }),
-    withoutChart: !chart,
-    async undo() {
-      await written.undo();
+): Promise<InsertedBlock> {
+  let withoutChart = false;
+  const write = async (target: Target, columnWidths?: Block["columnWidths"]) => {
+    const block = made(target);
+    const cells = await sheet.writeBlock(target, block.cells, {
+      ...task,
+      ...(columnWidths && { columnWidths }),
+    });
+    const chart = await addChart(sheet, target, block, cells);
+    withoutChart = !chart;
+    const undo = async () => {
+      await cells.undo();
       await chart?.undo();
-    },
+    };
+    return { address: cells.address, undo };
   };
-}
-
-interface Place {
-  readonly target: Target;
-  readonly newSheet?: string;
-}
-
-async function onNewSheet(sheet: Sheet, wanted: string): Promise<Place> {
-  const { sheetId, name } = await sheet.addSheet(wanted);
-  return { target: { sheetId, row: 0, column: 0 }, newSheet: name };
+  if (where === "selection") {
+    // Somebody's own sheet keeps the widths that it has.
+    const written = await write(await atSelection(sheet, made));
+    return { ...inserted(written), withoutChart };
+  }
+  const written = await onNewSheet(sheet, name, (sheetId) => {
+    const target = { sheetId, row: 0, column: 0 };
+    return write(target, made(target).columnWidths);
+  });
+  await show(sheet, written.sheetId);
+  return { ...written, withoutChart };
 }
 
 /** The first selected cell, if the block and what spills in it find all their cells empty. */
-async function atSelection(sheet: Sheet, made: (origin: Spot) => Block): Promise<Place> {
+async function atSelection(sheet: Sheet, made: (origin: Spot) => Block): Promise<Target> {
   const used = await sheet.readUsed();
   const { top: row, left: column } = used.selection;
   const { cells } = made({ row, column });
   const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
   if (!hasRoom(used, size)) throw new SheetError("occupied");
-  return { target: { sheetId: used.sheetId, row, column } };
+  return { sheetId: used.sheetId, row, column };
 }
 
 /** Undefined where the spreadsheet draws no charts; whatever else stops it takes the cells back as well. */

@@ -8,7 +8,7 @@ export interface SheetBlock {
 }
 
 /** A report as the cells of a sheet of its own. */
-export function reportBlock({ rows, widths }: ReportRows): SheetBlock {
+export function reportBlock({ rows, widths }: Pick<ReportRows, "rows" | "widths">): SheetBlock {
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, i) => i);
   return {
@@ -18,6 +18,7 @@ export function reportBlock({ rows, widths }: ReportRows): SheetBlock {
 }
 
 /** A report's cell as a sheet is asked to write it. */
-export function blockCell({ value, style }: StyledCell): BlockCell {
-  return { value, ...(style && style !== "count" && { style: style }) };
+export function blockCell({ value, formula, style }: StyledCell): BlockCell {
+  const look = style && style !== "count" && { style };
+  return formula === undefined ? { value, ...look } : { formula: `=${formula}`, ...look };
 }

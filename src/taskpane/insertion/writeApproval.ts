@@ -1,5 +1,6 @@
 import type { ApprovalSheet } from "../../core/report/approval/approvalSheet";
-import type { LongTask, Sheet, Written } from "../../sheet/sheet";
+import type { LongTask, Sheet } from "../../sheet/sheet";
+import { onNewSheet, type OnNewSheet } from "./onNewSheet";
 import { reportBlock } from "./reportCells";
 
 /**
@@ -8,15 +9,17 @@ import { reportBlock } from "./reportCells";
  * @param wanted the sheet's name, as far as it is valid and not taken
  * @throws SheetError as the sheet's own methods
  */
-export async function writeApproval(
-  sheet: Pick<Sheet, "addSheet" | "writeBlock">,
+export function writeApproval(
+  sheet: Pick<Sheet, "addSheet" | "removeSheet" | "writeBlock">,
   wanted: string,
   { page, ...rows }: ApprovalSheet,
   task?: LongTask
-): Promise<Written & { readonly sheetId: string; readonly name: string }> {
+): Promise<OnNewSheet> {
   const { cells, columnWidths } = reportBlock(rows);
-  const added = await sheet.addSheet(wanted, page);
-  const target = { sheetId: added.sheetId, row: 0, column: 0 };
-  const written = await sheet.writeBlock(target, cells, { ...task, columnWidths });
-  return { ...written, ...added };
+  return onNewSheet(
+    sheet,
+    wanted,
+    (sheetId) => sheet.writeBlock({ sheetId, row: 0, column: 0 }, cells, { ...task, columnWidths }),
+    page
+  );
 }

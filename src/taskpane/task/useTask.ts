@@ -5,7 +5,8 @@ import type { LongTask } from "../../sheet/sheet";
 export interface Done {
   /** In the language of the moment when it was done. */
   readonly said: string;
-  readonly undo?: () => Promise<void>;
+  /** Gives what is to be said of what it left behind, if anything. */
+  readonly undo?: () => Promise<string | void>;
   /** Said once it was taken back, where that leaves something behind; otherwise all is as it was. */
   readonly undone?: string;
 }
@@ -82,11 +83,11 @@ export function useTask(): Task {
     const { undo: takeBack, undone } = done;
     await hold({ kind: "running", canStop: false }, async () => {
       try {
-        await takeBack();
+        const said = (await takeBack()) ?? undone;
+        return { kind: "undone", ...(said !== undefined && { said }) };
       } catch (error) {
         return { kind: "failed", error, back: done };
       }
-      return { kind: "undone", ...(undone !== undefined && { said: undone }) };
     });
   }, [state, hold]);
 

@@ -1,3 +1,4 @@
+import { relationships } from "../newPackage";
 import type { Package } from "../openPackage";
 import { IDS, relationshipsPart } from "../read/relationships";
 import type { WorkbookPart } from "../read/workbookPart";
@@ -13,6 +14,7 @@ import {
   patchRelationships,
   patchWorkbookPart,
   type AddedPart,
+  type RelatedPart,
   type SheetChanges,
 } from "./patchLists";
 
@@ -21,6 +23,7 @@ type Content = () => Iterable<string>;
 const CONTENT_TYPES = "[Content_Types].xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006";
 /** The format's strict edition calls them differently. */
 const STRICT = "http://purl.oclc.org/ooxml/";
 const STRICT_RELATIONSHIPS = `${STRICT}officeDocument/relationships`;
@@ -37,11 +40,14 @@ function declaredRelationships(root: XmlElement): string | undefined {
 export class PartChanges {
   /** The namespace of the workbook's own elements. */
   readonly namespace: string;
+  /** With what the namespaces of drawings and charts begin. */
+  readonly drawings: string;
   /** The namespace of ids, with which the types of relationships begin. */
   private readonly relationships: string;
   private readonly changed = new Map<ZipEntry, (() => Iterable<Uint8Array>) | null>();
   private readonly addedContents = new Map<string, () => Iterable<Uint8Array>>();
   private readonly added: AddedPart[] = [];
+  private readonly related: RelatedPart[] = [];
   private readonly workbookXml: string;
   private readonly droppedParts: string[] = [];
   private readonly droppedTypes: string[] = [];
@@ -56,9 +62,10 @@ export class PartChanges {
     const root = outline(this.workbookXml);
     const prefix = prefixOf(root.name).replace(":", "");
     this.namespace = root.attributes[prefix ? `xmlns:${prefix}` : "xmlns"] ?? MAIN;
+    const isStrict = this.namespace.startsWith(STRICT);
+    this.drawings = isStrict ? `${STRICT}drawingml` : DRAWINGS;
     this.relationships =
-      declaredRelationships(root) ??
-      (this.namespace.startsWith(STRICT) ? STRICT_RELATIONSHIPS : RELATIONSHIPS);
+      declaredRelationships(root) ?? (isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS);
   }
 
   /** Another content for a part that is there. */
@@ -67,14 +74,18 @@ export class PartChanges {
   }
 
   /**
-   * A new part of this type, under a free name in the workbook's folder; gives the id of the relationship.
+   * A new part of this type, under a free name in the workbook's folder; gives the id of the relationship as well.
    * @param stem such as `worksheets/sheet` for `xl/worksheets/sheet4.xml`
    */
-  add(stem: string, type: string, contentType: string, content: Content): string {
-    const folder = this.main.part.slice(0, this.main.part.lastIndexOf("/") + 1);
-    const target = this.freeTarget(folder, stem);
+  add(
+    stem: string,
+    type: string,
+    contentType: string,
+    content: Content
+  ): { readonly id: string; readonly part: string } {
+    const target = this.freeTarget(this.folder, stem);
     const id = this.freeId();
-    const part = folder + target;
+    const part = this.folder + target;
     // A workbook has only one, and this one's part isn't there.
     if (type === "styles") this.droppedTypes.push(type);
     this.added.push({
@@ -85,7 +96,34 @@ export class PartChanges {
       target,
     });
     this.addedContents.set(part, () => encoded(content()));
-    return id;
+    return { id, part };
+  }
+
+  /**
+   * New parts to which an added part refers as rId1, rId2, …: all that it refers to. Gives their names in the package.
+   * @param owner the added part's name
+   */
+  addTo(
+    owner: string,
+    stem: string,
+    type: string,
+    contentType: string,
+    contents: readonly string[]
+  ): string[] {
+    const parts = contents.map((xml) => {
+      const part = this.folder + this.freeTarget(this.folder, stem);
+      this.related.push({ part, contentType });
+      this.addedContents.set(part, () => encoded([xml]));
+      return part;
+    });
+    const rels = relationships(parts.map((part) => [`${this.relationships}/${type}`, `/${part}`]));
+    this.addedContents.set(relationshipsPart(owner), () => encoded([rels]));
+    return parts;
+  }
+
+  /** An element of a new part that refers to the one that is its `number`th, such as `<drawing r:id="rId1"/>`. */
+  referenceTo(element: string, number: number): string {
+    return `<${element} xmlns:r="${this.relationships}" r:id="rId${number}"/>`;
   }
 
   /** Takes the part of this type away. */
@@ -115,16 +153,23 @@ export class PartChanges {
     this.change(this.main.part, () => [
       patchWorkbookPart(this.workbookXml, sheets, this.relationships),
     ]);
-    const { added, droppedParts, droppedTypes, droppedIds } = this;
+    const { added, related, droppedParts, droppedTypes, droppedIds } = this;
     if (added.length + droppedParts.length > 0) {
       const relationships = relationshipsPart(this.main.part);
       const [rels, types] = [this.opened.text(relationships), this.opened.text(CONTENT_TYPES)];
       this.change(relationships, () => [patchRelationships(rels, added, droppedTypes, droppedIds)]);
-      this.change(CONTENT_TYPES, () => [patchContentTypes(types, added, droppedParts)]);
+      this.change(CONTENT_TYPES, () => [
+        patchContentTypes(types, [...added, ...related], droppedParts),
+      ]);
     }
     const like = this.opened.entry(this.main.part)!;
     const changes = { changed: this.changed, added: this.addedContents, like };
     rewriteArchive(this.opened.archive, changes, write, deflater);
+  }
+
+  /** The workbook's. */
+  private get folder(): string {
+    return this.main.part.slice(0, this.main.part.lastIndexOf("/") + 1);
   }
 
   private freeTarget(folder: string, stem: string): string {

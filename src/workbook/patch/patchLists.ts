@@ -1,4 +1,4 @@
-import { rangeOf, type Area } from "../../core/grid/address";
+import type { Area } from "../../core/grid/address";
 import { UnreadableWorkbook } from "../unreadable";
 import { withAttributes } from "../xml/attributes";
 import { escapeXml } from "../xml/escape";
@@ -13,12 +13,17 @@ import {
 } from "../xml/outline";
 import { prefixOf } from "../xml/parseXml";
 import { calculationSplice } from "./calculation";
+import { fixedRange } from "./fixedRange";
 
-/** A part that is added. */
-export interface AddedPart {
+/** A part that another added part refers to. */
+export interface RelatedPart {
   /** Its name in the package, without a leading slash. */
   readonly part: string;
   readonly contentType: string;
+}
+
+/** A part that is added. */
+export interface AddedPart extends RelatedPart {
   /** Id and type of the workbook's relationship to it, and its place as seen from the workbook. */
   readonly id: string;
   readonly relationship: string;
@@ -37,7 +42,7 @@ export function listedParts(contentTypes: string): string[] {
 /** The list of content types with added parts, and without those that were taken away. */
 export function patchContentTypes(
   xml: string,
-  added: readonly AddedPart[],
+  added: readonly RelatedPart[],
   dropped: readonly string[]
 ): string {
   const root = outline(xml);
@@ -100,6 +105,8 @@ export interface ListedSheet {
   readonly id: string;
   /** The only cells to be printed. */
   readonly printed?: Area;
+  /** The list that is filtered. */
+  readonly filter?: Area;
 }
 
 /** What stands in front of the defined names in a workbook's part. */
@@ -139,7 +146,7 @@ export function patchWorkbookPart(
   const lastBefore = root.children.filter(({ local }) => BEFORE_NAMES.includes(local)).pop()!;
   return spliced(xml, [
     appended(xml, sheets, entries.join("")),
-    ...namesSplice(xml, root, lastBefore, printNames(added, sheets, prefix)),
+    ...namesSplice(xml, root, lastBefore, ownNames(added, sheets, prefix)),
     ...removals(xml, root, sheets, removed),
     calculationSplice(xml, root, calculation),
   ]);
@@ -177,16 +184,21 @@ function removals(
   ];
 }
 
-/** The names by which a workbook knows what is printed of its sheets. */
-function printNames(added: readonly ListedSheet[], sheets: XmlElement, prefix: string): string {
-  const names = added.map(({ name, printed }, i) => {
-    if (!printed) return "";
-    const cells = rangeOf(printed).replace(/[A-Z]+|\d+/g, "$$$&");
-    const area = escapeXml(`'${name.replace(/'/g, "''")}'!${cells}`);
-    const place = sheets.children.length + i;
-    return `<${prefix}definedName name="_xlnm.Print_Area" localSheetId="${place}">${area}</${prefix}definedName>`;
-  });
-  return names.join("");
+/** The names by which a workbook knows what is printed of its sheets, and where they are filtered. */
+function ownNames(added: readonly ListedSheet[], sheets: XmlElement, prefix: string): string {
+  return added
+    .flatMap(({ name, printed, filter }, i) => {
+      const nameFor = (known: string, area: Area, more = "") => {
+        const cells = escapeXml(fixedRange(name, area));
+        const place = `localSheetId="${sheets.children.length + i}"`;
+        return `<${prefix}definedName name="_xlnm.${known}" ${place}${more}>${cells}</${prefix}definedName>`;
+      };
+      return [
+        ...(printed ? [nameFor("Print_Area", printed)] : []),
+        ...(filter ? [nameFor("_FilterDatabase", filter, ' hidden="1"')] : []),
+      ];
+    })
+    .join("");
 }
 
 /** Puts names behind those that there are. */

@@ -11,6 +11,8 @@ export interface ContractCell {
   fill?: string;
   bold?: true;
   wrapped?: true;
+  /** Underlined, in another colour. */
+  link?: true;
   /** Of a cell to begin with: struck out, the whole of it or what its text begins with. */
   struck?: true | string;
   /** Of a cell to begin with: what its text ends with, raised. */
@@ -38,7 +40,9 @@ export interface ContractDriver {
   /** What is shown and selected: the sheet's name and the address. */
   selected(): Promise<{ sheet: string; area: string }>;
   /** Which of these can be done at all. */
-  can: { charts: boolean; comments: boolean; tellParts: boolean };
+  can: { charts: boolean; filters: boolean; comments: boolean; tellParts: boolean };
+  /** The list of a sheet that is filtered; undefined where none is. */
+  filtered(sheetName: string): Promise<string | undefined>;
   /** The charts of a sheet: title and, where that can be known, the area of the data. */
   charts(sheetName: string): Promise<{ title: string; area?: string }[]>;
   /** Is this row of 台账, counted from 1, as high as its text takes? */

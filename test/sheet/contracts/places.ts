@@ -32,6 +32,39 @@ export function describePlaces(driver: () => ContractDriver): void {
       expect(await driver().printed("差异")).toBeUndefined();
     });
 
+    it("takes an added sheet away, unless something stands there", async () => {
+      await open();
+      const said = await run(async (sheet) => {
+        const { sheetId } = await sheet.addSheet("差异");
+        const target = { sheetId, row: 1, column: 1 };
+        const written = await sheet.writeBlock(target, [[{ value: 7, style: "over" }]]);
+        const full = await sheet.removeSheet(sheetId);
+        await written.undo();
+        const empty = await sheet.removeSheet(sheetId);
+        const again = await sheet.removeSheet(sheetId);
+        // The name is free again, and the sheet on show is the one that was.
+        const { name } = await sheet.addSheet("差异");
+        return [full, empty, again, name, (await sheet.readUsed()).grid.name];
+      }, undefined);
+      expect(said).toEqual([false, true, true, "差异", "台账"]);
+    });
+
+    it("lets people filter a list, or says that it can't", async () => {
+      await open();
+      const code = await run(async (sheet) => {
+        const { sheetId } = await sheet.addSheet("差异");
+        const rows = ["县市区", "甲", "乙"].map((value) => [{ value }, { value: 1 }]);
+        await sheet.writeBlock({ sheetId, row: 0, column: 0 }, rows);
+        return sheet.filter(sheetId, { top: 0, left: 0, bottom: 2, right: 1 }).then(
+          () => "done",
+          (error) => error.code
+        );
+      }, undefined);
+      const { filters } = driver().can;
+      expect(code).toBe(filters ? "done" : "unsupported");
+      expect(await driver().filtered("差异")).toBe(filters ? "A1:B3" : undefined);
+    });
+
     it("goes to a cell of another sheet", async () => {
       await open();
       await run(async (sheet) => {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../src/sheet/sheet";
+import type { Sheet, Written } from "../../../src/sheet/sheet";
 import { type ContractCells, type ContractDriver, ledger } from "./driver";
 
 /** Writing blocks, and the way back. */
@@ -39,6 +39,20 @@ export function describeWriting(driver: () => ContractDriver): void {
         const { written } = window as unknown as { written: { undo(): Promise<void> } };
         await written.undo();
       }, undefined);
+      expect(await driver().cells()).toEqual(ledger);
+    });
+
+    it("gives a formula that leads elsewhere the look of a link, and takes it back", async () => {
+      await open();
+      const formula = '=HYPERLINK("#\'台账\'!A2","台账!A2")';
+      await run(async (sheet, entered) => {
+        const { sheetId } = await sheet.readUsed();
+        const target = { sheetId, row: 3, column: 3 };
+        const written = await sheet.writeBlock(target, [[{ formula: entered, style: "link" }]]);
+        (window as unknown as { written: unknown }).written = written;
+      }, formula);
+      expect((await driver().cells())["D4"]).toEqual({ content: formula, link: true });
+      await run(() => (window as unknown as { written: Written }).written.undo(), undefined);
       expect(await driver().cells()).toEqual(ledger);
     });
 

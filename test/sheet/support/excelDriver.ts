@@ -8,7 +8,7 @@ declare const excel: MemoryBook;
 /** Drives Excel's implementation, on a page that has the workbook in memory as `excel`. */
 export function excelDriver(page: () => Page): ContractDriver {
   return {
-    can: { charts: true, comments: true, tellParts: false },
+    can: { charts: true, filters: true, comments: true, tellParts: false },
     open: (cells, merges = []) =>
       page().evaluate(
         ([entered, merged]) => {
@@ -85,6 +85,15 @@ export function excelDriver(page: () => Page): ContractDriver {
       });
       return String(PrintArea);
     },
+    async filtered(name) {
+      const { filter, frozen } = await page().evaluate(
+        (wanted) => excel.sheets.find((each) => each.name === wanted)!,
+        name
+      );
+      // The headings stay in sight.
+      if (filter) expect(frozen).toBe(filter.row + 1);
+      return filter && nameOf(filter);
+    },
     comments: (address) =>
       page().evaluate(
         ({ row, column }) =>
@@ -113,13 +122,15 @@ function cellsOf({ cells, formats }: MemorySheet): ContractCells {
   const found = keys.map((key): [string, ContractCell] => {
     const [row, column] = key.split(",").map(Number) as [number, number];
     const content = cells[key] as ContractCell["content"];
-    const { numberFormat = "General", fill, bold, wrapText } = formats[key] ?? {};
+    const { numberFormat = "General", fill, bold, wrapText, ...letters } = formats[key] ?? {};
+    const isLink = letters.underline === "Single" && letters.color === "#0563C1";
     const cell: ContractCell = {
       ...(content !== undefined && { content }),
       ...(numberFormat !== "General" && { numberFormat }),
       ...(fill && { fill: fill.color }),
       ...(bold && { bold }),
       ...(wrapText && { wrapped: true }),
+      ...(isLink && { link: true }),
     };
     return [addressOf(row, column), cell];
   });

@@ -3,6 +3,9 @@ export interface MemoryFormat {
   numberFormat?: string;
   fill?: { color: string; pattern: string };
   bold?: boolean;
+  /** Of the letters. */
+  color?: string;
+  underline?: string;
   wrapText?: boolean;
   /** Whether letters are struck out, raised or lowered; null where some of them are. */
   strikethrough?: boolean | null;
@@ -35,6 +38,9 @@ export interface MemorySheet {
   fitted: number[];
   /** What was set of how the sheet is printed. */
   layout: Record<string, unknown>;
+  /** The list that is filtered, and how many rows stay in sight. */
+  filter?: MemoryArea;
+  frozen?: number;
 }
 
 /** A workbook in the browser's memory, for tests. */

@@ -61,6 +61,14 @@ export function createMemoryObjects(
         return { kind: "sheet", sheet: book.active };
       case "sheets.Add":
         return { kind: "sheet", sheet: book.addSheet(args[0] as string) };
+      case "sheets.GetItemOrNullObject": {
+        const there = book.sheets.find(({ id, name: own }) => id === args[0] || own === args[0]);
+        return there && { kind: "sheet", sheet: there };
+      }
+      case "sheet.AutoFilter":
+        return { kind: "filter", sheet };
+      case "sheet.FreezePanes":
+        return { kind: "panes", sheet };
       case "sheets.GetItem":
       case "sheets.": {
         const found = book.sheets.find(({ id, name: own }) => id === args[0] || own === args[0]);
@@ -200,6 +208,12 @@ export function createMemoryObjects(
           change(sheet!, key, { fill: { color: own as string, pattern: "Solid" } })
         );
         return undefined;
+      case "font.Color":
+        each((key, own) => change(sheet!, key, { color: own as string }));
+        return undefined;
+      case "font.Underline":
+        each((key, own) => change(sheet!, key, { underline: own as string }));
+        return undefined;
       case "font.Bold":
         each((key, own) => change(sheet!, key, { bold: own as boolean }));
         return undefined;
@@ -232,20 +246,22 @@ export function createMemoryObjects(
         return grid(area!, (key) => {
           const none = { color: "#FFFFFF", pattern: "None" };
           const { fill = none, bold = false, wrapText = false } = sheet!.formats[key] ?? {};
-          return { format: { fill, font: { bold, ...lettersOf(sheet!, key) }, wrapText } };
+          const { color = "#000000", underline = "None" } = sheet!.formats[key] ?? {};
+          const font = { bold, color, underline, ...lettersOf(sheet!, key) };
+          return { format: { fill, font, wrapText } };
         });
       case "range.SetCellProperties": {
         type Given = {
           format?: {
             fill?: { color: string; pattern?: string };
-            font?: { bold: boolean };
+            font?: { bold?: boolean; color?: string; underline?: string };
             wrapText?: boolean;
           };
         };
         grid(area!, (key, i, j) => {
           const { fill, font, wrapText } = (args[0] as Given[][])[i]![j]!.format ?? {};
           if (fill) change(sheet!, key, { fill: { pattern: "Solid", ...fill } });
-          if (font) change(sheet!, key, { bold: font.bold });
+          if (font) change(sheet!, key, font);
           if (wrapText !== undefined) change(sheet!, key, { wrapText });
         });
         return null;
@@ -258,6 +274,17 @@ export function createMemoryObjects(
         return null;
       case "fill.Clear":
         grid(area!, (key) => delete sheet!.formats[key]?.fill);
+        return null;
+      case "sheet.Delete":
+        if (book.protected) throw failure("AccessDenied");
+        book.sheets.splice(book.sheets.indexOf(sheet!), 1);
+        if (book.active === sheet) book.active = book.sheets[0]!;
+        return null;
+      case "filter.Apply":
+        sheet!.filter = (args[0] as MemoryObject).area!;
+        return null;
+      case "panes.FreezeRows":
+        sheet!.frozen = args[0] as number;
         return null;
       case "sheet.Activate":
         book.active = sheet!;

@@ -9,6 +9,9 @@ export interface MemoryWpsCell {
   numberFormat?: string;
   fill?: number;
   bold?: boolean;
+  /** Of the letters. */
+  letters?: number;
+  underline?: number;
   wrapped?: boolean;
   strikethrough?: boolean | null;
   superscript?: boolean | null;
@@ -28,6 +31,8 @@ export interface MemoryWpsSheet {
   merges: Area[];
   charts: { title: string; area: Area }[];
   fitted: number[];
+  /** The list that is filtered. */
+  filter?: Area;
   PageSetup: Record<string, unknown>;
   ProtectContents: boolean;
 }
@@ -191,6 +196,18 @@ export function memoryWps() {
         set Bold(bold: boolean | null) {
           change({ bold: bold! });
         },
+        get Color() {
+          return same(({ letters = 0 }) => letters) ?? 0;
+        },
+        set Color(letters: number) {
+          change({ letters });
+        },
+        get Underline() {
+          return same(({ underline = -4142 }) => underline) ?? 0;
+        },
+        set Underline(underline: number) {
+          change({ underline });
+        },
         get Strikethrough() {
           return same(({ strikethrough = false }) => strikethrough);
         },
@@ -219,6 +236,7 @@ export function memoryWps() {
           },
         };
       },
+      AutoFilter: () => void (sheet.filter = area),
       AddComment: (comment: string) => change({ comment }),
       Select() {
         selected = areas;
@@ -244,6 +262,11 @@ export function memoryWps() {
         rangeOf(sheet, [
           { top: first.Row, left: first.Column, bottom: last.Row, right: last.Column },
         ]),
+      Delete() {
+        if (application.DisplayAlerts) throw new Error("people are asked");
+        sheets.splice(sheets.indexOf(sheet as never), 1);
+        active = 0;
+      },
       Activate() {
         active = sheets.findIndex((each) => each === data);
         tell("SheetActivate", sheet, undefined);
@@ -319,6 +342,7 @@ export function memoryWps() {
 
   const application = {
     Ready: true,
+    DisplayAlerts: true,
     get ActiveSheet() {
       return sheets[active]!;
     },

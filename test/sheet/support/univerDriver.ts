@@ -12,7 +12,7 @@ import type { ContractCell, ContractCells, ContractDriver } from "../contract";
 export function univerDriver(page: () => Page): ContractDriver {
   let opened = 0;
   return {
-    can: { charts: false, comments: false, tellParts: true },
+    can: { charts: false, filters: false, comments: false, tellParts: true },
     async open(cells, merges = []) {
       const name = `台账-${(opened += 1)}.xlsx`;
       const buffer = await fileOf(cells, merges);
@@ -58,6 +58,7 @@ export function univerDriver(page: () => Page): ContractDriver {
               ...(pattern !== "General" && { numberFormat: pattern }),
               ...(style?.bg?.rgb && { fill: style.bg.rgb.toUpperCase() }),
               ...(style?.bl && { bold: true }),
+              ...(style?.ul?.s && style.cl?.rgb === "#0563C1" && { link: true }),
               ...(style?.tb === 3 && { wrapped: true }), // as opposed to cut, or running on
             };
             return [addressOf(row, column), contractCell];
@@ -101,6 +102,7 @@ export function univerDriver(page: () => Page): ContractDriver {
         }, name)
         .then((area) => area && rangeOf(area)),
     charts: () => Promise.resolve([]),
+    filtered: () => Promise.resolve(undefined),
     comments: () => Promise.resolve([]),
   };
 }

@@ -10,7 +10,7 @@ export function wpsDriver(): ContractDriver & { book(): MemoryWps } {
   const sheetNamed = (name = "台账") => book.sheets.find((each) => each.Name === name)!;
   return {
     book: () => book,
-    can: { charts: true, comments: true, tellParts: false },
+    can: { charts: true, filters: true, comments: true, tellParts: false },
     async open(cells, merges = []) {
       book = memoryWps();
       const [sheet] = book.sheets;
@@ -61,6 +61,10 @@ export function wpsDriver(): ContractDriver & { book(): MemoryWps } {
       });
       return String(PrintArea);
     },
+    async filtered(name) {
+      const { filter } = sheetNamed(name);
+      return filter && nameOf(filter);
+    },
     async comments(address) {
       const { row, column } = placeOf(address);
       return sheetNamed().cells.get(`${row},${column}`)!.comment!.split("\n");
@@ -107,6 +111,8 @@ function cellsOf({ cells }: MemoryWps["sheets"][number]): ContractCells {
         ...(cell.fill !== undefined && { fill: colourOf(cell.fill) }),
         ...(cell.bold && { bold: true }),
         ...(cell.wrapped && { wrapped: true }),
+        // #0563C1, red in the lowest byte.
+        ...(cell.underline === 2 && cell.letters === 0xc16305 && { link: true }),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { SheetError, type BlockCell, type Sheet } from "../../../src/sheet/sheet";
 import { BlockGrid, type Block, type Spot } from "../../../src/taskpane/insertion/BlockGrid";
 import { insertBlock } from "../../../src/taskpane/insertion/insertBlock";
+import { undoOf } from "../../../src/taskpane/insertion/onNewSheet";
 
 /** A heading, below it a formula that spills into one more row and column. */
 function made(origin: Spot): Block {
@@ -26,6 +27,7 @@ function sheetWith(filled: Spot, chartError?: SheetError) {
         selection: { top: 1, left: 1, bottom: 1, right: 1 },
       }),
     addSheet: (name) => Promise.resolve({ sheetId: "new", name: `${name} (2)` }),
+    removeSheet: (sheetId) => Promise.resolve(asked.push(`remove ${sheetId}`) > 0),
     writeBlock({ sheetId, row, column }, cells, options) {
       const formulas = (cells.flat() as BlockCell[]).flatMap((cell) =>
         cell && "formula" in cell ? [cell.formula] : []
@@ -55,7 +57,7 @@ describe("a block with its chart", () => {
     expect(inserted).toMatchObject({ newSheet: "plan (2)", withoutChart: false });
     await inserted.undo();
     const written = "write new 0,0 =F(A1) widths [20,null]";
-    const back = ["cells back", "chart back"];
+    const back = ["cells back", "chart back", "remove new"];
     expect(asked).toEqual([written, "chart new 4,0", "show new", ...back]);
   });
 
@@ -90,7 +92,24 @@ describe("a block with its chart", () => {
     sheet.goTo = () => Promise.reject(new SheetError("busy"));
     const inserted = await insertBlock(sheet, "newSheet", "plan", made);
     await inserted.undo();
-    expect(asked.slice(-2)).toEqual(["cells back", "chart back"]);
+    expect(asked.slice(-3)).toEqual(["cells back", "chart back", "remove new"]);
+  });
+
+  it("leaves no sheet behind where it can't be written", async () => {
+    const { sheet, asked } = sheetWith(faraway);
+    sheet.writeBlock = () => Promise.reject(new SheetError("cancelled"));
+    const failed = insertBlock(sheet, "newSheet", "plan", made);
+    await expect(failed).rejects.toMatchObject({ code: "cancelled" });
+    expect(asked).toEqual(["remove new"]);
+  });
+
+  it("says which sheet has to stay, since something else stands there", async () => {
+    const { sheet } = sheetWith(faraway);
+    sheet.removeSheet = () => Promise.resolve(false);
+    const inserted = await insertBlock(sheet, "newSheet", "plan", made);
+    expect(await undoOf([inserted], "zh")()).toContain("“plan (2)”");
+    const gone = await insertBlock(sheetWith(faraway).sheet, "newSheet", "plan", made);
+    expect(await undoOf([gone], "zh")()).toBeUndefined();
   });
 
   it("keeps its chart where its cells can't be taken back", async () => {

@@ -2,10 +2,11 @@ import type { Amount } from "../../amount";
 import { heading, section, text, type Block } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import type { AuditedRow } from "../audit";
-import { causesOf, differencesIn, uncheckedIn, type Difference } from "../causes";
+import { differencesIn, uncheckedIn, type Difference } from "../causes";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
-import { causesTable, differencesTable, uncheckedTable } from "./differenceTables";
+import { differenceSums } from "./differenceSums";
+import { differenceList, uncheckedTable, type PlacedDifference } from "./differenceTables";
 import { findingsTable, sampleBlocks } from "./findingTables";
 import { overviewTable } from "./overviewTable";
 
@@ -21,24 +22,30 @@ export interface AuditTerms {
   readonly seed: number;
 }
 
-/** How an audit came out: overview, differences by cause, what couldn't be checked, findings, the sample. */
+/** Where the differences stand one by one: in the report, or on a sheet of this name. */
+export type ListPlace = "here" | { readonly sheet: string };
+
+/** How an audit came out: overview, the differences and their sums, what couldn't be checked, findings, the sample. */
 export function auditBlocks(
   ledgers: readonly AuditedLedger[],
   { documents, tolerance, seed }: AuditTerms,
-  language: Language
+  language: Language,
+  list: ListPlace
 ): Block[] {
-  const { report: words, causes: names } = inLanguage(auditWords, language);
-  const causes = causesOf(placed(ledgers, differencesIn));
+  const { report: words } = inLanguage(auditWords, language);
+  const differences = placed(ledgers, differencesIn);
   return [
     text(words.basis(documents, tolerance.toFixed(), seed)),
     heading(2, words.overview),
     overviewTable(ledgers, language),
-    heading(2, words.causes),
-    causes.length > 0 ? causesTable(causes, language) : text(words.noDifferences),
-    ...causes.flatMap((cause) => [
-      heading(3, words.cause(names[cause.kind], cause.differences.length)),
-      ...limited(cause.differences, language, MOST_REPORTED, differencesTable),
-    ]),
+    heading(2, words.differences),
+    ...(differences.length > 0
+      ? [
+          ...(list === "here" ? [] : [text(words.listedOn(list.sheet))]),
+          ...differenceSums(differences, language),
+        ]
+      : [text(words.noDifferences)]),
+    ...(list === "here" ? section(heading(2, words.list), listOf(differences, language)) : []),
     ...section(
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, MOST_REPORTED, uncheckedTable)
@@ -52,6 +59,15 @@ export function auditBlocks(
       ledgers.flatMap((of) => sampleBlocks(of, language))
     ),
   ];
+}
+
+/** The differences one by one, where there are any: a sheet of their own. */
+export function listBlocks(ledgers: readonly AuditedLedger[], language: Language): Block[] {
+  return listOf(placed(ledgers, differencesIn), language);
+}
+
+function listOf(differences: readonly PlacedDifference[], language: Language): Block[] {
+  return limited(differences, language, MOST_REPORTED, differenceList);
 }
 
 /** Of each ledger, with the ledger beside it. */

@@ -1,6 +1,6 @@
 import { table, type ReportCell, type TableBlock } from "../../report/blocks";
 import { inLanguage, errorText, type Language } from "../../text";
-import type { Cause, Difference } from "../causes";
+import type { Difference } from "../causes";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
 import { culprit } from "./reasons";
@@ -10,17 +10,8 @@ export interface PlacedDifference extends Difference {
   readonly of: Pick<AuditedLedger, "ledger" | "columns">;
 }
 
-/** The causes with how often they occur and what they come to. */
-export function causesTable(causes: readonly Cause[], language: Language): TableBlock {
-  const { heads, causes: names } = inLanguage(auditWords, language);
-  return table(
-    [heads.cause, heads.count, heads.differenceSum],
-    causes.map(({ kind, differences, sum }) => [names[kind], differences.length, sum])
-  );
-}
-
-/** Amounts that differ, each with what is due and what it looks like. */
-export function differencesTable(
+/** Amounts that differ, one a row: whose they are, what is due, what it looks like. The cell leads to the ledger. */
+export function differenceList(
   differences: readonly PlacedDifference[],
   language: Language
 ): TableBlock {
@@ -28,6 +19,8 @@ export function differencesTable(
   return table(
     [
       heads.cell,
+      heads.firm,
+      heads.place,
       heads.name,
       heads.column,
       heads.reported,
@@ -38,7 +31,9 @@ export function differencesTable(
       heads.basis,
     ],
     differences.map(({ of, row, comparison, mistake }): ReportCell[] => [
-      placeOf({ of, comparison }),
+      { sheet: of.ledger.sheet, address: comparison.address },
+      row.firm,
+      row.place?.name ?? "",
       row.name,
       headingOf({ of, comparison }),
       comparison.reported ?? "",
@@ -47,7 +42,8 @@ export function differencesTable(
       comparison.difference ?? "",
       (mistake && inLanguage(mistake.text, language)) ?? noCause,
       mistake?.basis || row.basis,
-    ])
+    ]),
+    { isList: true }
   );
 }
 
@@ -62,13 +58,13 @@ export function uncheckedTable(
     unchecked.map(({ of, row, comparison }) => {
       const error = row.error ?? comparison.error;
       const address = culprit(of.ledger, { row, comparison }) ?? comparison.address;
-      return [`${of.ledger.sheet}!${address}`, row.name, error ? errorText(error, language) : ""];
+      return [
+        { sheet: of.ledger.sheet, address },
+        row.name,
+        error ? errorText(error, language) : "",
+      ];
     })
   );
-}
-
-function placeOf({ of, comparison }: Pick<PlacedDifference, "of" | "comparison">): string {
-  return `${of.ledger.sheet}!${comparison.address}`;
 }
 
 function headingOf({ of, comparison }: Pick<PlacedDifference, "of" | "comparison">): string {

@@ -15,7 +15,7 @@ export function findingsTable(
     [heads.finding, heads.cell, heads.what, heads.amount, heads.basis],
     findings.map(({ of, finding }) => [
       names[finding.kind],
-      `${of.ledger.sheet}!${finding.address}`,
+      { sheet: of.ledger.sheet, address: finding.address },
       inLanguage(finding.text, language),
       finding.amount ?? "",
       finding.basis ?? "",

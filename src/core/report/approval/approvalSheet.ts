@@ -9,7 +9,7 @@ import { approvalRows, type Approval, type ApprovalCell } from "./approval";
 const WIDTHS = [20, 38, 20, 16];
 
 /** An approval sheet as a worksheet of its own. */
-export type ApprovalSheet = ReportRows & { readonly page: Page };
+export type ApprovalSheet = Pick<ReportRows, "rows" | "widths"> & { readonly page: Page };
 
 /**
  * The approval sheet as cells. None are merged: spreadsheets don't fit the heights of rows to merged text.

@@ -1,9 +1,14 @@
 import { Amount } from "../../../../src/core/amount";
 import { LedgerAuditor, type AuditedLedger } from "../../../../src/core/audit";
-import { auditBlocks, limited } from "../../../../src/core/audit/report/auditBlocks";
+import { auditBlocks, limited, listBlocks } from "../../../../src/core/audit/report/auditBlocks";
 import { findLedgers } from "../../../../src/core/ledger";
 import { table, text, type Block, type ReportCell } from "../../../../src/core/report/blocks";
 import { cellText } from "../../../../src/core/report/cells";
+import {
+  reportRows,
+  type ReportChart,
+  type StyledCell,
+} from "../../../../src/core/report/sheetRows";
 import { auditRule } from "../../../../src/policies";
 import { sheet } from "../../ledger/sheet";
 import { yichang } from "../support";
@@ -45,7 +50,8 @@ describe("the report of an audit", () => {
           甲公司|一号线|西陵区|2000|200|200`),
       ],
       TERMS,
-      "zh"
+      "zh",
+      "here"
     )
   );
   const under = (heading: string) => {
@@ -57,7 +63,7 @@ describe("the report of an audit", () => {
   it("begins with how each column came out; the three sums agree with one another", () => {
     expect(report[0]).toContain("宜府发〔2018〕4号");
     expect(report.filter((line) => line.startsWith("#"))).toEqual([
-      ...["## 总览", "## 差异按原因", "### 未按上限封顶：2 笔", "### 未识别出原因：1 笔"],
+      ...["## 总览", "## 差异汇总", "### 按原因", "### 按县市区", "### 按企业", "## 差异明细"],
       ...["## 无法核对的金额", "## 跨行发现", "## 人工复核抽样"],
     ]);
     expect(under("## 总览")).toEqual([
@@ -68,22 +74,29 @@ describe("the report of an audit", () => {
     ]);
   });
 
-  it("has the causes, the most common first, the unknown last, and under each its differences", () => {
-    expect(under("## 差异按原因")).toEqual([
-      ...["原因|笔数|差异合计（万元）", "未按上限封顶|2|300", "未识别出原因|1|23.4"],
+  it("sums the differences up: the most common cause first, the unknown last; else the largest sum first", () => {
+    const head = "多报合计（万元）|少报合计（万元）|差异合计（万元）|笔数";
+    expect(under("### 按原因")).toEqual([
+      ...[`原因|${head}`, "未按上限封顶|300|0|300|2", "未识别出原因|23.4|0|23.4|1"],
     ]);
-    const [head, ...capped] = under("### 未按上限封顶：2 笔");
+    expect(under("### 按县市区")).toEqual([`县市区|${head}`, "西陵区|323.4|0|323.4|3"]);
+    expect(under("### 按企业")).toEqual([
+      ...[`企业|${head}`, "丙公司|200|0|200|1", "乙公司|100|0|100|1", "丁公司|23.4|0|23.4|1"],
+    ]);
+  });
+
+  it("lists the differences one by one, in the ledger's order", () => {
+    const [head, ...rows] = under("## 差异明细");
     expect(head).toBe(
-      "单元格|项目|列|填报数（万元）|应补数（万元）|核对|差异（万元）|可能原因|依据条款"
+      "单元格|企业|县市区|项目|列|填报数（万元）|应补数（万元）|核对|差异（万元）|可能原因|依据条款"
     );
-    expect(capped.map((line) => line.split("|").slice(0, 7).join("|"))).toEqual([
-      "表!E3|二号线|申报补助额|400|300|多报|100",
-      "表!E4|三号线|申报补助额|500|300|多报|200",
+    expect(rows.map((line) => line.split("|").slice(0, 9).join("|"))).toEqual([
+      "表!E3|乙公司|西陵区|二号线|申报补助额|400|300|多报|100",
+      "表!E4|丙公司|西陵区|三号线|申报补助额|500|300|多报|200",
+      "表!E5|丁公司|西陵区|四号线|申报补助额|123.4|100|多报|23.4",
     ]);
-    expect(capped.every((line) => /上限.*\|YC-4\.1-f$/.test(line))).toBe(true);
-    expect(under("### 未识别出原因：1 笔")[1]).toMatch(
-      /^表!E5\|四号线\|申报补助额\|123\.4\|100\|多报\|23\.4\|[^|]+\|YC-4\.1-/
-    );
+    expect(rows.slice(0, 2).every((line) => /上限.*\|YC-4\.1-f$/.test(line))).toBe(true);
+    expect(rows[2]).toMatch(/\|[^|]+\|YC-4\.1-[^|]+$/);
   });
 
   it("names once the cell that keeps a row from being worked out, else the one that can't be read", () => {
@@ -108,9 +121,55 @@ describe("the report of an audit", () => {
   });
 
   it("says so where nothing differs, and leaves out what is empty", () => {
-    const fine = lines(auditBlocks([audited(`${HEAD}\n甲公司|一号线|西陵区|2000||`)], TERMS, "zh"));
-    expect(fine.filter((line) => line.startsWith("#"))).toEqual([...["## 总览", "## 差异按原因"]]);
+    const of = audited(`${HEAD}\n甲公司|一号线|西陵区|2000||`);
+    const fine = lines(auditBlocks([of], TERMS, "zh", "here"));
+    expect(fine.filter((line) => line.startsWith("#"))).toEqual([...["## 总览", "## 差异汇总"]]);
     expect(fine[fine.length - 1]).toMatch(/^没有/);
+    expect(listBlocks([of], "zh")).toEqual([]);
+  });
+});
+
+describe("the list on a sheet of its own", () => {
+  const ledgers = [
+    audited(`${HEAD}
+      甲公司|一号线|西陵区|4000|400|300
+      |二号线|西陵区|1000|40|100
+      乙公司|三号线|西陵区|1000|100|100`),
+  ];
+  const rowOf = (rows: readonly StyledCell[][], text: string) =>
+    rows.findIndex(([cell]) => cell?.value === text);
+
+  it("is a filtered list of links, and the summary says where it is", () => {
+    const { rows, filter } = reportRows(listBlocks(ledgers, "zh"));
+    expect(filter).toEqual({ top: 0, left: 0, bottom: 2, right: 10 });
+    expect(rows[1]![0]).toEqual({
+      value: "表!E2",
+      formula: 'HYPERLINK("#\'表\'!E2","表!E2")',
+      style: "link",
+    });
+    const said = lines(auditBlocks(ledgers, TERMS, "zh", { sheet: "差异明细" }));
+    expect(said.join("\n")).toContain("“差异明细”");
+    expect(said).not.toContain("## 差异明细");
+  });
+
+  it("has charts of the sums beside them, none over another or over what follows", () => {
+    const blocks = auditBlocks(ledgers, TERMS, "zh", { sheet: "差异明细" });
+    const { rows, charts, filter } = reportRows(blocks);
+    expect(filter).toBeUndefined();
+    expect(charts.map(({ area }) => rows[area.top]![area.left]!.value)).toEqual([
+      ...["原因", "县市区", "企业"],
+    ]);
+    // Over and under, of each name: 100 and −60.
+    const [, byPlace, byFirm] = charts;
+    const drawn = ({ area }: ReportChart) =>
+      rows
+        .slice(area.top + 1, area.bottom + 1)
+        .map((row) => row.slice(area.left, area.right + 1).map(({ value }) => value));
+    expect(drawn(byPlace!)).toEqual([["西陵区", 100, -60]]);
+    expect(drawn(byFirm!)).toEqual([...[["甲公司", 100, 0]], ...[["（未填）", 0, -60]]]);
+    const below = charts.map(({ anchor, height }) => anchor.row + height);
+    const next = [...charts.slice(1).map(({ anchor }) => anchor.row), rowOf(rows, "人工复核抽样")];
+    next.forEach((row, i) => expect(row).toBeGreaterThanOrEqual(below[i]!));
   });
 });
 

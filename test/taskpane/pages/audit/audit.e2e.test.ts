@@ -211,13 +211,25 @@ describeInBrowser("the auditor's place", () => {
     expect(comments[0]).toBe("多报 57.50 万元：未按上限 300 万元封顶（YC-4.1-f）");
 
     await press("导出差异表");
-    await said("差异表已写到新工作表“差异表”");
-    const texts = await page.evaluate(() =>
-      Object.values(excel.sheets[1]!.cells).map(
-        (content) => (content as { text?: string }).text ?? content
-      )
+    await said("差异表已写到新工作表“差异明细”、“差异汇总”");
+    const [list, summary] = await page.evaluate(() =>
+      excel.sheets.slice(1).map(({ cells, charts, filter }) => ({
+        texts: Object.values(cells).map((cell) => (cell as { text?: string }).text ?? cell),
+        charts: charts.map(({ Text }) => Text),
+        filter,
+      }))
     );
-    expect(texts).toEqual(expect.arrayContaining(["核对差异：Sheet1", "Sheet1!J5", 57.5]));
+    expect(list!.texts).toEqual(
+      expect.arrayContaining(["乙公司", 57.5, `=HYPERLINK("#'Sheet1'!J5","Sheet1!J5")`])
+    );
+    expect(list!.filter).toEqual({ row: 0, column: 0, rows: 4, columns: 11 });
+    expect(summary!.texts).toContain("核对差异：Sheet1");
+    expect(summary!.charts).toEqual([
+      ...["差异（万元）按原因", "差异（万元）按县市区", "差异（万元）按企业"],
+    ]);
+    await press("撤销");
+    await said("已撤销，表格恢复原样。");
+    expect(await page.evaluate(() => excel.sheets.length)).toBe(1);
   });
 
   it("writes an approval sheet for every row with an amount, and says which have none", async () => {
@@ -245,9 +257,8 @@ describeInBrowser("the auditor's place", () => {
       ])
     );
     await press("撤销");
-    await said("已撤销，5 张新工作表");
-    const left = await page.evaluate(() => excel.sheets.slice(1).map(({ cells }) => cells));
-    expect(left).toEqual([{}, {}, {}, {}, {}]);
+    await said("已撤销，表格恢复原样。");
+    expect(await page.evaluate(() => excel.sheets.length)).toBe(1);
   });
 
   it("keeps the approval sheets that were written when it is stopped", async () => {

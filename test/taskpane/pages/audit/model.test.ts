@@ -4,7 +4,8 @@ import type { GridCell } from "../../../../src/core/grid/grid";
 import { policies } from "../../../../src/policies";
 import type { BlockCell } from "../../../../src/sheet/sheet";
 import { formulaBlock, valueBlock } from "../../../../src/taskpane/pages/audit/model/checkBlock";
-import { differenceSheet } from "../../../../src/taskpane/pages/audit/model/differenceSheet";
+import { SheetError, type Sheet } from "../../../../src/sheet/sheet";
+import { writeDifferences } from "../../../../src/taskpane/pages/audit/model/differenceSheets";
 import { runAudit } from "../../../../src/taskpane/pages/audit/model/runAudit";
 import { readSeed, readTolerance } from "../../../../src/taskpane/pages/audit/model/settings";
 import { inSlices } from "../../../../src/taskpane/pages/audit/model/slices";
@@ -142,17 +143,63 @@ describe("runAudit", () => {
   });
 });
 
-describe("differenceSheet", () => {
-  it("has rows of one length with every difference, by cause", async () => {
-    const { cells } = differenceSheet(await audited(), "核对差异：一季度", "zh");
-    expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-    const texts = cells.map((row) =>
-      row.map((cell) => (cell && "value" in cell ? cell.value : null)).filter((v) => v !== null)
+describe("writeDifferences", () => {
+  const NAMES = { summary: "差异汇总", list: "差异明细", title: "核对差异：一季度" };
+  const TASK = { signal: new AbortController().signal, onProgress: () => undefined };
+
+  function sheetWith(failing?: string) {
+    const written = new Map<string, readonly (readonly BlockCell[])[]>();
+    const asked: string[] = [];
+    const back = () => Promise.resolve();
+    const sheet: Partial<Sheet> = {
+      addSheet: (name) => Promise.resolve({ sheetId: name, name }),
+      removeSheet: (sheetId) => Promise.resolve(written.delete(sheetId)),
+      writeBlock: ({ sheetId }, cells) => {
+        written.set(sheetId, cells);
+        if (sheetId === failing) return Promise.reject(new SheetError("protected"));
+        return Promise.resolve({ address: "A1", undo: back });
+      },
+      filter: (sheetId) => Promise.resolve(void asked.push(`filter ${sheetId}`)),
+      addChart: ({ sheetId }) => {
+        asked.push(`chart ${sheetId}`);
+        return Promise.resolve({ address: "A1", undo: back });
+      },
+    };
+    return { sheet: sheet as Sheet, written, asked };
+  }
+
+  it("writes the list, to be filtered, and the summary with charts; both go again", async () => {
+    const { sheet, written, asked } = sheetWith();
+    const reports = await writeDifferences(sheet, await audited(), NAMES, "zh", TASK);
+    expect([...written.keys()]).toEqual(["差异明细", "差异汇总"]);
+    expect(asked).toEqual(["filter 差异明细", ...Array<string>(3).fill("chart 差异汇总")]);
+    const texts = [...written.values()].map((cells) => {
+      expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+      return cells.map((row) =>
+        row.flatMap((cell) => (cell && "value" in cell && cell.value !== null ? [cell.value] : []))
+      );
+    });
+    expect(texts[0]).toContainEqual(
+      expect.arrayContaining(["乙项目", 357.5, 300, "多报", 57.5, "YC-4.1-f"])
     );
-    expect(texts).toContainEqual(
-      expect.arrayContaining(["一季度!J5", "乙项目", 357.5, 300, "多报", 57.5, "YC-4.1-f"])
-    );
-    expect(texts.flat()).toContain("人工复核抽样");
+    expect(texts[1]!.flat()).toContain("人工复核抽样");
+    for (const each of reports) expect(await each.undo()).toBe(true);
+    expect(written.size).toBe(0);
+  });
+
+  it("leaves nothing behind where the second sheet fails", async () => {
+    const { sheet, written } = sheetWith("差异汇总");
+    const failed = writeDifferences(sheet, await audited(), NAMES, "zh", TASK);
+    await expect(failed).rejects.toMatchObject({ code: "protected" });
+    expect(written.size).toBe(0);
+  });
+
+  it("does without filter and charts where there are none", async () => {
+    const { sheet } = sheetWith();
+    const unsupported = () => Promise.reject<never>(new SheetError("unsupported"));
+    Object.assign(sheet, { filter: unsupported, addChart: unsupported });
+    const reports = await writeDifferences(sheet, await audited(), NAMES, "zh", TASK);
+    expect(reports.map(({ isPlain }) => isPlain)).toEqual([true, true]);
   });
 });
 

@@ -183,8 +183,8 @@ describeInBrowser("the calculator", () => {
     expect(formats[`${row},1`]!.numberFormat).toBe("#,##0.00####");
     expect(layout["PrintArea"]).toBe(`A1:D${Number(Object.keys(cells).pop()!.split(",")[0]) + 1}`);
     await button(page, "撤销").click();
-    await page.getByText("已撤销，新工作表“审批表”").waitFor();
-    expect(await page.evaluate(() => excel.active.cells)).toEqual({});
+    await page.getByText("已撤销，表格恢复原样。").waitFor();
+    expect(await page.evaluate(() => excel.sheets.map((sheet) => sheet.name))).toEqual(["台账"]);
   });
 
   it("writes no approval sheet of a row that is another one by now", async () => {

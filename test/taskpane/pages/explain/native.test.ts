@@ -145,6 +145,7 @@ function sheetWith({
       asked.push(`add ${name}`);
       return Promise.resolve({ sheetId: "new", name: `${name} (2)` });
     },
+    removeSheet: (sheetId: string) => Promise.resolve(asked.push(`remove ${sheetId}`) > 0),
     writeBlock: (
       { sheetId, row, column }: { sheetId: string; row: number; column: number },
       cells: readonly (readonly BlockCell[])[]
@@ -177,7 +178,7 @@ describe("turning formulas into native ones", () => {
       "台账!F1:F3：2 个公式已转为自带公式。 原公式列在新工作表“原公式清单 (2)”。 1 个保持原样，原因见下。"
     );
     await turned.undo!();
-    expect(there.asked.slice(3)).toEqual(["back 1", "back new"]);
+    expect(there.asked.slice(3)).toEqual(["back 1", "back new", "remove new"]);
   });
 
   it("takes the whole sheet where one cell is selected", async () => {

@@ -130,11 +130,8 @@ describeInBrowser("funds and rewards, on Excel's own client library", () => {
     });
     expect(written.charts).toHaveLength(1);
     await button("撤销").click();
-    await page.getByText("已撤销，新工作表“").waitFor();
-    expect(await page.evaluate(() => [excel.sheets[1]!.cells, excel.sheets[1]!.charts])).toEqual([
-      {},
-      [],
-    ]);
+    await page.getByText("已撤销，表格恢复原样。").waitFor();
+    expect(await page.evaluate(() => excel.sheets.length)).toBe(1);
   });
 
   it("writes at the selection only where there is room for all of it", async () => {

@@ -120,8 +120,10 @@ export const en: AuditMessages = {
       "This spreadsheet program takes no comments; check columns show differences and causes.",
     nothingToColour: "There are no amounts to colour.",
     nothingToComment: "Nothing differs, so there is nothing to comment.",
-    exported: (name) =>
-      `The differences are in the new sheet “${name}”. Undo empties it; delete the empty sheet yourself.`,
+    exported: (names) =>
+      `The differences are on the new ${names.length === 1 ? "sheet" : "sheets"} ${names.map((name) => `“${name}”`).join(" and ")}.`,
+    exportedPlain:
+      "This spreadsheet program lets add-ins set no filter or draw no charts; you can add them yourself.",
     approvals: "Approval sheets for all rows",
     approvalsDone: (count, due) =>
       count === due
@@ -129,11 +131,10 @@ export const en: AuditMessages = {
         : `Stopped: ${count} of ${due} approval sheets were made.`,
     approvalsUnknown: (count) =>
       `Rows without one, since they can't be worked out: ${count}; see “Not checked”.`,
-    approvalsUndone: (count) =>
-      `Taken back. The new sheets (${count}) are empty now and still there; delete them if you like.`,
     tooManyApprovals: (count, most) =>
       `There are ${count} projects, and at most ${most} sheets can be made here at once, so none was. Use the command jigai approve, which writes them to a workbook of their own.`,
-    sheetName: "Differences",
+    sheetName: "Summary of differences",
+    listName: "Differences",
     sheetTitle: (sheet) => `Differences: ${sheet}`,
     commentText: (verdict, difference, cause, basis) =>
       `${verdict} ${difference} 万元: ${cause}${basis && ` (${basis})`}`,

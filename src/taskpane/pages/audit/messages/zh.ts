@@ -123,16 +123,17 @@ export const zh = {
     noComments: "这个表格程序不能加批注；差异和原因可写入核对列。",
     nothingToColour: "没有可标色的金额。",
     nothingToComment: "没有差异，不需要批注。",
-    exported: (name: string) => `差异表已写到新工作表“${name}”；撤销只清空内容，空表可自行删除。`,
-    sheetName: "差异表",
+    exported: (names: readonly string[]) =>
+      `差异表已写到新工作表${names.map((name) => `“${name}”`).join("、")}。`,
+    exportedPlain: "本表格软件没有让加载项设置筛选或画图表，可自行加上。",
+    sheetName: "差异汇总",
+    listName: "差异明细",
     approvals: "生成全部审批表",
     approvalsDone: (count: number, due: number) =>
       count === due
         ? `已生成 ${count} 张审批表，每个项目一张工作表，打印时各为一页 A4。`
         : `已停止：${due} 张审批表生成了 ${count} 张。`,
     approvalsUnknown: (count: number) => `另有 ${count} 行无法测算，没有审批表，原因见“无法核对”。`,
-    approvalsUndone: (count: number) =>
-      `已撤销，${count} 张新工作表里写入的内容已清空；空表仍在，可自行删除。`,
     tooManyApprovals: (count: number, most: number) =>
       `有 ${count} 个项目，这里一次最多生成 ${most} 张，没有生成。请用命令 jigai approve，它把审批表写进单独的工作簿。`,
     sheetTitle: (sheet: string) => `核对差异：${sheet}`,

@@ -4,14 +4,14 @@ import { causeOf } from "../../../../core/audit/report/reasons";
 import { auditWords } from "../../../../core/audit/words";
 import { readArea } from "../../../../core/grid/address";
 import { isSheetError, type Written } from "../../../../sheet/sheet";
-import { emptiedSheet } from "../../../insertion/emptiedSheet";
+import { undoOf } from "../../../insertion/onNewSheet";
 import { shownAmount } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
 import { failureText } from "../../../task/failureText";
 import type { Task } from "../../../task/useTask";
 import { formulaBlock, valueBlock } from "./checkBlock";
-import { differenceSheet } from "./differenceSheet";
+import { writeDifferences } from "./differenceSheets";
 import type { AuditRun } from "./runAudit";
 import { partOf } from "./slices";
 import { MOST_APPROVALS, writeApprovals } from "./writeApprovals";
@@ -89,14 +89,13 @@ export function useWriting(
       task.run(async (long) => {
         if (!sheet) return undefined;
         const title = messages.sheetTitle(ledger.sheet);
-        const { cells, columnWidths } = differenceSheet(run, title, language);
-        const added = await sheet.addSheet(messages.sheetName);
-        const target = { sheetId: added.sheetId, row: 0, column: 0 };
-        const written = await sheet.writeBlock(target, cells, { ...long, columnWidths });
-        return {
-          ...withUndo(messages.exported(added.name), written),
-          ...emptiedSheet(added.name, language),
-        };
+        const names = { summary: messages.sheetName, list: messages.listName, title };
+        const written = await writeDifferences(sheet, run, names, language, long);
+        const said = [
+          messages.exported(written.map(({ newSheet }) => newSheet)),
+          ...(written.some(({ isPlain }) => isPlain) ? [messages.exportedPlain] : []),
+        ];
+        return { said: said.join(" "), undo: undoOf(written, language) };
       }),
     approvals: () =>
       task.run(async (long) => {
@@ -110,13 +109,7 @@ export function useWriting(
           ...(error === undefined ? [] : [failureText(error, language)]),
         ].join(" ");
         if (count === 0) return { said };
-        return {
-          said,
-          undo: async () => {
-            for (const each of written) await each.undo();
-          },
-          undone: messages.approvalsUndone(count),
-        };
+        return { said, undo: undoOf(written, language) };
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { approvalName, Approvals } from "../../../../core/audit/report/approvals";
 import type { Language } from "../../../../core/text";
-import type { LongTask, Sheet, Written } from "../../../../sheet/sheet";
+import type { LongTask, Sheet } from "../../../../sheet/sheet";
+import type { OnNewSheet } from "../../../insertion/onNewSheet";
 import { writeApproval } from "../../../insertion/writeApproval";
 import { projectsOf } from "./projectsOf";
 import type { AuditRun } from "./runAudit";
@@ -15,7 +16,7 @@ export interface WrittenApprovals {
   readonly due: number;
   readonly unknown: number;
   /** In the order of the rows: none where there would be too many, not all where it was stopped. */
-  readonly written: readonly Written[];
+  readonly written: readonly OnNewSheet[];
   /** What kept the others from being written, besides being told to stop. */
   readonly error?: unknown;
 }
@@ -27,7 +28,7 @@ export interface WrittenApprovals {
  * @throws whatever keeps the first one from being written
  */
 export async function writeApprovals(
-  sheet: Pick<Sheet, "addSheet" | "writeBlock">,
+  sheet: Pick<Sheet, "addSheet" | "removeSheet" | "writeBlock">,
   run: AuditRun,
   language: Language,
   task: Required<LongTask>
@@ -42,7 +43,7 @@ export async function writeApprovals(
     return content ? [{ name: approvalName(project), content }] : [];
   });
   const counts = { due: sheets.length, unknown: projects.length - sheets.length };
-  const written: Written[] = [];
+  const written: OnNewSheet[] = [];
   for (const { name, content } of sheets) {
     if (task.signal.aborted) break;
     try {

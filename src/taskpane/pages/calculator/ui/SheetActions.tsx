@@ -13,7 +13,7 @@ import { explanationTable } from "../../../../functions/explanationTable";
 import type { UsedCells } from "../../../../sheet/sheet";
 import { insertAtSelection, sizeOf } from "../../../explanation/insertExplanation";
 import { callOf } from "../../../formula/callOf";
-import { emptiedSheet } from "../../../insertion/emptiedSheet";
+import { undoOf } from "../../../insertion/onNewSheet";
 import { show } from "../../../insertion/show";
 import { writeApproval } from "../../../insertion/writeApproval";
 import { Failure } from "../../../parts/Failure";
@@ -85,22 +85,24 @@ export function SheetActions({ calculator }: { calculator: Calculator }) {
         formula,
         messages.explanationSheet
       );
-      const { address, newSheet, undo } = inserted;
+      const { address, newSheet } = inserted;
       return {
         said:
           newSheet === undefined
             ? messages.explained(address)
             : messages.explainedOnSheet(newSheet),
-        undo,
-        ...emptiedSheet(newSheet, language),
+        undo: undoOf([inserted], language),
       };
     });
   const insertApproval = () =>
     write(async () => {
       const content = approvalSheet(approval!, language);
-      const { sheetId, name, undo } = await writeApproval(sheet!, messages.approvalName, content);
-      await show(sheet!, sheetId);
-      return { said: messages.approvalDone(name), undo, ...emptiedSheet(name, language) };
+      const written = await writeApproval(sheet!, messages.approvalName, content);
+      await show(sheet!, written.sheetId);
+      return {
+        said: messages.approvalDone(written.newSheet),
+        undo: undoOf([written], language),
+      };
     });
   const isOff = !sheet || !explanation;
   return (

@@ -38,8 +38,6 @@ export const en: ExplainMessages = {
         `${count} of them ${count === 1 ? "refers" : "refer"} to text (such as 1.2亿), counted as read; give a number when changing those cells, or the formula is an error.`,
       staying: (count) =>
         `${count} ${count === 1 ? "stays" : "stay"} unchanged, for the reasons below.`,
-      undone: (list) =>
-        `Taken back. The formulas are as they were. The new sheet “${list}” is still there; delete it if you like.`,
     },
     staying: {
       title: "Unchanged formulas",

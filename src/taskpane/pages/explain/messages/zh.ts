@@ -34,7 +34,6 @@ export const zh = {
       whileText: (count: number) =>
         `其中 ${count} 个引用的单元格是文字（如“1.2亿”），按读出的数算；改动那些单元格请填数字，否则公式是错误值。`,
       staying: (count: number) => `${count} 个保持原样，原因见下。`,
-      undone: (list: string) => `已撤销，公式恢复原样。新工作表“${list}”仍在，可自行删除。`,
     },
     staying: {
       title: "保持原样的公式",

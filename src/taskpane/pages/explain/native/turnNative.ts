@@ -2,6 +2,7 @@ import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../../../core/grid/addres
 import { contentOf, isErrorValue, type Grid, type GridCell } from "../../../../core/grid/grid";
 import { SheetError, type BlockCell, type LongTask } from "../../../../sheet/sheet";
 import type { Sheet, Written } from "../../../../sheet/sheet";
+import { onNewSheet, type OnNewSheet } from "../../../insertion/onNewSheet";
 import type { ExplainMessages } from "../messages";
 import { originalsBlock } from "./originalsBlock";
 import { nativeCells, type NativeCell, type NativeCells, type StayingCell } from "./nativeCells";
@@ -12,10 +13,14 @@ export interface Turned extends NativeCells {
   readonly area: Area | undefined;
   /** The name of the sheet with the original formulas. */
   readonly list?: string;
-  readonly undo?: () => Promise<void>;
+  /** Gives whether that sheet is gone as well. */
+  readonly undo?: () => Promise<boolean>;
 }
 
-type Reachable = Pick<Sheet, "readUsed" | "readFormulas" | "writeBlock" | "addSheet">;
+type Reachable = Pick<
+  Sheet,
+  "readUsed" | "readFormulas" | "writeBlock" | "addSheet" | "removeSheet"
+>;
 
 /**
  * Writes native formulas in place of our calls: in the selected cells, or all over the sheet where one is selected.
@@ -57,9 +62,9 @@ export async function turnNative(
       const undo = async () => {
         await written.undo();
         // Somebody may have worked on the list since: it is no part of the sheet as it was.
-        await list.undo().catch(() => undefined);
+        return list.undo().catch(() => false);
       };
-      return { native, staying, sheetName: grid.name, area, list: list.name, undo };
+      return { native, staying, sheetName: grid.name, area, list: list.newSheet, undo };
     }
     await written.undo();
     staying = inOrder([...staying, ...off.map(calculatedOtherwise)]);
@@ -119,11 +124,11 @@ async function listed(
   messages: ExplainMessages["native"],
   native: readonly NativeCell[],
   sheetName: string
-): Promise<Written & { name: string }> {
+): Promise<OnNewSheet> {
   const { cells, columnWidths } = originalsBlock(native, sheetName, messages);
-  const { sheetId, name } = await sheet.addSheet(messages.list.name);
-  const written = await sheet.writeBlock({ sheetId, row: 0, column: 0 }, cells, { columnWidths });
-  return { ...written, name };
+  return onNewSheet(sheet, messages.list.name, (sheetId) =>
+    sheet.writeBlock({ sheetId, row: 0, column: 0 }, cells, { columnWidths })
+  );
 }
 
 /** Two calculations of a number differ in the last of its digits. */

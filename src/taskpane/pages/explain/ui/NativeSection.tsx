@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Sheet } from "../../../../sheet/sheet";
+import { undoOf } from "../../../insertion/onNewSheet";
 import { Section } from "../../../parts/Section";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { TaskStatus } from "../../../task/TaskStatus";
@@ -32,7 +33,7 @@ export function NativeSection({ sheet }: { sheet: Sheet }) {
       const { list, undo } = turned;
       return {
         said: turnedText(turned, messages),
-        ...(undo && list !== undefined && { undo, undone: messages.done.undone(list) }),
+        ...(undo && { undo: undoOf([{ newSheet: list, undo }], language) }),
       };
     });
   return (

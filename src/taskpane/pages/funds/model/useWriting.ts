@@ -1,6 +1,6 @@
 import type { Block, Spot } from "../../../insertion/BlockGrid";
-import { emptiedSheet } from "../../../insertion/emptiedSheet";
 import { insertBlock, type Where } from "../../../insertion/insertBlock";
+import { undoOf } from "../../../insertion/onNewSheet";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
 import { useTask, type Task } from "../../../task/useTask";
@@ -25,12 +25,12 @@ export function useWriting(make: (origin: Spot) => Block, sheetName: string): Wr
   const write = (where: Where) =>
     void task.run(async (long) => {
       const inserted = await insertBlock(sheet!, where, sheetName, make, long);
-      const { address, newSheet, withoutChart, undo } = inserted;
+      const { address, newSheet, withoutChart } = inserted;
       const said = [
         messages.written(newSheet, address),
         ...(withoutChart ? [messages.noChart] : []),
       ];
-      return { said: said.join(" "), undo, ...emptiedSheet(newSheet, language) };
+      return { said: said.join(" "), undo: undoOf([inserted], language) };
     });
   return { task, write };
 }

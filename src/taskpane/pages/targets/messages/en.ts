@@ -122,7 +122,6 @@ export const en: TargetsMessages = {
     inserted: (sheet, address) =>
       `Written to ${sheet ? `the new sheet "${sheet}", ` : ""}${address}.`,
     noChart: "This spreadsheet program lets add-ins draw no charts; all else is in place.",
-    undoNote: "Undo empties what was written; a new sheet itself is for you to delete.",
     notReady: "There is no split yet; see above what is wanting.",
     sheetName: (policy, year) => `${policy} ${year} targets`,
   },

@@ -95,7 +95,6 @@ export interface TargetsMessages {
     closeWarning: string;
     inserted: (sheet: string, address: string) => string;
     noChart: string;
-    undoNote: string;
     notReady: string;
     sheetName: (policy: string, year: string) => string;
   };

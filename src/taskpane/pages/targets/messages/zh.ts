@@ -116,7 +116,6 @@ export const zh: TargetsMessages = {
     closeWarning: "关闭提示",
     inserted: (sheet, address) => `已写入${sheet ? `新工作表“${sheet}”` : ""} ${address}。`,
     noChart: "这个表格程序不能由加载项画图，其余已写好。",
-    undoNote: "撤销会清空写入的内容；新工作表本身请自行删除。",
     notReady: "分解还没有算出，先看上面缺什么。",
     sheetName: (policy, year) => `${policy}${year.replace(/\s/g, "")}目标`,
   },

@@ -1,8 +1,8 @@
 import { inLanguage } from "../../../../core/text";
 import { useLanguage } from "../../../shell/language";
 import type { Sheet } from "../../../../sheet/sheet";
-import { emptiedSheet } from "../../../insertion/emptiedSheet";
 import { insertBlock, type Where } from "../../../insertion/insertBlock";
+import { undoOf } from "../../../insertion/onNewSheet";
 import type { Task } from "../../../task/useTask";
 import { blockOf } from "./block/block";
 import type { Plan, PlanColumn } from "./block/plan";
@@ -54,20 +54,20 @@ export function useInsert(
         language,
         notes: planNotes(policy, state.year, overview, language),
       };
-      const { address, newSheet, withoutChart, undo } = await insertBlock(
+      const inserted = await insertBlock(
         sheet,
         where,
         messages.sheet.sheetName(policyName, yearName),
         (origin) => blockOf(plan, messages.block, origin, yearName),
         long
       );
+      const { address, newSheet, withoutChart } = inserted;
       const said = [
         messages.sheet.inserted(newSheet ?? "", address),
         ...(withoutChart ? [messages.sheet.noChart] : []),
-        ...(newSheet !== undefined ? [messages.sheet.undoNote] : []),
       ];
       const joined = said.join(inLanguage({ zh: "", en: " " }, language));
-      return { said: joined, undo, ...emptiedSheet(newSheet, language) };
+      return { said: joined, undo: undoOf([inserted], language) };
     });
 }
 
