@@ -14,8 +14,8 @@ const WORD = 1e7;
 const ONE_ULP = 2 ** -52;
 
 /**
- * The same as `fromCellNumber`, in a third of the time for what ledgers have millions of: numbers below 10 million with
- * up to seven decimals.
+ * The same as `fromCellNumber`, and quicker for what ledgers have millions of: numbers below 10 million with up to seven
+ * decimals.
  */
 export function fromLedgerNumber(value: number): Amount {
   const scaled = Math.round(value * WORD);
