@@ -5,11 +5,12 @@
  */
 function swcRules(target) {
   return [
-    [/\.ts$/, false],
-    [/\.tsx$/, true],
-  ].map(([test, tsx]) => ({
-    test,
-    exclude: /node_modules/,
+    { test: /\.ts$/, exclude: /node_modules/, tsx: false },
+    { test: /\.tsx$/, exclude: /node_modules/, tsx: true },
+    // It is published in the language of 2020.
+    { test: /\.js$/, include: /node_modules[\\/]@borgar[\\/]fx/, tsx: false },
+  ].map(({ tsx, ...which }) => ({
+    ...which,
     loader: "swc-loader",
     options: {
       jsc: {

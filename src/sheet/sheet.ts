@@ -180,6 +180,8 @@ export interface Host {
   language?: string;
   /** Whether the program shows itself in a dark theme, where it says so. */
   dark?: boolean | undefined;
+  /** Another one for every workbook that is opened beside the same pane, where that can be. */
+  workbook?: string | undefined;
 }
 
 /** A page that shows the pane beside a spreadsheet of its own hands that over as `window.jigaiHost`. */

@@ -9,6 +9,7 @@ import { readDynamicArrays } from "./read/dynamicArrays";
 import { readNumberFormats } from "./read/numberFormats";
 import { readFormulas } from "./read/readFormulas";
 import { readGrid } from "./read/readGrid";
+import { readRelationships } from "./read/relationships";
 import { refuseDocumentTypes } from "./read/refuseDocumentTypes";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readStruckStyles } from "./read/struckStyles";
@@ -47,6 +48,12 @@ export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbo
     const metadata = main.related("sheetMetadata");
     return metadata ? readDynamicArrays(opened.text(metadata)) : new Set<string>();
   });
+  const otherWorkbooks = once(() =>
+    main.externalLinks.map((part) => {
+      const [link] = readRelationships(opened, part);
+      return fileNameIn(link?.outside ?? "");
+    })
+  );
   const looks = once(() => {
     const [styles, theme] = [main.related("styles"), main.related("theme")];
     const colourOf = colourReader(theme && opened.text(theme));
@@ -74,6 +81,9 @@ export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbo
       return calculationIn(opened.text(main.part));
     },
     definedNames: main.definedNames,
+    get otherWorkbooks() {
+      return otherWorkbooks();
+    },
     view: ({ part }, visitor, onProgress) => {
       const reader = new CellReader(sources(onProgress));
       return viewSheet(opened.chunks(part, onProgress), { ...looks(), reader }, visitor);
@@ -86,6 +96,16 @@ export function openWorkbook(bytes: Uint8Array, limits = PACKAGE_LIMITS): Workbo
         ...(isWanted && { isWanted }),
       }),
   };
+}
+
+/** The last word of an address or a path, which may be written in either way. */
+function fileNameIn(address: string): string {
+  const name = address.slice(Math.max(address.lastIndexOf("/"), address.lastIndexOf("\\")) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 type OnProgress = (share: number) => void;

@@ -55,6 +55,8 @@ export interface Workbook {
   readonly calculation: string;
   /** Names for cells and formulas, without those that Excel keeps for itself, such as print areas. */
   readonly definedNames: readonly DefinedName[];
+  /** File names of the workbooks that formulas refer to as [1], [2] and so on; "" where the file doesn't say. */
+  readonly otherWorkbooks: readonly string[];
   /** Goes through a sheet as a spreadsheet shows it. `onProgress` hears of the share read, 0 to 1. */
   readonly view: (
     sheet: SheetInfo,

@@ -47,7 +47,9 @@ describeInBrowser("the pane beside the grid", () => {
         )();
         return hosts;
       });
-    expect(await told()).toEqual([{ sheet: true, language: "zh-CN", dark: false }]);
+    expect(await told()).toEqual([
+      { sheet: true, language: "zh-CN", dark: false, workbook: expect.any(String) as string },
+    ]);
     await page.evaluate(() => {
       const heard = window as unknown as { languages: unknown[]; stop: () => void };
       heard.languages = [];

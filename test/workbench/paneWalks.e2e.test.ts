@@ -66,12 +66,15 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await pane.said(`已写入新工作表“${second}”`);
     await expectShown(page, { B8: 93.33 }, second);
     await pane.press("撤销");
-    await pane.said(`新工作表“${second}”里写入的内容已清空`);
-    await expectShown(
-      page,
-      { A8: null, B8: null, B9: null, B22: null, N2: null, N3: null },
-      second
+    await pane.said("已撤销，表格恢复原样。");
+    const sheets = await page.evaluate(() =>
+      window
+        .jigaiWorkbench!.univerAPI.getActiveWorkbook()!
+        .getSheets()
+        .map((sheet) => sheet.getSheetName())
     );
+    expect(sheets).toContain(TARGETS_SHEET);
+    expect(sheets).not.toContain(second);
     await expectShown(page, { B11: 100 }, TARGETS_SHEET);
   });
 
@@ -88,6 +91,19 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await pane.press("读取选区");
     await pane.said("已读取 A1:B14：基数 14 个。", "合计 700.00 = 目标 700.00 ✓");
     expect(await pane.field("夷陵区 基数").inputValue()).toBe("40");
+  });
+
+  it("an auditor's results don't outlive the workbook that they are of", async () => {
+    await openFile(page, "申报.xlsx", plantedLedger());
+    await waitForWorkbook(page, "申报.xlsx", "申报", ["J10"]);
+    await select(page, "B5");
+    await pane.open("审核对账");
+    await pane.press("检查这张表", "开始核对");
+    await pane.said("核对完毕，共 7 行。");
+    await openFile(page, "下一份.xlsx", plantedLedger());
+    await waitForWorkbook(page, "下一份.xlsx", "申报", ["J10"]);
+    await pane.button("检查这张表").waitFor();
+    expect(await pane.button("导出差异表").count()).toBe(0);
   });
 
   it("an auditor finds the planted differences, and goes to them", async () => {
@@ -181,7 +197,7 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     await typeInto(page, "N6", "500");
     await expectShown(page, { AB6: 250 });
     await pane.press("撤销");
-    await pane.said(`已撤销，公式恢复原样。新工作表“${list}”仍在，可自行删除。`);
+    await pane.said("已撤销，表格恢复原样。");
     expect(await formulas(page, ["AB6"])).toEqual([original]);
     await expectShown(page, { AB6: 250 });
 

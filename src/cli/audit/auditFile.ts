@@ -2,10 +2,12 @@ import { basename } from "node:path";
 import { JigaiError } from "../../core/error";
 import type { Grid } from "../../core/grid/grid";
 import { reportedColumns } from "../../core/audit";
+import type { FormulaFinding } from "../../core/audit/formulaEvidence";
 import type { Ledger } from "../../core/ledger";
 import { inLanguage, inEachLanguage, type Text } from "../../core/text";
 import { choosePolicy, policies, type Policy } from "../../policies";
 import type { SheetInfo, Workbook } from "../../workbook";
+import { formulaFaults } from "./formulaFaults";
 import { isOwnSheet } from "./ownSheets";
 import { Problem, problemText } from "../problem";
 import type { Progress } from "../progress";
@@ -40,7 +42,8 @@ export function auditFile(
   if (ledgers.length === 0) throw errors[0] ?? noLedger(leftOut, auditor.unclear);
   const order = workbook.sheets.map(({ name }) => name);
   ledgers.sort((a, b) => order.indexOf(a.ledger.sheet) - order.indexOf(b.ledger.sheet));
-  return { file, settings, ledgers, leftOut };
+  const formulas = settings.withEvidence ? auditor.findFormulaFaults() : [];
+  return { file, settings, ledgers, leftOut, formulas };
 }
 
 class FileAuditor {
@@ -54,6 +57,9 @@ class FileAuditor {
 
   /** By sheet what tables it has, audited or not. */
   private readonly tables = new Map<string, readonly Ledger[]>();
+
+  /** Those with formulas, as they were read. */
+  private readonly withFormulas = new Map<string, Grid>();
 
   constructor(
     private readonly file: string,
@@ -70,6 +76,7 @@ class FileAuditor {
       this.leftOut.push({ sheet: sheet.name, reason: textOf((words) => words.problems.ownSheet) });
       return true;
     }
+    if (grid.hasFormulas) this.withFormulas.set(sheet.name, grid);
     try {
       const found = this.ledgersIn(grid);
       this.tables.set(sheet.name, found);
@@ -98,6 +105,14 @@ class FileAuditor {
       this.leftOut.push({ sheet: sheet.name, reason, isAsked });
     }
     return true;
+  }
+
+  /** Looks at the formulas of all sheets but our own. */
+  findFormulaFaults(): readonly FormulaFinding[] {
+    return formulaFaults(this.workbook, this.withFormulas, (sheet) => {
+      const reason = textOf((words) => words.problems.tooManyFormulas);
+      this.leftOut.push({ sheet, reason });
+    });
   }
 
   private ledgersIn(grid: Grid, policy?: Policy): Ledger[] {

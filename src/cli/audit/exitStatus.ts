@@ -8,13 +8,14 @@ const WRONG: readonly FindingKind[] = [
 ];
 
 /** How a file's audit ends: an amount that couldn't be checked outweighs a difference. */
-export function exitStatusOf({ ledgers, leftOut }: FileAudit): Status {
+export function exitStatusOf({ ledgers, leftOut, formulas }: FileAudit): Status {
   if (leftOut.some(({ isAsked }) => isAsked)) return UNREADABLE;
   const columns = ledgers.flatMap((ledger) => ledger.columns);
   if (columns.some(({ unreadable }) => unreadable > 0)) return UNREADABLE;
   const findings = ledgers.flatMap(({ audit }) => audit.findings);
   const differs =
     columns.some(({ over, under }) => over + under > 0) ||
-    findings.some(({ kind }) => WRONG.includes(kind));
+    findings.some(({ kind }) => WRONG.includes(kind)) ||
+    formulas.some(({ isWrongSum }) => isWrongSum);
   return differs ? DIFFERS : AGREES;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "../../core/amount";
 import type { AuditedLedger } from "../../core/audit";
+import type { FormulaFinding } from "../../core/audit/formulaEvidence";
 import type { Project } from "../../core/audit/report/approvals";
 import type { CheckedRow } from "../../core/audit/report/checkColumns";
 import type { FieldOverrides } from "../../core/ledger/ledger";
@@ -17,6 +18,8 @@ export interface AuditSettings {
   /** Are check columns to be written? Their clauses take longer than the audit itself. */
   readonly withColumns: boolean;
   readonly withFormulas: boolean;
+  /** Are the workbook's formulas to be looked at? */
+  readonly withEvidence?: boolean;
   /** Are approval sheets to be made? They need all of every row. */
   readonly withProjects?: boolean;
 }
@@ -52,4 +55,6 @@ export interface FileAudit {
   readonly settings: AuditSettings;
   readonly ledgers: readonly LedgerAudit[];
   readonly leftOut: readonly LeftOut[];
+  /** What was found in its formulas, on all sheets but our own. */
+  readonly formulas: readonly FormulaFinding[];
 }

@@ -16,12 +16,19 @@ import type { FileAudit, LedgerAudit } from "./fileAudit";
  * An audit as plain data for other programs. Amounts are exact decimals as strings, in 万元; a field that
  * has nothing to say is left out.
  */
-export function auditJson({ file, settings, ledgers, leftOut }: FileAudit, language: Language) {
+export function auditJson(
+  { file, settings, ledgers, leftOut, formulas }: FileAudit,
+  language: Language
+) {
   return {
     file,
     tolerance: settings.tolerance.toFixed(),
     seed: settings.seed,
     ledgers: ledgers.map((of) => ledgerJson(of, language)),
+    formulaFindings: formulas.map(({ kind, sheet, address, text, neighbours, change }) => {
+      const said = inLanguage(text, language);
+      return { kind, sheet, address, text: said, neighbours, change: change?.toFixed() };
+    }),
     leftOut: leftOut.map(({ sheet, reason }) => ({ sheet, reason: inLanguage(reason, language) })),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { causeSums } from "../../core/audit/report/differenceSums";
 import { uncheckedTable } from "../../core/audit/report/differenceTables";
 import { findingsTable } from "../../core/audit/report/findingTables";
+import { formulaCount, formulasTable } from "../../core/audit/report/formulaTables";
 import { overviewTable } from "../../core/audit/report/overviewTable";
 import { heading, section, text, type Block } from "../../core/report/blocks";
 import { inLanguage, type Language } from "../../core/text";
@@ -21,11 +22,12 @@ import { columnsTable, leftOutTable, remarksTable } from "./readingTables";
 /** What the terminal shows: how it came out, in a screenful. */
 export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
   const words = inLanguage(texts, language).report;
-  const { ledgers, leftOut } = audit;
+  const { ledgers, leftOut, formulas } = audit;
   const differences = placed(ledgers, differencesIn);
   return [
     heading(1, words.title(audit.file)),
     overviewTable(ledgers, language),
+    ...formulaCount(formulas, language),
     ...ledgers.flatMap(({ ledger }) =>
       ledger.hidden.map(({ text: said }) => text(`${ledger.sheet}：${inLanguage(said, language)}`))
     ),
@@ -41,6 +43,7 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
       heading(2, words.findings),
       limited(findingsOf(ledgers), language, 20, findingsTable)
     ),
+    ...section(heading(2, words.formulas), limited(formulas, language, 20, formulasTable)),
     ...section(heading(2, words.leftOut), limited(leftOut, language, 20, leftOutTable)),
   ];
 }
@@ -48,15 +51,11 @@ export function summaryBlocks(audit: FileAudit, language: Language): Block[] {
 /** The whole report but the explanations: the sheet 差异汇总, or with the differences one by one. */
 export function differenceBlocks(audit: FileAudit, language: Language, list: ListPlace): Block[] {
   const words = inLanguage(texts, language).report;
-  const { ledgers, leftOut, settings } = audit;
+  const { ledgers, leftOut, settings, formulas } = audit;
+  const terms = { ...settings, documents: policyNames(audit, language), formulas };
   return [
     heading(1, words.title(basename(audit.file))),
-    ...auditBlocks(
-      ledgers,
-      { ...settings, documents: policyNames(audit, language) },
-      language,
-      list
-    ),
+    ...auditBlocks(ledgers, terms, language, list),
     heading(2, words.columns),
     columnsTable(ledgers, language),
     text(words.mapHint),

@@ -25,7 +25,7 @@ export async function audit(options: Options, io: Io): Promise<Status> {
   let outputs: Outputs | undefined;
   const status = await eachFile(options, io, progress, async (file, files) => {
     const { bytes, workbook } = openFile(file);
-    const settings = { ...options, withColumns: out !== undefined };
+    const settings = { ...options, withColumns: out !== undefined, withEvidence: true };
     const audited = auditFile(file, workbook, settings, progress);
     const outcome = exitStatusOf(audited);
     let written: string[] = [];

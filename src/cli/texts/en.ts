@@ -134,6 +134,7 @@ export const en: Words = {
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,
     missingSheet:
       "The workbook lists this sheet and has nothing of it; it was not read. Ask its sender for another copy.",
+    tooManyFormulas: "too many formulas: they weren't looked at; all else was checked as usual.",
     ownSheet:
       "Added by an earlier audit, an approval sheet, or a list of original formulas; not checked again.",
     notNative: "Not written by jigai native (-native); left out.",

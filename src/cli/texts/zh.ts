@@ -148,6 +148,7 @@ export const zh = {
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,
     missingSheet: "工作簿里列出了这张表，但没有它的内容，没有读。请向提供者另要一份。",
+    tooManyFormulas: "公式太多，没有查看公式，其他核对照常。",
     ownSheet: "是以前审核时加的表、审批表或“原公式”表，不再核对。",
     notNative: "不是 jigai native 写出的文件（-原生公式），跳过。",
     notAWorkbook: "是程序留在文件旁边的临时文件或附属文件，不是工作簿，跳过。",

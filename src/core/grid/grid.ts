@@ -42,6 +42,8 @@ export interface Grid {
   readonly hidden?: Hidden;
   /** Cells of which not everything counts, by row and column from 0; left out where there are none. */
   readonly marks?: ReadonlyMap<number, ReadonlyMap<number, Mark>>;
+  /** Set where some cell holds a formula; left out where none does, and where that isn't known. */
+  readonly hasFormulas?: true;
 }
 
 /** A cell with text struck out, which doesn't count, or raised or lowered, which is a footnote's. */

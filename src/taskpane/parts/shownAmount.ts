@@ -18,11 +18,16 @@ export function shownExactly(amount: Amount): string {
   return `${whole}.${fraction.padEnd(2, "0")}`.replace(/^-/, "−");
 }
 
-/** An amount as a report shows it with its sign in front, for differences: +12.00, −3.50, 0.00. */
+/** How large a difference is, without its sign: as a report shows it, but 0.004 never as 0.00. */
+export function shownSize(difference: Amount): string {
+  const shown = roundHalfUp(difference, HUNDREDTH).isZero() ? shownExactly : shownAmount;
+  return shown(difference.abs());
+}
+
+/** A difference with its sign in front: +12.00, −3.50, +0.004; 0.00 is none. */
 export function shownDifference(amount: Amount): string {
-  const rounded = roundHalfUp(amount, HUNDREDTH);
-  if (rounded.isZero()) return shownAmount(ZERO);
-  return `${rounded.isNegative() ? "−" : "+"}${shownAmount(rounded.abs())}`;
+  if (amount.isZero()) return shownAmount(ZERO);
+  return `${amount.isNegative() ? "−" : "+"}${shownSize(amount)}`;
 }
 
 /** A ratio as a percentage with one decimal: 0.2499 is 25.0%. */

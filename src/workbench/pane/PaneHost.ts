@@ -12,8 +12,10 @@ export class PaneHost implements Embedder {
     return () => this.listeners.delete(listener);
   }
 
-  /** Says what is new. */
+  /** Says what is new, if anything is. */
   update(change: Host): void {
+    const names = Object.keys(change) as (keyof Host)[];
+    if (names.every((name) => change[name] === this.host[name])) return;
     this.host = { ...this.host, ...change };
     [...this.listeners].forEach((listener) => listener(this.host));
   }

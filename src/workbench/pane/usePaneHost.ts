@@ -21,5 +21,13 @@ export function usePaneHost(
     return { currentGrid, host };
   });
   useEffect(() => host.update({ language: tagOf(language) }), [host, language]);
-  return useCallback((grid, workbook) => currentGrid.set(grid, workbook), [currentGrid]);
+  return useCallback(
+    (grid, workbook) => {
+      currentGrid.set(grid, workbook);
+      const open = currentGrid.current();
+      // Between two grids of one workbook, as when the language changes, it stays the same.
+      if (open) host.update({ workbook: open.workbook });
+    },
+    [currentGrid, host]
+  );
 }

@@ -20,6 +20,7 @@ export function readGrid(
   const merges: Area[] = [];
   let places = 0;
   let last = -1;
+  let hasFormulas = false as boolean;
   // A list that grows has room for twice as much: what stays of a row is a list of its very length.
   const endRow = (next: number) => {
     const row = rows[last];
@@ -28,6 +29,7 @@ export function readGrid(
   };
   readCells(chunks, {
     cell: (cell) => {
+      if (cell.formula) hasFormulas = true;
       // Programs that don't calculate write formulas without results: such a cell isn't blank.
       const value = reader.gridCell(cell) ?? (cell.formula ? { error: NOT_CALCULATED } : null);
       if (value === null) return;
@@ -60,6 +62,7 @@ export function readGrid(
     rows,
     merges: withoutOverlaps(merges, rows.length),
     ...(marks.size > 0 && { marks }),
+    ...(hasFormulas && { hasFormulas }),
     ...(!isAllShown && { hidden: { sheet: hidden, rows: hiddenRows, columns: hiddenColumns } }),
   };
 }

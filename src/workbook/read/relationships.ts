@@ -8,6 +8,8 @@ export interface Relationship {
   readonly type: string;
   /** The part's name, without a leading slash; empty for something outside the package. */
   readonly target: string;
+  /** The address of something outside the package, as the file writes it. */
+  readonly outside?: string;
 }
 
 /** The namespace of ids, in either edition of the format. */
@@ -36,8 +38,9 @@ export function readRelationships(opened: Package, part: string): Relationship[]
       if (localName(name) !== "Relationship") return;
       if (Id === undefined || Type === undefined || Target === undefined) return;
       const type = Type.slice(Type.lastIndexOf("/") + 1);
-      const target = TargetMode === "External" ? "" : resolved(part, Target);
-      found.push({ id: Id, type, target });
+      const isOutside = TargetMode === "External";
+      const target = isOutside ? "" : resolved(part, Target);
+      found.push({ id: Id, type, target, ...(isOutside && { outside: Target }) });
     },
   });
   return found;

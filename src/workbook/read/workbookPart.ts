@@ -20,6 +20,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   /** Names for cells and formulas, without those that Excel keeps for itself. */
   readonly definedNames: readonly DefinedName[];
+  /** The parts that tell of other workbooks, in the order in which formulas number them. */
+  readonly externalLinks: readonly string[];
   readonly relationships: readonly Relationship[];
   /** The part that the workbook refers to by this type, if it is there. */
   readonly related: (type: string) => string | undefined;
@@ -41,6 +43,7 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   let within: string | undefined;
   let date1904 = false;
   let activeTab: string | undefined;
+  const external: (string | undefined)[] = [];
   const defined: { tag: XmlTag; formula: string }[] = [];
   let isInName = false;
   const prefixes = new Set<string>();
@@ -55,6 +58,8 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       if (depth === 3 && within === "bookViews") activeTab ??= tag.attributes["activeTab"] ?? "0";
       isInName = depth === 3 && within === "definedNames" && name === "definedName";
       if (isInName) defined.push({ tag, formula: "" });
+      if (depth === 3 && name === "externalReference") external.push(idOf(tag, prefixes));
+      if (external.length > MOST_SHEETS) throw new UnreadableWorkbook("too-large");
       if (depth !== 3 || within !== "sheets" || name !== "sheet") return;
       if (tag.attributes["name"] === undefined) return;
       const state = tag.attributes["state"] ?? "visible";
@@ -86,7 +91,11 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   const names = listed.map(({ name }) => name);
   const active = sheets.find(({ name }) => name === names[Number(activeTab)]);
   const definedNames = defined.flatMap((each) => definedName(each, names));
-  return { part, names, sheets, missing, active, date1904, definedNames, relationships, related };
+  const externalLinks = external.map((id) => byId.get(id ?? "")?.target ?? "");
+  return {
+    ...{ part, names, sheets, missing, active, date1904 },
+    ...{ definedNames, externalLinks, relationships, related },
+  };
 }
 
 function definedName(

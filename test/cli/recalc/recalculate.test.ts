@@ -30,6 +30,7 @@ function workbookOf(sheets: Record<string, [rows: GridCell[][], formulas: Formul
     date1904: false,
     calculation: "",
     definedNames: [],
+    otherWorkbooks: [],
     view: () => {
       throw new Error("nobody looks at it");
     },

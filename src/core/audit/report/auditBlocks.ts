@@ -3,11 +3,13 @@ import { heading, section, text, type Block } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import type { AuditedRow } from "../audit";
 import { differencesIn, uncheckedIn, type Difference } from "../causes";
+import type { FormulaFinding } from "../formulaEvidence";
 import type { AuditedLedger } from "../ledgerAuditor";
 import { auditWords } from "../words";
 import { differenceSums } from "./differenceSums";
 import { differenceList, uncheckedTable, type PlacedDifference } from "./differenceTables";
 import { findingsTable, sampleBlocks } from "./findingTables";
+import { formulaCount, formulasTable } from "./formulaTables";
 import { overviewTable } from "./overviewTable";
 
 /** More rows of one table than this nobody reads; the check columns have them all. */
@@ -20,6 +22,8 @@ export interface AuditTerms {
   /** In 万元. */
   readonly tolerance: Amount;
   readonly seed: number;
+  /** What was found in the workbook's formulas, where they were looked at. */
+  readonly formulas?: readonly FormulaFinding[];
 }
 
 /** Where the differences stand one by one: in the report, or on a sheet of this name. */
@@ -28,7 +32,7 @@ export type ListPlace = "here" | { readonly sheet: string };
 /** How an audit came out: overview, the differences and their sums, what couldn't be checked, findings, the sample. */
 export function auditBlocks(
   ledgers: readonly AuditedLedger[],
-  { documents, tolerance, seed }: AuditTerms,
+  { documents, tolerance, seed, formulas = [] }: AuditTerms,
   language: Language,
   list: ListPlace
 ): Block[] {
@@ -38,6 +42,7 @@ export function auditBlocks(
     text(words.basis(documents, tolerance.toFixed(), seed)),
     heading(2, words.overview),
     overviewTable(ledgers, language),
+    ...formulaCount(formulas, language),
     heading(2, words.differences),
     ...(differences.length > 0
       ? [
@@ -53,6 +58,10 @@ export function auditBlocks(
     ...section(
       heading(2, words.findings),
       limited(findingsOf(ledgers), language, MOST_REPORTED, findingsTable)
+    ),
+    ...section(
+      heading(2, words.formulas),
+      limited(formulas, language, MOST_REPORTED, formulasTable)
     ),
     ...section(
       heading(2, words.sample),

@@ -1,6 +1,7 @@
 import type { MistakeKind } from "../../rule";
 import type { Verdict } from "../../report/verdict";
 import type { FindingKind } from "../audit";
+import type { FormulaFindingKind } from "../formulaEvidence";
 
 const verdicts: Record<Verdict, string> = {
   agree: "相符",
@@ -43,14 +44,28 @@ const findings: Record<FindingKind, string> = {
   nearThreshold: "临近门槛或上限",
 };
 
+const formulas: Record<FormulaFindingKind, string> = {
+  typedNumber: "公式中写死的数",
+  brokenPattern: "公式与相邻不一致",
+  missedRows: "合计漏行",
+  countedTwice: "小计重复合计",
+  textInSum: "文本数字未计入",
+  emptyOperand: "引用空格或文字",
+  otherWorkbook: "引用其他工作簿",
+  hiddenInput: "隐藏的数参与计算",
+  circular: "循环引用",
+};
+
 /** What reports on an audit say in Chinese; every other language has exactly these keys. */
 export const zh = {
   verdicts,
   causes,
   findings,
+  formulas,
   yes: "是",
   unnamed: "（未填）",
   noValue: "—",
+  notKnown: "算不出",
   noCause: "未识别出常见差错，请对照计算过程查找",
   heads: {
     sheet: "工作表",
@@ -77,6 +92,7 @@ export const zh = {
     finding: "类别",
     what: "内容",
     amount: "金额（万元）",
+    change: "影响（按该格的单位）",
     row: "行",
     certain: "必抽",
     dueColumn: "应补金额（万元）",
@@ -99,6 +115,8 @@ export const zh = {
     noDifferences: "没有差异。",
     unchecked: "无法核对的金额",
     findings: "跨行发现",
+    formulas: "公式疑点",
+    formulaCount: (count: number) => `另有公式疑点 ${count} 处。`,
     sample: "人工复核抽样",
     more: (count: number) => `另有 ${count} 项未列出。`,
     hidden: "这一行在台账里没有显示（隐藏或被筛选掉）。",

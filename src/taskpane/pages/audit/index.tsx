@@ -7,7 +7,7 @@ import { Failure } from "../../parts/Failure";
 import { TrialNote } from "../../parts/TrialNote";
 import { useLanguage, useMessages } from "../../shell/language";
 import type { PageProps } from "../../shell/pages";
-import { useSheet } from "../../shell/useHost";
+import { useHost, useSheet } from "../../shell/useHost";
 import { failureText } from "../../task/failureText";
 import { NoSheet } from "../../task/NoSheet";
 import { TaskStatus } from "../../task/TaskStatus";
@@ -23,8 +23,13 @@ import { useRun } from "./model/useRun";
 import { useTable } from "./model/useTable";
 import { auditMessages } from "./messages";
 
-/** The auditor's place: reads the table on show, recomputes it row by row, and says what differs and why. */
+/** The auditor's place. A table that was read, with its results, doesn't outlive its workbook. */
 export default function Audit(_: PageProps) {
+  return <AuditOfWorkbook key={useHost()?.workbook ?? ""} />;
+}
+
+/** Reads the table on show, recomputes it row by row, and says what differs and why. */
+function AuditOfWorkbook() {
   const messages = useMessages(auditMessages);
   const language = useLanguage();
   const sheet = useSheet();

@@ -232,6 +232,20 @@ describeInBrowser("the auditor's place", () => {
     expect(await page.evaluate(() => excel.sheets.length)).toBe(1);
   });
 
+  it("writes nothing of a sheet that is gone, as where another workbook is on show", async () => {
+    await open();
+    await check();
+    await page.evaluate(() => {
+      excel.active = excel.addSheet("另一张");
+      excel.sheets.shift();
+    });
+    for (const button of ["导出差异表", "生成全部审批表"]) {
+      await press(button);
+      await said("那张工作表已经被删除或不在了");
+    }
+    expect(await page.evaluate(() => excel.sheets.map(({ name }) => name))).toEqual(["另一张"]);
+  });
+
   it("writes an approval sheet for every row with an amount, and says which have none", async () => {
     await open();
     await check();

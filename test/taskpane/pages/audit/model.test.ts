@@ -7,7 +7,11 @@ import { formulaBlock, valueBlock } from "../../../../src/taskpane/pages/audit/m
 import { SheetError, type Sheet } from "../../../../src/sheet/sheet";
 import { writeDifferences } from "../../../../src/taskpane/pages/audit/model/differenceSheets";
 import { runAudit } from "../../../../src/taskpane/pages/audit/model/runAudit";
-import { readSeed, readTolerance } from "../../../../src/taskpane/pages/audit/model/settings";
+import {
+  readSeed,
+  readTolerance,
+  usualSettings,
+} from "../../../../src/taskpane/pages/audit/model/settings";
 import { inSlices } from "../../../../src/taskpane/pages/audit/model/slices";
 import {
   understand,
@@ -204,6 +208,10 @@ describe("writeDifferences", () => {
 });
 
 describe("settings", () => {
+  it("begin with the tolerance that the guide states", () => {
+    expect(usualSettings.tolerance).toBe("0.01");
+  });
+
   it.each([
     ["0.01", "0.01"],
     ["", "0"],

@@ -91,6 +91,10 @@ export const en: AuditMessages = {
     unchecked: "Not checked",
     findings: "Found across rows",
     noFindings: "Nothing across rows.",
+    formulas: "Formula findings",
+    inOwnUnit: "Effects in the cell's own unit",
+    noFormulas: "Nothing in this sheet's formulas. References to other sheets weren't followed.",
+    tooManyFormulas: "Too many formulas to look at here; the command jigai audit does.",
     sample: (count) => `Sample for checking by hand (${count} rows)`,
     sampleFigures: (population, interval, error) =>
       `Monetary-unit sample: population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,

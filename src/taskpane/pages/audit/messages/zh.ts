@@ -95,6 +95,10 @@ export const zh = {
     unchecked: "无法核对",
     findings: "跨行发现",
     noFindings: "没有跨行问题。",
+    formulas: "公式疑点",
+    inOwnUnit: "影响按该格的单位",
+    noFormulas: "这张表的公式没有疑点。没有查引用其他工作表的部分。",
+    tooManyFormulas: "公式太多，没有查；可用命令 jigai audit 查。",
     sample: (count: number) => `人工复核抽样（${count} 行）`,
     sampleFigures: (population: string, interval: string, error: string) =>
       `按金额单位抽样：总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,

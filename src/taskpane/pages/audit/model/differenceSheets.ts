@@ -38,7 +38,11 @@ export async function writeDifferences(
   try {
     const place =
       listed.length > 0 ? await write(list, reportRows(listed), partOf(task, 0, 0.7)) : list;
-    const terms = { ...run.settings, documents: [inLanguage(run.policy.document, language)] };
+    const terms = {
+      ...run.settings,
+      documents: [inLanguage(run.policy.document, language)],
+      ...(run.formulas && { formulas: run.formulas }),
+    };
     const blocks = auditBlocks([run], terms, language, { sheet: place });
     await write(summary, reportRows([heading(1, title), ...blocks]), partOf(task, 0.7, 1));
   } catch (error) {

@@ -5,6 +5,7 @@ import {
   type AuditedRow,
   type AuditOptions,
 } from "../../../../core/audit";
+import type { FormulaFinding } from "../../../../core/audit/formulaEvidence";
 import { readArea } from "../../../../core/grid/address";
 import { auditRule, type Policy } from "../../../../policies";
 import type { LongTask, CellStyle } from "../../../../sheet/sheet";
@@ -33,6 +34,8 @@ export interface AuditRun extends AuditedLedger {
   readonly options: AuditOptions;
   /** Every reported cell that holds something. */
   readonly judged: readonly JudgedCell[];
+  /** What was found in the sheet's formulas; left out where they weren't looked at. */
+  readonly formulas?: readonly FormulaFinding[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readAmount, type Amount } from "../../../../core/amount";
+import { USUAL_TOLERANCE } from "../../../../core/audit/tolerance";
 import { JigaiError } from "../../../../core/error";
 
 /** The largest seed that a sample can be drawn by. */
@@ -10,7 +11,10 @@ export interface TypedSettings {
   readonly seed: string;
 }
 
-export const usualSettings: TypedSettings = { tolerance: "0", seed: "1" };
+export const usualSettings: TypedSettings = {
+  tolerance: USUAL_TOLERANCE.toFixed(),
+  seed: "1",
+};
 
 /** An amount of 万元, not below 0; undefined for anything else. A blank is 0. */
 export function readTolerance(typed: string): Amount | undefined {

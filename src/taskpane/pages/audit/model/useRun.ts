@@ -3,6 +3,7 @@ import { overlap } from "../../../../sheet/area";
 import type { CellsChange, UsedCells } from "../../../../sheet/sheet";
 import { useSheet } from "../../../shell/useHost";
 import { useTask, type Task } from "../../../task/useTask";
+import { findFormulas } from "./findFormulas";
 import { runAudit, type AuditRun, type AuditSettings } from "./runAudit";
 import { partOf } from "./slices";
 import type { Understanding } from "./understand";
@@ -51,8 +52,10 @@ export function useRun(table: Table): Run {
         const share = isStale ? 0.5 : 0;
         const of = isStale ? await table.reread(partOf(long, 0, share)) : understood;
         if (!of?.policy || of.problem || of.reported.length === 0) return undefined;
-        const result = await runAudit(of, of.policy, settings, partOf(long, share, 1));
-        setLast(result);
+        const half = (1 + share) / 2;
+        const result = await runAudit(of, of.policy, settings, partOf(long, share, half));
+        const formulas = sheet && (await findFormulas(sheet, of, partOf(long, half, 1)));
+        setLast({ ...result, ...(formulas && { formulas }) });
         return { said: said(result.audit.rows) };
       }),
   };

@@ -5,7 +5,8 @@ import { auditWords } from "../../../../core/audit/words";
 import { readArea } from "../../../../core/grid/address";
 import { isSheetError, type Written } from "../../../../sheet/sheet";
 import { undoOf } from "../../../insertion/onNewSheet";
-import { shownAmount } from "../../../parts/shownAmount";
+import { stillThere } from "../../../insertion/stillThere";
+import { shownSize } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
 import { failureText } from "../../../task/failureText";
@@ -88,6 +89,7 @@ export function useWriting(
     exportSheet: () =>
       task.run(async (long) => {
         if (!sheet) return undefined;
+        await stillThere(sheet, sheetId);
         const title = messages.sheetTitle(ledger.sheet);
         const names = { summary: messages.sheetName, list: messages.listName, title };
         const written = await writeDifferences(sheet, run, names, language, long);
@@ -100,6 +102,7 @@ export function useWriting(
     approvals: () =>
       task.run(async (long) => {
         if (!sheet) return undefined;
+        await stillThere(sheet, sheetId);
         const { due, unknown, written, error } = await writeApprovals(sheet, run, language, long);
         if (due > MOST_APPROVALS) return { said: messages.tooManyApprovals(due, MOST_APPROVALS) };
         const count = written.length;
@@ -126,7 +129,7 @@ function commentsOn(
       const { top, left } = readArea(comparison.address)!;
       const cause = causeOf(ledger, { row, comparison }, language);
       const basis = comparison.mistakes[0]?.basis || row.basis;
-      const difference = shownAmount(comparison.difference!.abs());
+      const difference = shownSize(comparison.difference!);
       const text = textOf(verdicts[comparison.verdict], difference, cause, basis);
       return { row: top, column: left, text };
     })

@@ -3,7 +3,7 @@ import { Text, tokens, makeStyles } from "@fluentui/react-components";
 import { causesOf, differencesIn, uncheckedIn, type Difference } from "../../../../core/audit";
 import { culprit, reasonOf } from "../../../../core/audit/report/reasons";
 import { auditWords } from "../../../../core/audit/words";
-import { shownAmount, shownDifference } from "../../../parts/shownAmount";
+import { shownDifference, shownExactly } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
 import type { AuditRun } from "../model/runAudit";
 import { auditMessages } from "../messages";
@@ -87,8 +87,8 @@ function DifferenceLine({ of, run }: { of: Difference; run: AuditRun }) {
     >
       {messages.amounts(
         several ? column.heading : messages.reported,
-        shownAmount(comparison.reported!),
-        shownAmount(row.due!)
+        shownExactly(comparison.reported!),
+        shownExactly(row.due!)
       )}
       <br />
       {messages.cause(cause, basis)}

@@ -5,6 +5,7 @@ import type { AuditRun } from "../model/runAudit";
 import { auditMessages } from "../messages";
 import { Findings, SampleList } from "./Across";
 import { Differences } from "./Differences";
+import { FormulaFindings } from "./FormulaFindings";
 import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
@@ -29,6 +30,12 @@ export function ResultSection({ run }: { run: AuditRun }) {
       <Section title={messages.findings}>
         <Findings run={run} />
         <SampleList run={run} />
+      </Section>
+      <Section
+        title={messages.formulas}
+        beside={<Caption1 className={styles.unit}>{messages.inOwnUnit}</Caption1>}
+      >
+        <FormulaFindings run={run} />
       </Section>
     </>
   );
