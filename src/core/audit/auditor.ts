@@ -5,14 +5,14 @@ import { CapOverPayments } from "./crossRowChecks/capOverPayments";
 import type { Check } from "./crossRowChecks/check";
 import { DuplicateProjects } from "./crossRowChecks/duplicateProjects";
 import { FirmMismatches } from "./crossRowChecks/firmMismatches";
+import { sayHidden } from "./crossRowChecks/hidden";
 import { Register } from "./crossRowChecks/identities";
 import { LeaseBacks } from "./crossRowChecks/leaseBacks";
 import { NearThresholds } from "./crossRowChecks/nearThresholds";
 import { OverBudget } from "./crossRowChecks/overBudget";
 import { OverPaid } from "./crossRowChecks/overPaid";
 import { SplitPurchases } from "./crossRowChecks/splitPurchases";
-import { Sums } from "./crossRowChecks/sums";
-import { withHidden } from "./crossRowChecks/texts";
+import { TableChecks } from "./crossRowChecks/tableChecks";
 import { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   DECIDED_FIELDS,
@@ -22,7 +22,6 @@ import {
   type Audit,
   type AuditedRow,
   type AuditOptions,
-  type Finding,
   type ReportedField,
 } from "./audit";
 import { auditRow } from "./auditRow";
@@ -43,7 +42,7 @@ export class Auditor {
   private readonly where: CellLocator;
   private readonly register = new Register();
   private readonly checks: readonly Check[];
-  private readonly sums: Sums;
+  private readonly tableChecks: TableChecks;
   private readonly sampling: Sampling;
   private readonly differing: AuditedRow[] = [];
   private readonly counts = noneCounted();
@@ -58,7 +57,7 @@ export class Auditor {
   ) {
     const { tolerance, seed, sampleSize, budget, leaseBack } = options;
     this.where = new CellLocator(ledger);
-    this.sums = new Sums(ledger, tolerance);
+    this.tableChecks = new TableChecks(ledger, tolerance);
     this.sampling = new Sampling(seed, sampleSize);
     this.checks = [
       new DuplicateProjects(),
@@ -74,7 +73,7 @@ export class Auditor {
 
   /** Takes the ledger's rows in order, of whatever kind. Undefined for a row that is no project. */
   add(row: LedgerRow): AuditedRow | undefined {
-    this.sums.add(row);
+    this.tableChecks.add(row);
     const { rule } = this.options;
     if (row.kind !== "data" || isContinued(rule, row)) return undefined;
     if (row.isHidden) this.hidden.add(row.number);
@@ -106,6 +105,7 @@ export class Auditor {
     const { ledger, options, rows, counts, differing, due, reported } = this;
     const all = { who: this.register.finish(), where: this.where };
     const sample = this.sampling.finish();
+    const ofTable = this.tableChecks.finish();
     return {
       sheet: ledger.sheet,
       rule: options.rule,
@@ -113,18 +113,15 @@ export class Auditor {
       counts,
       differing,
       findings: [
-        ...this.checks.flatMap((check) => check.finish(all)).map((each) => this.ofHidden(each)),
-        ...this.sums.finish(),
+        ...this.checks
+          .flatMap((check) => check.finish(all))
+          .map((each) => sayHidden(each, this.hidden)),
+        ...ofTable.findings,
       ],
+      relations: ofTable.reports,
       ...(sample && { sample }),
       totals: { due: due.value, reported: reported.value },
     };
-  }
-
-  /** Says which of a finding's rows aren't on show. */
-  private ofHidden(finding: Finding): Finding {
-    const hidden = finding.rows.filter((row) => this.hidden.has(row));
-    return hidden.length === 0 ? finding : { ...finding, text: withHidden(finding.text, hidden) };
   }
 
   private count({ comparisons, error }: AuditedRow): void {

@@ -231,7 +231,10 @@ function percentAmong(
   return undefined;
 }
 
-/** The cells of a row of data; of a row of sums its amounts. */
+/** Of a row of sums only what can be added up, or worked out from sums. */
+const IN_SUMS: readonly Field["kind"][] = ["amount", "count", "number"];
+
+/** The cells of a row of data; of a row of sums its figures. */
 function readCells(
   row: number,
   isData: boolean,
@@ -243,7 +246,7 @@ function readCells(
   const isInMerge = merges.inRow(row).length > 0;
   const read: Record<string, LedgerCell> = {};
   for (const column of columns) {
-    if (!isData && column.field.kind !== "amount") continue;
+    if (!isData && !IN_SUMS.includes(column.field.kind)) continue;
     const own = cells[column.index] ?? null;
     const mark = grid.marks?.get(row)?.get(column.index);
     const found = source.raw.rows[row]?.[column.index] ?? null;
