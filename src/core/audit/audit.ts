@@ -25,6 +25,11 @@ export function isOff({ verdict }: Pick<Comparison, "verdict">): boolean {
   return verdict === "over" || verdict === "under";
 }
 
+/** Is it an amount that somebody has to look at? */
+export function isWrong({ verdict }: Pick<Comparison, "verdict">): boolean {
+  return verdict !== "agree" && verdict !== "notReported";
+}
+
 /** One reported amount of one row, held against the calculation. */
 export interface Comparison {
   readonly field: ReportedField;

@@ -1,4 +1,5 @@
-import { ZERO, type Amount } from "../amount";
+import type { Amount } from "../amount";
+import { Total } from "../amount/inWords";
 import type { Ledger, LedgerRow } from "../ledger/ledger";
 import { CapOverPayments } from "./crossRowChecks/capOverPayments";
 import type { Check } from "./crossRowChecks/check";
@@ -17,10 +18,10 @@ import {
   DECIDED_FIELDS,
   isOff,
   noneCounted,
+  isWrong,
   type Audit,
   type AuditedRow,
   type AuditOptions,
-  type Comparison,
   type ReportedField,
 } from "./audit";
 import { auditRow } from "./auditRow";
@@ -47,8 +48,8 @@ export class Auditor {
   private readonly counts = noneCounted();
   private readonly hidden = new Set<number>();
   private rows = 0;
-  private due: Amount = ZERO;
-  private reported: Amount = ZERO;
+  private readonly due = new Total();
+  private readonly reported = new Total();
 
   constructor(
     private readonly ledger: Ledger,
@@ -90,7 +91,8 @@ export class Auditor {
       charged: lastAmount(audited, APPROVED_FIELDS),
       limits: traced ? limitsMet(traced) : [],
       ceiling: traced && ceilingOf(traced),
-      entitlement: traced && entitlementOf(traced),
+      // Of most rows nothing was paid before.
+      entitlement: traced && inputs.paid !== undefined ? entitlementOf(traced) : undefined,
       disbursed: row.cells.disbursed?.value as Amount | undefined,
     };
     for (const check of this.checks) check.add(checked);
@@ -118,7 +120,7 @@ export class Auditor {
       ],
       relations: ofTable.reports,
       ...(sample && { sample }),
-      totals: { due, reported },
+      totals: { due: due.value, reported: reported.value },
     };
   }
 
@@ -134,8 +136,8 @@ export class Auditor {
   private addUp({ row, name, due, comparisons }: AuditedRow): void {
     const [first] = comparisons;
     if (!due || first?.verdict === "unreadable") return;
-    this.due = this.due.plus(due);
-    if (first?.reported) this.reported = this.reported.plus(first.reported);
+    this.due.add(due);
+    if (first?.reported) this.reported.add(first.reported);
     const sampled = first ? first.reported : due;
     if (sampled && !(first && isOff(first))) {
       this.sampling.add(row, name, sampled, sampled.minus(due));
@@ -148,15 +150,9 @@ function lastAmount(
   { comparisons, due, error: ofRow }: AuditedRow,
   fields: readonly ReportedField[]
 ): Amount | undefined {
-  const last = [...comparisons]
-    .reverse()
-    .find(
-      ({ field, reported, error }) =>
-        fields.includes(field) && (reported || (error && error !== ofRow))
-    );
-  return last ? last.reported : due;
-}
-
-function isWrong({ verdict }: Comparison): boolean {
-  return verdict !== "agree" && verdict !== "notReported";
+  for (let i = comparisons.length - 1; i >= 0; i--) {
+    const { field, reported, error } = comparisons[i]!;
+    if (fields.includes(field) && (reported || (error && error !== ofRow))) return reported;
+  }
+  return due;
 }

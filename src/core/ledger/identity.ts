@@ -36,11 +36,26 @@ export function inCapitals(text: string): string {
   return WITHOUT_SMALL.test(text) ? text : text.toUpperCase();
 }
 
+/** The codes and numbers of a row or two. */
+const MOST_ASKED = 4;
+const asked: { readonly text: string; readonly found: string | undefined }[] = [];
+let next = 0;
+
 /**
  * The code or number of a firm or project as it is compared; undefined where it identifies nothing: a remark, a
  * number that has lost or hides its digits, one that is no real one, a day.
  */
 export function identifying(text: string): string | undefined {
+  // Asked for when a cell is read, and again when its row is taken down.
+  const known = asked.findIndex((each) => each.text === text);
+  if (known >= 0) return asked[known]!.found;
+  const found = identifyingIn(text);
+  asked[next] = { text, found };
+  next = (next + 1) % MOST_ASKED;
+  return found;
+}
+
+function identifyingIn(text: string): string | undefined {
   const code = inCapitals(fold(text).replace(/\s/g, ""));
   if (code.length <= 3 || !/\d/.test(code)) return undefined;
   if (NONE.some((none) => none.test(code))) return undefined;
