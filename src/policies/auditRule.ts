@@ -20,16 +20,18 @@ function ruleFor({ audit }: Policy, fields: Iterable<string>): Rule | undefined 
   )?.rule;
 }
 
+/** Has the ledger the columns that a rule of the policy needs? */
+export function hasAuditRule(policy: Policy, { columns }: Pick<Ledger, "columns">): boolean {
+  return ruleFor(policy, idsOf(columns)) !== undefined;
+}
+
 /**
  * What the policy says of auditing this ledger.
  *
  * @throws JigaiError noRuleColumns – no rule of the policy can go by the ledger's columns
  */
 export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">): AuditRule {
-  const rule = ruleFor(
-    policy,
-    columns.flatMap(({ field }) => field?.id ?? [])
-  );
+  const rule = ruleFor(policy, idsOf(columns));
   if (!rule) throw noRuleColumns(policy);
   const { fund, leaseBack } = policy.audit!;
   return {
@@ -39,6 +41,10 @@ export function auditRule(policy: Policy, { columns }: Pick<Ledger, "columns">):
     ...(fund && { budget: { amount: fund.value, clause: fund.clause.id } }),
     ...(leaseBack && { leaseBack }),
   };
+}
+
+function idsOf(columns: Ledger["columns"]): string[] {
+  return columns.flatMap(({ field }) => field?.id ?? []);
 }
 
 function noRuleColumns({ audit, document }: Policy): JigaiError {

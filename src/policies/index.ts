@@ -3,7 +3,7 @@ import type { TableRule } from "../core/table";
 import { policies } from "./cities";
 import { sharedRules, sharedTables } from "./shared";
 
-export { auditRule } from "./auditRule";
+export { auditRule, hasAuditRule } from "./auditRule";
 export { citation, clauses, type Citation } from "./catalogue";
 export { policies } from "./cities";
 export { choosePolicy } from "./choosePolicy";

@@ -16,6 +16,8 @@ const right = folder.path("right.xlsx");
 const mixed = folder.path("混合.xlsx");
 
 beforeAll(async () => {
+  // Under mutants the tests run again after the folder is gone.
+  mkdirSync(folder.path(""), { recursive: true });
   await writeLedger(right, RIGHT_ROWS);
   await writeLedger(mixed, [...RIGHT_ROWS, ...WRONG_ROWS, UNREADABLE_ROW]);
 });

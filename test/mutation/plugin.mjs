@@ -46,12 +46,22 @@ class InProcessRunner {
     limitProperties();
   }
 
-  async dryRun() {
+  /**
+   * Runs the tests that load any of these files, which have the mutants in them; twice, as a test that fails when it
+   * runs again would kill every mutant.
+   */
+  async dryRun({ files }) {
     await this.#load();
-    const tests = await this.#run(this.#clean, this.#files, {
+    const sources = files.map((file) => [file, this.#nameOf(file)]);
+    const about = (test) =>
+      sources.some(([file, name]) => this.#loads.get(test).has(file) && mayKill(test, name));
+    const wanted = this.#files.filter(about);
+    const told = {
       begin: (id) => (this.#stryker.currentTestId = id),
       end: () => (this.#stryker.currentTestId = undefined),
-    });
+    };
+    await this.#run(this.#clean, wanted, told);
+    const tests = await this.#run(this.#clean, wanted, told);
     const { mutantCoverage } = this.#stryker;
     writeFileSync(this.#coverageFile, JSON.stringify(testsByMutant(mutantCoverage)));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
@@ -59,7 +69,7 @@ class InProcessRunner {
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, mutantActivation, hitLimit }) {
     await this.#load();
-    const source = sandboxFileName.slice(this.#root.length + 1);
+    const source = this.#nameOf(sandboxFileName);
     const files = nearestFirst(
       source,
       this.#files.filter(
@@ -86,6 +96,11 @@ class InProcessRunner {
       if (result.status !== MutantRunStatus.Survived) return result;
     }
     return run(new World(this.#root), firstToSee(source, files));
+  }
+
+  /** A file's name from the project's root. */
+  #nameOf(file) {
+    return file.slice(this.#root.length + 1);
   }
 
   /** The tests in which a mutant's code runs, as the dry run found in another process. */

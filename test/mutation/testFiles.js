@@ -37,6 +37,7 @@ const ONLY_FOR = {
   "test/core/rule/excelFormula/calculated.test.ts": /^src\/core\/rule\/(excelFormula|operators)/,
   "test/core/rule/goalSeek/walk.test.ts": /^src\/core\/rule\//,
   "test/workbook/patchProperties.test.ts": /^src\/workbook\//,
+  "test/workbook/scanning.test.ts": /^src\/workbook\/(read|xml)\//,
   ...Object.fromEntries(
     LEDGERS.map((file) => [file, /^src\/(core\/(audit|ledger|report)|workbook)\//])
   ),

@@ -41,6 +41,17 @@ describe("a new workbook", () => {
     expect([1, 2, 3].map((row) => sheet.getRow(row).height)).toEqual(page.heights);
   });
 
+  it("has the parts that Excel looks for, each with its type", () => {
+    const types = partText(made, "[Content_Types].xml");
+    expect(types).toContain('<Default Extension="rels" ');
+    expect(types).toMatch(/PartName="\/xl\/workbook.xml" ContentType="[^"]*sheet\.main\+xml"/);
+    expect(partText(made, "_rels/.rels")).toMatch(
+      /<Relationship Id="rId1" Type="[^"]*\/officeDocument" Target="xl\/workbook.xml"\/><\/Relationships>/
+    );
+    for (const part of ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"])
+      expect(partText(made, part).match(/<\?xml/g)).toHaveLength(1);
+  });
+
   it("prints a sheet for paper on one page of A4, the others as they come", async () => {
     const [index, sheet] = (await read(made)).worksheets;
     expect(sheet!.pageSetup).toMatchObject({
@@ -84,7 +95,22 @@ describe("names of sheets", () => {
     // 31 characters, of which the last would be an apostrophe.
     [`${"长".repeat(30)}'s`, "长".repeat(30)],
     [`${"长".repeat(30)}😀`, "长".repeat(30)],
+    ["a[b]c*d?e/f\\g:h", "a_b_c_d_e_f_g_h"],
+    ["甲\r\n\t乙", "甲 乙"],
+    [" '甲' '", "甲"],
+    ["甲'乙", "甲'乙"],
+    ["", "Sheet"],
   ])("%j becomes %j", (wanted, name) => {
     expect(freeSheetName(wanted, [])).toBe(name);
+  });
+
+  it("are told apart by a number, in whatever case, and still no longer than Excel takes", () => {
+    expect(freeSheetName("Sum", ["SUM"])).toBe("Sum (2)");
+    expect(freeSheetName("Sum", ["sum", "sum (2)", "x"])).toBe("Sum (3)");
+    expect(freeSheetName("Sum", ["Sum (2)"])).toBe("Sum");
+    const long = "长".repeat(31);
+    expect(freeSheetName(`${long}短`, [long])).toBe(`${"长".repeat(27)} (2)`);
+    const many = Array.from({ length: 9 }, (_, i) => (i === 0 ? "a" : `a (${i + 1})`));
+    expect(freeSheetName("a", many)).toBe("a (10)");
   });
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook";
 import { openPackage } from "../../src/workbook/openPackage";
+import { UnreadableWorkbook, unreadableText } from "../../src/workbook/unreadable";
 import { smallParts, smallWorkbook, zipped } from "../support/xlsxPackage";
 
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -58,10 +59,62 @@ describe("what a file is", () => {
     expect(() => readAll(bytes)).toThrow(expect.objectContaining({ reason }));
   });
 
+  it("tells that it is encrypted wherever the container says so", () => {
+    // The container is looked through in pieces of a megabyte.
+    const name = directoryEntry("EncryptedPackage");
+    for (const at of [(1 << 20) - 5, (1 << 20) - name.length, 1 << 20]) {
+      const bytes = new Uint8Array((1 << 20) + 100);
+      bytes.set(OLD_CONTAINER);
+      bytes.set(name, at);
+      expect(() => openPackage(bytes)).toThrow(expect.objectContaining({ reason: "encrypted" }));
+    }
+  });
+
   it("refuses a file larger than it is told to take", () => {
     const limits = { file: 100, part: 1e9, unpacked: 1e9 };
     expect(() => openPackage(workbook, limits)).toThrow(
       expect.objectContaining({ reason: "too-large" })
+    );
+  });
+});
+
+describe("how much a package may hold", () => {
+  const sizes = Object.values(parts).map((part) => Buffer.byteLength(part as string));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = Math.max(...sizes);
+  const limits = { file: workbook.length, part: largest, unpacked: all };
+
+  it("is as much as it is told, and no more of the file, a part, or all of them", () => {
+    expect(() => openPackage(workbook, limits)).not.toThrow();
+    for (const [name, most] of Object.entries(limits))
+      expect(() => openPackage(workbook, { ...limits, [name]: most - 1 })).toThrow(
+        expect.objectContaining({ reason: "too-large" })
+      );
+  });
+
+  it("has parts under names as addresses write them, but for what parts folders", () => {
+    const { entry } = openPackage(
+      zipped({
+        ...parts,
+        "xl/%e6%8a%80%E6%94%B9.xml": "a",
+        "xl/b%2fc.xml": "b",
+        "x\\y.xml": "c",
+        "/z.xml": "d",
+        "q%zz.xml": "e",
+        "r%ff.xml": "f",
+      })
+    );
+    const names = ["xl/技改.xml", "XL/B%2FC.xml", "x/y.xml", "z.xml", "q%zz.xml", "r%ff.xml"];
+    for (const name of names) expect([name, entry(name)?.size]).toEqual([name, 1]);
+    expect(entry("xl/b/c.xml")).toBeUndefined();
+  });
+
+  it("is one part of a name, in whatever case", () => {
+    expect(() => openPackage(zipped({ ...parts, "XL/WORKBOOK.xml": "" }))).toThrow(
+      expect.objectContaining({ reason: "damaged" })
+    );
+    expect(() => openPackage(workbook).text("xl/other.xml")).toThrow(
+      expect.objectContaining({ reason: "damaged" })
     );
   });
 });
@@ -76,6 +129,10 @@ describe("damage", () => {
     [
       "a missing shared text",
       smallWorkbook({ sheets: { 台账: '<row><c t="s"><v>3</v></c></row>' } }),
+    ],
+    [
+      "a shared text of none",
+      smallWorkbook({ sheets: { 台账: '<row><c t="s"><v>0</v></c></row>' } }),
     ],
     ["a row beyond the last", smallWorkbook({ sheets: { 台账: '<row r="1048577"/>' } })],
     ["a column beyond the last", smallWorkbook({ sheets: { 台账: '<row><c r="XFE1"/></row>' } })],
@@ -147,4 +204,13 @@ describe("bombs", () => {
       expect(() => readAll(bomb)).toThrow(expect.objectContaining({ reason: "unsafe" }));
     }
   );
+});
+
+it("says of each reason what it is and what to do, in both languages", () => {
+  const { zh, en } = unreadableText(new UnreadableWorkbook("encrypted"));
+  expect([zh, en]).toEqual([expect.stringContaining("密码"), expect.stringContaining("password")]);
+  const damaged = new UnreadableWorkbook("damaged");
+  expect([damaged.name, damaged.message]).toEqual([
+    ...["UnreadableWorkbook", "unreadable workbook: damaged"],
+  ]);
 });

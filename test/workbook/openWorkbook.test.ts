@@ -271,10 +271,85 @@ describe("formulas", () => {
     expect(formulas(data, { metadata })[0]!.dynamic).toBeUndefined();
   });
 
+  it("looks for the metadata of spills among others", () => {
+    const cell = (cm: number) => `<c cm="${cm}"><f t="array" ref="A1">B1</f><v>2</v></c>`;
+    const plain = '<c cm="3"><f>B1</f><v>2</v></c>';
+    const rc = (t: number, v: number) => `<rc t="${t}" v="${v}"/>`;
+    const block = (properties: string) =>
+      `<bk><extLst><ext/><ext>${properties}</ext></extLst></bk>`;
+    const metadata =
+      `<metadata xmlns="${MAIN}" xmlns:xda="x"><metadataTypes><other name="a"/><metadataType name="XLRICHVALUE"/>` +
+      '<metadataType name="XLDAPR"/></metadataTypes><futureMetadata name="XLRICHVALUE">' +
+      `${block("")}${block("")}</futureMetadata><futureMetadata name="XLDAPR">` +
+      `${block('<xda:dynamicArrayProperties fDynamic="0"/>')}${block('<xda:dynamicArrayProperties fDynamic="1"/>')}` +
+      `</futureMetadata><cellMetadata><bk>${rc(1, 1)}</bk><bk>${rc(2, 0)}</bk><bk>${rc(1, 0)}${rc(2, 1)}</bk></cellMetadata></metadata>`;
+    const data = `<row>${[1, 2, 3].map(cell).join("")}${plain}</row>`;
+    // The third names the second block of the second type; what doesn't fill cells doesn't spill.
+    expect(formulas(data, { metadata }).map(({ dynamic }) => dynamic)).toEqual([
+      undefined,
+      undefined,
+      true,
+      undefined,
+    ]);
+  });
+
+  it("are those that are asked for, of shared ones as they are written out", () => {
+    const shared = (text: string) => `<c><f t="shared" si="0">${text}</f><v>1</v></c>`;
+    const data = `<row>${shared("YC_A(B1)")}${shared("")}${shared("SUM(B1)")}${shared("")}<c><f>A1</f></c></row>`;
+    const opened = openWorkbook(smallWorkbook({ sheets: { 台账: data } }));
+    const wanted = opened.formulas(opened.sheets[0]!, (formula) => formula.startsWith("YC_"));
+    expect(wanted.map(({ formula }) => formula)).toEqual(["YC_A(B1)", "YC_A(C1)"]);
+  });
+
+  it("are none where they are blank, or a what-if table's", () => {
+    const table =
+      '<c><f t="dataTable" ref="C1:C2" dt2D="0" dtr="0" r1="A1">TABLE(,A1)</f><v>1</v></c>';
+    const data = `<row><c><f>B1</f></c><c><f/></c><c><f t="shared" si="7"/></c>${table}</row>`;
+    expect(formulas(data).map(({ formula }) => formula)).toEqual(["B1"]);
+  });
+
+  it("are as long as Excel's with room to spare, and no longer", () => {
+    const longest = "1".repeat(1 << 16);
+    expect(formulas(`<row><c><f>${longest}</f></c></row>`)[0]!.formula).toBe(longest);
+    expect(() => formulas(`<row><c><f>${longest}1</f></c></row>`)).toThrow(
+      expect.objectContaining({ reason: "too-large" })
+    );
+  });
+
   it("gives what a damaged file has left of custom functions, and leaves what-if tables out", () => {
     const data =
       '<row><c><f>[2]!_xldudf_YC_SUBSIDY(B1)</f><v>1</v></c><c><f t="dataTable" ref="B1:B2" dt2D="0" dtr="0" r1="A1"/><v>1</v></c></row>';
     expect(formulas(data).map(({ formula }) => formula)).toEqual(["[2]!_xldudf_YC_SUBSIDY(B1)"]);
+  });
+});
+
+describe("merged cells", () => {
+  const merged = (data: string, ...ranges: string[]) =>
+    grid({
+      sheets: {
+        台账: `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData><mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells></worksheet>`,
+      },
+    }).merges.length;
+  const LAST = 1_048_576;
+  const oneRow = "<row><c><v>1</v></c></row>";
+  const full = `<row r="${LAST}"><c><v>1</v></c></row>`;
+
+  it("cover as many rows as four whole sheets have, and no more", () => {
+    const four = Array<string>(4).fill(`A1:B${LAST}`);
+    expect(merged(full, ...four)).toBe(4);
+    expect(() => merged(full, ...four, "C1:D1")).toThrow(
+      expect.objectContaining({ reason: "too-large" })
+    );
+  });
+
+  it("may reach far below what is there, and stand in the last rows", () => {
+    expect(merged(oneRow, ...Array<string>(9).fill(`A1:B${LAST}`))).toBe(9);
+    expect(merged(full, ...Array<string>(9).fill(`A${LAST}:B${LAST}`))).toBe(9);
+  });
+
+  it("are no more in a row than have room there", () => {
+    const many = Array<string>(8193).fill("A1:B1");
+    expect(merged(oneRow, ...many, "A2:B2")).toBe(8193);
   });
 });
 
@@ -359,6 +434,33 @@ it("tells hidden rows, columns and sheets", () => {
     rows: new Set([2]),
     columns: new Set([1, 2]),
   });
+});
+
+it("tells what is hidden only where anything is", () => {
+  const hiddenIn = (content: string, state = "") => {
+    const parts = smallParts({
+      sheets: { 表: `<worksheet xmlns="${MAIN}">${content}</worksheet>` },
+    });
+    parts["xl/workbook.xml"] = String(parts["xl/workbook.xml"]).replace(
+      "<sheet ",
+      `<sheet ${state}`
+    );
+    const opened = openWorkbook(zipped(parts));
+    const { hidden } = opened.grid(opened.sheets[0]!);
+    return hidden && [hidden.sheet, hidden.rows.size, hidden.columns.size];
+  };
+  const data = (attributes = "") =>
+    `<sheetData><row ${attributes}><c><v>1</v></c></row></sheetData>`;
+  expect(hiddenIn(data())).toBeUndefined();
+  expect(hiddenIn(data('hidden="1"'))).toEqual([false, 1, 0]);
+  expect(hiddenIn(`<cols><col min="1" max="2" hidden="1"/></cols>${data()}`)).toEqual([
+    ...[false, 0, 2],
+  ]);
+  expect(hiddenIn(data(), 'state="veryHidden" ')).toEqual([true, 0, 0]);
+});
+
+it("leaves blank cells at the end of a row out", () => {
+  expect(rows('<row><c><v>1</v></c><c s="0"/><c t="str"/></row>')).toEqual([[1]]);
 });
 
 it("tells the names for cells and formulas, without Excel's own", () => {

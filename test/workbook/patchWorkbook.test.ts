@@ -59,6 +59,50 @@ const CHECKED: WorkbookEdits = {
 const before = everythingWorkbook();
 const after = patchWorkbook(before, CHECKED);
 
+describe("a workbook without a style of ours", () => {
+  const small = smallWorkbook({
+    sheets: { 甲: '<row r="1"><c r="A1"><v>1</v></c></row>', 乙: "" },
+  });
+  const value = bySheet({ 甲: edits({ 0: { 0: { value: 2 } } }) });
+
+  it("is the same where nothing is edited", () => {
+    expect(patchWorkbook(small, {})).toEqual(small);
+    expect(patchWorkbook(small, { sheets: new Map(), added: [], removed: [] })).toEqual(small);
+  });
+
+  it("gets no styles, and keeps its own untouched", () => {
+    expect(changedParts(small, patchWorkbook(small, { sheets: value }))).toEqual([
+      "xl/workbook.xml",
+      SHEET_1,
+    ]);
+    const styled = smallWorkbook({ sheets: { 甲: "" }, styles: "<cellXfs><xf/></cellXfs>" });
+    expect(changedParts(styled, patchWorkbook(styled, { sheets: value }))).toEqual([
+      "xl/workbook.xml",
+      SHEET_1,
+    ]);
+  });
+
+  it("tells how far it is, sheet by sheet", () => {
+    const shares: number[] = [];
+    const sheets = bySheet({
+      甲: edits({ 0: { 0: { value: 2 } } }),
+      乙: edits({ 0: { 0: { value: 3 } } }),
+    });
+    patchWorkbookTo(
+      small,
+      { sheets },
+      () => undefined,
+      (share) => shares.push(share)
+    );
+    expect(shares).toEqual([0.5, 1, 1]);
+  });
+
+  it("refuses a sheet that isn't there", () => {
+    const edit = edits({ 0: { 0: { value: 2 } } });
+    expect(() => patchWorkbook(small, { sheets: bySheet({ 丙: edit }) })).toThrow(RangeError);
+  });
+});
+
 describe("a workbook with everything in it", () => {
   it("keeps each part that isn't a target, packed as it was", () => {
     expect(changedParts(before, after)).toEqual([

@@ -41,6 +41,14 @@ describe("a sheet taken away", () => {
     expect(partText(refused, MAIN_PART)).not.toContain('a="');
   });
 
+  it("has formulas calculated anew once, however often it is edited", () => {
+    const patched = smallWorkbook({ sheets: { 甲: "" }, behind: '<calcPr fullCalcOnLoad="1"/>' });
+    const again = patchWorkbook(patched, { added: [{ name: "乙", rows: [] }] });
+    expect(partText(again, MAIN_PART)).toContain(
+      '</sheets><calcPr fullCalcOnLoad="1"/></workbook>'
+    );
+  });
+
   it("takes its names and its settings along, and those of others count on", () => {
     const parts = smallParts({
       sheets: { 甲: "", 乙: "", 丙: "" },

@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { openPackage } from "../../src/workbook/openPackage";
+import { patchSheet, patchSheetParsed } from "../../src/workbook/patch/patchSheet";
+import { surveyEdits } from "../../src/workbook/patch/survey";
 import { CellPlace } from "../../src/workbook/read/cellPlace";
 import { parseCells, readCells } from "../../src/workbook/read/readCells";
-import { RowScanner } from "../../src/workbook/read/scanRows";
+import { RowReader } from "../../src/workbook/read/scanRows";
 import { parseSharedStrings, readSharedStrings } from "../../src/workbook/read/sharedStrings";
 import type { CellVisitor } from "../../src/workbook/read/storedCell";
 import { UnreadableWorkbook } from "../../src/workbook/unreadable";
 import { everythingParts } from "../support/everythingWorkbook";
 import { oddPackages, usual } from "../support/oddPackages";
 import { MAIN, zipped } from "../support/xlsxPackage";
+import { edits, type Cells } from "./edits";
 
 /** Everything that a reader tells of a sheet, in order, and what it refuses. */
 function told(read: typeof readCells, chunks: Iterable<string>): unknown[] {
@@ -176,22 +179,84 @@ describe("scanning", () => {
 
   it("takes rows as programs write them without the parser", () => {
     const rows = ROWS.join("\n");
-    const scanner = new RowScanner(new CellPlace(), { cell: () => undefined });
-    expect(scanner.rows(rows, 0)).toBe(rows.length);
+    const reader = new RowReader(new CellPlace(), { cell: () => undefined });
+    expect(reader.rows(rows, 0)).toBe(rows.length);
   });
 
   it("agrees with the parser on every workbook at hand", () => {
-    const files = ["../../assets", "../fixtures"].flatMap((folder) => workbooksIn(folder));
-    const made = [everythingParts(), usual, ...Object.values(oddPackages)].map((parts) =>
-      zipped(parts, 0)
-    );
-    const all = [...files, ...made].flatMap(sheetsOf);
+    const all = sheetsAtHand();
     expect(all.length).toBeGreaterThan(50);
     for (const xml of all) {
       expect(told(readCells, pieces(xml, 1000))).toEqual(told(parseCells, [xml]));
     }
   });
 });
+
+/** What becomes of a sheet, and what is refused. */
+function patched(patch: typeof patchSheet, chunks: Iterable<string>, cells: Cells): string[] {
+  let done = "";
+  const refused = refusal(() => {
+    for (const piece of patch(chunks, surveyEdits(edits(cells)), NOTATION)) done += piece;
+  });
+  return refused === undefined ? [done] : [String(refused)];
+}
+
+const NOTATION = { styleIndex: () => 7, restyledIndex: () => 8 };
+
+/** Into columns behind those that are there, among them, in rows that are there and in new ones. */
+const PLACES: readonly Cells[] = [
+  {},
+  Object.fromEntries([0, 1, 2, 3, 4, 5, 7, 9].map((row) => [row, behind(30, row)])),
+  Object.fromEntries([1, 3, 6].map((row) => [row, behind(2, row)])),
+  { 1: { 0: { value: "甲" }, 3: { value: 4, style: "amount" } }, 8: behind(1, 8) },
+];
+
+function behind(column: number, row: number): Cells[number] {
+  return { [column]: { value: row }, [column + 1]: { value: `<${row}>`, style: "heading" } };
+}
+
+describe("patching what is scanned", () => {
+  it("gives what the parser gives, whatever is put anywhere into a sheet", () => {
+    for (const xml of changedAnywhere(sheet(ROWS.join("")))) {
+      const [scanned, parsed] = [patchSheet, patchSheetParsed].map((patch) =>
+        patched(patch, [xml], PLACES[1]!)
+      );
+      if (scanned![0] !== parsed![0]) expect([xml, scanned]).toEqual([xml, parsed]);
+    }
+  });
+
+  it("gives of any sheet what the parser gives, wherever it is cut and changed", () => {
+    const rows = fc.array(fc.constantFrom(...ROWS, "\n", "  "), { maxLength: 8 });
+    const size = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(rows, damage, size, fc.constantFrom(...PLACES), (some, places, each, cells) => {
+        const chunks = pieces(damaged(sheet(some.join("")), places), each);
+        expect(patched(patchSheet, chunks, cells)).toEqual(
+          patched(patchSheetParsed, chunks, cells)
+        );
+      }),
+      { numRuns: 3000 }
+    );
+  });
+
+  it("agrees with the parser on every workbook at hand", () => {
+    for (const xml of sheetsAtHand()) {
+      for (const cells of PLACES) {
+        expect(patched(patchSheet, pieces(xml, 1000), cells)).toEqual(
+          patched(patchSheetParsed, [xml], cells)
+        );
+      }
+    }
+  });
+});
+
+function sheetsAtHand(): string[] {
+  const files = ["../../assets", "../fixtures"].flatMap((folder) => workbooksIn(folder));
+  const made = [everythingParts(), usual, ...Object.values(oddPackages)].map((parts) =>
+    zipped(parts, 0)
+  );
+  return [...files, ...made].flatMap(sheetsOf);
+}
 
 function workbooksIn(folder: string): Uint8Array[] {
   return readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })

@@ -47,6 +47,9 @@ describe("colours", () => {
     ['rgb="FFC00000"', undefined, "#C00000"],
     ['rgb="c00000"', undefined, "#C00000"],
     ['rgb="red"', undefined, undefined],
+    ['rgb="xFFC00000"', undefined, undefined],
+    ['rgb="FFC00000x"', undefined, undefined],
+    ['indexed="8"', undefined, "#000000"],
     ['indexed="10"', undefined, "#FF0000"],
     ['indexed="2"', undefined, "#FF0000"],
     ['indexed="64"', undefined, undefined],
@@ -60,6 +63,9 @@ describe("colours", () => {
     ['theme="4" tint="-0.5"', theme("a:"), "#28415F"],
     // Office's own where the workbook has no such colour.
     ['theme="5"', theme("a:"), "#ED7D31"],
+    ['theme="4"', theme("a:").replace("4F81BD", "4F81BDF"), "#5B9BD5"],
+    ['theme="4"', theme("a:").replace("4F81BD", "x4F81BD"), "#5B9BD5"],
+    ['theme="4"', theme("a:").replace('<a:srgbClr val="4F81BD"/>', ""), "#5B9BD5"],
     ['theme="10"', undefined, "#0563C1"],
     ['theme="99"', undefined, undefined],
   ])("%s", (colour, xml, expected) => {
@@ -81,6 +87,12 @@ describe("looks", () => {
       '<xf fontId="1"/>',
       fonts,
       { bold: true, strike: true, fontSize: 10.5, fontName: "宋体" },
+    ],
+    [
+      "a line under letters",
+      '<xf fontId="1"/>',
+      '<fonts><font/><font><u val="double"/></font></fonts>',
+      { underline: true },
     ],
     ["letters that aren't there", '<xf fontId="7"/>', fonts, undefined],
     [
@@ -106,6 +118,13 @@ describe("looks", () => {
       undefined,
     ],
     [
+      "a pattern of no kind",
+      "<xf/>",
+      fill('<patternFill><fgColor rgb="FF000000"/></patternFill>'),
+      undefined,
+    ],
+    ["a fill with nothing in it", "<xf/>", fill(""), undefined],
+    [
       "a gradient",
       "<xf/>",
       fill(
@@ -121,6 +140,7 @@ describe("looks", () => {
       ),
       { borders: { left: thin, bottom: { line: "double", colour: "#FF0000" } } },
     ],
+    ["borders without lines", "<xf/>", border('<left/><right style="none"/>'), undefined],
     [
       "borders of the strict edition",
       "<xf/>",
@@ -139,8 +159,11 @@ describe("looks", () => {
       "",
       undefined,
     ],
-    ["turned to the left", '<xf><alignment textRotation="45"/></xf>', "", { rotation: 45 }],
-    ["turned to the right", '<xf><alignment textRotation="135"/></xf>', "", { rotation: -45 }],
+    ["turned to the left", '<xf><alignment textRotation="30"/></xf>', "", { rotation: 30 }],
+    ["upwards", '<xf><alignment textRotation="90"/></xf>', "", { rotation: 90 }],
+    ["turned to the right", '<xf><alignment textRotation="120"/></xf>', "", { rotation: -30 }],
+    ["downwards", '<xf><alignment textRotation="180"/></xf>', "", { rotation: -90 }],
+    ["turned beyond that", '<xf><alignment textRotation="181"/></xf>', "", undefined],
     ["stacked", '<xf><alignment textRotation="255"/></xf>', "", { rotation: "vertical" }],
   ])("%s", (_, xf, lists, expected) => {
     expect(lookOf(xf, lists)).toEqual(expected);
@@ -154,6 +177,7 @@ describe("looks", () => {
     ["49", "", "@"],
     ["0", "", undefined],
     ["170", '<numFmt numFmtId="170" formatCode="General"/>', undefined],
+    ["170", '<numFmt numFmtId="170" formatCode=""/>', undefined],
     ["170", '<numFmt numFmtId="170" formatCode="0!.0,"/>', "0!.0,"],
     ["31", '<numFmt numFmtId="31" formatCode="yyyy\\-mm"/>', "yyyy\\-mm"],
     ["99", "", undefined],

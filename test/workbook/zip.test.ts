@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { openWorkbook, patchWorkbook } from "../../src/workbook";
 import { crc32 } from "../../src/workbook/zip/crc32";
+import { uint64 } from "../../src/workbook/zip/format";
 import { changedParts, rawEntries } from "../support/xlsxArchive";
 import { smallParts, smallWorkbook, zipped, type Parts } from "../support/xlsxPackage";
 import { bySheet, edits } from "./edits";
@@ -38,6 +39,12 @@ describe("archives as programs write them", () => {
         expect(crc32(bytes.subarray(at), crc32(bytes.subarray(0, at)))).toBe(expected);
       })
     );
+  });
+
+  it("have numbers of 64 bits", () => {
+    const view = new DataView(new ArrayBuffer(9));
+    [1, 2, 0, 0, 3].forEach((byte, at) => view.setUint8(at + 1, byte));
+    expect(uint64(view, 1)).toBe(3 * 2 ** 32 + 0x201);
   });
 
   it("may state sizes behind the data", () => {
@@ -91,6 +98,44 @@ describe("archives as programs write them", () => {
     expect(strFromU8(unzipSync(after)[SHEET]!)).toContain(">新</t>");
     const opened = openWorkbook(before);
     expect(opened.grid(opened.sheets[0]!).rows).toEqual([[1]]);
+    // Other extra fields stay, and so does an entry's comment.
+    expect(behindName(after, "_rels/.rels")).toEqual(Buffer.concat([OTHER, OTHER, COMMENT]));
+  });
+
+  it.each([
+    ["without a field that must be there", [1, 0, 24, 0], [1, 0, 16, 0]],
+    ["without any such field", [1, 0, 24, 0], [2, 0, 24, 0]],
+    ["without the record that they refer to", [0x50, 0x4b, 6, 6], [0, 0, 0, 0]],
+  ])("are damaged %s", (_, was, is) => {
+    const before = Buffer.from(zip64(parts));
+    Buffer.from(is).copy(before, before.lastIndexOf(Buffer.from(was)));
+    expect(() => openWorkbook(new Uint8Array(before))).toThrow(damaged);
+  });
+
+  it.each([
+    ["a directory beyond their end", 16, 0x7fffffff],
+    ["a directory that isn't there", 16, 0],
+    ["several volumes", 4, 1],
+  ])("are damaged with %s", (_, at, value) => {
+    const before = Buffer.from(zipped(parts));
+    before.writeUInt32LE(value, before.length - 22 + at);
+    expect(() => openWorkbook(new Uint8Array(before))).toThrow(damaged);
+  });
+
+  it.each([
+    ["encrypted", "whose content is encrypted", 8, 2, 1],
+    ["damaged", "packed in another way", 10, 2, 12],
+    ["damaged", "longer than the room that it has", 20, 4, 0x7fffff],
+    ["damaged", "that isn't where it is said to be", 42, 4, 1],
+  ])("are %s by a part %s", (reason, _, at, size, value) => {
+    const before = Buffer.from(zipped(parts));
+    const record = before.lastIndexOf(SHEET) - 46;
+    before.writeUIntLE(value, record + at, size);
+    const read = () => {
+      const opened = openWorkbook(new Uint8Array(before));
+      opened.grid(opened.sheets[0]!);
+    };
+    expect(read).toThrow(expect.objectContaining({ reason }));
   });
 
   it("keep the day of a part that changes", () => {
@@ -100,6 +145,21 @@ describe("archives as programs write them", () => {
     expect(is.get(SHEET)!.subarray(10, 14)).toEqual(was.get(SHEET)!.subarray(10, 14));
   });
 });
+
+const damaged = expect.objectContaining({ reason: "damaged" });
+
+/** An extra field of one byte, and a comment. */
+const OTHER = Buffer.from([0x55, 0x78, 1, 0, 7]);
+const COMMENT = Buffer.from("注");
+
+/** What stands behind an entry's name in the directory. */
+function behindName(bytes: Uint8Array, name: string): Buffer {
+  const file = Buffer.from(bytes);
+  const at = file.lastIndexOf(name);
+  const record = at - 46;
+  const length = file.readUInt16LE(record + 30) + file.readUInt16LE(record + 32);
+  return file.subarray(at + name.length, at + name.length + length);
+}
 
 /** An archive of stored parts whose directory has every size and place in 64-bit fields – or, not wide, also in the usual. */
 function zip64(content: Parts, wide = true): Uint8Array {
@@ -124,17 +184,16 @@ function zip64(content: Parts, wide = true): Uint8Array {
       record.writeUInt32LE(wide ? 0xffffffff : value, Number(at));
     }
     record.writeUInt16LE(name.length, 28);
-    record.writeUInt16LE(28 + 5, 30);
-    // Another extra field comes first; then size, packed size and place.
-    const extra = Buffer.alloc(33);
-    extra.writeUInt16LE(0x7855, 0);
-    extra.writeUInt16LE(1, 2);
-    extra.writeUInt16LE(1, 5);
-    extra.writeUInt16LE(24, 7);
-    extra.writeUInt32LE(data.length, 9);
-    extra.writeUInt32LE(data.length, 17);
-    extra.writeUInt32LE(length(written), 25);
-    records.push(record, Buffer.from(name), extra);
+    record.writeUInt16LE(28 + 2 * OTHER.length, 30);
+    record.writeUInt16LE(COMMENT.length, 32);
+    // Size, packed size and place, between other fields.
+    const extra = Buffer.alloc(28);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(24, 2);
+    extra.writeUInt32LE(data.length, 4);
+    extra.writeUInt32LE(data.length, 12);
+    extra.writeUInt32LE(length(written), 20);
+    records.push(record, Buffer.from(name), OTHER, extra, OTHER, COMMENT);
     written.push(header, Buffer.from(name), data);
   }
   const count = Object.keys(content).length;
@@ -152,8 +211,10 @@ function zip64(content: Parts, wide = true): Uint8Array {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(0, 4);
   // Some readers, this test's own among them, look no further than here.
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(length(written), 16);
+  if (!wide) {
+    end.writeUInt16LE(count, 10);
+    end.writeUInt32LE(length(written), 16);
+  }
   end.writeUInt16LE(0, 20);
   return new Uint8Array(Buffer.concat([...written, ...records, end64, locator, end]));
 }

@@ -2,7 +2,7 @@ import { LedgerAuditor, reportedColumns, type AuditedRow, type ReadLedger } from
 import { projectOf } from "../../core/audit/report/approvals";
 import { freeColumns } from "../../core/ledger/freeColumns";
 import type { Grid } from "../../core/grid/grid";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Ledger, LedgerRow } from "../../core/ledger/ledger";
 import { auditRule, type Policy } from "../../policies";
 import { checkColumnCount } from "./checkColumns";
 import type { AuditSettings, FileRow, LedgerAudit } from "./fileAudit";
@@ -21,12 +21,12 @@ export interface LedgerToAudit {
 /**
  * Audits one ledger row by row.
  *
- * @param onRow hears the sheet's row number of every row
+ * @param onRow hears every row
  * @throws JigaiError where the ledger lacks the columns that every rule of the policy needs
  */
 export function auditLedger(
   { grid, ledger, policy, settings, beside }: LedgerToAudit,
-  onRow: (row: number) => void
+  onRow: (row: LedgerRow) => void
 ): LedgerAudit {
   const by = auditRule(policy, ledger);
   const { tolerance, seed, withColumns, withFormulas, withProjects } = settings;
@@ -35,7 +35,7 @@ export function auditLedger(
   const isKept = withColumns || withFormulas || withProjects;
   const rows: FileRow[] = [];
   for (const row of ledger.rows()) {
-    onRow(row.number);
+    onRow(row);
     const audited = auditor.add(row);
     if (!audited) continue;
     // Without anything to be written, those that agree are counted and forgotten.

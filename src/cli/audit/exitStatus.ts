@@ -5,14 +5,17 @@ import type { FileAudit } from "./fileAudit";
 /** Amounts that can't stand. The other findings are signs to look into, and leave the status alone. */
 const WRONG: readonly FindingKind[] = [
   ...(["duplicateProject", "capOverPayments", "overPaid", "sumWrong"] as const),
+  ...(["relationWrong", "rankWrong", "detailsDiffer"] as const),
 ];
 
 /** How a file's audit ends: an amount that couldn't be checked outweighs a difference. */
-export function exitStatusOf({ ledgers, leftOut, formulas }: FileAudit): Status {
+export function exitStatusOf({ ledgers, tables, leftOut, formulas }: FileAudit): Status {
   if (leftOut.some(({ isAsked }) => isAsked)) return UNREADABLE;
+  // Beside a ledger that was recomputed, other tables with amounts are annexes; alone they are what was to be checked.
+  if (ledgers.length === 0 && leftOut.some(({ hasAmounts }) => hasAmounts)) return UNREADABLE;
   const columns = ledgers.flatMap((ledger) => ledger.columns);
   if (columns.some(({ unreadable }) => unreadable > 0)) return UNREADABLE;
-  const findings = ledgers.flatMap(({ audit }) => audit.findings);
+  const findings = [...ledgers, ...tables].flatMap(({ audit }) => audit.findings);
   const differs =
     columns.some(({ over, under }) => over + under > 0) ||
     findings.some(({ kind }) => WRONG.includes(kind)) ||

@@ -1,5 +1,5 @@
 import type { Amount } from "../../core/amount";
-import type { AuditedLedger } from "../../core/audit";
+import type { AuditedLedger, CheckedTable } from "../../core/audit";
 import type { FormulaFinding } from "../../core/audit/formulaEvidence";
 import type { Project } from "../../core/audit/report/approvals";
 import type { CheckedRow } from "../../core/audit/report/checkColumns";
@@ -47,6 +47,8 @@ export interface LeftOut {
   readonly reason: Text;
   /** Amounts stand there that can't be checked until somebody answers. */
   readonly isAsked?: boolean;
+  /** Amounts stand there, or may do, that a policy has something to say of. */
+  readonly hasAmounts?: boolean;
 }
 
 /** A workbook, audited. */
@@ -54,6 +56,8 @@ export interface FileAudit {
   readonly file: string;
   readonly settings: AuditSettings;
   readonly ledgers: readonly LedgerAudit[];
+  /** Tables that no rule of a policy can go by, checked by their sums and by what their headings promise. */
+  readonly tables: readonly CheckedTable[];
   readonly leftOut: readonly LeftOut[];
   /** What was found in its formulas, on all sheets but our own. */
   readonly formulas: readonly FormulaFinding[];

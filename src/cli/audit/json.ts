@@ -3,6 +3,7 @@ import {
   differencesIn,
   type Audit,
   type AuditedRow,
+  type CheckedTable,
   type Comparison,
   type ReadLedger,
 } from "../../core/audit";
@@ -17,7 +18,7 @@ import type { FileAudit, LedgerAudit } from "./fileAudit";
  * has nothing to say is left out.
  */
 export function auditJson(
-  { file, settings, ledgers, leftOut, formulas }: FileAudit,
+  { file, settings, ledgers, tables, leftOut, formulas }: FileAudit,
   language: Language
 ) {
   return {
@@ -25,6 +26,12 @@ export function auditJson(
     tolerance: settings.tolerance.toFixed(),
     seed: settings.seed,
     ledgers: ledgers.map((of) => ledgerJson(of, language)),
+    tables: tables.map((of) => ({
+      sheet: of.ledger.sheet,
+      title: of.ledger.title,
+      columns: columnsJson(of),
+      ...tableJson(of, language),
+    })),
     formulaFindings: formulas.map(({ kind, sheet, address, text, neighbours, change }) => {
       const said = inLanguage(text, language);
       return { kind, sheet, address, text: said, neighbours, change: change?.toFixed() };
@@ -35,16 +42,13 @@ export function auditJson(
 
 function ledgerJson(of: LedgerAudit, language: Language) {
   const { ledger, policy, audit, columns, rows } = of;
-  const remark = ({ address, text }: LedgerNote) => ({ address, text: inLanguage(text, language) });
   return {
     sheet: ledger.sheet,
     title: ledger.title,
     policy: policy.id,
     rule: audit.rule.id,
     rows: audit.rows,
-    columns: ledger.columns.map(({ index, heading, field, by, unit, unitFrom }) => {
-      return { index, heading, field: field?.id, by, unit, unitFrom };
-    }),
+    columns: columnsJson(of),
     reported: columns.map(({ column, reported, difference, ...tally }) => {
       const sums = { reported: reported.toFixed(), difference: difference.toFixed() };
       return { ...tally, heading: column.heading, ...sums };
@@ -56,15 +60,37 @@ function ledgerJson(of: LedgerAudit, language: Language) {
     differing: rows.flatMap(({ differing }) =>
       differing ? [rowJson(of, differing, language)] : []
     ),
-    findings: audit.findings.map(({ kind, rows: in_, address, text, basis, amount }) => {
-      const said = { text: inLanguage(text, language), basis, amount: amount?.toFixed() };
-      return { kind, rows: in_, address, ...said };
-    }),
     sample: audit.sample && sampleJson(audit.sample),
-    notes: of.notes.items.map(remark),
-    noteCount: of.notes.count,
-    unreadable: of.unreadable.items.map(remark),
-    unreadableCount: of.unreadable.count,
+    ...tableJson(of, language),
+  };
+}
+
+function columnsJson({ ledger }: Pick<CheckedTable, "ledger">) {
+  return ledger.columns.map(({ index, heading, field, by, unit, unitFrom }) => {
+    return { index, heading, field: field?.id, by, unit, unitFrom };
+  });
+}
+
+/** What is told of a table with a policy or without. */
+function tableJson({ audit, notes, unreadable }: CheckedTable, language: Language) {
+  const remark = ({ address, text }: LedgerNote) => ({ address, text: inLanguage(text, language) });
+  return {
+    findings: audit.findings.map(({ kind, rows, address, text, basis, amount }) => {
+      const said = { text: inLanguage(text, language), basis, amount: amount?.toFixed() };
+      return { kind, rows, address, ...said };
+    }),
+    relations: audit.relations.map(({ what, rows, off, near, unread, remark: said }) => {
+      const counts = { rows, off, near, unread };
+      return {
+        relation: inLanguage(what, language),
+        ...counts,
+        remark: said && inLanguage(said, language),
+      };
+    }),
+    notes: notes.items.map(remark),
+    noteCount: notes.count,
+    unreadable: unreadable.items.map(remark),
+    unreadableCount: unreadable.count,
   };
 }
 

@@ -1,11 +1,15 @@
+import type { CheckedTable } from "../../core/audit";
 import type { LedgerNote } from "../../core/ledger/ledger";
 import { table, type TableBlock } from "../../core/report/blocks";
 import { inLanguage, type Language } from "../../core/text";
 import { texts } from "../texts";
-import type { LedgerAudit, LeftOut } from "./fileAudit";
+import type { LeftOut } from "./fileAudit";
 
 /** What each column was taken for. */
-export function columnsTable(ledgers: readonly LedgerAudit[], language: Language): TableBlock {
+export function columnsTable(
+  ledgers: readonly Pick<CheckedTable, "ledger">[],
+  language: Language
+): TableBlock {
   const { heads, unknownField, byOverride } = inLanguage(texts, language);
   return table(
     [heads.sheet, heads.heading, heads.field, heads.unit],
@@ -24,7 +28,7 @@ export function columnsTable(ledgers: readonly LedgerAudit[], language: Language
 
 /** Notes of the reading, or cells that couldn't be read. */
 export function remarksTable(
-  remarks: readonly { readonly of: LedgerAudit; readonly remark: LedgerNote }[],
+  remarks: readonly { readonly of: Pick<CheckedTable, "ledger">; readonly remark: LedgerNote }[],
   language: Language
 ): TableBlock {
   const { heads } = inLanguage(texts, language);

@@ -129,6 +129,8 @@ export const en: Words = {
       `The table in ${table} says that it goes on from another table and states no unit for amounts, and ${found.length > 0 ? `the tables before it have several (${found.join("; ")})` : "that table isn't before it"}. State the unit above the table.`,
     noReportedColumn: (headings) =>
       `No column with reported or approved amounts (headings: ${headings.join(", ")}).`,
+    onlyAddedUp:
+      "It lacks the columns that the policy calculates with: only its sums and relations were checked, its amounts weren't recomputed.",
     toMap: (said) => `${said} Use --map COLUMN=FIELD.`,
     noRoom: (sheet) =>
       `The sheet "${sheet}" reaches the last column: there is no room for the check columns. Delete columns that aren't needed.`,

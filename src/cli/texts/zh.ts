@@ -144,6 +144,7 @@ export const zh = {
       `${table} 的表写明是续表，没有写金额单位，${found.length > 0 ? `而前面各表的单位不一（${found.join("；")}）` : "前面也没有它所续的表"}。请在表上方写明单位。`,
     noReportedColumn: (headings: readonly string[]) =>
       `没有申报、审核或审定金额列（表头：${headings.join("、")}）。`,
+    onlyAddedUp: "没有政策计算所需的列：只核对了合计和勾稽关系，金额没有按政策复算。",
     toMap: (said: string) => `${said} 可用 --map 列=字段 指明。`,
     noRoom: (sheet: string) =>
       `表“${sheet}”一直用到最后一列，右侧和空列里都放不下核对列。请删去多余的列再试。`,

@@ -5,6 +5,7 @@ import type { Place } from "../place/places";
 import type { Verdict } from "../report/verdict";
 import type { AmountInput, CommonReadings, Inputs, Mistake, Reading, Rule } from "../rule";
 import type { Text } from "../text";
+import type { RelationReport } from "./crossRowChecks/relations/report";
 import type { Topic } from "./topic";
 
 /** The columns of amounts that somebody asks for or grants, in the order in which an amount is decided. */
@@ -22,6 +23,11 @@ export function noneCounted(): Record<Verdict, number> {
 /** Is the amount there and wrong? */
 export function isOff({ verdict }: Pick<Comparison, "verdict">): boolean {
   return verdict === "over" || verdict === "under";
+}
+
+/** Is it an amount that somebody has to look at? */
+export function isWrong({ verdict }: Pick<Comparison, "verdict">): boolean {
+  return verdict !== "agree" && verdict !== "notReported";
 }
 
 /** One reported amount of one row, held against the calculation. */
@@ -71,6 +77,11 @@ export type FindingKind =
   | "leaseBack"
   | "sumWrong"
   | "sumOnShow"
+  | "relationWrong"
+  | "relationUnclear"
+  | "rankWrong"
+  | "rankMixed"
+  | "detailsDiffer"
   | "overBudget"
   | "nearThreshold";
 
@@ -145,6 +156,8 @@ export interface Audit {
   /** Every row that can't be recomputed or has an amount that is over, under or unreadable. */
   readonly differing: readonly AuditedRow[];
   readonly findings: readonly Finding[];
+  /** What was added up in the table itself, whatever the policy says. */
+  readonly relations: readonly RelationReport[];
   readonly sample?: Sample;
   /** Σ due and Σ reported (first reported column) over the rows where neither is an error, in 万元. */
   readonly totals: { readonly due: Amount; readonly reported: Amount };

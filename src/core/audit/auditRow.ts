@@ -4,9 +4,18 @@ import { knownFields } from "../ledger/knownFields";
 import type { LedgerCell, LedgerNote, LedgerRow } from "../ledger/ledger";
 import type { Place } from "../place/places";
 import type { Verdict } from "../report/verdict";
-import { basisOf, likelyMistakes, trace, type Mistake, type Rule, type Trace } from "../rule";
+import {
+  basisOf,
+  likelyMistakes,
+  trace,
+  type Inputs,
+  type Mistake,
+  type Rule,
+  type Trace,
+} from "../rule";
 import type { CellLocator } from "./crossRowChecks/cellLocator";
 import {
+  isWrong,
   REPORTED_FIELDS,
   type AuditedRow,
   type AuditOptions,
@@ -27,38 +36,61 @@ export function auditRow(
   by: Pick<AuditOptions, "rule" | "topics" | "readings" | "tolerance">,
   beside: Beside
 ): { readonly audited: AuditedRow; readonly traced: Trace | undefined } {
-  const { rule } = by;
   const answer = answerOf(by, row);
-  const { inputs, traced, due, error, errorAddress } = answer;
-  const fields = REPORTED_FIELDS.filter((field) => where.has(field));
-  let basis: string | undefined;
-  const audited: AuditedRow = {
-    row: row.number,
-    name: nameOf(row),
-    firm: textIn(row, "firm"),
-    place: row.cells.place?.value as Place | undefined,
-    inputs,
-    due,
-    error,
-    errorAddress,
-    // Most rows are never asked.
-    get basis() {
-      basis ??= traced ? basisOf(traced) : rule.clause.id;
-      return basis;
-    },
-    comparisons: fields.map((field) =>
-      compare(row, { field, address: where.cell(row.number, field) }, answer, by, beside)
-    ),
-    besides: answer.notes ?? NO_NOTES,
-    notes: notesOf(row, answer.notes),
-  };
-  return { audited, traced };
+  const comparisons: Comparison[] = [];
+  for (const field of REPORTED_FIELDS) {
+    if (!where.has(field)) continue;
+    const address = row.cells[field]?.address ?? where.cell(row.number, field);
+    comparisons.push(compare(row, { field, address }, answer, by, beside));
+  }
+  return { audited: new Recomputed(row, answer, comparisons, by.rule), traced: answer.traced };
+}
+
+/** A row with its answer. Many are made, and few are kept, of which none keeps its calculation. */
+class Recomputed implements AuditedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly firm: string;
+  readonly place: Place | undefined;
+  readonly inputs: Inputs;
+  readonly due: Amount | undefined;
+  readonly error: JigaiError | undefined;
+  readonly errorAddress: string | undefined;
+  readonly notes: readonly LedgerNote[];
+  readonly besides: readonly LedgerNote[];
+  private readonly settledBy: string | Trace;
+
+  constructor(
+    row: LedgerRow,
+    { inputs, due, error, errorAddress, notes, traced }: Answer,
+    readonly comparisons: readonly Comparison[],
+    rule: Rule
+  ) {
+    this.row = row.number;
+    this.name = nameOf(row);
+    this.firm = textIn(row, "firm");
+    this.place = row.cells.place?.value as Place | undefined;
+    this.inputs = inputs;
+    this.due = due;
+    this.error = error;
+    this.errorAddress = errorAddress;
+    this.besides = notes ?? NO_NOTES;
+    this.notes = notesOf(row, notes);
+    const isKept = comparisons.some(isWrong);
+    this.settledBy = traced ? (isKept ? basisOf(traced) : traced) : rule.clause.id;
+  }
+
+  get basis(): string {
+    const { settledBy } = this;
+    return typeof settledBy === "string" ? settledBy : basisOf(settledBy);
+  }
 }
 
 /** The project, else the firm, else the row's number. */
 function nameOf({ number, cells }: LedgerRow): string {
-  const names = [cells.project, cells.firm].map((cell) => cell?.value);
-  return (names.find((name) => typeof name === "string") as string | undefined) ?? String(number);
+  const [project, firm] = [cells.project?.value, cells.firm?.value];
+  if (typeof project === "string") return project;
+  return typeof firm === "string" ? firm : String(number);
 }
 
 /** What is due for the row, or why that can't be told. */
@@ -125,7 +157,7 @@ function sharedReport(rule: Rule, cell: LedgerCell | undefined, name: ReportedFi
 }
 
 function verdictOn(difference: Amount, tolerance: Amount): Verdict {
-  if (difference.abs().lessThanOrEqualTo(tolerance)) return "agree";
+  if (difference.isZero() || difference.abs().lessThanOrEqualTo(tolerance)) return "agree";
   return difference.isNegative() ? "under" : "over";
 }
 

@@ -1,27 +1,27 @@
-import { ZERO, type Amount } from "../amount";
+import type { Amount } from "../amount";
+import { Total } from "../amount/inWords";
 import type { Ledger, LedgerRow } from "../ledger/ledger";
 import { CapOverPayments } from "./crossRowChecks/capOverPayments";
 import type { Check } from "./crossRowChecks/check";
 import { DuplicateProjects } from "./crossRowChecks/duplicateProjects";
 import { FirmMismatches } from "./crossRowChecks/firmMismatches";
+import { sayHidden } from "./crossRowChecks/hidden";
 import { Register } from "./crossRowChecks/identities";
 import { LeaseBacks } from "./crossRowChecks/leaseBacks";
 import { NearThresholds } from "./crossRowChecks/nearThresholds";
 import { OverBudget } from "./crossRowChecks/overBudget";
 import { OverPaid } from "./crossRowChecks/overPaid";
 import { SplitPurchases } from "./crossRowChecks/splitPurchases";
-import { Sums } from "./crossRowChecks/sums";
-import { withHidden } from "./crossRowChecks/texts";
+import { TableChecks } from "./crossRowChecks/tableChecks";
 import { CellLocator } from "./crossRowChecks/cellLocator";
 import {
   DECIDED_FIELDS,
   isOff,
   noneCounted,
+  isWrong,
   type Audit,
   type AuditedRow,
   type AuditOptions,
-  type Comparison,
-  type Finding,
   type ReportedField,
 } from "./audit";
 import { auditRow } from "./auditRow";
@@ -43,14 +43,14 @@ export class Auditor {
   private readonly where: CellLocator;
   private readonly register = new Register();
   private readonly checks: readonly Check[];
-  private readonly sums: Sums;
+  private readonly tableChecks: TableChecks;
   private readonly sampling: Sampling;
   private readonly differing: AuditedRow[] = [];
   private readonly counts = noneCounted();
   private readonly hidden = new Set<number>();
   private rows = 0;
-  private due: Amount = ZERO;
-  private reported: Amount = ZERO;
+  private readonly due = new Total();
+  private readonly reported = new Total();
   /** The row of data right before, and what is beside it. */
   private last: { readonly row: LedgerRow; readonly beside: Beside } | undefined;
 
@@ -60,7 +60,7 @@ export class Auditor {
   ) {
     const { tolerance, seed, sampleSize, budget, leaseBack } = options;
     this.where = new CellLocator(ledger);
-    this.sums = new Sums(ledger, tolerance);
+    this.tableChecks = new TableChecks(ledger, tolerance);
     this.sampling = new Sampling(seed, sampleSize);
     this.checks = [
       new DuplicateProjects(),
@@ -76,7 +76,7 @@ export class Auditor {
 
   /** Takes the ledger's rows in order, of whatever kind. Undefined for a row that is no project. */
   add(row: LedgerRow): AuditedRow | undefined {
-    this.sums.add(row);
+    this.tableChecks.add(row);
     const { rule } = this.options;
     if (row.kind !== "data" || isContinued(rule, row)) {
       this.last = undefined;
@@ -97,7 +97,8 @@ export class Auditor {
       charged: lastAmount(audited, APPROVED_FIELDS),
       limits: traced ? limitsMet(traced) : [],
       ceiling: traced && ceilingOf(traced),
-      entitlement: traced && entitlementOf(traced),
+      // Of most rows nothing was paid before.
+      entitlement: traced && inputs.paid !== undefined ? entitlementOf(traced) : undefined,
       disbursed: row.cells.disbursed?.value as Amount | undefined,
     };
     for (const check of this.checks) check.add(checked);
@@ -119,6 +120,7 @@ export class Auditor {
     const { ledger, options, rows, counts, differing, due, reported } = this;
     const all = { who: this.register.finish(), where: this.where };
     const sample = this.sampling.finish();
+    const ofTable = this.tableChecks.finish();
     return {
       sheet: ledger.sheet,
       rule: options.rule,
@@ -126,18 +128,15 @@ export class Auditor {
       counts,
       differing,
       findings: [
-        ...this.checks.flatMap((check) => check.finish(all)).map((each) => this.ofHidden(each)),
-        ...this.sums.finish(),
+        ...this.checks
+          .flatMap((check) => check.finish(all))
+          .map((each) => sayHidden(each, this.hidden)),
+        ...ofTable.findings,
       ],
+      relations: ofTable.reports,
       ...(sample && { sample }),
-      totals: { due, reported },
+      totals: { due: due.value, reported: reported.value },
     };
-  }
-
-  /** Says which of a finding's rows aren't on show. */
-  private ofHidden(finding: Finding): Finding {
-    const hidden = finding.rows.filter((row) => this.hidden.has(row));
-    return hidden.length === 0 ? finding : { ...finding, text: withHidden(finding.text, hidden) };
   }
 
   private count({ comparisons, error }: AuditedRow): void {
@@ -152,8 +151,8 @@ export class Auditor {
   private addUp({ row, name, due, comparisons }: AuditedRow): void {
     const [first] = comparisons;
     if (!due || first?.verdict === "unreadable") return;
-    this.due = this.due.plus(due);
-    if (first?.reported) this.reported = this.reported.plus(first.reported);
+    this.due.add(due);
+    if (first?.reported) this.reported.add(first.reported);
     const sampled = first ? first.reported : due;
     if (sampled && !(first && isOff(first))) {
       this.sampling.add(row, name, sampled, sampled.minus(due));
@@ -166,15 +165,9 @@ function lastAmount(
   { comparisons, due, error: ofRow }: AuditedRow,
   fields: readonly ReportedField[]
 ): Amount | undefined {
-  const last = [...comparisons]
-    .reverse()
-    .find(
-      ({ field, reported, error }) =>
-        fields.includes(field) && (reported || (error && error !== ofRow))
-    );
-  return last ? last.reported : due;
-}
-
-function isWrong({ verdict }: Comparison): boolean {
-  return verdict !== "agree" && verdict !== "notReported";
+  for (let i = comparisons.length - 1; i >= 0; i--) {
+    const { field, reported, error } = comparisons[i]!;
+    if (fields.includes(field) && (reported || (error && error !== ofRow))) return reported;
+  }
+  return due;
 }

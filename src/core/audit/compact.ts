@@ -1,4 +1,5 @@
-import { CELL_DIGITS, fromCellNumber, type Amount } from "../amount";
+import { CELL_DIGITS, type Amount } from "../amount";
+import { fromLedgerNumber, toLedgerNumber } from "../amount/inWords";
 
 /** An amount in little memory: the cell number that stands for it exactly, or else the amount itself. */
 export type Compact = number | Amount;
@@ -9,6 +10,8 @@ const FARTHEST = 300;
 /** What a long list keeps of an amount. */
 export function compact(amount: Amount): Compact {
   if (amount.isZero()) return 0;
+  const short = toLedgerNumber(amount);
+  if (short !== undefined) return short;
   const isCellNumber =
     amount.precision(false) <= CELL_DIGITS && Math.abs(amount.exponent()) < FARTHEST;
   return isCellNumber ? amount.toNumber() : amount;
@@ -16,5 +19,5 @@ export function compact(amount: Amount): Compact {
 
 /** The amount again, exactly. */
 export function amountFrom(kept: Compact): Amount {
-  return typeof kept === "number" ? fromCellNumber(kept) : kept;
+  return typeof kept === "number" ? fromLedgerNumber(kept) : kept;
 }

@@ -1,9 +1,12 @@
 export * from "./audit";
 export { Auditor } from "./auditor";
 export * from "./causes";
+export { Details, type DetailResult } from "./crossRowChecks/details/details";
+export type { RelationReport } from "./crossRowChecks/relations/report";
 export { LedgerAuditor, type AuditedLedger, type ReadLedger } from "./ledgerAuditor";
 export type { Listed } from "./listing";
 export { Remarks } from "./remarks";
+export { TableAuditor, type CheckedTable } from "./tableAuditor";
 export { reportedColumns, type ColumnTally, type ReportedColumn } from "./tally";
 export { USUAL_TOLERANCE } from "./tolerance";
 export type { Topic } from "./topic";

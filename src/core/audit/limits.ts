@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import type { Input, Parameter, Trace } from "../rule";
-import { nodesOnTheWay } from "../rule/branch";
+import { nodesIn, visitOnTheWay } from "../rule/branch";
 import { amountIn } from "../rule/evaluate";
 import type { Node } from "../rule/node";
 import { Missing, type Scope } from "../rule/scope";
@@ -20,15 +20,37 @@ export interface Limit {
  * that its gates, tracks and readings take. A limit on a way not taken is none.
  */
 export function limitsMet({ rule, scope }: Pick<Trace, "rule" | "scope">): Limit[] {
-  const limits = new Map<Parameter, Limit>();
+  const limits: Limit[] = [];
   const follow = (node: Node) => {
-    nodesOnTheWay(node, scope).forEach(follow);
+    if (!hasLimits(node)) return;
+    visitOnTheWay(node, scope, follow);
     const limit = limitOf(node, scope);
-    if (limit) limits.set(limit.figure, limit);
+    if (limit) put(limit, limits);
   };
   follow(rule.result);
-  return [...limits.values()];
+  return limits;
 }
+
+/** Of several by one figure the last counts. */
+function put(limit: Limit, limits: Limit[]): void {
+  const known = limits.findIndex(({ figure }) => figure === limit.figure);
+  if (known < 0) limits.push(limit);
+  else limits[known] = limit;
+}
+
+const withLimits = new WeakMap<Node, boolean>();
+
+/** Is the node or anything in it a limit? Most of a rule has none, so that no row need go there. */
+function hasLimits(node: Node): boolean {
+  let has = withLimits.get(node);
+  if (has === undefined) {
+    has = LIMITS.includes(node.kind) || nodesIn(node).some(hasLimits);
+    withLimits.set(node, has);
+  }
+  return has;
+}
+
+const LIMITS: readonly Node["kind"][] = ["threshold", "cap", "capLeft"];
 
 /** The limit that this node is; none where there is no amount to hold against it. */
 function limitOf(node: Node, scope: Scope): Limit | undefined {

@@ -3,7 +3,7 @@ import { JigaiError } from "../error";
 import { contentOf, faceOf } from "../grid/grid";
 import type { LedgerNote, LedgerRow, Said } from "../ledger/ledger";
 import type { Place } from "../place/places";
-import type { Inputs, Rule } from "../rule";
+import type { Input, Inputs, InputValue, Rule } from "../rule";
 import type { AuditOptions } from "./audit";
 import { changes } from "./otherInputs";
 import * as texts from "./texts";
@@ -16,9 +16,13 @@ export interface Unread {
   readonly errorAddress?: string;
 }
 
-/** The ledger's field for an input's amount with the tax still in it. */
+const grossNames = new Map<string, string>();
+
+/** The ledger's field for an input's amount with the tax still in it; asked for in every row. */
 export function grossOf(name: string): string {
-  return `${name}_gross`;
+  const gross = grossNames.get(name) ?? `${name}_gross`;
+  grossNames.set(name, gross);
+  return gross;
 }
 
 /** What inputs are taken by, and what their row's amounts are held against. */
@@ -61,9 +65,8 @@ function grossOnly(rule: Rule, inputs: Inputs, cells: LedgerRow["cells"]): Unrea
     const cell = cells[grossOf(input.name)];
     if (!cell || (cell.value === undefined && !cell.error)) continue;
     const gross = cell.value as Amount | undefined;
-    const { name } = input;
-    const between = [ZERO, gross ?? ZERO].map((amount) => ({ ...inputs, [name]: amount }));
-    if (gross && !changes(rule, inputs, between)) continue;
+    const between = [ZERO, gross ?? ZERO];
+    if (gross && !changes(rule, inputs, answered(inputs, input.name, between))) continue;
     const error =
       cell.error ?? new JigaiError("onlyGross", { text: texts.onlyGross(gross!.toFixed()) });
     return { error: error.about(input), errorAddress: cell.address };
@@ -80,10 +83,16 @@ function rivalColumn(
 ): Unread | undefined {
   for (const { rivalOf, heading = "", cell, address } of said) {
     if (rivalOf === undefined) continue;
-    const input = rule.inputs.find(({ name, kind }) => name === rivalOf && kind === "amount");
+    const input = inputNamed(rule, rivalOf);
     const own = inputs[rivalOf] as Amount | undefined;
     const [number, ownNumber] = [contentOf(cell), contentOf(cells[rivalOf]?.found)];
-    if (!input || !own || typeof number !== "number" || typeof ownNumber !== "number") continue;
+    if (
+      input?.kind !== "amount" ||
+      !own ||
+      typeof number !== "number" ||
+      typeof ownNumber !== "number"
+    )
+      continue;
     // Both are in the unit of the table, or nearly so: how many times as much is all that counts.
     if (number === ownNumber || ownNumber === 0) continue;
     const other = quotient(own.times(number), new Amount(ownNumber));
@@ -92,6 +101,11 @@ function rivalColumn(
     return { error: new JigaiError("saidBesides", { text }).about(input), errorAddress: address };
   }
   return undefined;
+}
+
+/** The inputs with each of these answers in place of one of them. */
+function answered(inputs: Inputs, name: string, answers: readonly InputValue[]): Inputs[] {
+  return answers.map((answer) => ({ ...inputs, [name]: answer }));
 }
 
 const hearings = new WeakMap<readonly Topic[], Hearing>();
@@ -115,8 +129,10 @@ function saidBesides(
   for (const topic of topics) {
     const { input, answers } = topic;
     const { name } = input;
-    if (isTaken(topic, inputs) || !rule.inputs.some((each) => each.name === name)) continue;
-    const own = said.find(({ field }) => field === name);
+    // Of most topics a row says nothing but in the column of their own.
+    if (!isHeard(topic, heard) || isTaken(topic, inputs)) continue;
+    if (!inputNamed(rule, name)) continue;
+    const own = cellOf(name, said);
     let [asked, told]: (Heard | undefined)[] = [];
     for (const each of heard) {
       if (!each.topics.includes(topic) || each.address === own?.address) continue;
@@ -128,8 +144,7 @@ function saidBesides(
     }
     const found = asked ?? told;
     if (!found) continue;
-    const others = answers.map((answer) => ({ ...inputs, [name]: answer }));
-    if (!changes(rule, inputs, others)) continue;
+    if (!changes(rule, inputs, answered(inputs, name, answers))) continue;
     const { heading, address } = found;
     if (!asked) {
       notes.push({ address, text: texts.toldBesides(heading, faceOf(found.cell), topic) });
@@ -144,9 +159,24 @@ function saidBesides(
   return { notes };
 }
 
+/** Does anything speak of the topic but its own input's column? No two columns are read as one field. */
+function isHeard(topic: Topic, heard: readonly Heard[]): boolean {
+  for (const { topics, field } of heard)
+    if (field !== topic.input.name && topics.includes(topic)) return true;
+  return false;
+}
+
+function inputNamed({ inputs }: Rule, name: string): Input | undefined {
+  return inputs.find((each) => each.name === name);
+}
+
+function cellOf(name: string, said: readonly Said[]): Said | undefined {
+  return said.find(({ field }) => field === name);
+}
+
 /** Does the result rest on this input of the rule? Whatever isn't an amount is taken to. */
 function isUsed(rule: Rule, inputs: Inputs, name = ""): boolean {
-  const input = rule.inputs.find((each) => each.name === name);
+  const input = inputNamed(rule, name);
   if (!input || inputs[name] === undefined) return input !== undefined && input.kind !== "amount";
   return input.kind !== "amount" || changes(rule, inputs, [{ ...inputs, [name]: undefined }]);
 }
@@ -158,8 +188,8 @@ function placeUnsaid(
   places: readonly Place[] = []
 ): Unread | undefined {
   if (places.length === 0) return undefined;
-  const input = rule.inputs.find(({ name }) => name === "place");
-  const inEach = places.map((place) => ({ ...inputs, place }));
+  const input = inputNamed(rule, "place");
+  const inEach = answered(inputs, "place", places);
   if (!input || !changes(rule, inputs, inEach)) return undefined;
   return {
     error: new JigaiError("saidBesides", { text: texts.placeUnsaid(places) }).about(input),
@@ -173,13 +203,12 @@ function placeDenied(
   beside: LedgerRow["placesBeside"] = []
 ): Unread | undefined {
   if (beside.length === 0) return undefined;
-  const input = rule.inputs.find(({ name }) => name === "place");
+  const input = inputNamed(rule, "place");
   const own = inputs.place as Place | undefined;
   if (!input || !own) return undefined;
   for (const { address, found, places } of beside) {
     if (places.some(({ code }) => code === own.code)) continue;
-    const inEach = places.map((place) => ({ ...inputs, place }));
-    if (!changes(rule, inputs, inEach)) continue;
+    if (!changes(rule, inputs, answered(inputs, "place", places))) continue;
     const error = new JigaiError("saidBesides", { text: texts.placeBesides(found, own) }).about(
       input
     );

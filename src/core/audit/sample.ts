@@ -1,5 +1,6 @@
 import { Amount, quotient, ZERO } from "../amount";
 import type { Sample, SampleItem } from "./audit";
+import { Total } from "../amount/inWords";
 import { amountFrom, compact, type Compact } from "./compact";
 import { randomNumbers } from "./random";
 
@@ -27,7 +28,7 @@ export class Sampling {
   private readonly names: string[] = [];
   private readonly amounts: Compact[] = [];
   private readonly differences: Compact[] = [];
-  private population: Amount = ZERO;
+  private readonly population = new Total();
 
   constructor(
     private readonly seed: number,
@@ -37,7 +38,7 @@ export class Sampling {
   /** @param difference the amount less what is due */
   add(row: number, name: string, amount: Amount, difference: Amount): void {
     if (!amount.greaterThan(0)) return;
-    this.population = this.population.plus(amount);
+    this.population.add(amount);
     this.rows.push(row);
     this.names.push(name);
     this.amounts.push(compact(amount));
@@ -46,7 +47,8 @@ export class Sampling {
 
   /** Undefined where there is nothing to sample. */
   finish(): Sample | undefined {
-    const { seed, population } = this;
+    const { seed } = this;
+    const population = this.population.value;
     if (this.rows.length === 0) return undefined;
     const interval = quotient(population, new Amount(this.size));
     const items = this.draw(interval);

@@ -1,4 +1,5 @@
-import { ZERO, type Amount } from "../amount";
+import type { Amount } from "../amount";
+import { Total } from "../amount/inWords";
 import type { Column, Ledger } from "../ledger/ledger";
 import type { Verdict } from "../report/verdict";
 import { noneCounted, REPORTED_FIELDS, type Comparison, type ReportedField } from "./audit";
@@ -26,20 +27,25 @@ export interface ColumnTally extends ReportedColumn, Readonly<Record<Verdict, nu
 /** Counts and sums up one reported column, exactly. */
 export class Tally {
   private readonly counts = noneCounted();
-  private reported: Amount = ZERO;
-  private difference: Amount = ZERO;
+  private readonly reported = new Total();
+  private readonly difference = new Total();
 
   constructor(private readonly of: ReportedColumn) {}
 
   add({ verdict, reported, difference }: Comparison): void {
     this.counts[verdict]++;
     if (!reported || !difference) return;
-    this.reported = this.reported.plus(reported);
-    this.difference = this.difference.plus(difference);
+    this.reported.add(reported);
+    this.difference.add(difference);
   }
 
   finish(): ColumnTally {
     const { reported, difference } = this;
-    return { ...this.of, ...this.counts, reported, difference };
+    return {
+      ...this.of,
+      ...this.counts,
+      reported: reported.value,
+      difference: difference.value,
+    };
   }
 }

@@ -70,54 +70,78 @@ export interface Heard extends Said {
 
 /** Tells which topics something said may speak of: nearly all cells of a ledger speak of none. */
 export class Hearing {
-  /** Headings and lines come again with every row. */
-  private readonly headings = new Map<string, readonly Topic[]>();
-  private readonly lines = new Map<string, readonly Topic[]>();
-  private readonly words: RegExp;
+  /** 是, 有 and the like come again and again. */
+  private readonly words = new Map<string, Words>();
+  private readonly stems: RegExp;
 
   constructor(private readonly topics: readonly Topic[]) {
     const sources = topics.flatMap(({ words, hints }) => [words.source, hints.source]);
-    this.words = new RegExp(sources.join("|") || NOTHING);
+    this.stems = new RegExp(sources.join("|") || NOTHING);
   }
 
-  /** What may speak of a topic, in the form in which it is looked through. */
+  /** What may speak of a topic but that which its cell is read for, in the form in which it is looked through. */
   among(said: readonly Said[]): Heard[] {
     const heard: Heard[] = [];
     for (const each of said) {
-      const { of, heading = "", cell } = each;
+      const { of, heading = "", field, cell } = each;
       const ofHeading = heading === "" ? NONE_OF_THEM : this.ofHeading(heading);
-      const isNumber = typeof cell === "number";
-      if (isNumber && ofHeading.length === 0) continue;
-      const text = isNumber ? "" : plain(faceOf(cell));
-      const topics =
-        of === "line" ? this.ofLine(text) : this.words.test(text) ? this.topics : ofHeading;
-      if (topics.length > 0) heard.push({ ...each, text, topics });
+      const { text, speaks } = typeof cell === "number" ? NO_WORDS : this.wordsOf(faceOf(cell));
+      const topics = of === "line" ? this.ofLine(text) : speaks ? this.topics : ofHeading;
+      if (isOfOthers(topics, field)) heard.push({ ...each, text, topics });
     }
     return heard;
   }
 
-  private ofHeading(heading: string): readonly Topic[] {
-    const speaks = (topic: Topic) =>
-      topic.rivals?.test(heading) || remembered(columns, topic, heading, inHeading) !== undefined;
-    return once(this.headings, heading, () => this.topics.filter(speaks));
+  private wordsOf(face: string): Words {
+    const known = this.words.get(face);
+    if (known) return known;
+    const text = plain(face);
+    const words = { text, speaks: this.stems.test(text) };
+    if (this.words.size < MOST_WORDS) this.words.set(face, words);
+    return words;
   }
 
-  private ofLine(text: string): readonly Topic[] {
-    const speaks = (topic: Topic) => remembered(lines, topic, text, inLine) !== undefined;
-    return once(this.lines, text, () => this.topics.filter(speaks));
-  }
+  private readonly ofHeading = once((heading) =>
+    this.topics.filter(
+      (topic) =>
+        topic.rivals?.test(heading) || remembered(columns, topic, heading, inHeading) !== undefined
+    )
+  );
+
+  private readonly ofLine = once((text) =>
+    this.topics.filter((topic) => remembered(lines, topic, text, inLine) !== undefined)
+  );
+}
+
+/** What a cell says, in the form in which it is looked through, and whether it has a stem of any topic. */
+interface Words {
+  readonly text: string;
+  readonly speaks: boolean;
+}
+
+const NO_WORDS: Words = { text: "", speaks: false };
+const MOST_WORDS = 256;
+
+/** Is any of these topics about another input than the one that is read from this field? */
+function isOfOthers(topics: readonly Topic[], field: string | undefined): boolean {
+  for (const { input } of topics) if (input.name !== field) return true;
+  return false;
 }
 
 /** A pattern that nothing matches. */
 const NOTHING = "(?!)";
 const NONE_OF_THEM: readonly Topic[] = [];
 
-function once<T>(known: Map<string, T>, key: string, find: () => T): T {
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  const found = find();
-  known.set(key, found);
-  return found;
+/** Headings and lines come again with every row. */
+function once(find: (text: string) => readonly Topic[]): (text: string) => readonly Topic[] {
+  const known = new Map<string, readonly Topic[]>();
+  return (text) => {
+    const there = known.get(text);
+    if (there) return there;
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /**
@@ -250,8 +274,11 @@ function isDenied(topic: Topic, clause: string): boolean {
   return denies(clause) || denies(answer) || piecesIn(clause).every(denies);
 }
 
+/** Most names have nothing that is written in several ways. */
+const IS_PLAIN = /^[\u4E00-\u9FFF\dA-Za-z]*$/;
+
 function plain(text: string): string {
-  return withRoundBrackets(squash(text));
+  return IS_PLAIN.test(text) ? text : withRoundBrackets(squash(text));
 }
 
 /** What stands between commas, without the words that mean another thing. */

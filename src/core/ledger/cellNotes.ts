@@ -68,7 +68,7 @@ function noteOfPlace(cell: GridCell, place: Place | string): Text | undefined {
 
 /** A number whose face isn't a date. */
 function noteOfDay(cell: GridCell, day: Day): Text | undefined {
-  const isFace = isFormatted(cell) || /\d{4}[.\-/年]|^\s*\d{8}\s*$/.test(fold(String(cell)));
+  const isFace = isFormatted(cell) || /^\d{4}(?:[.\-/年]|\d{4}$)/.test(fold(String(cell)));
   return isFace ? undefined : readAs(String(cell), verbatim(formatDay(day)));
 }
 

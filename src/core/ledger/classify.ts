@@ -87,9 +87,19 @@ export class RowClassifier {
     isContinued = false
   ): RowClass {
     if (!row) return BLANK;
-    let [filled, besides, texts, firstText, names, places] = [0, 0, 0, -1, 0, 0];
-    let [amounts, zeros, serials, named, amountTexts] = [0, 0, 0, 0, 0];
-    let [sum, sumBeside]: (RowClass["kind"] | undefined)[] = [];
+    let filled = 0;
+    let besides = 0;
+    let texts = 0;
+    let firstText = -1;
+    let names = 0;
+    let places = 0;
+    let amounts = 0;
+    let zeros = 0;
+    let serials = 0;
+    let named = 0;
+    let amountTexts = 0;
+    let sum: RowClass["kind"] | undefined;
+    let sumBeside: RowClass["kind"] | undefined;
     const last = Math.min(this.right, row.length - 1);
     for (let column = this.left; column <= last; column++) {
       const cell = row[column];

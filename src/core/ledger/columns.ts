@@ -117,11 +117,11 @@ function isYesOrNo(cell: GridCell): boolean {
   return typeof cell === "string" && /^[有是否√×✓✗]$/.test(squash(cell));
 }
 
-/** 审核意见 that says 同意, or 融资租赁情况 未采用, and never a number is no amount. */
+/** 审核意见 that says 同意, 融资租赁情况 未采用, or 核减 含安装费, and never a number is no amount. */
 function isOpinion(heading: string, cells: readonly GridCell[]): boolean {
   const texts = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
   return (
-    /意见|情况/.test(heading) &&
+    /意见|情况|[核审]减$/.test(heading) &&
     texts.length > 0 &&
     !cells.some((cell) => typeof cell === "number" || /\d/.test(String(cell ?? "")))
   );

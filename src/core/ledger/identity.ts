@@ -4,10 +4,10 @@ import { fold } from "../text/fold";
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/;
 
 /** 2018-4205**-13, 9142XXXX, 9142…: a code of which a part is left out. A star at its end is a footnote's. */
-const MASKED = /\*+[^*]|[*?]{2}|[X×]{3}|…|\.{3}/;
+const MASKED = /\*[^*]|[*?]{2}|[X×]{3}|…|\.{3}/;
 
 /** What is put where a number is asked for and there is none: one digit many times, 12345678, a division's code. */
-const ALL_THE_SAME = /^(.?)\1*$/;
+const ALL_THE_SAME = /^(.)\1*$/;
 const ONE_DIGIT = /(.)\1{7}/;
 const IN_ORDER = "01234567890123456789";
 const DIVISION = /^42\d{4}$/;
@@ -23,7 +23,7 @@ const REMARK =
   /[见详按待未无免已尚另暂]|附[件表后]|正在|同[上前]|补[办充交件]|办理|办结|备案$|备案中|说明|申请|手续|提供|上传|复印/;
 
 /** 宜经信备〔2018〕12号, 发改审批2018-15: words around a number of their own. */
-const NUMBERED = /[〔[(（【]\d{2,4}[〕\])）】]第?\d+号?|\d{4}[-—]\d+|\d{3,}号|\d{6,}/;
+const NUMBERED = /[〔[(（【]\d{2,4}[〕\])）】]第?\d|\d{4}[-—]\d|\d{3}号|\d{6}/;
 
 /** 2018-420500-13-03-012345, wherever it stands. */
 const LONG_NUMBER = /[A-Z\d](?:[A-Z\d]|[-—](?=[A-Z\d])){11,}/;
@@ -36,11 +36,26 @@ export function inCapitals(text: string): string {
   return WITHOUT_SMALL.test(text) ? text : text.toUpperCase();
 }
 
+/** The codes and numbers of a row or two. */
+const MOST_ASKED = 4;
+const asked: { readonly text: string; readonly found: string | undefined }[] = [];
+let next = 0;
+
 /**
  * The code or number of a firm or project as it is compared; undefined where it identifies nothing: a remark, a
  * number that has lost or hides its digits, one that is no real one, a day.
  */
 export function identifying(text: string): string | undefined {
+  // Asked for when a cell is read, and again when its row is taken down.
+  const known = asked.findIndex((each) => each.text === text);
+  if (known >= 0) return asked[known]!.found;
+  const found = identifyingIn(text);
+  asked[next] = { text, found };
+  next = (next + 1) % MOST_ASKED;
+  return found;
+}
+
+function identifyingIn(text: string): string | undefined {
   const code = inCapitals(fold(text).replace(/\s/g, ""));
   if (code.length <= 3 || !/\d/.test(code)) return undefined;
   if (NONE.some((none) => none.test(code))) return undefined;

@@ -107,7 +107,7 @@ export interface LedgerRow {
   /** The sheet's row number, from 1. */
   readonly number: number;
   readonly kind: RowKind;
-  /** By field id; sums (subtotal, total, ofWhich) have their amounts, notes and blanks have nothing. */
+  /** By field id; sums (subtotal, total, ofWhich) have their figures, notes and blanks have nothing. */
   readonly cells: Readonly<Partial<Record<string, LedgerCell>>>;
   /** Set where the row as a whole wasn't taken for what it may seem. */
   readonly note?: LedgerNote;

@@ -70,7 +70,7 @@ function numberPart(all: readonly Section[], code: string): OfNumber | undefined
 function sectionFor(number: number, sections: readonly Section[]): number | undefined {
   const [first, second] = sections;
   const last = sections.length - 1;
-  if (first?.condition || second?.condition) {
+  if (first!.condition || second?.condition) {
     if (first!.condition?.(number)) return 0;
     if (second?.condition?.(number)) return 1;
     if (!second) return undefined;
@@ -129,7 +129,7 @@ function plainFormat({ tokens }: Section, code: string): OfNumber | undefined {
   // 5 with 0"000" is 5000 to the eye; and a number that is rounded ends before them.
   if (/\d[.,]*$/.test(fold(currency)) || /^[.,]*\d/.test(fold(words))) return unclear;
   const unit = foreign(currency) ?? (words === "" ? undefined : unitAlone(words));
-  if (power === 0 && unit === undefined && currency === "" && words === "") {
+  if (power === 0 && currency === "" && words === "") {
     const showsZero = has("general") || has("slash") || tokens.some(({ text }) => text === "0");
     return showsZero ? undefined : (number) => unseenZero(number, code);
   }
@@ -196,7 +196,7 @@ function shiftInside(
   if (texts.length > 0 && !isPointed) return undefined;
   let commas = 0;
   for (let at = point - 1; at >= 0 && inside[at]!.kind === "comma"; at--) commas++;
-  const others = inside.filter(({ kind }, at) => kind === "comma" && (at > point || point < 0));
+  const others = inside.filter(({ kind }, at) => kind === "comma" && at > point);
   if (point >= 0 && others.length > 0) return undefined;
   if (!isPointed) return { commas, places: 0 };
   if (others.length > 0) return undefined;

@@ -1,4 +1,5 @@
-import type { Amount, AmountUnit } from "../amount";
+import { IN_WAN, type Amount, type AmountUnit } from "../amount";
+import { fromLedgerNumber } from "../amount/inWords";
 import { JigaiError, type ArgumentName } from "../error";
 import type { Places } from "../place/places";
 import { isBlank, readInput, type Input, type InputValue } from "../rule";
@@ -82,7 +83,10 @@ export function cellReader(
   const isPercent = statesPercent(heading);
   const noteFor = noters[field.kind];
   const takesDash = DASH_IS_BLANK.includes(field.kind);
+  const plain = plainReader(field, input, context);
   const read: CellReader = (cell) => {
+    const usual = plain(cell);
+    if (usual) return usual;
     if (cell === null || (typeof cell === "string" && isBlank(cell))) return NOTHING;
     const trouble = troubleWith(cell, field.kind);
     if (trouble) return { error: trouble.about(input) };
@@ -120,6 +124,36 @@ export function cellReader(
       : reading;
   };
   return FEW_WORDS.includes(field.kind) ? remembering(read) : read;
+}
+
+/** So many 万元 are plain. */
+const MOST_PLAIN = 1e7;
+
+/** A name or code that is neither folded nor takes the place of a blank or an error. */
+const PLAIN_WORDS = /^[\u4E00-\u9FFF\dA-Za-z][\u4E00-\u9FFF\dA-Za-z-]+$/;
+
+/** Reads what nearly all cells hold, of which there are millions, without further ado; undefined for any other. */
+function plainReader(
+  field: Field,
+  input: Input,
+  { strangeUnit }: ColumnContext
+): (cell: GridCell) => Reading | undefined {
+  if (strangeUnit === undefined && input.kind === "amount") {
+    const { statedIn = "万元" } = input;
+    const one = statedIn === "万元" ? undefined : IN_WAN[statedIn];
+    return (cell) => {
+      if (typeof cell !== "number" || !(cell >= 0 && cell < MOST_PLAIN)) return undefined;
+      const value = fromLedgerNumber(cell);
+      return { value: one ? value.times(one) : value };
+    };
+  }
+  if (strangeUnit === undefined && input.kind === "id") {
+    return (value) => {
+      if (typeof value !== "string" || !PLAIN_WORDS.test(value)) return undefined;
+      return isVain(field, { value }) ? { value, note: identifiesNothing(value) } : { value };
+    };
+  }
+  return () => undefined;
 }
 
 /** Kinds of columns that have a few words again and again. */

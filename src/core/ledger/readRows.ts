@@ -57,9 +57,9 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
   const traits = traitsOf(source);
   const classifier = new RowClassifier(understood.columns, area.left, area.right, traits);
   const classify = (row: number): RowClass => {
-    const across = merges
-      .inRow(row)
-      .filter(({ left, right }) => left <= area.right && right >= area.left);
+    const inRow = merges.inRow(row);
+    if (inRow.length === 0) return classifier.classify(grid.rows[row]);
+    const across = inRow.filter(({ left, right }) => left <= area.right && right >= area.left);
     return classifier.classify(
       grid.rows[row],
       (column) => across.some(({ left, right }) => left === column && right > left),
@@ -82,13 +82,12 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       yield noteRow(row, area.left, repeatedHeading());
       continue;
     }
-    const own = (cells ?? []).slice(area.left, area.right + 1);
-    if (isFirst && !isNumbered && isColumnNumbers(own.filter(isFilled))) {
+    const own = () => (cells ?? []).slice(area.left, area.right + 1);
+    if (isFirst && !isNumbered && isColumnNumbers(own().filter(isFilled))) {
       isNumbered = true;
       yield noteRow(row, area.left, columnNumbers());
       continue;
     }
-    const first = Math.max(0, own.findIndex(isFilled));
     const classified = classify(row);
     const { kind } = classified;
     const note = classified.note ?? (kind === "blank" ? struckRow(source, row) : undefined);
@@ -109,7 +108,12 @@ export function* readRows(source: TableSource): Generator<LedgerRow> {
       number: row + 1,
       kind,
       cells: hasCells(kind) ? readCells(row, kind === "data", columns, source) : {},
-      ...(note && { note: { address: addressOf(row, area.left + first), text: note } }),
+      ...(note && {
+        note: {
+          address: addressOf(row, area.left + Math.max(0, own().findIndex(isFilled))),
+          text: note,
+        },
+      }),
       ...(kind === "data" && named.length > 0 && { placesNamed: named }),
       ...(beside.length > 0 && { placesBeside: beside }),
       ...(said.length > 0 && { said }),
@@ -227,7 +231,10 @@ function percentAmong(
   return undefined;
 }
 
-/** The cells of a row of data; of a row of sums its amounts. */
+/** Of a row of sums only what can be added up, or worked out from sums. */
+const IN_SUMS: readonly Field["kind"][] = ["amount", "count", "number"];
+
+/** The cells of a row of data; of a row of sums its figures. */
 function readCells(
   row: number,
   isData: boolean,
@@ -239,7 +246,7 @@ function readCells(
   const isInMerge = merges.inRow(row).length > 0;
   const read: Record<string, LedgerCell> = {};
   for (const column of columns) {
-    if (!isData && column.field.kind !== "amount") continue;
+    if (!isData && !IN_SUMS.includes(column.field.kind)) continue;
     const own = cells[column.index] ?? null;
     const mark = grid.marks?.get(row)?.get(column.index);
     const found = source.raw.rows[row]?.[column.index] ?? null;

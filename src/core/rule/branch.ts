@@ -22,33 +22,47 @@ export function branchTaken(
 }
 
 /**
- * The nodes that a node's value comes from, as far as gates, tracks, choices and readings let it: the conditions that
- * were asked on the way, and of an amount its parts. What a condition compares is no part of the value.
+ * Visits the nodes that a node's value comes from, as far as gates, tracks, choices and readings let it: the conditions
+ * that were asked on the way, and of an amount its parts. What a condition compares is no part of the value.
  */
-export function nodesOnTheWay(node: Node, scope: Scope): readonly Node[] {
+export function visitOnTheWay(node: Node, scope: Scope, visit: (node: Node) => void): void {
   switch (node.kind) {
-    case "gate": {
-      const { condition, then } = node;
-      return holdsIn(scope, condition) === true ? [condition, then] : [condition];
-    }
+    case "gate":
+      visit(node.condition);
+      if (holdsIn(scope, node.condition) === true) visit(node.then);
+      return;
     case "tracks": {
       const taken = branchTaken(node, scope);
-      const at = node.tracks.findIndex(({ then }) => then === taken);
-      const asked = at === -1 ? node.tracks : node.tracks.slice(0, at + 1);
-      return [...asked.map(({ when }) => when), ...(taken ? [taken] : [])];
+      for (const { when, then } of node.tracks) {
+        visit(when);
+        if (then === taken) break;
+      }
+      if (taken) visit(taken);
+      return;
     }
     case "byChoice":
     case "byReading": {
       const taken = branchTaken(node, scope);
-      return taken ? [taken] : [];
+      if (taken) visit(taken);
+      return;
     }
     case "remark":
-      return [...(node.when ? [node.when] : []), node.on];
+      if (node.when) visit(node.when);
+      return visit(node.on);
     case "flag":
     case "threshold":
     case "exceeds":
-      return [];
+      return;
     default:
-      return partsOf(node).filter((part): part is Node => "kind" in part);
+      return nodesIn(node).forEach(visit);
   }
+}
+
+const inside = new WeakMap<Node, readonly Node[]>();
+
+/** The nodes that a node is put together from; asked for in every row. */
+export function nodesIn(node: Node): readonly Node[] {
+  const nodes = inside.get(node) ?? partsOf(node).filter((part): part is Node => "kind" in part);
+  inside.set(node, nodes);
+  return nodes;
 }

@@ -48,6 +48,11 @@ export class CellPatcher {
     private readonly notation: CellNotation
   ) {}
 
+  /** Do cells have to be looked at even where they have no edits? */
+  get hasLost(): boolean {
+    return this.lost.size > 0;
+  }
+
   /** Where the text begins that isn't settled yet. */
   get held(): number | undefined {
     return this.cell?.start;

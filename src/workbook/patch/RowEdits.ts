@@ -30,9 +30,14 @@ export class RowEdits {
     return xml;
   }
 
+  /** Do the edits go on in this row? */
+  isNext(row: number): boolean {
+    return this.survey.rows[this.next] === row;
+  }
+
   /** Begins a row that is there; true when it has edits. */
   startRow(row: number, attributes: XmlTag["attributes"]): boolean {
-    if (this.survey.rows[this.next] !== row) return false;
+    if (!this.isNext(row)) return false;
     this.next++;
     this.begin(row, isTrue(attributes["customFormat"]) ? attributes["s"] : undefined);
     return this.edits.length > 0;

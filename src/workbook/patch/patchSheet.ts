@@ -5,16 +5,19 @@ import { DATA_DEPTH, ROW_DEPTH } from "../read/readCells";
 import { UnreadableWorkbook } from "../unreadable";
 import { opened, withAttributes } from "../xml/attributes";
 import { localName, prefixOf, xmlParser, type XmlTag } from "../xml/parseXml";
+import { scanning, type ScanningParser } from "../xml/readScanning";
 import { CellPatcher } from "./CellPatcher";
 import type { CellNotation, Notation } from "./cellXml";
 import { columnsXml, type WrittenColumns } from "./columnWidths";
+import { PlainRows } from "./PlainRows";
 import { RowEdits } from "./RowEdits";
 import type { Survey } from "./survey";
 import { TextCursor } from "./TextCursor";
 
 /**
  * A sheet's text with edits, piece by piece. Everything outside the edited cells stays character for character;
- * besides them only the dimension, columns with new widths and the spans of rows that grow change.
+ * besides them only the dimension, columns with new widths and the spans of rows that grow change. Rows as nearly all
+ * files have them are scanned, everything else is the parser's.
  * @throws UnreadableWorkbook when the sheet is malformed
  */
 export function* patchSheet(
@@ -23,11 +26,25 @@ export function* patchSheet(
   places: Notation
 ): Generator<string> {
   const patcher = new SheetPatcher(survey, places);
-  for (const chunk of chunks) yield patcher.write(chunk);
-  yield patcher.end();
+  for (const _ of scanning(chunks, "row", patcher, patcher.scan)) yield patcher.take();
 }
 
-class SheetPatcher {
+/** The same with the parser alone. @throws UnreadableWorkbook */
+export function* patchSheetParsed(
+  chunks: Iterable<string>,
+  survey: Survey,
+  places: Notation
+): Generator<string> {
+  const patcher = new SheetPatcher(survey, places);
+  for (const chunk of chunks) {
+    patcher.write(chunk);
+    yield patcher.take();
+  }
+  patcher.end();
+  yield patcher.take();
+}
+
+class SheetPatcher implements ScanningParser {
   private readonly cursor = new TextCursor();
   private readonly place = new CellPlace();
   private readonly pending: RowEdits;
@@ -43,29 +60,51 @@ class SheetPatcher {
   private columnsDone = false;
   private inData = false;
   private cells: CellPatcher | undefined;
+  private readonly plain: PlainRows;
+  private rowEnd = -1;
+  private ready = "";
 
   constructor(
     private readonly survey: Survey,
     places: Notation
   ) {
     this.pending = new RowEdits(survey);
+    this.plain = new PlainRows(this.place, this.pending, survey.area?.left);
     this.notation = { prefix: "", ...places };
     const { widths } = survey.edits;
     this.widths = widths && Object.keys(widths).length > 0 ? widths : undefined;
   }
 
-  write(chunk: string): string {
-    this.cursor.append(chunk);
-    this.parser.write(chunk);
-    return this.cursor.take(this.columnsTag?.from ?? this.cells?.held);
+  /** What is ready of the text. */
+  take(): string {
+    const { ready } = this;
+    this.ready = "";
+    return ready;
   }
 
-  end(): string {
+  write(chunk: string): void {
+    this.cursor.append(chunk);
+    this.parser.write(chunk);
+    this.ready += this.cursor.take(this.columnsTag?.from ?? this.cells?.held);
+  }
+
+  end(): void {
     this.parser.end();
     // A sheet without a place for cells can't take any.
     if (!this.cells) throw new UnreadableWorkbook("damaged");
-    return this.cursor.finish();
+    this.ready += this.cursor.finish();
   }
+
+  lastEnd(): number {
+    return this.rowEnd;
+  }
+
+  /** Behind a row, where everything before is settled. */
+  readonly scan = (text: string, at: number): number => {
+    if (this.cells!.hasLost) return at;
+    this.ready += this.cursor.finish();
+    return this.plain.copy(text, at, this.notation, (copied) => (this.ready += copied));
+  };
 
   private open(tag: XmlTag, depth: number): void {
     const end = this.parser.position;
@@ -180,6 +219,7 @@ class SheetPatcher {
         if (cells) this.cursor.replace(start, start, cells);
       }
       this.pending.endRow();
+      if (tag.name === "row") this.rowEnd = end;
     } else if (name === "sheetData") {
       if (!tag.isSelfClosing) {
         const start = this.cursor.tagStart(end);

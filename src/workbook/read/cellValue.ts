@@ -23,7 +23,10 @@ const TEXTS = ["str", "inlineStr"];
 /** Days between the two calendars' beginnings: 1904-01-01 is 1462 in the one that starts in 1900. */
 const DAYS_TO_1904 = 1462;
 
-/** Turns stored cells into values; equal texts written into the cells themselves are held once. */
+/** So many different texts are known at a time: in a long ledger most stand nowhere else, and a few in every row. */
+const MOST_KNOWN = 1 << 14;
+
+/** Turns stored cells into values; of equal texts written into the cells themselves few are held twice. */
 export class CellReader {
   private readonly texts = new Map<string, string>();
   private readonly budget = new TextBudget(MOST_TEXT);
@@ -107,6 +110,7 @@ export class CellReader {
     if (held === undefined) {
       this.budget.take(text);
       held = ownText(text);
+      if (this.texts.size >= MOST_KNOWN) this.texts.clear();
       this.texts.set(held, held);
     }
     return held;

@@ -5,7 +5,7 @@ import { localName, xmlParser, type XmlTag } from "../xml/parseXml";
 import { readScanning, type ScanningParser } from "../xml/readScanning";
 import { CellPlace } from "./cellPlace";
 import { RichText } from "./richText";
-import { RowScanner } from "./scanRows";
+import { RowReader } from "./scanRows";
 import type { Attributes, CellVisitor, StoredCell, StoredFormula } from "./storedCell";
 
 /** How deep the elements `sheetData`, `row` and `c` lie; those of the same names elsewhere are others. */
@@ -21,8 +21,8 @@ export const CELL_DEPTH = 4;
  */
 export function readCells(chunks: Iterable<string>, visit: CellVisitor): void {
   const place = new CellPlace();
-  const scanner = new RowScanner(place, visit);
-  readScanning(chunks, "row", cellParser(visit, place), (text, at) => scanner.rows(text, at));
+  const reader = new RowReader(place, visit);
+  readScanning(chunks, "row", cellParser(visit, place), (text, at) => reader.rows(text, at));
 }
 
 /** The same with the parser alone. @throws UnreadableWorkbook */

@@ -1,7 +1,7 @@
 import { textOfStored } from "../xml/escape";
 import { afterSpace, plainUpTo } from "../xml/plainText";
 import { columnOf, type CellPlace } from "./cellPlace";
-import type { Attributes, CellVisitor, StoredFormula } from "./storedCell";
+import type { Attributes, CellVisitor, StoredCell, StoredFormula } from "./storedCell";
 
 // eslint-disable-next-line no-control-regex
 const ATTRIBUTE = / ([A-Za-z][\w:.-]*)="([^"<&\0-\x1f\x7f-\x9f\u2028\ufffe\uffff]*)"/y;
@@ -9,67 +9,80 @@ const ATTRIBUTE = / ([A-Za-z][\w:.-]*)="([^"<&\0-\x1f\x7f-\x9f\u2028\ufffe\uffff
 const TYPES: readonly string[] = ["n", "s", "str", "inlineStr", "b", "e", "d"];
 const [QUOTE, SLASH, ZERO, NINE] = [0x22, 0x2f, 0x30, 0x39];
 /** Of a cell that doesn't say where it is. */
-const NEXT = -2;
+export const NEXT = -2;
 
-/** A cell of the row that is being looked at. */
-interface Scanned {
-  column: number;
-  style: number;
-  type: string;
+/** A cell of the row that is being looked at; the next row has the same ones again. */
+class Scanned implements StoredCell {
+  row = 0;
+  column = NEXT;
+  style = 0;
+  type = "n";
+  readonly metadata = undefined;
   value: string | undefined;
   formula: StoredFormula | undefined;
 }
 
-/**
- * Reads rows as nearly every program writes them, without a parser: letter by letter, since there are millions of
- * cells. Whatever is written in another way, even if it says the same, is left to the parser, and so are all errors.
- */
-export class RowScanner {
-  /** Where we are in the text. */
-  private at = 0;
-  private text = "";
-  /** The cells of one row, of which the first `count` are its own: a row counts only as a whole. */
-  private readonly cells: Scanned[] = [];
-  private count = 0;
+/** Reads on as long as there are whole rows of the usual kind; tells where it stopped. */
+export class RowReader {
+  private readonly scanner = new RowScanner();
 
   constructor(
     private readonly place: CellPlace,
     private readonly visit: Pick<CellVisitor, "cell" | "row">
   ) {}
 
-  /** Reads on as long as there are whole rows of this kind; tells where it stopped. */
   rows(text: string, from: number): number {
-    this.text = text;
     let end = from;
     for (;;) {
-      end = this.at = afterSpace(text, end);
-      if (!this.skip("<row")) break;
-      const attributes = this.rowAttributes();
-      if (!attributes || !this.rowContent()) break;
+      end = afterSpace(text, end);
+      const attributes = this.scanner.row(text, end);
+      if (!attributes) return end;
       this.report(attributes);
-      end = this.at;
+      end = this.scanner.end;
     }
-    this.text = "";
-    return end;
   }
 
   private report(attributes: Attributes): void {
-    const { place, visit } = this;
+    const { place, visit, scanner } = this;
     place.row(attributes["r"]);
     visit.row?.(place.rowIndex, attributes);
-    for (let i = 0; i < this.count; i++) {
-      const { column, style, type, value, formula } = this.cells[i]!;
-      place.cellIn(column === NEXT ? undefined : column);
-      visit.cell({
-        row: place.rowIndex,
-        column: place.columnIndex,
-        style,
-        type,
-        metadata: undefined,
-        value,
-        ...(formula && { formula }),
-      });
+    for (let i = 0; i < scanner.count; i++) {
+      const cell = scanner.cells[i]!;
+      place.cellIn(cell.column === NEXT ? undefined : cell.column);
+      cell.row = place.rowIndex;
+      cell.column = place.columnIndex;
+      visit.cell(cell);
     }
+  }
+}
+
+/**
+ * Scans rows as nearly every program writes them, without a parser: letter by letter, since there are millions of
+ * cells. Whatever is written in another way, even if it says the same, is left to the parser, and so are all errors.
+ */
+export class RowScanner {
+  /** The cells of the row, of which the first `count` are its own: a row counts only as a whole. */
+  readonly cells: Scanned[] = [];
+  count = 0;
+  /** Behind the row's start tag. */
+  tagEnd = 0;
+  /** Where we are in the text. */
+  private at = 0;
+  private text = "";
+
+  /** Behind the row. */
+  get end(): number {
+    return this.at;
+  }
+
+  /** The attributes of the row that begins here; undefined for any other row, and for one that isn't there as a whole. */
+  row(text: string, from: number): Attributes | undefined {
+    this.text = text;
+    this.at = from;
+    const attributes = this.skip("<row") ? this.rowAttributes() : undefined;
+    const isWhole = attributes && this.rowContent();
+    this.text = "";
+    return isWhole ? attributes : undefined;
   }
 
   private skip(expected: string): boolean {
@@ -93,10 +106,14 @@ export class RowScanner {
   /** From behind the attributes of a row to behind its end. */
   private rowContent(): boolean {
     this.count = 0;
-    if (this.skip("/>")) return true;
+    if (this.skip("/>")) {
+      this.tagEnd = this.at;
+      return true;
+    }
     if (!this.skip(">")) return false;
+    this.tagEnd = this.at;
     while (this.skip("<c")) {
-      const cell = (this.cells[this.count++] ??= {} as Scanned);
+      const cell = (this.cells[this.count++] ??= new Scanned());
       if (!this.cellAttributes(cell) || !this.cellContent(cell)) return false;
     }
     return this.skip("</row>");

@@ -17,7 +17,7 @@ export interface StoredCell {
   value?: string | undefined;
   /** Of an inlineStr: what of it counts, where not everything does. */
   marked?: MarkedText | undefined;
-  formula?: StoredFormula;
+  formula?: StoredFormula | undefined;
 }
 
 /** A formula as the file writes it; a cell that shares another's formula has no text. */
@@ -33,6 +33,7 @@ export interface StoredFormula {
 export type Attributes = XmlTag["attributes"];
 
 export interface CellVisitor {
+  /** The cell is whole while the visit lasts: whoever keeps something of it keeps what it holds. */
   readonly cell: (cell: StoredCell) => void;
   readonly merge?: (area: Area) => void;
   /** Before its cells. */

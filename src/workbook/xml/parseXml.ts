@@ -16,7 +16,7 @@ const LONGEST_RUN = 1 << 22;
 /** Elements within elements: the deepest parts of a workbook, its drawings, need some twenty. */
 const DEEPEST = 256;
 
-/** A parser fed piece by piece; `position` is where it is, in UTF-16 units from the beginning. */
+/** A parser fed piece by piece; of a tag that it tells of, `position` is the end, in UTF-16 units from the beginning. */
 export interface XmlParser {
   readonly position: number;
   readonly write: (chunk: string) => void;
@@ -33,7 +33,7 @@ export function xmlParser({ open, close, text }: XmlHandlers): XmlParser {
     position: false,
     xmlns: false,
   });
-  let [lastTag, depth] = [0, 0];
+  let [lastTag, depth, written] = [0, 0, 0];
   parser.on("error", () => {
     throw new UnreadableWorkbook("damaged");
   });
@@ -58,7 +58,9 @@ export function xmlParser({ open, close, text }: XmlHandlers): XmlParser {
     },
     write: (chunk) => {
       parser.write(chunk);
-      if (parser.position - lastTag > LONGEST_RUN) throw new UnreadableWorkbook("damaged");
+      // Between pieces the parser's own position is beyond them.
+      written += chunk.length;
+      if (written - lastTag > LONGEST_RUN) throw new UnreadableWorkbook("damaged");
     },
     end: () => void parser.close(),
   };

@@ -22,6 +22,16 @@ export function readScanning(
   parser: ScanningParser,
   scan: (text: string, at: number) => number
 ): void {
+  for (const _ of scanning(chunks, name, parser, scan));
+}
+
+/** The same, with a pause after each chunk and at the end. */
+export function* scanning(
+  chunks: Iterable<string>,
+  name: string,
+  parser: ScanningParser,
+  scan: (text: string, at: number) => number
+): Generator<void> {
   const [begin, end] = [`<${name}`, `</${name}>`];
   let held = "";
   let written = 0;
@@ -42,7 +52,9 @@ export function readScanning(
       written += to - at;
       at = to;
     }
+    yield;
   }
   parser.write(held);
   parser.end();
+  yield;
 }

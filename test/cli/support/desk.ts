@@ -34,8 +34,21 @@ export interface DeskAudit {
     readonly columns: readonly { field?: string; unit?: string; unitFrom?: string }[];
     readonly differing: readonly { row: number; due?: string; comparisons: { error?: string }[] }[];
     readonly findings: readonly { kind: string; address: string; rows: number[]; text: string }[];
+    readonly relations: readonly { relation: string; rows: number; off: number; remark?: string }[];
     readonly notes: readonly { address: string; text: string }[];
     readonly unreadable: readonly { address: string; text: string }[];
+  }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly findings: readonly { kind: string; address: string; text: string }[];
+    readonly relations: readonly {
+      relation: string;
+      rows: number;
+      off: number;
+      near: number;
+      unread: number;
+      remark?: string;
+    }[];
   }[];
   readonly leftOut: readonly { readonly sheet: string; readonly reason: string }[];
 }
@@ -124,7 +137,13 @@ export async function auditDesk(
 export async function auditFile(path: string, policy = "yichang"): Promise<DeskAudit> {
   const { status, out } = await run("audit", path, "--policy", policy, "--json");
   const [file] = (JSON.parse(out) as { files: DeskAudit[] }).files;
-  return { ...file!, ledgers: file!.ledgers ?? [], leftOut: file!.leftOut ?? [], status };
+  return {
+    ...file!,
+    ledgers: file!.ledgers ?? [],
+    tables: file!.tables ?? [],
+    leftOut: file!.leftOut ?? [],
+    status,
+  };
 }
 
 export const TITLE: DeskCell[] = ["宜昌市技改补助申报表"];

@@ -31,6 +31,21 @@ describe("allocate, worked by hand", () => {
     expect(shares(100, [claim("a", 1), claim("b", 2), claim("c", 4)], "1")).toEqual([14, 29, 57]);
   });
 
+  it("is exact where products are beyond what floating point holds", () => {
+    const [pool, one, other] = [999999999999989, 99991, 99989].map(BigInt) as [
+      bigint,
+      bigint,
+      bigint,
+    ];
+    const all = one + other;
+    // Whose quota is cut by more gets the one that is left.
+    const extra = BigInt((pool * one) % all > (pool * other) % all ? 1 : 0);
+    const ones = (pool * one) / all + extra;
+    expect(shares(Number(pool), [claim("a", Number(one)), claim("b", Number(other))], "1")).toEqual(
+      [ones, pool - ones].map(Number)
+    );
+  });
+
   it("fills up like water between floors and caps", () => {
     // 100 by 1:1:2 would be 25, 25, 50; a is capped at 10, the other 90 go 1:2.
     expect(shares(100, [claim("a", 1, 0, 10), claim("b", 1), claim("c", 2)], "1")).toEqual([

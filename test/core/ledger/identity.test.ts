@@ -1,4 +1,4 @@
-import { identifying } from "../../../src/core/ledger/identity";
+import { identifying, inCapitals } from "../../../src/core/ledger/identity";
 
 describe("a code or number identifies", () => {
   test.each([
@@ -16,13 +16,30 @@ describe("a code or number identifies", () => {
     ["宜府办发（2018）7号", "宜府办发(2018)7号"],
     ["发改审批2018-15", "发改审批2018-15"],
     ["鄂备120180号", "鄂备120180号"],
+    ["鄂备123号", "鄂备123号"],
+    ["鄂备120186", "鄂备120186"],
+    ["备[18]3", "备[18]3"],
+    ["备【2018】第12号", "备【2018】第12号"],
+    ["备案证号：AB-1234567890", "AB-1234567890"],
+    // What only begins or ends like a number in powers of ten, a day or a county's code.
+    ...["A9E170", "9E17A0", "A2018", "2018A001", "2118", "1420500", "4205001"].map((code) => [
+      code,
+      code,
+    ]),
+    ...["2018-13", "2018-00", "2018-6-32", "20181301", "20180632", "201813"].map((code) => [
+      code,
+      code,
+    ]),
+    ["420500.2018.13", "420500.2018.13"],
+    // Five figures in order may be one's own.
+    ["12345", "12345"],
   ])("%s", (text, code) => expect(identifying(text)).toBe(code));
 });
 
 describe("nobody is identified by", () => {
   test.each([
     // Digits that are lost.
-    ...["9.14205E+17", "9.1E17", "2.01842E+23"],
+    ...["9.14205E+17", "9.1E17", "9E17", "2.01842E+23"],
     // One digit over and over.
     ...["000000000000000000", "1111111111", "0000-00-0000", "XXXXXXXX", "9999"],
     ...["914205000000000000", "00000000000000000X", "0000-000000-00-00-000001"],
@@ -30,6 +47,9 @@ describe("nobody is identified by", () => {
     ...["2018-4205**-13-03-0****1", "9142050006****001A", "2018-420500-XX-XX-XXXXXX"],
     ...["91420500XXXXXXXXXX", "91420500xxxxxxxxxx", "914205…01A", "914205...01A", "9142??????01"],
     "备案证号：2018-4205**-13-03-0****1",
+    "91420500*MA48ABCD1X",
+    // Words around a figure that is none of theirs.
+    ...["二期2号厂房", "鄂备12号", "鄂备12345", "鄂备(1)2", "备201-15", "规格ABCDEFGHIJKL-12"],
     // Digits in order, and the county's code.
     ...["12345678", "1234567890", "123456789012345678", "420500", "422801"],
     // Remarks.
@@ -46,8 +66,29 @@ describe("nobody is identified by", () => {
       "201806",
       "2018年6月21日",
     ],
+    ...["1998", "2018-6", "2018/12", "2018年10月", "2018-6-1", "2018年6月21号", "2018-12-31"],
+    ...["2018.6.05", "2018-11-30", "20181231", "20180605", "20181020", "201812"],
     ...["无", "-", "/", "123"],
   ])("%s", (text) => {
     expect(identifying(text)).toBeUndefined();
   });
+});
+
+describe("a number beside words", () => {
+  const words =
+    "见 详 按 待 未 无 免 已 尚 另 暂 附件 附表 附后 正在 同上 同前 补办 补充 补交 补件 办理 办结 备案中 说明 申请 手续 提供 上传 复印";
+  it.each(words.split(" "))("is a remark's with %s", (word) =>
+    expect(identifying(`${word}120186`)).toBeUndefined()
+  );
+  it("is a remark's where it ends with 备案", () =>
+    expect(identifying("120186备案")).toBeUndefined());
+  it.each(["附近", "同心", "补贴", "备案", "办公"])("isn't with %s", (word) =>
+    expect(identifying(`${word}120186`)).toBe(`${word}120186`)
+  );
+});
+
+it("is put into capitals", () => {
+  expect(["abc", "甲a", "Ab1", "AB1", "甲公司", ""].map(inCapitals)).toEqual([
+    ...["ABC", "甲A", "AB1", "AB1", "甲公司", ""],
+  ]);
 });

@@ -144,7 +144,7 @@ test("5 quarterly progress, in 亿元", () => {
     "place target current cumulative previous growth share_of_target pace rank"
   );
   expect(valuesOf(ledger, "place", "target", "cumulative", "growth", "pace", "rank")).toEqual([
-    "4 | total |  | 7000000 | 2362700",
+    "4 | total |  | 7000000 | 2362700 | 326 | 8.8",
     "5 | data | 宜都市 | 1200000 | 405000 | 35 | 8.75 | 1",
     "6 | data | E unknownPlace | 1 | 0",
   ]);

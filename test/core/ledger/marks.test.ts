@@ -16,6 +16,22 @@ function marked(text: string, row: number, column: number, mark: Mark): Grid {
 
 const amounts = (ledger: Ledger) => valuesOf(ledger, "total_investment");
 
+it("cells count without what is struck out, and as nothing where everything is", () => {
+  const rows = '企业名称|项目名称|总投资（万元）\n甲|A|"500300"\n乙|B|7';
+  const grid: Grid = {
+    ...sheet(rows),
+    marks: new Map<number, Map<number, Mark>>([
+      [1, new Map([[2, { counts: "300", struck: "500" }]])],
+      [2, new Map([[2, { counts: null, struck: "7" }]])],
+    ]),
+  };
+  const [ledger] = findLedgers(grid);
+  expect(amounts(ledger!)).toEqual(["2 | data | 300", "3 | data"]);
+  const [first] = ledger!.rows();
+  expect(first!.cells["total_investment"]).toMatchObject({ address: "C2", found: "500300" });
+  expect(notesOf(ledger!)["C2"]).toContain("500");
+});
+
 describe("cells of which a part doesn't count, and nobody says which", () => {
   const rows = '企业名称|项目名称|总投资（万元）\n甲|A|"18002000"\n乙|B|300';
 
@@ -38,7 +54,10 @@ describe("cells of which a part doesn't count, and nobody says which", () => {
     const heading = "总投资（万元元）";
     const text = `企业名称|项目名称|${heading}\n甲|A|1800`;
     expect(() => findLedgers(marked(text, 0, 2, partly("struck", heading)))).toThrow(
-      expect.objectContaining({ code: "partlyMarked", payload: { found: heading } })
+      expect.objectContaining({
+        ...{ code: "partlyMarked", payload: { found: heading } },
+        argument: { name: "C1", label: { zh: "表头", en: "heading" } },
+      })
     );
     const above = `台账\n单位：万元元\n企业名称|项目名称|总投资\n甲|A|1800`;
     expect(() => findLedgers(marked(above, 1, 0, partly("struck", "单位：万元元")))).toThrow(

@@ -250,6 +250,29 @@ describe("a number that its format shows as something else", () => {
     ));
 });
 
+describe("what is said of a cell", () => {
+  it("is nothing where its face says all", () => {
+    const growth = fieldOf("number", "growth", true);
+    expect(["5.25", " 5.25 ", "-5", "+5"].map((cell) => read(growth, cell))).toEqual([
+      ...["5.25", "5.25", "-5", "5"],
+    ]);
+    expect([read(growth, "-5%"), read(growth, "12.5%")]).toEqual(["-0.05", "0.125"]);
+    expect(read(fieldOf("amount"), "5.25")).toBe("5.25");
+    for (const day of ["2018.6.21", "2018年6月21日", " 20180621 ", "2018-6-21", 20180621])
+      expect(read(fieldOf("day"), day)).toBe("2018-6-21");
+  });
+
+  it("is which day a number is", () => {
+    for (const day of [43272, "43272", 43272.5, "43272.5"])
+      expect(read(fieldOf("day"), day)).toBe(`2018-6-21 (“${day}”读作 2018-06-21)`);
+  });
+
+  it("is what a yes or a no was read from, where the cell holds a number", () => {
+    const shown: GridCell = { number: 1, format: "shown", text: "有" };
+    expect(read(fieldOf("flag"), shown, { heading: "有无贷款" })).toMatch(/^true \(.*1.*有/);
+  });
+});
+
 describe("what can't be read", () => {
   const payload = (kind: FieldKind, cell: GridCell, context: ColumnContext = {}) =>
     cellReader(fieldOf(kind), { heading: "列" }, context)(cell).error?.payload;

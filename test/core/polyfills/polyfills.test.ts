@@ -103,6 +103,11 @@ describe("both", () => {
     );
   });
 
+  it("make a list whose elements may change", () => {
+    const own = Object.getOwnPropertyDescriptor([1].flat(), 0);
+    expect(Object.getOwnPropertyDescriptor(flattening.flat.call([1]), 0)).toEqual(own);
+  });
+
   it("make a list of the kind of the one that they are called on", () => {
     class Rows extends Array<unknown> {}
     expect(flattening.flat.call(Rows.of([1]))).toBeInstanceOf(Rows);

@@ -13,8 +13,10 @@ import {
   type AmountInput,
   type ChoiceInput,
   type FlagInput,
+  type Inputs,
 } from "../../../src/core/rule";
-import { branchTaken, nodesOnTheWay } from "../../../src/core/rule/branch";
+import { branchTaken, visitOnTheWay } from "../../../src/core/rule/branch";
+import type { Node } from "../../../src/core/rule/node";
 
 const text = (word: string) => ({ zh: word, en: word });
 const clause = declareClauses({ "T-1": ["1", text("made up")] })["T-1"];
@@ -27,6 +29,11 @@ const of = (value: string) =>
 
 const [first, second] = [flag(yes("first")), flag(yes("second"))];
 const [one, two, three] = [of("1"), of("2"), of("3")];
+const onTheWay = (of: Node, inputs: Inputs) => {
+  const met: Node[] = [];
+  visitOnTheWay(of, { inputs }, (each) => met.push(each));
+  return met;
+};
 const track = (then: typeof one) => ({ label: text("track"), clause, then });
 const node = tracks(
   text("tracks"),
@@ -45,7 +52,7 @@ describe("the way that a row takes through tracks", () => {
     ["none where one can't be told", { second: true }, [first, second], undefined],
   ])("is %s", (_, inputs, asked, taken) => {
     expect(branchTaken(node, { inputs })).toBe(taken);
-    expect(nodesOnTheWay(node, { inputs })).toEqual([...asked, ...(taken ? [taken] : [])]);
+    expect(onTheWay(node, inputs)).toEqual([...asked, ...(taken ? [taken] : [])]);
   });
 });
 
@@ -58,9 +65,9 @@ const kinds: ChoiceInput = {
 
 it("takes the chosen word, the first where there is none, and nothing for one that the policy lacks", () => {
   const choice = byChoice(kinds, { a: one });
-  expect(nodesOnTheWay(choice, { inputs: { kind: "a" } })).toEqual([one]);
-  expect(nodesOnTheWay(choice, { inputs: {} })).toEqual([one]);
-  expect(nodesOnTheWay(choice, { inputs: { kind: "b" } })).toEqual([]);
+  expect(onTheWay(choice, { kind: "a" })).toEqual([one]);
+  expect(onTheWay(choice, {})).toEqual([one]);
+  expect(onTheWay(choice, { kind: "b" })).toEqual([]);
 });
 
 it("stops at a gate that is shut, and goes on to what a remark is on", () => {
@@ -71,13 +78,13 @@ it("stops at a gate that is shut, and goes on to what a remark is on", () => {
     reason: text("no"),
     then: one,
   });
-  expect(nodesOnTheWay(shut, { inputs: { first: false } })).toEqual([first]);
-  expect(nodesOnTheWay(shut, { inputs: { first: true } })).toEqual([first, one]);
+  expect(onTheWay(shut, { first: false })).toEqual([first]);
+  expect(onTheWay(shut, { first: true })).toEqual([first, one]);
   const said = remark(two, { basis: clause, text: text("said"), when: second });
-  expect(nodesOnTheWay(said, { inputs: {} })).toEqual([second, two]);
+  expect(onTheWay(said, {})).toEqual([second, two]);
 });
 
 it("compares nothing that a value would come from", () => {
   const asked = threshold(amountOf(amount), one);
-  expect(nodesOnTheWay(asked, { inputs: { amount: new Amount(5) } })).toEqual([]);
+  expect(onTheWay(asked, { amount: new Amount(5) })).toEqual([]);
 });

@@ -22,7 +22,7 @@ export interface CheckedRow {
   readonly charged: Amount | undefined;
   readonly limits: readonly Limit[];
   readonly ceiling: Ceiling | undefined;
-  /** What earlier payments are deducted from. */
+  /** What earlier payments are deducted from, where there are any. */
   readonly entitlement: Entitlement | undefined;
   /** What was paid of the row's own amount. */
   readonly disbursed: Amount | undefined;

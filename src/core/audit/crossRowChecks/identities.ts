@@ -95,7 +95,7 @@ class Column {
 }
 
 /** A name as it is compared. */
-function readName(text: string): string | undefined {
+export function readName(text: string): string | undefined {
   const name = inCapitals(fold(text).replace(/\s/g, ""));
   return name.length > 1 && !NO_NAME.includes(name) && /[A-Z\d\u3400-\u9fff]/.test(name)
     ? name

@@ -1,4 +1,4 @@
-import { ZERO, type Amount } from "../../amount";
+import { isAmount, ZERO, type Amount } from "../../amount";
 import type { LedgerRow } from "../../ledger/ledger";
 
 /** Where the adding up stood between two rows. */
@@ -7,6 +7,8 @@ export interface Mark {
   readonly rows: number;
   readonly hidden: number;
   readonly amounts: readonly Amount[];
+  /** Of what rows repeat from the one before them. */
+  readonly repeated: readonly Amount[];
   /** Of the hidden rows alone. */
   readonly unseen: readonly Amount[];
   readonly unread: readonly number[];
@@ -23,24 +25,39 @@ export interface ColumnSum {
   readonly amount: Amount;
   /** Without the hidden rows; left out where there are none. */
   readonly shown?: Amount;
+  /** Counting once what rows repeat from the one before them; left out where none does. */
+  readonly once?: Amount;
   readonly unread: readonly string[];
 }
+
+/** Columns that may state the same amount in each row of one contract or county, by what tells that it is the same. */
+const REPEATING: Readonly<Record<string, readonly string[]>> = {
+  loan_amount: ["contract_no"],
+  used_for_renovation: ["contract_no"],
+  budget: ["year", "place", "class"],
+  arranged: ["year", "place", "class"],
+  in_place: ["year", "place", "class"],
+};
 
 /** Adds up the columns of a ledger row by row; blank cells count as nothing. */
 export class Running {
   private rows = 0;
   private hidden = 0;
   private readonly amounts: Amount[];
+  private readonly repeated: Amount[];
   private readonly unseen: Amount[];
   private readonly unread: string[][];
+  private before: LedgerRow | undefined;
 
   constructor(private readonly fields: readonly string[]) {
     this.amounts = fields.map(() => ZERO);
+    this.repeated = fields.map(() => ZERO);
     this.unseen = fields.map(() => ZERO);
     this.unread = fields.map(() => []);
   }
 
-  add({ cells, isHidden }: LedgerRow): void {
+  add(row: LedgerRow): void {
+    const { cells, isHidden } = row;
     this.rows++;
     if (isHidden) this.hidden++;
     this.fields.forEach((field, i) => {
@@ -48,16 +65,20 @@ export class Running {
       const value = cell?.value as Amount | undefined;
       if (value !== undefined) this.amounts[i] = this.amounts[i]!.plus(value);
       if (value !== undefined && isHidden) this.unseen[i] = this.unseen[i]!.plus(value);
+      if (value !== undefined && this.before && repeats(field, row, this.before))
+        this.repeated[i] = this.repeated[i]!.plus(value);
       if (cell?.error) this.unread[i]!.push(cell.address);
     });
+    this.before = row;
   }
 
   mark(): Mark {
-    const { rows, hidden, amounts, unseen, unread } = this;
+    const { rows, hidden, amounts, repeated, unseen, unread } = this;
     return {
       rows,
       hidden,
       amounts: [...amounts],
+      repeated: [...repeated],
       unseen: [...unseen],
       unread: unread.map(({ length }) => length),
     };
@@ -70,12 +91,31 @@ export class Running {
 
   sumIn({ from, to }: Span, field: string): ColumnSum {
     const i = this.fields.indexOf(field);
-    const { amounts, unseen, hidden } = to ?? this.mark();
+    const { amounts, repeated, unseen, hidden } = to ?? this.mark();
     const amount = amounts[i]!.minus(from.amounts[i]!);
+    const twice = repeated[i]!.minus(from.repeated[i]!);
     return {
       amount,
+      ...(!twice.isZero() && { once: amount.minus(twice) }),
       ...(hidden > from.hidden && { shown: amount.minus(unseen[i]!.minus(from.unseen[i]!)) }),
       unread: this.unread[i]!.slice(from.unread[i], to?.unread[i]),
     };
   }
+}
+
+/** Does the row state the same amount for the same thing as the row before it? */
+function repeats(field: string, { cells }: LedgerRow, { cells: before }: LedgerRow): boolean {
+  const by = REPEATING[field];
+  if (!by) return false;
+  const told = by.filter((each) => cells[each]?.value !== undefined);
+  const isSame = ([a, b]: readonly unknown[]) => textOf(a) === textOf(b);
+  return (
+    told.length > 0 &&
+    [field, ...by].every((each) => isSame([cells[each]?.value, before[each]?.value]))
+  );
+}
+
+/** What tells two values of a column apart. */
+function textOf(value: unknown): string {
+  return isAmount(value) ? value.toFixed() : JSON.stringify(value ?? null);
 }

@@ -1,8 +1,25 @@
 import type { Amount } from "../../amount";
 import type { Column, Ledger, LedgerRow } from "../../ledger/ledger";
 import type { Finding } from "../audit";
-import { Running, type ColumnSum, type Mark, type Span } from "./running";
-import { partAbove, sumOnShow, uncheckedSum, wrongSum } from "./texts";
+import { Precision } from "./relations/precision";
+import type { RelationReport } from "./relations/report";
+import { Running, type Mark, type Span } from "./running";
+import { allSums, partAbove, sumOnShow, uncheckedSum, wrongSum } from "./texts";
+
+/** What statistics measure and round, in whatever unit: each county's figure as well as their sum. */
+const MEASURED: readonly string[] = [
+  ...["current", "cumulative", "previous", "renovation", "industrial_investment"],
+];
+
+/** A figure that is wrong by what else its row says. */
+export interface Correction {
+  /** The field's id. */
+  readonly field: string;
+  /** The row's place among the rows of data, from 0. */
+  readonly index: number;
+  /** By how much it is too high; several where its row may be meant in several ways. */
+  readonly by: readonly Amount[];
+}
 
 /** A sum of the ledger, and what it may be the sum of: one that fits makes it right, the first is named. */
 interface Stated {
@@ -17,10 +34,13 @@ interface Stated {
  * - a total is all data rows, those until there, or those of its own part of the table;
  * - no part (其中) is more than the row that it is part of.
  *
- * A sum of the rows on show alone isn't wrong; it is said that the hidden ones aren't in it.
+ * A sum of the rows on show alone isn't wrong; it is said that the hidden ones aren't in it. Nor is one that counts once
+ * what several rows repeat, such as the loan of a contract, one of the right figures where a row has a wrong one, or one
+ * of statistics that is off by no more than its rows were rounded by.
  */
 export class Sums {
   private readonly columns: readonly Column[];
+  private readonly precisions: ReadonlyMap<Column, Precision>;
   private readonly running: Running;
   private readonly findings: Finding[] = [];
   private readonly stated: Stated[] = [];
@@ -32,6 +52,7 @@ export class Sums {
   private readonly open: { subtotal?: Span; part?: Span; total: Span };
   private whole?: LedgerRow;
   private style?: "above" | "below";
+  private readonly counts = { rows: 0, off: 0, near: 0, unread: 0 };
 
   /** @param tolerance a difference up to this, in 万元, is none */
   constructor(
@@ -42,6 +63,10 @@ export class Sums {
       ({ field }) => field?.kind === "amount" || field?.kind === "count"
     );
     this.running = new Running(this.columns.map(({ field }) => field!.id));
+    const statistics = this.columns.filter(
+      ({ field, unit }) => unit === "亿元" || MEASURED.includes(field!.id)
+    );
+    this.precisions = new Map(statistics.map((column) => [column, new Precision(column.unit)]));
     this.start = this.lastSubtotal = this.running.mark();
     this.parts = [this.start];
     this.open = { total: { from: this.start } };
@@ -51,17 +76,33 @@ export class Sums {
   add(row: LedgerRow): void {
     const { kind } = row;
     if (kind === "data") this.running.add(row);
+    if (kind === "data")
+      this.precisions.forEach((each, { field }) => {
+        const value = row.cells[field!.id]?.value;
+        if (value !== undefined) each.add(value as Amount);
+      });
     if (kind === "subtotal") this.addSubtotal(row, this.running.mark());
     if (kind === "total") this.addTotal(row, this.running.mark());
     if (kind === "ofWhich") this.checkPart(row);
     if (kind === "data" || kind === "subtotal" || kind === "total") this.whole = row;
   }
 
-  finish(): Finding[] {
+  /** @param corrections figures of rows that are known to be wrong */
+  finish(corrections: readonly Correction[] = []): {
+    readonly findings: Finding[];
+    /** Left out where there are no sums. */
+    readonly report?: RelationReport;
+  } {
     for (const stated of this.stated) {
-      for (const column of this.columns) this.check(stated, column);
+      for (const column of this.columns) this.check(stated, column, corrections);
     }
-    return [...this.findings].sort((a, b) => a.rows[0]! - b.rows[0]!);
+    const { rows, unread } = this.counts;
+    return {
+      findings: [...this.findings].sort((a, b) => a.rows[0]! - b.rows[0]!),
+      ...(rows + unread > 0 && {
+        report: { what: allSums(), isOfRows: false as const, ...this.counts },
+      }),
+    };
   }
 
   private addSubtotal(row: LedgerRow, here: Mark): void {
@@ -103,11 +144,13 @@ export class Sums {
     });
   }
 
-  private check({ row, spans }: Stated, { field, heading }: Column): void {
+  private check({ row, spans }: Stated, column: Column, corrections: readonly Correction[]): void {
+    const { field, heading } = column;
     const cell = row.cells[field!.id];
     if (!cell || (cell.value === undefined && !cell.error)) return;
     const at = { kind: "sumWrong", rows: [row.number], address: cell.address } as const;
     if (cell.error) {
+      this.counts.unread++;
       this.findings.push({ ...at, text: uncheckedSum(heading, [cell.address]) });
       return;
     }
@@ -115,26 +158,70 @@ export class Sums {
     // Of a total, no rows at all are no part of the table.
     const found = spans
       .filter((span) => row.kind === "subtotal" || this.running.rowsIn(span) > 0)
-      .map((span) => this.running.sumIn(span, field!.id));
-    const isStated = (amount: Amount) =>
-      stated.minus(amount).abs().lessThanOrEqualTo(this.tolerance);
-    const isRight = ({ amount, unread }: ColumnSum) => unread.length === 0 && isStated(amount);
+      .map((span) => ({ ...this.running.sumIn(span, field!.id), span }));
     const [likeliest] = found;
-    if (!likeliest || found.some(isRight)) return;
-    // SUBTOTAL, and whoever filters, adds up what is on show.
-    const onShow = found.find(
-      ({ shown, unread }) => shown && unread.length === 0 && isStated(shown)
+    if (!likeliest) return;
+    const readable = found.filter(({ unread }) => unread.length === 0);
+    const ways = readable.flatMap(({ amount, once = amount, span }) =>
+      [amount, once, ...this.corrected(amount, span, field!.id, corrections)].map((sum) => ({
+        sum,
+        span,
+      }))
     );
-    if (onShow) {
-      const text = sumOnShow(heading, stated, onShow.amount);
-      this.findings.push({ ...at, kind: "sumOnShow", text, amount: onShow.amount.minus(stated) });
+    const isExact = ways.some(({ sum }) => stated.equals(sum));
+    const isRight = isExact || ways.some(({ sum, span }) => this.isNear(stated, sum, span, column));
+    if (isRight) {
+      this.counts.rows++;
+      if (!isExact) this.counts.near++;
       return;
     }
-    const { amount, unread } = likeliest;
+    const isMoney = field!.kind === "amount";
+    // SUBTOTAL, and whoever filters, adds up what is on show.
+    const onShow = readable.find(({ shown, span }) =>
+      shown ? this.isNear(stated, shown, span, column) : false
+    );
+    const { amount, unread } = onShow ?? likeliest;
+    const off = isMoney ? { amount: stated.minus(amount) } : {};
+    this.counts[unread.length > 0 ? "unread" : "rows"]++;
+    if (onShow) {
+      const text = sumOnShow(heading, stated, amount, isMoney);
+      const lacking = isMoney ? { amount: amount.minus(stated) } : {};
+      this.findings.push({ ...at, kind: "sumOnShow", text, ...lacking });
+      return;
+    }
+    if (unread.length === 0) this.counts.off++;
     this.findings.push(
       unread.length > 0
         ? { ...at, text: uncheckedSum(heading, unread) }
-        : { ...at, text: wrongSum(heading, stated, amount), amount: stated.minus(amount) }
+        : { ...at, text: wrongSum(heading, stated, amount, isMoney), ...off }
+    );
+  }
+
+  /** Is it the sum, within the tolerance, or within what its rows were rounded by? */
+  private isNear(stated: Amount, sum: Amount, span: Span, column: Column): boolean {
+    const off = stated.minus(sum).abs();
+    const precision = this.precisions.get(column);
+    return (
+      off.lessThanOrEqualTo(this.tolerance) ||
+      (precision !== undefined &&
+        off.lessThanOrEqualTo(precision.half(stated).times(this.running.rowsIn(span) + 1)))
+    );
+  }
+
+  /** What a span comes to with the right figures, in each of the ways in which these may be meant. */
+  private corrected(
+    sum: Amount,
+    { from, to }: Span,
+    field: string,
+    corrections: readonly Correction[]
+  ): Amount[] {
+    const own = corrections.filter(
+      (each) =>
+        each.field === field && each.index >= from.rows && each.index < (to?.rows ?? Infinity)
+    );
+    const ways = Math.max(0, ...own.map(({ by }) => by.length));
+    return Array.from({ length: ways }, (_, way) =>
+      own.reduce((rest, { by }) => rest.minus(by[Math.min(way, by.length - 1)]!), sum)
     );
   }
 
@@ -149,8 +236,8 @@ export class Sums {
         kind: "sumWrong",
         rows: [row.number],
         address: part.address,
-        text: partAbove(heading, amount, whole),
-        amount: amount.minus(whole),
+        text: partAbove(heading, amount, whole, field!.kind === "amount"),
+        ...(field!.kind === "amount" && { amount: amount.minus(whole) }),
       });
     }
   }

@@ -10,6 +10,10 @@ const text = (zh: string, en: string): Text => ({ zh, en });
 
 const wan = (amount: Amount): Text => verbatim(`${formatAmount(amount)} 万元`);
 
+/** An amount in 万元, or how many there are. */
+const figure = (amount: Amount, isMoney: boolean): Text =>
+  isMoney ? wan(amount) : verbatim(formatAmount(amount));
+
 /** 第 6、9 行, or rows 6, 9. */
 function rowList(rows: readonly number[]): Text {
   const named = rows.slice(0, MOST_NAMED);
@@ -178,20 +182,27 @@ export function aboveBudget(total: Amount, budget: Amount, unread: number): Text
   );
 }
 
+/** What is checked of a table's sums. */
+export function allSums(): Text {
+  return text("小计、合计 = 各行相加", "Subtotals and totals = the rows added up");
+}
+
 /** A sum that isn't what stands above it. */
-export function wrongSum(heading: string, stated: Amount, found: Amount): Text {
-  const [more, off] = [stated.greaterThan(found), wan(stated.minus(found).abs())];
+export function wrongSum(heading: string, stated: Amount, found: Amount, isMoney: boolean): Text {
+  const [more, off] = [stated.greaterThan(found), figure(stated.minus(found).abs(), isMoney)];
+  const [said, sum] = [figure(stated, isMoney), figure(found, isMoney)];
   return text(
-    `“${heading}”填 ${wan(stated).zh}，各行相加为 ${wan(found).zh}，${more ? "多" : "少"} ${off.zh}。请核对这一合计及其各行。`,
-    `“${heading}” says ${wan(stated).en}, but the rows add up to ${wan(found).en}: ${off.en} too ${more ? "much" : "little"}. Check the sum and its rows.`
+    `“${heading}”填 ${said.zh}，各行相加为 ${sum.zh}，${more ? "多" : "少"} ${off.zh}。请核对这一合计及其各行。`,
+    `“${heading}” says ${said.en}, but the rows add up to ${sum.en}: ${off.en} too ${more ? "much" : "little"}. Check the sum and its rows.`
   );
 }
 
 /** A sum that leaves the hidden rows out, as SUBTOTAL does. */
-export function sumOnShow(heading: string, stated: Amount, all: Amount): Text {
+export function sumOnShow(heading: string, stated: Amount, all: Amount, isMoney: boolean): Text {
+  const [said, sum] = [figure(stated, isMoney), figure(all, isMoney)];
   return text(
-    `“${heading}”填 ${wan(stated).zh}，只合计了显示的行，连同隐藏的行为 ${wan(all).zh}。请核对隐藏的行该不该计入。`,
-    `“${heading}” says ${wan(stated).en}, the sum of the rows on show; with the hidden ones it is ${wan(all).en}. Check whether these belong to it.`
+    `“${heading}”填 ${said.zh}，只合计了显示的行，连同隐藏的行为 ${sum.zh}。请核对隐藏的行该不该计入。`,
+    `“${heading}” says ${said.en}, the sum of the rows on show; with the hidden ones it is ${sum.en}. Check whether these belong to it.`
   );
 }
 
@@ -201,11 +212,13 @@ export function withHidden(said: Text, hidden: readonly number[]): Text {
   return text(`${said.zh}其中${list.zh}是隐藏的。`, `${said.en} ${list.en}: hidden.`);
 }
 
-export function partAbove(heading: string, part: Amount, whole: Amount): Text {
-  const over = wan(part.minus(whole));
+export function partAbove(heading: string, part: Amount, whole: Amount, isMoney: boolean): Text {
+  const [over, some, all] = [part.minus(whole), part, whole].map((each) =>
+    figure(each, isMoney)
+  ) as [Text, Text, Text];
   return text(
-    `“${heading}”其中数 ${wan(part).zh}，超过上面一行的 ${wan(whole).zh}，多 ${over.zh}。请核对。`,
-    `“${heading}”: the part ${wan(part).en} is ${over.en} more than the row above it, ${wan(whole).en}. Check both.`
+    `“${heading}”其中数 ${some.zh}，超过上面一行的 ${all.zh}，多 ${over.zh}。请核对。`,
+    `“${heading}”: the part ${some.en} is ${over.en} more than the row above it, ${all.en}. Check both.`
   );
 }
 

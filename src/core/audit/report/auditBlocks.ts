@@ -5,12 +5,14 @@ import type { AuditedRow } from "../audit";
 import { differencesIn, uncheckedIn, type Difference } from "../causes";
 import type { FormulaFinding } from "../formulaEvidence";
 import type { AuditedLedger } from "../ledgerAuditor";
+import type { CheckedTable } from "../tableAuditor";
 import { auditWords } from "../words";
 import { differenceSums } from "./differenceSums";
 import { differenceList, uncheckedTable, type PlacedDifference } from "./differenceTables";
 import { findingsTable, sampleBlocks } from "./findingTables";
 import { formulaCount, formulasTable } from "./formulaTables";
 import { overviewTable } from "./overviewTable";
+import { hasRelations, relationsTable } from "./relationsTable";
 
 /** More rows of one table than this nobody reads; the check columns have them all. */
 export const MOST_REPORTED = 10000;
@@ -29,8 +31,48 @@ export interface AuditTerms {
 /** Where the differences stand one by one: in the report, or on a sheet of this name. */
 export type ListPlace = "here" | { readonly sheet: string };
 
-/** How an audit came out: overview, the differences and their sums, what couldn't be checked, findings, the sample. */
+/**
+ * How an audit came out: overview, the differences and their sums, what couldn't be checked, findings, what was added up,
+ * the sample.
+ *
+ * @param tables beside the ledgers, checked without a policy
+ */
 export function auditBlocks(
+  ledgers: readonly AuditedLedger[],
+  terms: AuditTerms,
+  language: Language,
+  list: ListPlace,
+  tables: readonly CheckedTable[] = []
+): Block[] {
+  const { report: words } = inLanguage(auditWords, language);
+  const all = [...ledgers, ...tables];
+  return [
+    ...(ledgers.length > 0
+      ? recomputedBlocks(ledgers, terms, language, list)
+      : [
+          text(words.onlyAddedUp(terms.tolerance.toFixed())),
+          ...formulaCount(terms.formulas ?? [], language),
+        ]),
+    ...section(
+      heading(2, words.findings),
+      limited(findingsOf(all), language, MOST_REPORTED, findingsTable)
+    ),
+    ...section(
+      heading(2, words.formulas),
+      limited(terms.formulas ?? [], language, MOST_REPORTED, formulasTable)
+    ),
+    ...section(
+      heading(2, words.relations),
+      hasRelations(all) ? [relationsTable(all, language)] : []
+    ),
+    ...section(
+      heading(2, words.sample),
+      ledgers.flatMap((of) => sampleBlocks(of, language))
+    ),
+  ];
+}
+
+function recomputedBlocks(
   ledgers: readonly AuditedLedger[],
   { documents, tolerance, seed, formulas = [] }: AuditTerms,
   language: Language,
@@ -55,18 +97,6 @@ export function auditBlocks(
       heading(2, words.unchecked),
       limited(placed(ledgers, uncheckedIn), language, MOST_REPORTED, uncheckedTable)
     ),
-    ...section(
-      heading(2, words.findings),
-      limited(findingsOf(ledgers), language, MOST_REPORTED, findingsTable)
-    ),
-    ...section(
-      heading(2, words.formulas),
-      limited(formulas, language, MOST_REPORTED, formulasTable)
-    ),
-    ...section(
-      heading(2, words.sample),
-      ledgers.flatMap((of) => sampleBlocks(of, language))
-    ),
   ];
 }
 
@@ -87,8 +117,8 @@ export function placed<Of extends AuditedLedger>(
   return ledgers.flatMap((of) => find(of.audit.differing).map((each) => ({ ...each, of })));
 }
 
-/** What was found across rows, with the ledger beside it. */
-export function findingsOf<Of extends AuditedLedger>(ledgers: readonly Of[]) {
+/** What was found across rows, with the table beside it. */
+export function findingsOf<Of extends Pick<CheckedTable, "audit">>(ledgers: readonly Of[]) {
   return ledgers.flatMap((of) => of.audit.findings.map((finding) => ({ of, finding })));
 }
 

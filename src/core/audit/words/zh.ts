@@ -55,6 +55,11 @@ const findings: Record<FindingKind, string> = {
   leaseBack: "疑似售后回租",
   sumWrong: "合计不符",
   sumOnShow: "合计不含隐藏的行",
+  relationWrong: "列间勾稽不符",
+  relationUnclear: "算法看不出",
+  rankWrong: "名次不符",
+  rankMixed: "并列名次不一致",
+  detailsDiffer: "与明细不符",
   overBudget: "超出资金规模",
   nearThreshold: "临近门槛或上限",
 };
@@ -111,6 +116,11 @@ export const zh = {
     change: "影响（按该格的单位）",
     row: "行",
     certain: "必抽",
+    relation: "勾稽关系",
+    compared: "已核对",
+    off: "不符",
+    near: "在容差或四舍五入内",
+    unread: "读不出",
     dueColumn: "应补金额（万元）",
     verdictColumn: (reported: string) => `${reported} 核对`,
     differenceColumn: (reported: string) => `${reported} 差异（万元）`,
@@ -119,6 +129,8 @@ export const zh = {
   report: {
     basis: (policies: readonly string[], tolerance: string, seed: number) =>
       `依据${policies.join("、")}复算，为试算结果，不代替主管部门的审定。差异不超过 ${tolerance} 万元的算相符；抽样种子 ${seed}。`,
+    onlyAddedUp: (tolerance: string) =>
+      `没有可按政策复算的金额，只核对了各表自身的合计和勾稽关系。差异不超过 ${tolerance} 万元的算相符。`,
     overview: "总览",
     differences: "差异汇总",
     byCause: "按原因",
@@ -131,6 +143,7 @@ export const zh = {
     noDifferences: "没有差异。",
     unchecked: "无法核对的金额",
     findings: "跨行发现",
+    relations: "勾稽核对：各表自身的合计与列间关系",
     formulas: "公式疑点",
     formulaCount: (count: number) => `另有公式疑点 ${count} 处。`,
     sample: "人工复核抽样",

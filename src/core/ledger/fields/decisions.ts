@@ -56,6 +56,13 @@ export const decisionFields: readonly Field[] = [
     ["差异", "差异额", "差异数", "差异金额", "差额", "差数"],
     { signed: true }
   ),
+  field(
+    "reduction",
+    "amount",
+    { zh: "核减额", en: "Reduction" },
+    ["核减", "审减"].flatMap((verb) => ["额", "数", "金额", "资金", ""].map((sum) => verb + sum)),
+    { signed: true }
+  ),
   field("reason", "text", { zh: "差异原因", en: "Reason" }, [
     "差异原因",
     "差额原因",

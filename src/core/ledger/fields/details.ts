@@ -45,6 +45,7 @@ export const detailFields: readonly Field[] = [
     "价税合计",
   ]),
   field("tax_rate", "number", { zh: "税率", en: "Tax rate" }, ["税率", "税率税", "适用税率"]),
+  field("tax", "amount", { zh: "税额", en: "Tax" }, ["税额", "税款", "税金"]),
   field("net", "amount", { zh: "不含税金额", en: "Net of tax" }, qualified("不含税", SUMS)),
   field("payment_date", "day", { zh: "付款日期", en: "Payment date" }, [
     "付款日期",
@@ -100,6 +101,13 @@ export const detailFields: readonly Field[] = [
     "贷款利率",
     "执行利率",
     "合同利率",
+  ]),
+  field("days", "number", { zh: "计息天数", en: "Days of interest" }, [
+    "计息天数",
+    "天数",
+    "计息日数",
+    "占用天数",
+    "用款天数",
   ]),
   field("interest_date", "day", { zh: "付息日期", en: "Interest date" }, [
     "付息日期",

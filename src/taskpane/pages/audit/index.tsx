@@ -14,7 +14,7 @@ import { TaskStatus } from "../../task/TaskStatus";
 import { useTask } from "../../task/useTask";
 import { readSeed, readTolerance, usualSettings } from "./model/settings";
 import { GoToContext } from "./ui/CellLine";
-import { ResultSection } from "./ui/ResultSection";
+import { AddedUpSection, ResultSection } from "./ui/ResultSection";
 import { RunSection } from "./ui/RunSection";
 import { TableSection } from "./ui/TableSection";
 import { WriteSection } from "./ui/WriteSection";
@@ -89,6 +89,7 @@ function AuditOfWorkbook() {
             disabled={isBusy}
             onCorrect={(corrections) => void table.correct(corrections)}
           />
+          {understood.addedUp && <AddedUpSection audit={understood.addedUp} />}
           <RunSection
             typed={typed}
             onType={setTyped}

@@ -62,6 +62,23 @@ describe("understand", () => {
     expect(problem).toBeUndefined();
   });
 
+  it("adds up a table without amounts to recompute, and no other", async () => {
+    const funds = await read([
+      ["宜昌市资金台账"],
+      ["县市区", "企业", "应补", "已拨", "未拨"],
+      ["宜都市", "甲公司", 100, 60, 45],
+      ["合计", null, 100, 60, 40],
+    ]);
+    expect(funds.addedUp?.findings.map(({ kind, address }) => [kind, address])).toEqual([
+      ["relationWrong", "E3"],
+    ]);
+    expect(funds.addedUp?.relations.map(({ rows, off }) => [rows, off])).toEqual([
+      [3, 0],
+      [1, 1],
+    ]);
+    expect((await read(ledgerRows)).addedUp).toBeUndefined();
+  });
+
   it("goes by corrections, which may leave the rules without what they need", async () => {
     const ignored = { E: "忽略", H: "忽略" };
     const without = await read(ledgerRows, { overrides: ignored });

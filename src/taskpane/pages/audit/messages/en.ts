@@ -91,6 +91,15 @@ export const en: AuditMessages = {
     unchecked: "Not checked",
     findings: "Found across rows",
     noFindings: "Nothing across rows.",
+    addedUp: (tolerance) =>
+      `Added up (without a policy; a difference up to ${tolerance} 万元 agrees)`,
+    relations: (count) => `Relations (${count})`,
+    relation: (rows, off, near, unread) =>
+      [
+        `: ${rows} checked, ${off} wrong`,
+        ...(near > 0 ? [`, ${near} within tolerance or rounding`] : []),
+        ...(unread > 0 ? [`, ${unread} unreadable`] : []),
+      ].join(""),
     formulas: "Formula findings",
     inOwnUnit: "Effects in the cell's own unit",
     noFormulas: "Nothing in this sheet's formulas. References to other sheets weren't followed.",

@@ -95,6 +95,14 @@ export const zh = {
     unchecked: "无法核对",
     findings: "跨行发现",
     noFindings: "没有跨行问题。",
+    addedUp: (tolerance: string) => `勾稽核对（不依政策；差异不超过 ${tolerance} 万元的算相符）`,
+    relations: (count: number) => `勾稽关系（${count}）`,
+    relation: (rows: number, off: number, near: number, unread: number) =>
+      [
+        `：已核对 ${rows}，不符 ${off}`,
+        ...(near > 0 ? [`，在容差或四舍五入内 ${near}`] : []),
+        ...(unread > 0 ? [`，读不出 ${unread}`] : []),
+      ].join(""),
     formulas: "公式疑点",
     inOwnUnit: "影响按该格的单位",
     noFormulas: "这张表的公式没有疑点。没有查引用其他工作表的部分。",

@@ -1,4 +1,12 @@
-import { Remarks, reportedColumns, type Listed, type ReportedColumn } from "../../../../core/audit";
+import {
+  Remarks,
+  reportedColumns,
+  TableAuditor,
+  USUAL_TOLERANCE,
+  type CheckedTable,
+  type Listed,
+  type ReportedColumn,
+} from "../../../../core/audit";
 import { Listing } from "../../../../core/audit/listing";
 import { JigaiError } from "../../../../core/error";
 import { addressOf } from "../../../../core/grid/address";
@@ -49,6 +57,8 @@ export interface Understanding {
   readonly remarks: Pick<Remarks, "notes" | "unreadable">;
   /** What keeps the policy's rules from going by these columns. */
   readonly problem?: JigaiError;
+  /** Its sums and relations, with the usual tolerance, where there are no amounts that the policy can recompute. */
+  readonly addedUp?: CheckedTable["audit"];
 }
 
 /**
@@ -69,6 +79,12 @@ export async function understand(
   const { ledger } = table;
   const remarks = new Remarks(ledger.notes);
   const leftOut = new Listing<LeftOutRow>(MOST_LISTED);
+  const reported = reportedColumns(ledger);
+  const problem = policy && problemWith(policy, ledger.columns);
+  const auditor =
+    !policy || problem || reported.length === 0
+      ? new TableAuditor(ledger, USUAL_TOLERANCE)
+      : undefined;
   let dataRows = 0;
   await inSlices(
     ledger.rows(),
@@ -76,6 +92,7 @@ export async function understand(
     (row) => {
       if (row.kind === "data") dataRows++;
       else if (row.kind !== "blank" || row.note) leftOut.add(leftOutRow(row, table));
+      auditor?.add(row);
       remarks.add(row.kind === "data" ? row : { cells: row.cells });
     },
     task
@@ -85,23 +102,24 @@ export async function understand(
     table,
     corrections,
     ...(policy && { policy }),
-    reported: reportedColumns(ledger),
+    reported,
     dataRows,
     leftOut,
     remarks,
-    ...(policy && problemWith(policy, ledger.columns)),
+    ...(problem && { problem }),
+    ...(auditor && { addedUp: auditor.finish().audit }),
   };
 }
 
 function problemWith(
   policy: Policy,
   columns: ReadTable["ledger"]["columns"]
-): Pick<Understanding, "problem"> {
+): JigaiError | undefined {
   try {
     auditRule(policy, { columns });
-    return {};
+    return undefined;
   } catch (error) {
-    if (error instanceof JigaiError) return { problem: error };
+    if (error instanceof JigaiError) return error;
     throw error;
   }
 }

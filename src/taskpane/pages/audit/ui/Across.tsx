@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, FindingKind } from "../../../../core/audit";
+import type { Audit, Finding, FindingKind } from "../../../../core/audit";
 import { addressOf } from "../../../../core/grid/address";
 import { auditWords } from "../../../../core/audit/words";
 import { shownAmount } from "../../../parts/shownAmount";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found across rows, by kind. */
-export function Findings({ run }: { run: AuditRun }) {
+export function Findings({ run }: { run: { readonly audit: Pick<Audit, "findings"> } }) {
   const styles = useStyles();
   const language = useLanguage();
   const messages = useMessages(auditMessages).result;
@@ -50,6 +50,27 @@ export function Findings({ run }: { run: AuditRun }) {
         </Group>
       ))}
     </div>
+  );
+}
+
+/** What was added up in the table itself, and how it came out. */
+export function RelationList({ relations }: Pick<Audit, "relations">) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const messages = useMessages(auditMessages).result;
+  if (relations.length === 0) return null;
+  return (
+    <Group value="relations" title={messages.relations(relations.length)}>
+      {relations.map(({ what, rows, off, near, unread, remark }) => (
+        <Caption1 key={what.zh} as="p" block className={styles.note}>
+          {[
+            inLanguage(what, language),
+            messages.relation(rows, off, near, unread),
+            ...(remark ? [inLanguage(remark, language)] : []),
+          ].join(" ")}
+        </Caption1>
+      ))}
+    </Group>
   );
 }
 

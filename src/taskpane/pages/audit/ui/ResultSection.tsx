@@ -1,9 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { USUAL_TOLERANCE, type CheckedTable } from "../../../../core/audit";
 import { Section } from "../../../parts/Section";
 import { useMessages } from "../../../shell/language";
 import type { AuditRun } from "../model/runAudit";
 import { auditMessages } from "../messages";
-import { Findings, SampleList } from "./Across";
+import { Findings, RelationList, SampleList } from "./Across";
 import { Differences } from "./Differences";
 import { FormulaFindings } from "./FormulaFindings";
 import { Summary } from "./Summary";
@@ -11,6 +12,18 @@ import { Summary } from "./Summary";
 const useStyles = makeStyles({
   unit: { color: tokens.colorNeutralForeground2 },
 });
+
+/** A table without amounts to recompute: what was added up in it, and what was found. */
+export function AddedUpSection({ audit }: { audit: CheckedTable["audit"] }) {
+  const messages = useMessages(auditMessages).result;
+  if (audit.relations.length === 0) return null;
+  return (
+    <Section title={messages.addedUp(USUAL_TOLERANCE.toFixed())}>
+      <Findings run={{ audit }} />
+      <RelationList relations={audit.relations} />
+    </Section>
+  );
+}
 
 /** How the audit came out: figures, differences by cause, findings, the sample. */
 export function ResultSection({ run }: { run: AuditRun }) {
@@ -29,6 +42,7 @@ export function ResultSection({ run }: { run: AuditRun }) {
       </Section>
       <Section title={messages.findings}>
         <Findings run={run} />
+        <RelationList relations={run.audit.relations} />
         <SampleList run={run} />
       </Section>
       <Section
