@@ -58,7 +58,7 @@ describe("jigai audit", () => {
     const { status, out } = await run("audit", wrong, "--json", "--seed", "7");
     expect(status).toBe(1);
     const result = JSON.parse(out);
-    expect(result).toMatchObject({ version: 1, command: "audit", status: 1 });
+    expect(result).toMatchObject({ version: 2, command: "audit", status: 1 });
     const [ledger] = result.files[0].ledgers;
     expect(ledger).toMatchObject({
       sheet: "申报汇总",
@@ -139,7 +139,7 @@ describe("jigai audit", () => {
     const markdown = await run("audit", wrong, right, "--report", "md");
     expect(markdown.out.match(/^# 审核报告/gm)).toHaveLength(2);
     const json = await run("audit", wrong, "--report", "json");
-    expect(JSON.parse(json.out)).toMatchObject({ version: 1, files: [{ file: wrong }] });
+    expect(JSON.parse(json.out)).toMatchObject({ version: 2, files: [{ file: wrong }] });
   });
 
   it("speaks English", async () => {

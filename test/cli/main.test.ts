@@ -55,7 +55,7 @@ describe("what every command takes", () => {
   ])("gives machines JSON whatever is wrong: %j", async (argv) => {
     const { status, out } = await run(...argv);
     expect(status).toBe(2);
-    expect(JSON.parse(out)).toMatchObject({ version: 1, status: 2, error: expect.any(String) });
+    expect(JSON.parse(out)).toMatchObject({ version: 2, status: 2, error: expect.any(String) });
   });
 });
 

@@ -136,15 +136,16 @@ function comparisonJson(
   };
 }
 
-function sampleJson(sample: NonNullable<LedgerAudit["audit"]["sample"]>) {
-  const { seed, interval, population, items, projectedError } = sample;
+function sampleJson({
+  seed,
+  interval,
+  population,
+  items,
+}: NonNullable<LedgerAudit["audit"]["sample"]>) {
   return {
     seed,
     interval: interval.toFixed(),
     population: population.toFixed(),
-    projectedError: projectedError.toFixed(),
-    items: items.map(({ amount, difference, ...item }) => {
-      return { ...item, amount: amount.toFixed(), difference: difference.toFixed() };
-    }),
+    items: items.map(({ amount, ...item }) => ({ ...item, amount: amount.toFixed() })),
   };
 }

@@ -103,20 +103,16 @@ export interface SampleItem {
   readonly row: number;
   readonly name: string;
   readonly amount: Amount;
-  /** Reported less due; where nothing was reported, 0. */
-  readonly difference: Amount;
   /** Taken because it reaches the interval by itself. */
   readonly certain: boolean;
 }
 
-/** A monetary-unit sample: reproducible from its seed, with the error that it projects. */
+/** A monetary-unit sample of what isn't known to be wrong: reproducible from its seed. */
 export interface Sample {
   readonly seed: number;
   readonly interval: Amount;
   readonly population: Amount;
   readonly items: readonly SampleItem[];
-  /** The over- and understatement of the sample, carried to the population. */
-  readonly projectedError: Amount;
 }
 
 /** What an audit needs to know beside the ledger. */

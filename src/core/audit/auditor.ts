@@ -155,7 +155,7 @@ export class Auditor {
     if (first?.reported) this.reported.add(first.reported);
     const sampled = first ? first.reported : due;
     if (sampled && !(first && isOff(first))) {
-      this.sampling.add(row, name, sampled, sampled.minus(due));
+      this.sampling.add(row, name, sampled);
     }
   }
 }

@@ -13,21 +13,19 @@ const STARTS = new Amount(2).pow(32);
 /**
  * Monetary-unit sampling: every 万元 reported has the same chance to be looked at.
  *
- * - population = Σ reported over the rows that can be recomputed; a row of 0 can't be drawn;
+ * - population = Σ reported over the rows that agree; a row of 0 can't be drawn;
  * - interval = population ÷ size;
  * - a row that reaches the interval by itself is certain;
  * - of the others, laid end to end in the ledger's order, those are taken in which one of the points
- *   start, start + interval, start + 2 × interval … falls; 0 < start ≤ interval, from the seed;
- * - projected error = Σ differences of the certain rows + Σ (difference ÷ reported × interval) of the others.
+ *   start, start + interval, start + 2 × interval … falls; 0 < start ≤ interval, from the seed.
  *
- * Rows that can't be recomputed aren't in the population: they are looked at anyway.
+ * Rows that are known to be wrong or can't be recomputed aren't in the population: they are looked at anyway.
  */
 export class Sampling {
   /** Of each row in the population: lists of numbers take a third of what as many objects do. */
   private readonly rows: number[] = [];
   private readonly names: string[] = [];
   private readonly amounts: Compact[] = [];
-  private readonly differences: Compact[] = [];
   private readonly population = new Total();
 
   constructor(
@@ -35,14 +33,12 @@ export class Sampling {
     private readonly size = USUAL_SIZE
   ) {}
 
-  /** @param difference the amount less what is due */
-  add(row: number, name: string, amount: Amount, difference: Amount): void {
+  add(row: number, name: string, amount: Amount): void {
     if (!amount.greaterThan(0)) return;
     this.population.add(amount);
     this.rows.push(row);
     this.names.push(name);
     this.amounts.push(compact(amount));
-    this.differences.push(compact(difference));
   }
 
   /** Undefined where there is nothing to sample. */
@@ -51,13 +47,7 @@ export class Sampling {
     const population = this.population.value;
     if (this.rows.length === 0) return undefined;
     const interval = quotient(population, new Amount(this.size));
-    const items = this.draw(interval);
-    const projectedError = items
-      .map(({ amount, difference, certain }) =>
-        certain ? difference : quotient(difference.times(interval), amount)
-      )
-      .reduce((sum, error) => sum.plus(error), ZERO);
-    return { seed, interval, population, items, projectedError };
+    return { seed, interval, population, items: this.draw(interval) };
   }
 
   private draw(interval: Amount): SampleItem[] {
@@ -72,8 +62,7 @@ export class Sampling {
         if (point.greaterThan(end)) return [];
         point = point.plus(interval);
       }
-      const difference = amountFrom(this.differences[i]!);
-      return { row, name: this.names[i]!, amount, difference, certain };
+      return { row, name: this.names[i]!, amount, certain };
     });
   }
 }

@@ -2,7 +2,7 @@ import { ZERO, type Amount } from "../../amount";
 import { heading, table, type Block, type TableBlock } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import { causesOf } from "../causes";
-import { auditWords } from "../words";
+import { auditWords, verdictWord } from "../words";
 import type { PlacedDifference } from "./differenceTables";
 
 /** Differences that are summed up together. */
@@ -82,14 +82,20 @@ function sumsTable(
   groups: readonly Group[],
   language: Language
 ): TableBlock {
-  const { heads, report } = inLanguage(auditWords, language);
+  const words = inLanguage(auditWords, language);
+  const { heads, report } = words;
+  const fields = groups.flatMap(({ differences }) =>
+    differences.map(({ comparison }) => comparison.field)
+  );
+  const sumHead = (verdict: "over" | "under") =>
+    heads.sumOf(verdictWord(words, verdict, ...new Set(fields)));
   const bars = {
     title: report.barsTitle(title),
     series: 2,
     rows: Math.min(groups.length, MOST_BARS),
   };
   return table(
-    [head, heads.overSum, heads.underSum, heads.differenceSum, heads.count],
+    [head, sumHead("over"), sumHead("under"), heads.differenceSum, heads.count],
     groups.map(({ name, differences }) => [
       name,
       sumOf(differences, (difference) => (difference.isNegative() ? ZERO : difference)),

@@ -23,7 +23,7 @@ export function findingsTable(
   );
 }
 
-/** The sample for checking by hand, and what its errors project to. */
+/** The sample for checking by hand. */
 export function sampleBlocks(
   { ledger, audit }: Pick<AuditedLedger, "ledger" | "audit">,
   language: Language
@@ -31,7 +31,7 @@ export function sampleBlocks(
   const { sample } = audit;
   if (!sample || sample.items.length === 0) return [];
   const { heads, sampleFigures, yes } = inLanguage(auditWords, language);
-  const figures = [sample.population, sample.interval, sample.projectedError];
+  const figures = [sample.population, sample.interval];
   return [
     text(sampleFigures(ledger.sheet, sample.seed, figures.map(shown))),
     table(

@@ -74,8 +74,7 @@ export const en: AuditWords = {
     cause: "Cause",
     count: "Count",
     differenceSum: "Difference (万元)",
-    overSum: "Over (万元)",
-    underSum: "Under (万元)",
+    sumOf: (verdict) => `${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1)} (万元)`,
     firm: "Firm",
     place: "County",
     reportedSum: "Reported, rows checked (万元)",
@@ -131,6 +130,6 @@ export const en: AuditWords = {
     hidden: "This row is not on show in the ledger (hidden or filtered).",
     remark: (column, cause) => `${column}: ${cause}`,
   },
-  sampleFigures: (sheet, seed, [population, interval, error]) =>
-    `${sheet}: monetary-unit sample, seed ${seed}, population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,
+  sampleFigures: (sheet, seed, [population, interval]) =>
+    `${sheet}: monetary-unit sample, seed ${seed}, population ${population} 万元 (without what is known to be wrong), interval ${interval} 万元.`,
 };

@@ -94,8 +94,7 @@ export const zh = {
     cause: "原因",
     count: "笔数",
     differenceSum: "差异合计（万元）",
-    overSum: "多报合计（万元）",
-    underSum: "少报合计（万元）",
+    sumOf: (verdict: string) => `${verdict}合计（万元）`,
     firm: "企业",
     place: "县市区",
     reportedSum: "可核对填报（万元）",
@@ -151,8 +150,8 @@ export const zh = {
     hidden: "这一行在台账里没有显示（隐藏或被筛选掉）。",
     remark: (column: string, cause: string) => `${column}：${cause}`,
   },
-  sampleFigures: (sheet: string, seed: number, [population, interval, error]: string[]) =>
-    `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
+  sampleFigures: (sheet: string, seed: number, [population, interval]: string[]) =>
+    `${sheet}：按金额单位抽样，种子 ${seed}，总体 ${population} 万元（已查出有误的不在内），间隔 ${interval} 万元。`,
 };
 
 /** What every language has to say. */

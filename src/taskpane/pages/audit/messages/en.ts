@@ -105,8 +105,8 @@ export const en: AuditMessages = {
     noFormulas: "Nothing in this sheet's formulas. References to other sheets weren't followed.",
     tooManyFormulas: "Too many formulas to look at here; the command jigai audit does.",
     sample: (count) => `Sample for checking by hand (${count} rows)`,
-    sampleFigures: (population, interval, error) =>
-      `Monetary-unit sample: population ${population} 万元, interval ${interval} 万元, projected error ${error} 万元.`,
+    sampleFigures: (population, interval) =>
+      `Monetary-unit sample: population ${population} 万元 (without what is known to be wrong), interval ${interval} 万元.`,
     certain: "certain",
   },
   write: {

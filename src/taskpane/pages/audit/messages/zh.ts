@@ -108,8 +108,8 @@ export const zh = {
     noFormulas: "这张表的公式没有疑点。没有查引用其他工作表的部分。",
     tooManyFormulas: "公式太多，没有查；可用命令 jigai audit 查。",
     sample: (count: number) => `人工复核抽样（${count} 行）`,
-    sampleFigures: (population: string, interval: string, error: string) =>
-      `按金额单位抽样：总体 ${population} 万元，间隔 ${interval} 万元，样本推算的差错 ${error} 万元。`,
+    sampleFigures: (population: string, interval: string) =>
+      `按金额单位抽样：总体 ${population} 万元（已查出有误的不在内），间隔 ${interval} 万元。`,
     certain: "必抽",
   },
   write: {

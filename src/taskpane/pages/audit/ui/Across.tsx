@@ -74,7 +74,7 @@ export function RelationList({ relations }: Pick<Audit, "relations">) {
   );
 }
 
-/** The sample for checking by hand, and what its errors project to. */
+/** The sample for checking by hand. */
 export function SampleList({ run }: { run: AuditRun }) {
   const styles = useStyles();
   const messages = useMessages(auditMessages).result;
@@ -84,11 +84,7 @@ export function SampleList({ run }: { run: AuditRun }) {
   return (
     <Group value="sample" title={messages.sample(sample.items.length)}>
       <Caption1 as="p" block className={styles.note}>
-        {messages.sampleFigures(
-          shownAmount(sample.population),
-          shownAmount(sample.interval),
-          shownAmount(sample.projectedError)
-        )}
+        {messages.sampleFigures(shownAmount(sample.population), shownAmount(sample.interval))}
       </Caption1>
       <Lines
         items={sample.items}
