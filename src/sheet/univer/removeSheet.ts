@@ -7,7 +7,11 @@ export async function removeSheet(source: GridSource, sheetId: string): Promise<
   const found = await sheetOf(source, sheetId).catch(() => undefined);
   if (!found) return true;
   if (!isEmpty(found.sheet)) return false;
-  if (!workbookIn(found.grid).deleteSheet(found.sheet)) throw new SheetError("protected");
+  const workbook = workbookIn(found.grid);
+  const shown = workbook.getActiveSheet();
+  if (!workbook.deleteSheet(found.sheet)) throw new SheetError("protected");
+  // The grid shows the sheet beside the one that is gone, whichever was on show.
+  if (shown.getSheetId() !== found.sheet.getSheetId()) workbook.setActiveSheet(shown);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { REPORTED_FIELDS } from "../../../../core/audit";
+import { REPORTED_FIELDS } from "../../../../core/audit/audit";
 import { grossOf } from "../../../../core/audit/saidOtherwise";
 import { ledgerFields as fields } from "../../../../policies/ledgerFields";
 import type { Field } from "../../../../core/ledger/ledger";

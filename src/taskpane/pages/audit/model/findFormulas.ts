@@ -1,4 +1,4 @@
-import { findFormulaFaults, type FormulaFinding } from "../../../../core/audit/formulaEvidence";
+import type { FormulaFinding } from "../../../../core/audit/formulaEvidence";
 import { contentOf } from "../../../../core/grid/grid";
 import type { LongTask, Sheet } from "../../../../sheet/sheet";
 import type { Understanding } from "./understand";
@@ -30,5 +30,9 @@ export async function findFormulas(
   const formulas = found
     .filter(({ column }) => read.has(column))
     .map(({ formula, ...cell }) => ({ ...cell, formula: formula.slice(1) }));
+  if (formulas.length === 0) return [];
+  const { findFormulaFaults } = await import(
+    /* webpackChunkName: "evidence" */ "../../../../core/audit/formulaEvidence"
+  );
   return findFormulaFaults({ sheets: [{ grid, formulas }], gridOf: () => undefined });
 }

@@ -1,13 +1,7 @@
-import {
-  Remarks,
-  reportedColumns,
-  TableAuditor,
-  USUAL_TOLERANCE,
-  type CheckedTable,
-  type Listed,
-  type ReportedColumn,
-} from "../../../../core/audit";
+import type { CheckedTable, Listed, ReportedColumn } from "../../../../core/audit";
 import { Listing } from "../../../../core/audit/listing";
+import { Remarks } from "../../../../core/audit/remarks";
+import { reportedColumns } from "../../../../core/audit/tally";
 import { JigaiError } from "../../../../core/error";
 import { addressOf } from "../../../../core/grid/address";
 import { contentOf, isFilled } from "../../../../core/grid/grid";
@@ -17,6 +11,7 @@ import type {
   LedgerRow,
   RowKind,
 } from "../../../../core/ledger/ledger";
+import { USUAL_TOLERANCE } from "../../../../core/audit/tolerance";
 import type { Text } from "../../../../core/text";
 import { auditRule, choosePolicy, type Policy } from "../../../../policies";
 import type { LongTask, UsedCells } from "../../../../sheet/sheet";
@@ -82,9 +77,7 @@ export async function understand(
   const reported = reportedColumns(ledger);
   const problem = policy && problemWith(policy, ledger.columns);
   const auditor =
-    !policy || problem || reported.length === 0
-      ? new TableAuditor(ledger, USUAL_TOLERANCE)
-      : undefined;
+    !policy || problem || reported.length === 0 ? await tableAuditor(ledger) : undefined;
   let dataRows = 0;
   await inSlices(
     ledger.rows(),
@@ -122,6 +115,13 @@ function problemWith(
     if (error instanceof JigaiError) return error;
     throw error;
   }
+}
+
+async function tableAuditor(ledger: ReadTable["ledger"]) {
+  const { TableAuditor } = await import(
+    /* webpackChunkName: "audit" */ "../../../../core/audit/tableAuditor"
+  );
+  return new TableAuditor(ledger, USUAL_TOLERANCE);
 }
 
 function leftOutRow({ number, kind, note }: LedgerRow, { grid, ledger }: ReadTable): LeftOutRow {

@@ -4,7 +4,7 @@ import type { CellsChange, UsedCells } from "../../../../sheet/sheet";
 import { useSheet } from "../../../shell/useHost";
 import { useTask, type Task } from "../../../task/useTask";
 import { findFormulas } from "./findFormulas";
-import { runAudit, type AuditRun, type AuditSettings } from "./runAudit";
+import type { AuditRun, AuditSettings } from "./runAudit";
 import { partOf } from "./slices";
 import type { Understanding } from "./understand";
 import type { Table } from "./useTable";
@@ -53,6 +53,7 @@ export function useRun(table: Table): Run {
         const of = isStale ? await table.reread(partOf(long, 0, share)) : understood;
         if (!of?.policy || of.problem || of.reported.length === 0) return undefined;
         const half = (1 + share) / 2;
+        const { runAudit } = await import(/* webpackChunkName: "audit" */ "./runAudit");
         const result = await runAudit(of, of.policy, settings, partOf(long, share, half));
         const formulas = sheet && (await findFormulas(sheet, of, partOf(long, half, 1)));
         setLast({ ...result, ...(formulas && { formulas }) });

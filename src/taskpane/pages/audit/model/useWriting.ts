@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from "../../../../core/text";
-import { isOff } from "../../../../core/audit";
+import { isOff } from "../../../../core/audit/audit";
 import { causeOf } from "../../../../core/audit/report/reasons";
 import { auditWords, verdictWord } from "../../../../core/audit/words";
 import { readArea } from "../../../../core/grid/address";
@@ -11,11 +11,8 @@ import { useLanguage, useMessages } from "../../../shell/language";
 import { useSheet } from "../../../shell/useHost";
 import { failureText } from "../../../task/failureText";
 import type { Task } from "../../../task/useTask";
-import { formulaBlock, valueBlock } from "./checkBlock";
-import { writeDifferences } from "./differenceSheets";
 import type { AuditRun } from "./runAudit";
 import { partOf } from "./slices";
-import { MOST_APPROVALS, writeApprovals } from "./writeApprovals";
 import type { CheckColumns } from "./useCheckColumns";
 import { auditMessages } from "../messages";
 
@@ -48,6 +45,7 @@ export function useWriting(
     columns: (kind) =>
       task.run(async (long) => {
         if (!sheet) return undefined;
+        const { formulaBlock, valueBlock } = await writers();
         const blockOf = kind === "formulas" ? formulaBlock : valueBlock;
         const block = await blockOf(run, language, partOf(long, 0, 0.4));
         try {
@@ -92,6 +90,7 @@ export function useWriting(
         await stillThere(sheet, sheetId);
         const title = messages.sheetTitle(ledger.sheet);
         const names = { summary: messages.sheetName, list: messages.listName, title };
+        const { writeDifferences } = await writers();
         const written = await writeDifferences(sheet, run, names, language, long);
         const said = [
           messages.exported(written.map(({ newSheet }) => newSheet)),
@@ -103,6 +102,7 @@ export function useWriting(
       task.run(async (long) => {
         if (!sheet) return undefined;
         await stillThere(sheet, sheetId);
+        const { MOST_APPROVALS, writeApprovals } = await writers();
         const { due, unknown, written, error } = await writeApprovals(sheet, run, language, long);
         if (due > MOST_APPROVALS) return { said: messages.tooManyApprovals(due, MOST_APPROVALS) };
         const count = written.length;
@@ -116,6 +116,9 @@ export function useWriting(
       }),
   };
 }
+
+/** What writes results: with the audit itself, a script of its own, since the page is shown before. */
+const writers = () => import(/* webpackChunkName: "audit" */ "./writers");
 
 /** What is said at each reported cell that differs. */
 function commentsOn(

@@ -1,6 +1,11 @@
 import { inLanguage } from "../../../../core/text";
 import { Text, tokens, makeStyles } from "@fluentui/react-components";
-import { causesOf, differencesIn, uncheckedIn, type Difference } from "../../../../core/audit";
+import {
+  causesOf,
+  differencesIn,
+  uncheckedIn,
+  type Difference,
+} from "../../../../core/audit/causes";
 import { causeOf, culprit, reasonOf } from "../../../../core/audit/report/reasons";
 import { auditWords } from "../../../../core/audit/words";
 import { shownDifference, shownExactly } from "../../../parts/shownAmount";

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { USUAL_TOLERANCE, type CheckedTable } from "../../../../core/audit";
+import type { CheckedTable } from "../../../../core/audit";
+import { USUAL_TOLERANCE } from "../../../../core/audit/tolerance";
 import { Section } from "../../../parts/Section";
 import { useMessages } from "../../../shell/language";
 import type { AuditRun } from "../model/runAudit";
