@@ -52,6 +52,15 @@ describe("a column that may mean several things", () => {
     expect(audit.findings[0]!.rows).toEqual([3, 4]);
   });
 
+  it("isn't said to go by none of them where no row can be read", () => {
+    const audit = check(`${DIFFERENCES}甲|100|90|80|(10)\n乙|80|70|65|(15)`);
+    expect(found(audit)).toEqual([]);
+    expect(audit.relations).toMatchObject([{ rows: 0, off: 0, unread: 2 }]);
+    expect(relation(audit, "差异")[0]).toMatch(
+      /但各行都有读不出的单元格，或几行合并成一格，没有核对/
+    );
+  });
+
   it("is asked about, and no row accused, where most rows go by none", () => {
     const audit = check(`${DIFFERENCES}甲|100|90|80|1\n乙|80|70|65|2\n丙|70|60|55|10`);
     expect(found(audit)).toEqual(["E2 relationUnclear"]);

@@ -11,6 +11,7 @@ import {
   OR,
   otherReading,
   readingsParted,
+  relationUnread,
   relationUnsettled,
   relationWrong,
   signLacks,
@@ -69,7 +70,8 @@ export function checkRelation(
     return undefined;
   const heading = figures.heading(field);
   if (!settled) {
-    const text = relationUnsettled(heading, formulas(figures, readings));
+    const unsettled = rows.length > 0 ? relationUnsettled : relationUnread;
+    const text = unsettled(heading, formulas(figures, readings));
     const address = addressOf(headingRow, figures.column(field).index);
     return {
       off: [],

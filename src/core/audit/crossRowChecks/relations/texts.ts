@@ -91,6 +91,14 @@ export function signLacks(said: Text): Text {
   );
 }
 
+/** In no row can the column and what it comes from be read. */
+export function relationUnread(heading: string, formulas: Text): Text {
+  return text(
+    `“${heading}”可能是 ${formulas.zh}，但各行都有读不出的单元格，或几行合并成一格，没有核对。请写成各行自己的数。`,
+    `“${heading}” may be ${formulas.en}, but every row has a cell that can't be read or is merged with other rows': not checked. Give each row figures of its own.`
+  );
+}
+
 /** The rows don't show which of several formulas a column goes by. */
 export function relationUnsettled(heading: string, formulas: Text): Text {
   return text(
