@@ -196,6 +196,52 @@ describe("ranks", () => {
     });
   });
 
+  it("are told of by whoever lacks one that the others' leave free", () => {
+    const audit = check(`${RANKED}甲县|90|1|1\n乙县|85|2|0\n丙县|80|3|3\n丁县|70|4|4`);
+    expect(found(audit)).toEqual(["D3 rankWrong"]);
+    expect(audit.findings[0]!.text).toEqual({
+      zh: "“排名”没有填或填 0，其余各行的名次把它算在内，按“综合得分”从高到低应为第 2。请补填或核对名次。",
+      en: "“排名” is blank or 0, though the other ranks count this row; by “综合得分”, highest first it is 2. Fill it in, or check the ranks.",
+    });
+    expect(relation(audit, "排名")).toEqual(["“排名”按“综合得分”从高到低", 4, 1, 0, 0]);
+    expect(found(check(`${RANKED}甲县|90|1|1\n乙县|85|2|\n丙县|80|3|3`))).toEqual(["D3 rankWrong"]);
+  });
+
+  it("are checked beside one that can't be read, whether it counts or not", () => {
+    const rows = (second: string, third: string, last: string) =>
+      check(
+        `${RANKED}甲县|90|1|1\n乙县|85|2|${second}\n丙县|80|3|${third}\n丁县|75|4|4\n戊县|70|5|${last}`
+      );
+    expect(found(rows("并列", "3", "5"))).toEqual([]);
+    expect(found(rows("并列", "3", "9"))).toEqual(["D6 rankWrong"]);
+    expect(relation(rows("并列", "3", "9"), "排名")).toEqual([
+      "“排名”按“综合得分”从高到低",
+      4,
+      1,
+      0,
+      1,
+    ]);
+    const without = check(`${RANKED}甲县|90|1|1\n乙县|85|2|不参评\n丙县|80|3|2\n丁县|70|4|3`);
+    expect(found(without)).toEqual([]);
+    expect(relation(without, "排名")).toEqual(["“排名”按“综合得分”从高到低", 3, 0, 0, 1]);
+  });
+
+  it("that can't be read at all aren't said to go by nothing", () => {
+    const audit = check(`${RANKED}甲县|90|1|一等\n乙县|85|2|二等`);
+    expect(relation(audit, "排名")).toEqual([
+      "“排名”或据以排名的列有读不出的单元格，没有核对。请先改正。",
+      0,
+      0,
+      0,
+      2,
+    ]);
+  });
+
+  it("aren't accused where the figure of one without a rank can't be read", () => {
+    const audit = check(`${RANKED}甲县|90|约1|1\n乙县|约85|2|\n丙县|80|3|3\n丁县|70|4|4`);
+    expect(found(audit)).toEqual([]);
+  });
+
   it("leave out who has none", () => {
     expect(found(check(`${RANKED}市直|95|9|—\n甲县|90|1|1\n乙县|85|2|2\n丙县|80|3|3`))).toEqual([]);
   });

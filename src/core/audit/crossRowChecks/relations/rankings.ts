@@ -1,11 +1,20 @@
 import { isAmount, type Amount } from "../../../amount";
 import type { Finding } from "../../audit";
 import { comesTo } from "./compare";
-import type { FigureRow, Figures } from "./figures";
+import { UNREAD, type FigureRow, type Figures } from "./figures";
 import type { Relation } from "./relation";
 import type { RelationReport } from "./report";
 import { settle, type Stands } from "./settle";
-import { lastRanked, lastWrong, rankedBy, ranksMixed, ranksUnsettled, rankWrong } from "./texts";
+import {
+  lastRanked,
+  lastWrong,
+  rankedBy,
+  rankMissing,
+  ranksMixed,
+  ranksUnread,
+  ranksUnsettled,
+  rankWrong,
+} from "./texts";
 
 /** Columns of ranks. */
 const RANKS = ["rank", "rank_in_class"] as const;
@@ -40,7 +49,9 @@ export interface RankResult {
 export interface Order {
   readonly heading: string;
   readonly isInClass: boolean;
-  readonly key: (row: FigureRow) => Amount | undefined;
+  /** Do rows take part that have a figure, but no rank? */
+  readonly isOfAll: boolean;
+  readonly key: (row: FigureRow) => Amount | undefined | typeof UNREAD;
 }
 
 /** A row among those that it is ranked with. */
@@ -57,24 +68,28 @@ export interface Place {
  */
 export function checkRanks(figures: Figures, relations: readonly Relation[]): RankResult[] {
   return RANKS.filter((field) => figures.has(field)).flatMap((field) => {
-    const rows = figures.rows.filter(
-      (row) => row.kind === "data" && figures.of(row, field) !== undefined
-    );
-    if (rows.length === 0) return [];
+    const data = figures.rows.filter((row) => row.kind === "data");
+    const rows = data.filter((row) => isAmount(figures.of(row, field)));
+    const unread = data.filter((row) => figures.of(row, field) === UNREAD).length;
+    if (rows.length + unread === 0) return [];
     const heading = figures.heading(field);
     const orders = ordersFor(figures, relations, field);
-    const places = orders.map((order) => placesIn(figures, rows, field, order));
+    const placesOf = orders.map((order) => placesIn(figures, data, field, order));
+    const places = placesOf.map((of) => rows.map((row) => of.get(row)));
     const rankOf = (row: FigureRow) => figures.of(row, field) as Amount;
     const table = rows.map((row, i) =>
       places.map((of) => of[i] && standsAt(rankOf(row).toNumber(), of[i]!))
     );
     const settled = settle(table, orders.length, false);
     if (!settled) {
-      const what = ranksUnsettled(heading, [...new Set(orders.map((order) => order.heading))]);
-      return [{ findings: [], report: { what, rows: 0, off: 0, near: 0, unread: 0 } }];
+      const headings = [...new Set(orders.map((order) => order.heading))];
+      const isUnread = headings.length > 0 && table.every((row) => row.every((how) => !how));
+      const what = isUnread ? ranksUnread(heading) : ranksUnsettled(heading, headings);
+      return [{ findings: [], report: { what, rows: 0, off: 0, near: 0, unread } }];
     }
-    const order = orders[settled.best[0]!]!;
-    const placed = places[settled.best[0]!]!;
+    const [best] = settled.best as [number];
+    const order = orders[best]!;
+    const placed = places[best]!;
     const findings = settled.off.map((i): Finding => {
       const row = rows[i]!;
       return {
@@ -84,6 +99,20 @@ export function checkRanks(figures: Figures, relations: readonly Relation[]): Ra
         text: rankWrong(heading, order, rankOf(row), placed[i]!),
       };
     });
+    // Where the other ranks come out right only beside it, a row without one lacks it.
+    if (order.isOfAll) {
+      for (const row of data) {
+        const place = placesOf[best]!.get(row);
+        if (!place || figures.of(row, field) !== undefined) continue;
+        findings.push({
+          kind: "rankWrong",
+          rows: [row.number],
+          address: figures.address(row, field),
+          text: rankMissing(heading, order, place),
+        });
+      }
+    }
+    const missing = findings.length - settled.off.length;
     const mixed = mixedTies(rows, placed, rankOf, new Set(settled.off));
     if (mixed) {
       const address = figures.address(mixed.without[0]!, field);
@@ -100,10 +129,10 @@ export function checkRanks(figures: Figures, relations: readonly Relation[]): Ra
     const { compared, off, near } = settled;
     const report = {
       what: rankedBy(heading, order),
-      rows: compared,
-      off: off.length,
+      rows: compared + missing,
+      off: off.length + missing,
       near,
-      unread: rows.length - compared,
+      unread: unread + rows.length - compared,
     };
     return [{ findings, report }];
   });
@@ -116,7 +145,7 @@ function ordersFor(
 ): Order[] {
   const amountIn = (key: string) => (row: FigureRow) => {
     const figure = figures.of(row, key);
-    return isAmount(figure) ? figure : undefined;
+    return isAmount(figure) || figure === UNREAD ? figure : undefined;
   };
   const keys = KEYS.filter((key) => figures.has(key)).map((key) => ({
     heading: figures.heading(key),
@@ -130,38 +159,46 @@ function ordersFor(
         heading: figures.heading(of),
         key: (row: FigureRow) => {
           const value = comesTo(figures, row, reading);
-          return isAmount(value) ? value : undefined;
+          return isAmount(value) || value === UNREAD ? value : undefined;
         },
       }))
     );
   const groupings =
     field === "rank_in_class" ? [true] : figures.has("class") ? [false, true] : [false];
-  return groupings.flatMap((isInClass) =>
-    [...keys, ...workedOut].map((key) => ({ ...key, isInClass }))
+  return [false, true].flatMap((isOfAll) =>
+    groupings.flatMap((isInClass) =>
+      [...keys, ...workedOut].map((key) => ({ ...key, isInClass, isOfAll }))
+    )
   );
 }
 
-/** Where each row belongs; undefined for all that are ranked together where one of them has no figure or rank. */
+/** Where each row belongs that takes part; none of those that are ranked together where one of them has no figure. */
 function placesIn(
   figures: Figures,
-  rows: readonly FigureRow[],
+  data: readonly FigureRow[],
   field: string,
-  { isInClass, key }: Order
-): (Place | undefined)[] {
+  { isInClass, isOfAll, key }: Order
+): Map<FigureRow, Place> {
+  const rows = data.filter((row) => {
+    const rank = figures.of(row, field);
+    return isAmount(rank) || (isOfAll && (rank !== undefined || key(row) !== undefined));
+  });
   const groups = new Map<string, FigureRow[]>();
   for (const row of rows) {
     const group = isInClass ? figures.of(row, "class") : "";
-    if (typeof group === "string") groups.set(group, [...(groups.get(group) ?? []), row]);
+    if (typeof group !== "string") continue;
+    const known = groups.get(group);
+    if (known) known.push(row);
+    else groups.set(group, [row]);
   }
   const places = new Map<FigureRow, Place>();
   for (const group of groups.values()) {
     const keys = group.map(key);
-    const isWhole = group.every((row, i) => keys[i] && isAmount(figures.of(row, field)));
-    if (!isWhole) continue;
-    const byKey = placesByKey(keys as Amount[]);
+    if (!keys.every(isAmount)) continue;
+    const byKey = placesByKey(keys);
     group.forEach((row, i) => places.set(row, byKey.get(keys[i]!.toFixed())!));
   }
-  return rows.map((row) => places.get(row));
+  return places;
 }
 
 function placesByKey(keys: readonly Amount[]): Map<string, Place> {

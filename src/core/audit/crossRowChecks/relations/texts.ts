@@ -123,6 +123,12 @@ interface RankedBy {
   readonly isInClass: boolean;
 }
 
+/** How many have more than a row, and in how many different figures. */
+interface Steps {
+  readonly above: number;
+  readonly steps: number;
+}
+
 const AMONG = {
   class: text("在类内", "within the class"),
   all: text("", ""),
@@ -145,7 +151,7 @@ export function rankWrong(
   heading: string,
   order: RankedBy,
   rank: Amount,
-  { above, steps, level }: { above: number; steps: number; level: number }
+  { above, steps, level }: Steps & { level: number }
 ): Text {
   const by = orderIn(order);
   const ranks = [...new Set([above + 1, steps + 1])];
@@ -186,6 +192,24 @@ export function ranksUnsettled(heading: string, orders: readonly string[]): Text
     orders.length === 0
       ? `“${heading}”: no column to rank by, not checked`
       : `“${heading}” may go by ${named("en")}, but most rows go by none of these: not checked`
+  );
+}
+
+/** No row has both a rank and a figure to rank by that can be read. */
+export function ranksUnread(heading: string): Text {
+  return text(
+    `“${heading}”或据以排名的列有读不出的单元格，没有核对。请先改正。`,
+    `“${heading}”, or what it may go by, has cells that can't be read: not checked. Correct these first.`
+  );
+}
+
+/** The others' ranks leave the place of a row free that has no rank. */
+export function rankMissing(heading: string, order: RankedBy, { above, steps }: Steps): Text {
+  const by = orderIn(order);
+  const ranks = [...new Set([above + 1, steps + 1])];
+  return text(
+    `“${heading}”没有填或填 0，其余各行的名次把它算在内，${by.zh}应为第 ${ranks.join(" 或 ")}。请补填或核对名次。`,
+    `“${heading}” is blank or 0, though the other ranks count this row; ${by.en} it is ${ranks.join(" or ")}. Fill it in, or check the ranks.`
   );
 }
 
