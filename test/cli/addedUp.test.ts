@@ -183,3 +183,30 @@ describe("a summary against its details on other sheets", () => {
     ]);
   });
 });
+
+test("what an earlier audit wrote beside a ledger isn't held against the ledger's own columns", async () => {
+  const folder = temporaryFolder();
+  const path = folder.path("台账.xlsx");
+  const out = folder.path("结果");
+  try {
+    const ledger = table(
+      "宜昌市技改补助审核表",
+      "单位：万元",
+      "序号|企业名称|县市区|项目名称|生产性设备（不含税）|是否竣工|申报补助额|市级审定额|此前已拨付|未拨付|差异",
+      "1|甲公司|西陵区|一号线|2000|是|200|200||200|0",
+      "2|乙公司|猇亭区|二号线|1500|是|150|140|60|80|10",
+      "3|丙公司|点军区|三号线|1200|是|120|120||120|0"
+    );
+    writeFileSync(path, deskWorkbook({ 审核表: ledger }));
+    const audited = async (file: string) =>
+      JSON.parse((await run("audit", file, "--json")).out).files[0].ledgers;
+    const first = await audited(path);
+    await run("audit", path, "--out", out);
+    expect(await audited(folder.path("结果/台账-审核.xlsx"))).toEqual(first);
+    expect(first[0].relations.map(({ relation }: { relation: string }) => relation)).toEqual([
+      "“差异” = “申报补助额” − “市级审定额”",
+    ]);
+  } finally {
+    folder.remove();
+  }
+});

@@ -17,6 +17,7 @@ import { auditLedger } from "./auditLedger";
 import { checkTable } from "./checkTable";
 import type { AuditSettings, FileAudit, LedgerAudit, LeftOut } from "./fileAudit";
 import { ledgersAfter } from "./unitBefore";
+import { withoutCheckHeadings } from "./withoutCheckHeadings";
 
 /**
  * Audits every ledger with reported amounts in a workbook, and adds up the other tables.
@@ -201,7 +202,8 @@ class FileAuditor {
     const { name } = grid;
     const before = () =>
       [...this.read].flatMap(([sheet, ledgers]) => (sheet === name ? [] : ledgers));
-    return ledgersAfter(before, grid, { overrides, ...(policy && { places: policy.places }) });
+    const own = withoutCheckHeadings(grid);
+    return ledgersAfter(before, own, { overrides, ...(policy && { places: policy.places }) });
   }
 
   /** Audits a table as the policy reads it, which knows its places. */
