@@ -44,6 +44,12 @@ test("what differs is a finding with its cell, both figures and the formula, and
   ]);
 });
 
+test("an amount that can't be read keeps a table from agreeing", async () => {
+  const { status, tables } = await auditDesk({ 资金台账: funds("约40") });
+  expect(status).toBe(2);
+  expect(tables[0]!.relations).toMatchObject([{}, { rows: 1, off: 0, unread: 1 }]);
+});
+
 const reconciliation = (difference: string) =>
   table(
     "审计核对表",

@@ -12,7 +12,10 @@ const WRONG: readonly FindingKind[] = [
 export function exitStatusOf({ ledgers, tables, leftOut, formulas }: FileAudit): Status {
   if (leftOut.some(({ isAsked }) => isAsked)) return UNREADABLE;
   // Beside a ledger that was recomputed, other tables with amounts are annexes; alone they are what was to be checked.
-  if (ledgers.length === 0 && leftOut.some(({ hasAmounts }) => hasAmounts)) return UNREADABLE;
+  const isAlone = ledgers.length === 0;
+  if (isAlone && leftOut.some(({ hasAmounts }) => hasAmounts)) return UNREADABLE;
+  const relations = tables.flatMap(({ audit }) => audit.relations);
+  if (isAlone && relations.some(({ unread }) => unread > 0)) return UNREADABLE;
   const columns = ledgers.flatMap((ledger) => ledger.columns);
   if (columns.some(({ unreadable }) => unreadable > 0)) return UNREADABLE;
   const findings = [...ledgers, ...tables].flatMap(({ audit }) => audit.findings);
