@@ -44,6 +44,28 @@ test("what differs is a finding with its cell, both figures and the formula, and
   ]);
 });
 
+const interest = (total: string) =>
+  table(
+    "付息明细",
+    "单位：万元",
+    "贷款银行|合同号|贷款金额|利率%|天数|付息金额",
+    "工行|HT-2018-01|2000|4.8|90|24",
+    // The loan is filled down, its bank and contract aren't.
+    "||2000|4.8|30|8",
+    "农行|HT-2018-02|500|4.8|90|6",
+    `合计||${total}|||38`
+  );
+
+test("a loan that rows below repeat without its names may count once, and nothing else may", async () => {
+  for (const [total, status] of [
+    ["2500", 0],
+    ["4500", 0],
+    ["3000", 1],
+  ] as const) {
+    expect((await auditDesk({ 付息明细: interest(total) })).status).toBe(status);
+  }
+});
+
 test("an amount that can't be read keeps a table from agreeing", async () => {
   const { status, tables } = await auditDesk({ 资金台账: funds("约40") });
   expect(status).toBe(2);

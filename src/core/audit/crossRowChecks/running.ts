@@ -103,15 +103,18 @@ export class Running {
   }
 }
 
-/** Does the row state the same amount for the same thing as the row before it? */
+/**
+ * Does the row state the same amount for the same thing as the row before it? What it leaves blank may be the one
+ * above's: a loan is filled down where its contract isn't.
+ */
 function repeats(field: string, { cells }: LedgerRow, { cells: before }: LedgerRow): boolean {
   const by = REPEATING[field];
-  if (!by) return false;
-  const told = by.filter((each) => cells[each]?.value !== undefined);
-  const isSame = ([a, b]: readonly unknown[]) => textOf(a) === textOf(b);
+  const isSame = (each: string) => textOf(cells[each]?.value) === textOf(before[each]?.value);
   return (
-    told.length > 0 &&
-    [field, ...by].every((each) => isSame([cells[each]?.value, before[each]?.value]))
+    by !== undefined &&
+    isSame(field) &&
+    by.some((each) => cells[each] !== undefined) &&
+    by.every((each) => cells[each]?.value === undefined || isSame(each))
   );
 }
 
