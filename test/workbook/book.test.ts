@@ -83,6 +83,8 @@ describe("a new book", () => {
     expect([1, 2].map((column) => sheet.getColumn(column).width)).toEqual([20, 8.5]);
     expect([1, 2, 3].map((row) => sheet.getRow(row).height)).toEqual([30, undefined, 45]);
     expect(sheetXml(LEDGER)).toContain('<row r="2"></row>');
+    // The format knows no empty list of columns.
+    expect(sheetXml({ widths: [] })).not.toContain("<cols>");
   });
 
   it("has each look once", () => {

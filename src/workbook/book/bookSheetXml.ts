@@ -39,13 +39,13 @@ export function bookSheetXml(sheet: BookSheet, namespace: string, styles: BookSt
     const height = heights[row] === undefined ? "" : ` ht="${heights[row]}" customHeight="1"`;
     return `<row r="${row + 1}"${height}>${texts.join("")}</row>`;
   });
+  const columns = columnsXml([], { ...widths }, "");
   return (
     `<worksheet xmlns="${namespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    `<cols>${columnsXml([], { ...widths }, "")}</cols>` +
-    `<sheetData>${written.join("")}</sheetData>` +
+    `${columns && `<cols>${columns}</cols>`}<sheetData>${written.join("")}</sheetData>` +
     highlights.map((each, i) => highlightXml(each, i, styles)).join("") +
     (validations.length > 0
       ? `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`
