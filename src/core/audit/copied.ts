@@ -38,11 +38,18 @@ export function copied(
   ];
 }
 
-/** Ranks and the like aren't taken for amounts; of a column that isn't known a number may be anything. */
-function isAmount({ of, field, cell }: Said): boolean {
-  const isOther = field !== undefined && knownFields.named(field)?.kind !== "amount";
-  return of === "cell" && typeof cell === "number" && !isOther;
+/**
+ * Ranks and the like aren't taken for amounts, nor is what is worked out from the reported amount copied into it; of a
+ * column that isn't known a number may be anything.
+ */
+function isAmount({ of, field, heading = "", cell }: Said): boolean {
+  if (of !== "cell" || typeof cell !== "number" || DERIVED.test(heading)) return false;
+  const known = field === undefined ? undefined : knownFields.named(field);
+  return field === undefined || (known?.kind === "amount" && !known.signed);
 }
+
+/** In headings of what remains of a reported amount: where nothing is due, a difference is all of it. */
+const DERIVED = /差异|差额|差数|核减|未拨|difference/i;
 
 /** The same figure, or the same amount in another unit. */
 function isSame(own: LedgerCell, { cell, field }: Said, cells: LedgerRow["cells"]): boolean {

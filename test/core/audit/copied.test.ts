@@ -17,10 +17,17 @@ const HEADINGS = [
 
 /** What is said of the reported amounts of these rows: [output, total investment, interest, reported, approved]. */
 function said(...rows: readonly (readonly GridCell[])[]): string[][] {
+  return saidUnder(HEADINGS, ...rows);
+}
+
+function saidUnder(
+  headings: readonly string[],
+  ...rows: readonly (readonly GridCell[])[]
+): string[][] {
   const cells = rows.map((row, i) =>
     row[0] === "小计" ? row : [`${i + 1}号企业`, `${i + 1}号项目`, ...row]
   );
-  const grid = { name: "表", rows: [HEADINGS, ...cells], merges: [] };
+  const grid = { name: "表", rows: [headings, ...cells], merges: [] };
   const { places } = policies.find(({ id }) => id === "yichang")!;
   const [ledger] = findLedgers(grid, { places });
   const auditor = new Auditor(ledger!, {
@@ -86,4 +93,13 @@ it("takes a 0 for nothing reported, whatever else is 0", () => {
     ["notReported"],
     ["notReported"],
   ]);
+});
+
+it("takes no difference for what was copied: where nothing is due, it is the whole amount", () => {
+  // 333.3 of interest, half of which is due; 88.88 stands in each of the other columns.
+  const row = [null, null, 333.3, 88.88, null, 88.88];
+  for (const heading of ["差异", "核减额", "未拨", "系统计算 / 差异申报−计算"]) {
+    expect(saidUnder([...HEADINGS, heading], row)).toEqual([[]]);
+  }
+  expect(saidUnder([...HEADINGS, "年度预算"], row)[0]!.join()).toContain("年度预算");
 });
