@@ -37,6 +37,15 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
     pane = new PanePage(page);
   });
 
+  async function auditPlanted() {
+    await openFile(page, "申报.xlsx", plantedLedger());
+    await waitForWorkbook(page, "申报.xlsx", "申报", ["J10"]);
+    await select(page, "B5");
+    await pane.open("审核对账");
+    await pane.press("检查这张表", "开始核对");
+    await pane.said("核对完毕，共 7 行。");
+  }
+
   it("a planner's split stays live in the sheet, and is taken back", async () => {
     await insertSplit(page, pane);
     await pane.said("这个表格程序不能由加载项画图，其余已写好。");
@@ -94,12 +103,7 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
   });
 
   it("an auditor's results don't outlive the workbook that they are of", async () => {
-    await openFile(page, "申报.xlsx", plantedLedger());
-    await waitForWorkbook(page, "申报.xlsx", "申报", ["J10"]);
-    await select(page, "B5");
-    await pane.open("审核对账");
-    await pane.press("检查这张表", "开始核对");
-    await pane.said("核对完毕，共 7 行。");
+    await auditPlanted();
     await openFile(page, "下一份.xlsx", plantedLedger());
     await waitForWorkbook(page, "下一份.xlsx", "申报", ["J10"]);
     await pane.button("检查这张表").waitFor();
@@ -107,12 +111,7 @@ describeInBrowser("what planners, auditors and finance officers do with the pane
   });
 
   it("an auditor finds the planted differences, and goes to them", async () => {
-    await openFile(page, "申报.xlsx", plantedLedger());
-    await waitForWorkbook(page, "申报.xlsx", "申报", ["J10"]);
-    await select(page, "B5");
-    await pane.open("审核对账");
-    await pane.press("检查这张表", "开始核对");
-    await pane.said("核对完毕，共 7 行。");
+    await auditPlanted();
     for (const [cause, line] of [
       ["单位错位（元、万元、亿元）", "J6 丙项目 +639,936.00"],
       ["未按上限封顶", "J5 乙项目 +57.50"],

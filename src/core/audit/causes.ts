@@ -1,6 +1,7 @@
 import { ZERO, type Amount } from "../amount";
 import type { Mistake, MistakeKind } from "../rule";
 import { isOff, type AuditedRow, type Comparison } from "./audit";
+import { listUnder } from "./listUnder";
 
 /** One reported amount that doesn't agree. */
 export interface Difference {
@@ -39,10 +40,7 @@ export function uncheckedIn(rows: readonly AuditedRow[]): Difference[] {
 export function causesOf<D extends Difference>(differences: readonly D[]): Cause<D>[] {
   const byKind = new Map<Cause["kind"], D[]>();
   for (const difference of differences) {
-    const kind = difference.mistake?.kind ?? "unknown";
-    const alike = byKind.get(kind);
-    if (alike) alike.push(difference);
-    else byKind.set(kind, [difference]);
+    listUnder(byKind, difference.mistake?.kind ?? "unknown").push(difference);
   }
   const causes = [...byKind].map(([kind, alike]) => ({
     kind,

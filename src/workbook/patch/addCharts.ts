@@ -37,7 +37,7 @@ function drawingXml(parts: PartChanges, charts: readonly ReportChart[]): string 
       `<xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
       `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
     const name = `<xdr:cNvPr id="${i + 2}" name="${escapeXml(title)}" descr="${escapeXml(title)}"/>`;
-    const chart = parts.referenceTo("c:chart", i + 1).replace(" ", ` xmlns:c="${drawing}/chart" `);
+    const chart = parts.referenceTo("c:chart", i + 1);
     return (
       `<xdr:oneCellAnchor>${from}<xdr:ext cx="${WIDTH}" cy="${height * ROW}"/>` +
       `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${name}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
@@ -47,7 +47,8 @@ function drawingXml(parts: PartChanges, charts: readonly ReportChart[]): string 
     );
   });
   return (
-    `${START}<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main">` +
+    `${START}<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main" ` +
+    `xmlns:c="${drawing}/chart">` +
     `${anchors.join("")}</xdr:wsDr>`
   );
 }

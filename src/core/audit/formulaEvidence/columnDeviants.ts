@@ -1,5 +1,5 @@
 import type { Form } from "./form";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import { countForms, FEWEST, MOST_ALIKE, mostFrequent, TIMES, type Deviant } from "./patterns";
 import { areaFrom, isOfOtherRow, isOfOwnRow } from "./reference";
 import type { PlacedForm, SheetFormulas } from "./sheetFormulas";
@@ -86,7 +86,7 @@ function deviantsAmong(sheet: SheetFormulas, items: readonly Item[]): Found[] {
   const found = againstPattern(sheet, items);
   if (found) return found;
   const sections = new Map<number, Item[]>();
-  for (const item of items) listed(sections, item.section).push(item);
+  for (const item of items) listUnder(sections, item.section).push(item);
   return sections.size < 2
     ? []
     : [...sections.values()].flatMap((each) => againstPattern(sheet, each) ?? []);

@@ -2,7 +2,7 @@ import { fromCellNumber, ZERO, type Amount } from "../../amount";
 import type { Area } from "../../grid/address";
 import { between } from "./between";
 import type { Book } from "./book";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import { areaFrom } from "./reference";
 import type { PlacedForm, SheetFormulas } from "./sheetFormulas";
 
@@ -35,8 +35,8 @@ export class ColumnSums {
       sheet.cells.flatMap((cell) => columnSumOf(book, sheet, cell) ?? [])
     );
     for (const sum of this.all) {
-      listed(this.byColumn, keyOf(sum)).push(sum);
-      if (isBesideItsCells(sum)) listed(this.standing, keyOf(sum)).push(sum);
+      listUnder(this.byColumn, keyOf(sum)).push(sum);
+      if (isBesideItsCells(sum)) listUnder(this.standing, keyOf(sum)).push(sum);
     }
     for (const sums of this.standing.values()) sums.sort((a, b) => a.cell.row - b.cell.row);
   }

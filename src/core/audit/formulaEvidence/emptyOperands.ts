@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import type { FormulaCheck } from "./evidence";
 import type { FormulaFinding } from "./finding";
 import type { Form, Use } from "./form";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import { areaFrom, isOfOwnRow } from "./reference";
 import type { PlacedForm, SheetFormulas } from "./sheetFormulas";
 import { blankOperand, textOperand } from "./texts";
@@ -31,7 +31,7 @@ export const emptyOperands: FormulaCheck = ({ book }) =>
   book.sheets.flatMap((sheet) =>
     [...sheet.inColumns.values()].flatMap((cells) => {
       const alike = new Map<Form, PlacedForm[]>();
-      for (const cell of cells) listed(alike, cell.form).push(cell);
+      for (const cell of cells) listUnder(alike, cell.form).push(cell);
       return [...alike].flatMap(([form, group]) =>
         form.uses.flatMap((use) => foundIn(book, sheet, group, use))
       );

@@ -2,7 +2,7 @@ import { addressOf, rangeOf } from "../../grid/address";
 import { amountOf, isBesideItsCells, type ColumnSum } from "./columnSums";
 import type { FormulaCheck } from "./evidence";
 import type { FormulaFinding } from "./finding";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import { missedFigures } from "./missedFigures";
 import { missedSubtotals } from "./missedSubtotals";
 import { missedRows as said } from "./texts";
@@ -15,7 +15,7 @@ export const missedRows: FormulaCheck = ({ sums }) => {
   const alike = new Map<string, ColumnSum[]>();
   const copies = new Map<string, number>();
   for (const sum of sums.all) {
-    listed(alike, keyOf(sum)).push(sum);
+    listUnder(alike, keyOf(sum)).push(sum);
     copies.set(copyOf(sum), (copies.get(copyOf(sum)) ?? 0) + 1);
   }
   return [...alike.values()].flatMap((group) => {

@@ -1,6 +1,6 @@
 import { addressOf } from "../../grid/address";
 import type { FormulaCheck } from "./evidence";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import type { PlacedForm } from "./sheetFormulas";
 import { otherWorkbook } from "./texts";
 
@@ -15,7 +15,7 @@ export const otherWorkbooks: FormulaCheck = ({ book }) =>
     [...sheet.inColumns.values()].flatMap((cells) => {
       const byBook = new Map<string, PlacedForm[]>();
       for (const cell of cells)
-        for (const name of booksIn(cell.formula)) listed(byBook, name).push(cell);
+        for (const name of booksIn(cell.formula)) listUnder(byBook, name).push(cell);
       return [...byBook].map(([name, group]) => {
         const [{ row, column, formula }] = group as [PlacedForm];
         return {

@@ -2,7 +2,7 @@ import { MOST_COLUMNS, type Area } from "../../grid/address";
 import { contentOf, isFormatted, NOT_CALCULATED, type Grid } from "../../grid/grid";
 import type { FormulaSheet, PlacedFormula } from "./finding";
 import type { Form, Forms } from "./form";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import { RowKinds } from "./rowKinds";
 
 /** A formula where it stands, taken apart. */
@@ -34,8 +34,8 @@ export class SheetFormulas {
     for (const { fills } of formulas) if (fills) this.fill(fills);
     for (const cell of this.cells) {
       this.byCell.set(cell.row * MOST_COLUMNS + cell.column, cell);
-      listed(this.columns, cell.column).push(cell);
-      listed(this.rows, cell.row).push(cell);
+      listUnder(this.columns, cell.column).push(cell);
+      listUnder(this.rows, cell.row).push(cell);
     }
     for (const line of this.columns.values()) line.sort((a, b) => a.row - b.row);
     for (const line of this.rows.values()) line.sort((a, b) => a.column - b.column);

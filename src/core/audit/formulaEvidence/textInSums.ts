@@ -4,7 +4,7 @@ import { fold } from "../../text/fold";
 import type { FormulaCheck } from "./evidence";
 import type { FormulaFinding } from "./finding";
 import { between } from "./between";
-import { listed } from "./listed";
+import { listUnder } from "../listUnder";
 import { areaFrom } from "./reference";
 import type { PlacedForm, SheetFormulas } from "./sheetFormulas";
 import { textInSum } from "./texts";
@@ -44,7 +44,7 @@ export const textInSums: FormulaCheck = ({ book }) => {
         const of = area && book.sheetOf(reference, sheet);
         if (!area || !of) continue;
         const passing = { of, sheet, cell, isConditional: by!.startsWith("SUMIF") };
-        for (const text of within(textsIn(of), area)) listed(passed, text).push(passing);
+        for (const text of within(textsIn(of), area)) listUnder(passed, text).push(passing);
       }
     }
   }
@@ -77,7 +77,7 @@ function textNumbersOf(sheet: SheetFormulas): Map<number, TextNumber[]> {
       const text = fold(cell).trim();
       if (!NUMBER.test(text) || sheet.isComputed(row, column) || !sheet.isData(row)) return;
       const amount = fromCellNumber(Number(text.replace(/,/g, "")));
-      listed(found, column).push({ row, column, amount });
+      listUnder(found, column).push({ row, column, amount });
     })
   );
   return found;

@@ -7,6 +7,7 @@ import { explain } from "../../rule";
 import { inLanguage, dictionaries, errorText, type Language, type Text } from "../../text";
 import type { AuditedRow, Finding } from "../audit";
 import type { AuditedLedger } from "../ledgerAuditor";
+import { listUnder } from "../listUnder";
 import { textIn } from "../rowInputs";
 import { reportedColumns } from "../tally";
 import { auditWords, verdictWord } from "../words";
@@ -50,7 +51,7 @@ export class Approvals {
     const { ledger, audit } = of;
     for (const finding of audit.findings) {
       for (const row of finding.rows) {
-        this.findings.set(row, [...(this.findings.get(row) ?? []), finding]);
+        listUnder(this.findings, row).push(finding);
       }
     }
     this.headings = new Map(

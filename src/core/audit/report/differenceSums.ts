@@ -2,6 +2,7 @@ import { ZERO, type Amount } from "../../amount";
 import { heading, table, type Block, type TableBlock } from "../../report/blocks";
 import { inLanguage, type Language } from "../../text";
 import { causesOf } from "../causes";
+import { listUnder } from "../listUnder";
 import { auditWords, verdictWord } from "../words";
 import type { PlacedDifference } from "./differenceTables";
 
@@ -58,12 +59,7 @@ function grouped(
   unnamed: string
 ): Group[] {
   const groups = new Map<string, PlacedDifference[]>();
-  for (const each of differences) {
-    const name = nameOf(each);
-    const alike = groups.get(name);
-    if (alike) alike.push(each);
-    else groups.set(name, [each]);
-  }
+  for (const each of differences) listUnder(groups, nameOf(each)).push(each);
   const weighed = [...groups].map(([name, alike]) => ({
     name,
     differences: alike,

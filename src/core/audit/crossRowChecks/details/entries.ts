@@ -2,6 +2,7 @@ import { isAmount } from "../../../amount";
 import type { Column, Ledger, LedgerRow } from "../../../ledger/ledger";
 import { identifying } from "../../../ledger/identity";
 import { compact, type Compact } from "../../compact";
+import { listUnder } from "../../listUnder";
 import { readName } from "../identities";
 import { Precision } from "../relations/precision";
 
@@ -121,10 +122,7 @@ export class Entries {
     for (const entry of this.entries) {
       const parts = key.map((identity) => entry.names[identity]);
       if (parts.includes(undefined)) without++;
-      else {
-        const name = parts.join("\t");
-        groups.set(name, [...(groups.get(name) ?? []), entry]);
-      }
+      else listUnder(groups, parts.join("\t")).push(entry);
     }
     return { groups, without };
   }

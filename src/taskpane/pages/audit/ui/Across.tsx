@@ -2,6 +2,7 @@ import { inLanguage } from "../../../../core/text";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Audit, Finding, FindingKind } from "../../../../core/audit";
 import { addressOf } from "../../../../core/grid/address";
+import { listUnder } from "../../../../core/audit/listUnder";
 import { auditWords } from "../../../../core/audit/words";
 import { shownAmount } from "../../../parts/shownAmount";
 import { useLanguage, useMessages } from "../../../shell/language";
@@ -22,9 +23,7 @@ export function Findings({ run }: { run: { readonly audit: Pick<Audit, "findings
   const messages = useMessages(auditMessages).result;
   const { findings: names } = inLanguage(auditWords, language);
   const byKind = new Map<FindingKind, Finding[]>();
-  for (const finding of run.audit.findings) {
-    byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
-  }
+  for (const finding of run.audit.findings) listUnder(byKind, finding.kind).push(finding);
   if (byKind.size === 0) return <Caption1 className={styles.note}>{messages.noFindings}</Caption1>;
   return (
     <div>

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormulaFinding, FormulaFindingKind } from "../../../../core/audit/formulaEvidence";
+import { listUnder } from "../../../../core/audit/listUnder";
 import { auditWords } from "../../../../core/audit/words";
 import { inLanguage } from "../../../../core/text";
 import { shownDifference } from "../../../parts/shownAmount";
@@ -25,9 +26,7 @@ export function FormulaFindings({ run: { formulas } }: { run: AuditRun }) {
     return <Caption1 className={styles.note}>{said}</Caption1>;
   }
   const byKind = new Map<FormulaFindingKind, FormulaFinding[]>();
-  for (const finding of formulas) {
-    byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
-  }
+  for (const finding of formulas) listUnder(byKind, finding.kind).push(finding);
   return (
     <div>
       {[...byKind].map(([kind, findings]) => (
